@@ -31,6 +31,19 @@ _PAIRS = (
     "Australia, South Australia, Northern Ireland, Long Island, United Kingdom, United States, South Korea, North "
     "Korea, Saudi Arabia, South Africa, New Zealand, Sri Lanka"
 ).split(", ")
+_SHORT = (
+    "ala al Alabama, alaska ak Alaska, ariz az Arizona, ark ar Arkansas, calif ca California, colo co Colorado, "
+    "conn ct Connecticut, del de Delaware, fla fl Florida, ga ga Georgia, hawaii hi Hawaii, idaho id Idaho, ill "
+    "il Illinois, ind in Indiana, iowa ia Iowa, kan ks Kansas, ky ky Kentucky, la la Louisiana, maine me Maine, "
+    "md md Maryland, mass ma Massachusetts, mich mi Michigan, minn mn Minnesota, miss ms Mississippi, mo mo "
+    "Missouri, mont mt Montana, neb ne Nebraska, nev nv Nevada, nh nh New Hampshire, nj nj New Jersey, nm nm New "
+    "Mexico, ny ny New York, nc nc North Carolina, nd nd North Dakota, ohio oh Ohio, okla ok Oklahoma, ore or "
+    "Oregon, pa pa Pennsylvania, ri ri Rhode Island, sc sc South Carolina, sd sd South Dakota, tenn tn Tennessee, "
+    "tex tx Texas, utah ut Utah, vt vt Vermont, va va Virginia, wash wa Washington, wva wv West Virginia, wis wi "
+    "Wisconsin, wyo wy Wyoming"
+).split(", ")
+STATES_SHORT = {short: name.lower() for one, two, name in (row.split(" ", 2) for row in _SHORT) for short in (one, two)}
+"""States of the United States by what is printed behind a politician's name, lower case without full stops."""
 _BODIES = frozenset("NATO EU UN Hamas Hezbollah Kremlin Pentagon Taliban Vatican".split())
 
 

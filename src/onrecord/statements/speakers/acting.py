@@ -6,12 +6,14 @@ A wrong name is worse than none: where two bodies fit about equally, nobody is n
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
-from onrecord.record import NameKind, Speaker, SpeakerKind
+from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.referents import Referents, sureness
 from onrecord.statements.speakers.relatives import whole_from
 from onrecord.statements.speakers.shapes import is_document, unarticled
 
@@ -24,6 +26,10 @@ _MOST = 50
 """Bodies of one kind that are looked at: where there are more, none is the one that is meant."""
 _NEAREST = 12
 """Names before "the company" among which another body is looked for."""
+_MOST_NAMES = 200
+"""Names before "the campaign" among which one's whose it is is looked for."""
+_LEAST, _AHEAD = 0.6, 0.2
+"""The least share of whom "his" means before "campaign", and how far it is ahead of the next one's."""
 _FAR = 3000
 """Characters back in which a body without a name is looked for."""
 _COMMON = frozenset("bank church party university college school hospital club commission".split())
@@ -52,7 +58,8 @@ def _ending(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | No
     """Where a body whose name has the noun stands last before `at`; None for two of one sentence."""
     places = {
         mention.start: (figure, mention)
-        for figure in cast.bodies_with(head)[:_MOST] for mention in figure.mentions if mention.start < at
+        for figure in cast.bodies_with(head)[:_MOST] if figure.name.lower() != head
+        for mention in figure.mentions if mention.start < at
     }  # fmt: skip
     owners = {place for place, (_, mention) in places.items() if mention.possessive and _leads_on(cast, mention.end)}
     if owners == set(places):  # "the Quay Union's Ada Holt", and no other union
@@ -195,14 +202,47 @@ def _speaker(figure: Figure, how: str = "role") -> Speaker:
                    named_by=figure.named_by, confidence=0.6)  # fmt: skip
 
 
+def own_body(text: str, referents: Referents, source: Span, words: str) -> Speaker | None:
+    """Whose campaign or office "his campaign" is: "Ada Holt’s campaign"; None where that is not plain."""
+    found = re.fullmatch(r"(?:his|her) ((?:[a-z]+ )?(campaign|office|team|camp|foundation))", words.lower())
+    choice = referents.meant(source[0]) if found else None
+    if found is None or choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
+        return None
+    name = choice.trace.figure.name
+    return Speaker(name=f"{name}’s {found.group(1)}", side=name, kind="organisation", resolved_by="pronoun",
+                   named_by=choice.trace.span, confidence=sureness(choice.share))  # fmt: skip
+
+
 def _campaign(text: str, cast: Cast, at: int) -> Speaker | None:
-    """The last "Holt’s campaign" or "Holt campaign" before `at`, if that is near, as "Ada Holt’s campaign"."""
-    for mention, figure in cast.before(at, 12):
-        behind = re.compile(r"(?:[’']s?)? campaign\b").match(text, mention.end)
-        if figure.person and behind and at - mention.start < 2 * _REACH:
-            return Speaker(name=f"{figure.name}’s campaign", side=figure.name, kind="organisation",
-                           resolved_by="role", named_by=(mention.start, behind.end()), confidence=0.6)  # fmt: skip
-    return None
+    """The last "Holt’s campaign" or "Holt campaign" before `at`, if that is near, as "Ada Holt’s campaign".
+
+    Or the only one that the text has named so far, of the one who is named most.
+    """
+    found = [
+        (mention, figure, behind.end()) for mention, figure in cast.before(at, _MOST_NAMES)
+        if figure.person and (behind := _campaign_behind().match(text, mention.end))
+    ]  # fmt: skip
+    last = cast.before(at, 12)[-1][0].start if found else 0
+    near = found and at - found[0][0].start < 2 * _REACH and found[0][0].start >= last
+    if not found:
+        return None
+    mention, figure, end = found[0]
+    if not near and (len({each.name for _, each, _ in found}) > 1 or figure is not _most_named(cast, at)):
+        return None
+    return Speaker(name=f"{figure.name}’s campaign", side=figure.name, kind="organisation",
+                   resolved_by="role", named_by=(mention.start, end), confidence=0.6)  # fmt: skip
+
+
+def _most_named(cast: Cast, at: int) -> Figure | None:
+    """The person whom the text names most often before `at`."""
+    people = Counter(id(figure) for _, figure in cast.before(at, _MOST_NAMES) if figure.person)
+    most = people.most_common(1)
+    return next((figure for figure in cast.figures if most and id(figure) == most[0][0]), None)
+
+
+@cache
+def _campaign_behind() -> re.Pattern[str]:
+    return re.compile(r"(?:[’']s?)? (?:(?:presidential|primary|election|reelection|re-election|[0-9]{4}) )?campaign\b")
 
 
 def _starts(figure: Figure) -> int:
@@ -219,4 +259,4 @@ def _what_it_is() -> re.Pattern[str]:
 @cache
 def _sentences() -> re.Pattern[str]:
     """Where sentences begin."""
-    return re.compile(r"(?:^|\n+|(?<!\bMr)(?<!\bDr)(?<!\bU\.S)\.[”\"’']? |[?!][”\"’']? )(?=[^\W\d_])")
+    return re.compile(r"(?:^|\n+|(?<!\bMr)(?<!\bDr)(?<!\bU\.S)\.[”\"’']?[ \u00a0]|[?!][”\"’']?[ \u00a0])(?=[^\W\d_])")

@@ -9,6 +9,7 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.english import SAID
 from onrecord.statements.lexicon.honorifics import AFTER, HONORIFICS, MEN, WOMEN
+from onrecord.statements.lexicon.places import STATES_SHORT
 from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
 from onrecord.statements.speakers.mentions import Mention
 
@@ -158,3 +159,26 @@ def _gender_counted(given: str) -> str | None:
     if given in COUNTED_MALE:
         return "m"
     return "f" if given in COUNTED_FEMALE else None
+
+
+def party_and_state(text: str, end: int) -> set[str]:
+    """The words, lower case, of a party and a state behind a name: "(R-Fla.)", ", D-Ohio,", ", a Democrat"."""
+    match = _party().match(text, end)
+    if match is None:
+        told = _member().match(text, end)
+        return {*_PARTIES[told.group(1)[0].upper()]} if told else set()
+    where = match.group(2).replace(".", "").lower()
+    return {*_PARTIES[match.group(1)], *STATES_SHORT.get(where.replace(" ", ""), where).split()}
+
+
+_PARTIES = {"R": ("republican",), "D": ("democrat", "democratic"), "I": ("independent",)}
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    return re.compile(r",? ?\(?([RDI])[-–]((?:[A-Z]\.){2}|[A-Z][A-Za-z]+)\.?[),]")
+
+
+@cache
+def _member() -> re.Pattern[str]:
+    return re.compile(r", (?:an?|the) (?:[\w-]+ ){0,2}(Democrat|Republican|independent)\b")

@@ -20,7 +20,13 @@ from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
-from onrecord.statements.speakers.beside import gender_of_given, gender_of_titles, role_after, role_before
+from onrecord.statements.speakers.beside import (
+    gender_of_given,
+    gender_of_titles,
+    party_and_state,
+    role_after,
+    role_before,
+)
 from onrecord.statements.speakers.judged import (
     is_given,
     judged_names,
@@ -330,6 +336,7 @@ class Cast:
             self._by_surname.setdefault(figure.surname, []).append(figure)
         if not figure.person:
             return
+        figure.role_words |= party_and_state(self._text, mention.end)
         role = role_before(self._text, mention)
         if not role or ADDRESSES.issuperset(role.lower().split()):
             role = role_after(self._text, mention)

@@ -12,25 +12,26 @@ from itertools import pairwise
 
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.again import CHOSEN
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import (
     BODIES,
     DOCUMENTS,
     EPITHETS,
-    FEMININE,
     FINDINGS,
     GROUPS,
-    MASCULINE,
     OTHER_PARTY,
     POLLS,
     ROLES,
     SPEAKS_FOR,
     TITLES,
 )
-from onrecord.statements.speakers.acting import body_of
+from onrecord.statements.speakers.acting import body_of, own_body
+from onrecord.statements.speakers.again import is_epithet, is_former, is_near, just_named, kin, last_holder, states_in
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.mentions import is_where_from
+from onrecord.statements.speakers.near_body import near_body
 from onrecord.statements.speakers.referents import Referents
 from onrecord.statements.speakers.shapes import many_named, place_before_noun, unarticled
 
@@ -42,6 +43,8 @@ _OF_PEOPLE = frozenset("campaign office team camp".split())
 """Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
+_FURTHER_BODIES = frozenset("campaign state town firm chain retailer delegation".split())
+"""Nouns of bodies that no name ends with."""
 
 
 class Described:
@@ -55,7 +58,7 @@ class Described:
         words = _day_behind().sub("", words) + self._cut_off(source[1], words)
         place = place_before_noun().match(words)
         named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
-        phrase = _first_phrase(named)
+        phrase = re.sub(" (?:him|her|it)self$", "", _first_phrase(named))
         definite = words.lower().startswith("the ")
         head = _head(phrase)
         role = unarticled(_bare(phrase, self._language))
@@ -64,26 +67,23 @@ class Described:
             return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
         if (called := self._called(source[0])) is not None:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
-        if head in ROLES or head in EPITHETS or _age().fullmatch(head):
+        if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
+            return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
+        if head in ROLES or (is_epithet(head) and definite):
             figure = self._holder(source, head, phrase, referents) if definite else None
             if figure is not None:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
         kind: SpeakerKind = "unnamed"
+        if self._cast and head not in BODIES and (near := near_body(self._text, self._cast, source[0], phrase, head)):
+            return near
         if head in DOCUMENTS or head in FINDINGS:
             return self._document(source, phrase, head, role, side)
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
-        elif head in BODIES or head in (
-            "campaign",
-            "state",
-            "town",
-            "firm",
-            "chain",
-            "retailer",
-            "delegation",
-        ):
-            return self._body(source, phrase, head, role, side)
+        elif head in BODIES | _FURTHER_BODIES:
+            own = own_body(self._text, referents, source, words) if referents else None
+            return own or self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
@@ -118,30 +118,27 @@ class Described:
         wanted = told - _PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
         if head in OTHER_PARTY and not wanted:
-            return self._of_party(referents.likeliest(source[0]) if referents else None, head, having, source[0])
+            last = just_named(self._text, phrase, head, source, referents) if referents else None
+            return last or last_holder(self._text, having, told, source[0], _REACH)
+        if head in EPITHETS:  # whoever is called again has been named
+            having = [figure for figure in having if any(mention.start < source[0] for mention in figure.mentions)]
+        loose = wanted - {word.lower() for word in adjectives()} - states_in(wanted) - _owners(phrase)
         fitting = [figure for figure in having if wanted <= figure.role_words]
+        if head in EPITHETS:
+            alike = [figure for figure in having if loose <= figure.role_words]
+            last = just_named(self._text, phrase, head, source, referents, alike) if referents else None
+            (held,) = fitting if len(fitting) == 1 and is_near(fitting[0], source[0]) else (last,)
+            return last if held is last or held is None else None if head in CHOSEN else held
+        if is_former(told):
+            fitting = [figure for figure in fitting if is_former(figure.role_words)]
+        alike = [figure for figure in having if loose <= figure.role_words]
         if len(fitting) == 1:
             return fitting[0]
-        loose = wanted - {word.lower() for word in adjectives()} - _owners(phrase)
-        fitting = [figure for figure in having if loose <= figure.role_words]
-        if len(fitting) == 1 and len(having) == 1:
-            return fitting[0]
-        if (head not in EPITHETS and not _age().fullmatch(head)) or having:
-            return None
-        figure = referents.spoken(source[0]) if referents else None
-        gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
-        fits = figure is not None and (gender is None or figure.gender in (gender, None))
-        return self._near(figure, source[0]) if fits else None
-
-    def _of_party(self, last: Figure | None, head: str, having: list[Figure], at: int) -> Figure | None:
-        """The one just spoken of, unless that one is of another party; else the only one of this party."""
-        if last is not None and not last.role_words & OTHER_PARTY[head]:
-            return self._near(last, at)
-        return having[0] if len(having) == 1 else None
-
-    def _near(self, figure: Figure | None, at: int) -> Figure | None:
-        near = figure is not None and any(0 < at - mention.start < _REACH for mention in figure.mentions)
-        return figure if near else None
+        if not fitting and len(alike) == 1 and len(having) == 1 and not is_former(told):
+            return alike[0]
+        if (last := last_holder(self._text, fitting, told, source[0])) is not None:
+            return last
+        return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None
 
     def side_of_role(self, role: str | None) -> str | None:
         """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
@@ -179,9 +176,26 @@ class Described:
             and (before := body_of(self._text, self._cast, source[0], head))
         ):
             return before
+        if not named and (before := near_body(self._text, self._cast, source[0], phrase, head)) is not None:
+            return before
         return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,
                        confidence=0.7)  # fmt: skip
+
+    def _of_described(self, source: Span, phrase: str, referents: Referents | None) -> Speaker | None:
+        """Whose campaign it is that is told by a role: "the Democratic nominee’s campaign"; None for other words."""
+        found = re.fullmatch(r"(?P<who>[Tt]he (?:[\w-]+ ){0,3}(?P<head>[a-z-]+))[’']s? (?P<what>[a-z]+)", phrase)
+        if (
+            found is None
+            or found["what"] not in _OF_PEOPLE
+            or not (found["head"] in ROLES or is_epithet(found["head"]))
+        ):
+            return None
+        figure = self._holder((source[0], source[0] + found.end("who")), found["head"], found["who"], referents)
+        if figure is None:
+            return Speaker(role=unarticled(phrase), kind="organisation", confidence=0.7)
+        return Speaker(name=f"{figure.name}’s {found['what']}", side=figure.name, kind="organisation",
+                       resolved_by="role", named_by=figure.named_by, confidence=0.6)  # fmt: skip
 
     def _printed(self, phrase: str, head: str) -> str:
         """A body's name without determiners and what a participle tells of it: "The firm | trying to grow"."""
@@ -348,12 +362,6 @@ def is_office(lead: str) -> bool:
     if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
         return False
     return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
-
-
-@cache
-def _age() -> re.Pattern[str]:
-    """ "the 37-year-old": one who was just named."""
-    return re.compile(r"[\w-]+[-‑]year[-‑]old")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -55,7 +55,22 @@ def short_forms(text: str, mentions: Sequence[Mention], judged: dict[str, NameKi
         body = judged.get(long.name.lower()) == "organisation" or is_body(long.name)
         if body and mention.name[0].lower() in {word[0].lower() for word in long.name.split()}:
             short[mention.name.lower()] = long.name
-    return short
+    return _by_letters(mentions, judged) | short
+
+
+def _by_letters(mentions: Sequence[Mention], judged: dict[str, NameKind]) -> dict[str, str]:
+    """Bodies' names of letters, lower case, that one body's words begin with: "HPA", "Hull Port Authority"."""
+    letters: dict[str, set[str]] = {}
+    for mention in mentions:
+        first = "".join(word[0] for word in mention.name.split() if word[0].isupper())
+        if 1 < len(first) <= _MOST_LETTERS and judged.get(mention.name.lower()) == "organisation":
+            letters.setdefault(first, set()).add(mention.name)
+    names = {mention.name for mention in mentions if judged.get(mention.name.lower()) == "organisation"}
+    return {name.lower(): next(iter(letters[name])) for name in names if len(letters.get(name, ())) == 1}
+
+
+_MOST_LETTERS = 5
+"""Letters that a body may be called by."""
 
 
 def is_given(name: str) -> bool:
@@ -71,12 +86,14 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
     """
     starts = [span[0] for span, _ in kinds]
     small = small_words(text)
+    head_ends = max(0, text.find("\n"))
+    names = {mention.name for mention in mentions if mention.start > head_ends}
     out = []
     behind = 0
     for mention in mentions:
-        first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
         if mention.start < behind:
             continue  # in a name that a model found to go on
+        first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
         if (more := _longer(text, mention, kinds[first:last])) is not None:
             behind = more.end
             out.append(more)
@@ -99,7 +116,21 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
         for start, end in inside:
             possessive = is_possessive(text, end)
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
-    return out
+    return [_as_below(mention, names) if mention.end <= head_ends else mention for mention in out]
+
+
+def _as_below(mention: Mention, names: Collection[str]) -> Mention:
+    """A name in the headline without what runs into it, where the text has it alone: "Harbour Widow | Ada Holt"."""
+    words = mention.name.split(" ")
+    for lead in range(1, len(words) - 1):
+        name = " ".join(words[lead:])
+        before = [word.lower() for word in words[:lead]]
+        if name in names and _is_any_given(words[lead].lower()):
+            if any(word in _NEVER_APART or _is_any_given(word) for word in before):
+                return mention
+            titles = words[lead - 1] if before[-1] in KIN | ROLES | BESIDE else ""
+            return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
+    return mention
 
 
 def _without_title(mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> Mention | None:

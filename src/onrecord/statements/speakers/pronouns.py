@@ -65,4 +65,23 @@ def sentence_ends() -> re.Pattern[str]:
     titles = "".join(
         rf"(?<!\b{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", "[A-Z]")
     )
-    return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]* +(?=[^a-z])")
+    titles += "".join(rf"(?<!\b{month})" for month in ("Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"))
+    return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]*[ \u00a0]+(?=[^a-z])")
+
+
+SAYING = (
+    "last subject",
+    "last subject, near",
+    "spoke last",
+    "spoke last, near",
+    "subject",
+    "pronoun",
+    "quoted",
+    "most",
+)
+"""Signs that weigh otherwise for one who says something."""
+
+
+def step(sentences: int) -> str:
+    """A distance in sentences as a word: far ones are alike."""
+    return str(sentences) if sentences < 3 else "3 or 4" if sentences < 5 else "5 or more"

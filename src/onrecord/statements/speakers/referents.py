@@ -22,7 +22,16 @@ from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.departed import departed_in, is_said_earlier
-from onrecord.statements.speakers.pronouns import GENDERS, nouns, pronouns_in, says, sentence_ends, tells_who
+from onrecord.statements.speakers.pronouns import (
+    GENDERS,
+    SAYING,
+    nouns,
+    pronouns_in,
+    says,
+    sentence_ends,
+    step,
+    tells_who,
+)
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.traces import Trace, traces_in
 
@@ -45,7 +54,6 @@ One pronoun alone was wrong so often in stories that everything behind it went w
 """
 _ALONE = 0.9
 """The share from which on one pronoun is enough, where nobody else can be meant."""
-
 
 Said = tuple[Span, tuple[Span, ...]]
 """A source, and the spans of what it says."""
@@ -160,22 +168,38 @@ class Referents:
         self._subjects.spoke(Subject(at, figure, span))
         self._spoken.append((at, figure))
         if not named:
-            self._until(at)
+            self.tell_until(at)
             self._traces.append(Trace(at, figure, span, named=False, subject=True, owner=False))
 
-    def spoken(self, at: int) -> Figure | None:
-        """Who was spoken of last before `at`, outside of quotations."""
+    def choices_of(self, at: int, word: str) -> list[Choice]:
+        """Everyone whom `word`, he or she, may mean if it stood at `at`, and nobody."""
         self.meant(at - 1)
-        self._until(at)
-        near = (trace for trace in reversed(self._traces[-_MOST_TRACES:]) if trace.at < at)
-        return next((trace.figure for trace in near if self._quotation(trace.at) < 0), None)
+        return self._choices((at, at), word)
 
-    def likeliest(self, at: int) -> Figure | None:
-        """Whom a word for somebody just spoken of ("the Democrat") means: as he or she would, if it stood at `at`."""
-        self.meant(at - 1)
-        found = [each for word in ("he", "she") for each in self._choices((at, at), word) if each.trace is not None]
-        best = max(found, key=lambda choice: choice.share, default=None)
-        return best.trace.figure if best is not None and best.trace is not None else None
+    def beside(self, at: int, ahead: bool = False) -> list[Figure]:
+        """Who is named before `at` in its sentence, or behind it (`ahead`), outside of quotations."""
+        start, end = self.sentence(at)
+        near = self._cast.within(at, end) if ahead else self._cast.within(start, at)
+        return [figure for mention, figure in near if figure.person and self._quotation(mention.start) < 0]
+
+    def sentence(self, at: int) -> Span:
+        """The sentence that `at` stands in."""
+        place = bisect_right(self._sentences, at)
+        end = self._sentences[place] if place < len(self._sentences) else len(self._text)
+        return self._sentences[place - 1] if place else 0, end
+
+    def told_last(self, figure: Figure, at: int) -> int:
+        """Where somebody was spoken of last before `at`, outside of quotations; -1 for nowhere."""
+        near = (t.at for t in reversed(self._traces[-_MOST_TRACES:]) if t.figure is figure and t.at < at)
+        return next((place for place in near if self._quotation(place) < 0), -1)
+
+    def opening(self, at: int) -> Figure | None:
+        """Who spoke or began a sentence last before `at`, outside of quotations and not long ago."""
+        near = (t for t in reversed(self._traces[-_MOST_TRACES:]) if at - _NEAR_SAID < t.at < at)
+        begins = (t for t in near if t.at in self._sentence_starts or (t.subject and t.named))
+        last = next((t for t in begins if self._quotation(t.at) < 0), None)
+        spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-1, None))
+        return spoke[1] if last is None or spoke[0] > last.at else last.figure
 
     def choices(self, span: Span) -> list[Choice]:
         """Everyone whom the pronoun at `span` may mean, the nearest first, and nobody."""
@@ -183,7 +207,7 @@ class Referents:
 
     def _choices(self, span: Span, word: str) -> list[Choice]:
         at = span[0]
-        self._until(at)
+        self.tell_until(at)
         speaker, quoted = self._speaker_here(at)
         itself = speaker if quoted else None  # Nobody is he in words of his own.
         here = self._between(self._paragraphs, 0, at)
@@ -205,7 +229,7 @@ class Referents:
             if last is not None and last.figure is trace.figure:
                 signs |= {"last subject": 1.0, "last subject, near": float(at - last.at < _NEAR)}
             if speaks:
-                signs |= {f"says: {name}": signs.get(name, 0.0) for name in _SAYING}
+                signs |= {f"says: {name}": signs.get(name, 0.0) for name in SAYING}
             rows.append((trace, signs))
         nobody = self._signs_of_nobody(at, GENDERS[word], found) | {
             "no subject": float(last is None), "says": float(speaks),
@@ -221,7 +245,8 @@ class Referents:
 
     # ------------------------------------------------------------ who is near
 
-    def _until(self, at: int) -> None:
+    def tell_until(self, at: int) -> None:
+        """Goes on to `at`, so that all who are named before it are known."""
         while self._names_seen < len(self._names) and self._names[self._names_seen].at < at:
             trace = self._names[self._names_seen]
             self._traces.append(trace)
@@ -273,7 +298,7 @@ class Referents:
             f"{form}, subject": float(trace.subject),
             f"{form}, rank {min(rank, 2)}": 1.0,
             "first paragraph": float(bool(self._paragraphs) and trace.at < self._paragraphs[0]),
-            f"sentence {_step(sentences)}": 1.0,
+            f"sentence {step(sentences)}": 1.0,
             f"paragraph {min(paragraphs, 3)}": 1.0,
             f"rank {min(rank, 3)}": 1.0,
             "subject": float(trace.subject),
@@ -373,21 +398,3 @@ class Referents:
         """The number of the quotation that holds `at`; -1 where none does."""
         place = bisect_right(self._quoted_from, at) - 1
         return place if place >= 0 and at < self._quotations[place][1] else -1
-
-
-_SAYING = (
-    "last subject",
-    "last subject, near",
-    "spoke last",
-    "spoke last, near",
-    "subject",
-    "pronoun",
-    "quoted",
-    "most",
-)
-"""Signs that weigh otherwise for one who says something."""
-
-
-def _step(sentences: int) -> str:
-    """A distance in sentences as a word: far ones are alike."""
-    return str(sentences) if sentences < 3 else "3 or 4" if sentences < 5 else "5 or more"

@@ -43,7 +43,7 @@ from onrecord.statements.speakers.in_arabic import arabic_speaker, same_speaker
 from onrecord.statements.speakers.in_eastern import eastern_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.in_southern import southern_speaker
-from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
+from onrecord.statements.speakers.mentions import begins_sentence, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
 from onrecord.statements.speakers.relatives import antecedent, to_its_name
@@ -62,7 +62,7 @@ from onrecord.statements.speakers.shapes import (
 )
 from onrecord.statements.speakers.spoken_before import body_before, same_body
 from onrecord.statements.speakers.subjects import Subject, Subjects, candidates
-from onrecord.statements.speakers.together import he_and, together, unnamed_again
+from onrecord.statements.speakers.together import he_and, many_before, together, unnamed_again
 from onrecord.statements.speakers.told_beside import as_body, gender_by_article, is_nobody, settle_genders
 from onrecord.statements.speakers.untitled import plainly_named
 from onrecord.statements.speakers.writer import writer_of
@@ -385,8 +385,8 @@ class Speakers:
             between = self._text[mention.end : source[0]]
             if len(between) >= _APPOSITION or not to_its_name().fullmatch(between):
                 continue
-            if people and is_plural(figure.name):
-                return Speaker(kind="group", confidence=0.6)
+            if people and self._cast and (many := many_before(self._text, self._cast, mention, figure, source[1])):
+                return many
             if figure.known or (people and figure.person and " " in figure.name):
                 if people:
                     self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))

@@ -44,13 +44,18 @@ class Subjects:
 
     def spoke(self, subject: Subject) -> None:
         """Takes note of one who speaks."""
+        self._until(subject.at)
         self._seen.append(subject)
 
-    def last(self, at: int, gender: str) -> Subject | None:
-        """The nearest subject before `at` whom the pronoun can mean, None where none fits."""
+    def _until(self, at: int) -> None:
+        """Goes on to `at`, so that whoever was seen stands in the order of the text."""
         while self._next < len(self._openings) and self._openings[self._next].at < at:
             self._seen.append(self._openings[self._next])
             self._next += 1
+
+    def last(self, at: int, gender: str) -> Subject | None:
+        """The nearest subject before `at` whom the pronoun can mean, None where none fits."""
+        self._until(at)
         near = sorted((s for s in self._seen[-12:] if at - _REACH < s.at < at), key=lambda s: -s.at)
         fitting = [s for s in near if s.figure.gender in (gender, None)]
         beginning = self._begins_here(at, max((s.at for s in fitting), default=0))
@@ -154,4 +159,4 @@ def _openings() -> re.Pattern[str]:
     no_title = "".join(
         rf"(?<!{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", " [A-Z]")
     )
-    return re.compile(rf"(?:^|\n|(?:{no_title}\.|[?!])[”\"’']? )(?=[^\W\d_])")
+    return re.compile(rf"(?:^|\n|(?:{no_title}\.|[?!])[”\"’']?[ \u00a0])(?=[^\W\d_])")

@@ -11,8 +11,11 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.speakers.beside import gender_of_titles
-from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.mentions import Mention, is_plural
 
+_NAME = 40
+"""Characters of a name before "and"."""
 _NEAR = 300
 """Characters from one who has no name to the "he" that goes on, quoted words aside."""
 
@@ -30,6 +33,25 @@ def together(he: Speaker | None, other: Speaker | None) -> Speaker:
     sure = min(he.confidence, other.confidence)
     return Speaker(name=f"{he.name} and {other.name}", kind="group", resolved_by=he.resolved_by,
                    named_by=he.named_by, confidence=sure)  # fmt: skip
+
+
+def many_before(text: str, cast: Cast, mention: Mention, figure: Figure, end: int) -> Speaker | None:
+    """Who several are before the "who" that ends at `end`: a family, or two with a plural verb; None where one is."""
+    if is_plural(figure.name):
+        return Speaker(kind="group", confidence=0.6)
+    before = [(first, one) for first, one in cast.within(max(0, mention.whole - _NAME), mention.whole) if one.person]
+    if not before or not figure.person or _plural_verb().match(text, end) is None:
+        return None
+    first, one = before[-1]
+    if text[first.end : mention.whole] != " and " or one is figure:
+        return None
+    return Speaker(name=f"{one.name} and {figure.name}", kind="group", resolved_by="relative",
+                   named_by=(first.start, first.end), confidence=0.7)  # fmt: skip
+
+
+@cache
+def _plural_verb() -> re.Pattern[str]:
+    return re.compile(r" (?:have|are|were|say|do|want|call|think|believe|argue|support|oppose|insist|claim|hope)\b")
 
 
 def unnamed_again(

@@ -1,0 +1,44 @@
+"""English nouns by which people are called again, and those by which they are not. Data, lower case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+KIN_OF: Final = frozenset(
+    "father mother wife husband son daughter brother sister stepfather stepmother grandfather grandmother nephew niece "
+    "uncle aunt cousin widow widower fiancé fiancée sibling".split()
+)
+"""What somebody is to another."""
+STRANGERS: Final = frozenset(
+    "man woman boy girl friend neighbor neighbour person official aide officer employee worker resident student "
+    "teacher supporter voter donor backer ally critic victim survivor witness suspect bystander onlooker passer-by "
+    "passenger commuter shopper customer volunteer member protester protestor demonstrator teenager child inmate "
+    "prisoner hostage colleague co-worker classmate roommate acquaintance confidant partner judge justice prosecutor "
+    "detective investigator inspector reporter correspondent interviewer questioner moderator host anchor analyst "
+    "expert economist professor scientist researcher scholar fellow pollster operative staffer insider executive "
+    "spokesman spokeswoman spokesperson counsel agent doctor nurse physician driver pilot soldier guard trooper "
+    "policeman policewoman owner editor delegate head chief chair founder master negotiator mediator user tourist "
+    "migrant refugee patient parent pastor priest imam coach player dissident defector whistleblower rival opponent "
+    "author writer journalist commentator columnist consultant organizer organiser surrogate specialist clerk leader "
+    "director manager chairman chairwoman commissioner coordinator treasurer trustee producer speaker whip envoy "
+    "adviser advisor strategist planner curator librarian photographer principal farmer contractor "
+    "superintendent caller attacker gunman shooter defendant plaintiff tenant landlord "
+    "captain commander sergeant".split()
+)
+"""Nouns for one of whom there are many, so that "the aide" may be an aide without a name."""
+OFFICES_APART: Final = frozenset(
+    "president senator governor mayor general judge justice secretary minister ambassador pope king queen prince "
+    "princess congressman congresswoman representative bishop sheriff admiral colonel emir chancellor".split()
+)
+"""Offices of which a person mostly has but one."""
+CHOSEN: Final = frozenset("candidate nominee front-runner frontrunner contender hopeful".split())
+"""Nouns for one who wants an office, which few have that are called by one of another kind."""
+NOT_CHOSEN: Final = frozenset("president mayor general judge justice minister ambassador pope king queen".split())
+"""Offices whose holders are mostly no candidates for another."""
+AGAIN: Final = frozenset(
+    "documentarian statesman politician icon legend celebrity newcomer lawman broadcaster starlet pundit provocateur "
+    "firebrand maverick libertarian native ex-president ex-senator ex-governor ex-minister freshman "
+    "neurosurgeon showman financier novelist humorist theologian statistician technocrat centrist leftist populist "
+    "progressive moderate veteran superstar star octogenarian septuagenarian grandee".split()
+)
+"""More nouns by which one who was just named is called again."""

@@ -1,0 +1,214 @@
+"""Who is called again by a noun: "the chairman", "the retired surgeon", "his brother", by what the text says of people.
+
+First by a role that is told of one person; of several, the one who was named just before. Else, for nouns that stand
+for somebody just named, the one whom he or she would mean, if nothing that is told of that one speaks against it. A
+wrong name is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from functools import cache
+
+from onrecord.record import Span
+from onrecord.statements.lexicon.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, STRANGERS
+from onrecord.statements.lexicon.places import STATES_SHORT
+from onrecord.statements.lexicon.roles import (
+    BESIDE,
+    EPITHETS,
+    FEMININE,
+    MASCULINE,
+    OTHER_PARTY,
+    PLAYERS,
+    ROLES,
+    SPEAKS_FOR,
+)
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.referents import Referents
+
+_REACH = 400
+"""Characters back to one who is called again."""
+_FAR = 3000
+"""Characters back to the only one who has a role."""
+_INTRODUCED = 1500
+"""Characters back to "a senator" who is nobody with a name."""
+_LEAST, _LEAST_AS_SUBJECT, _AHEAD = 0.75, 0.5, 0.2
+"""The least share of one who is called again; of the one who was the last subject; and how far ahead of the next."""
+_NOBODY, _ALIKE, _SUBJECT = 1e-3, 4.0, 2.0
+"""The least share of nobody, to which others are compared; how much likelier one is who has the role by the text, and
+who spoke last or began a sentence."""
+_UNDER = frozenset("vice deputy assistant associate under-secretary acting".split())
+"""Words of a role that make it another one."""
+_FORMER = frozenset("former ex late".split())
+
+
+def last_holder(text: str, having: Collection[Figure], told: set[str], at: int, far: int = _FAR) -> Figure | None:
+    """Of several who have a role, the one who is meant at `at`: named just before, and no other as near.
+
+    `told`: the words of the role, lower case. Whoever had it before, or is but a deputy, is left out.
+    """
+    now = [one for one in having if bool(told & _FORMER) == bool(one.role_words & _FORMER)]
+    now = [one for one in now if one.role_words & _UNDER <= told]
+    last = sorted((at - place, number) for number, one in enumerate(now) if (place := _last(one, at)) >= 0)
+    if not last:
+        return None
+    (distance, number), *others = last
+    if not others:
+        return now[number] if distance < far else None
+    between = "\n" in text[at - others[0][0] : at - distance].strip()
+    return now[number] if distance < _REACH and between and others[0][0] > 2 * distance else None
+
+
+def _last(figure: Figure, at: int) -> int:
+    """Where a figure is named last before `at`; -1 where it is not."""
+    return max((mention.start for mention in figure.mentions if mention.start < at), default=-1)
+
+
+def kin(cast: Cast, words: str, head: str, at: int) -> Figure | None:
+    """Who "his brother" is: the only one of the article who is said to be somebody's, and was named just before."""
+    if head not in KIN_OF or not re.fullmatch(rf"(?:his|her|their) (?:[a-z]+ )?{head}", words.lower()):
+        return None
+    having = cast.with_role(head)
+    near = len(having) == 1 and at - _last(having[0], at) < 2 * _REACH
+    return having[0] if near and _last(having[0], at) >= 0 else None
+
+
+def just_named(
+    text: str, phrase: str, head: str, source: Span, referents: Referents, alike: Collection[Figure] = ()
+) -> Figure | None:
+    """Whom a noun for somebody just named means: "the retired surgeon"; None where that is not plain.
+
+    `alike`: who has this role by the text, a place left out: these are likelier by far.
+    """
+    at = source[0]
+    if (
+        not is_epithet(head)
+        or re.search(r"[’']s? ", phrase)
+        or _tail(head).search(phrase)
+        or _is_introduced(text, head, at)
+    ):
+        return None
+    gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
+    told = set(phrase.lower().split())
+    referents.meant(at - 1)
+    referents.tell_until(at)
+    behind = referents.beside(source[1], ahead=True)
+    subject, beside = referents.opening(at), referents.beside(at)
+    if beside and _fronted().fullmatch(lead := text[referents.sentence(at)[0] : at]):
+        if re.search(r"[’']s? ", lead):
+            return None  # "In Holt’s view, the senator"
+        behind, beside = [*behind, *beside], []
+    likelier = {id(subject): _SUBJECT} if subject is not None else {}
+    weighed = _weighed(referents, at, gender, lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike))
+    left = [(one, share) for one, share in weighed if not _is_apart(one, told, head) and one not in behind]
+    gone = sum(share for _, share in weighed) - sum(share for _, share in left)
+    if not left:
+        return None
+    (best, share), *others = [(one, share / max(1.0 - gone, 0.01)) for one, share in left]
+    if not best.sure or at - referents.told_last(best, at) > _REACH or (beside and best not in beside[1:]):
+        return None
+    if subject is not None and subject is not best and not beside:
+        return None
+    ahead = share - max((each for _, each in others), default=0.0)
+    return best if share >= (_LEAST_AS_SUBJECT if subject is best else _LEAST) and ahead >= _AHEAD else None
+
+
+def is_near(figure: Figure, at: int) -> bool:
+    """Whether somebody was named not long before `at`."""
+    return _last(figure, at) >= 0 and at - _last(figure, at) < _INTRODUCED
+
+
+def is_former(told: Collection[str]) -> bool:
+    """Whether words of a role, lower case, tell that it was one's before."""
+    return not _FORMER.isdisjoint(told)
+
+
+def is_epithet(head: str) -> bool:
+    """Whether a noun, lower case, may stand for somebody just named: no friend or clerk, of whom there are many."""
+    if head in EPITHETS or head in AGAIN or re.fullmatch(r"[\w-]+[-‑]year[-‑]old|\w+[-‑]turned[-‑]\w+", head):
+        return True
+    return (head in ROLES or head in BESIDE or head in PLAYERS) and head not in STRANGERS | SPEAKS_FOR | KIN_OF
+
+
+def _bonus(figure: Figure, head: str, alike: Collection[Figure]) -> float:
+    """How much likelier somebody is by what the text says of them."""
+    if figure in alike:
+        return _ALIKE
+    return _ALIKE if head in _OF_POLITICS and figure.role_words & _POLITICAL else 1.0
+
+
+_OF_POLITICS = frozenset("republican democrat lawmaker conservative independent legislator".split())
+_POLITICAL = frozenset("senator representative congressman congresswoman governor lawmaker mayor assemblyman".split())
+"""Roles of those who are called by their party."""
+
+
+def _weighed(
+    referents: Referents, at: int, gender: str | None, likelier: Callable[[Figure], float]
+) -> list[tuple[Figure, float]]:
+    """Everyone whom he or she would mean at `at`, with a share of all, the likeliest first."""
+    odds: dict[int, float] = {}
+    figures: dict[int, Figure] = {}
+    for word, told in (("he", "m"), ("she", "f")):
+        choices = referents.choices_of(at, word) if gender in (None, told) else []
+        nobody = max((each.share for each in choices if each.trace is None), default=1.0)
+        for each in choices:
+            if each.trace is not None:
+                one = each.trace.figure
+                mine = each.share / max(nobody, _NOBODY) * likelier(one)
+                figures[id(one)] = one
+                odds[id(one)] = max(odds.get(id(one), 0.0), mine)
+    every = 1.0 + sum(odds.values())
+    return sorted(((figures[key], mine / every) for key, mine in odds.items()), key=lambda one: -one[1])
+
+
+def _is_apart(figure: Figure, told: set[str], head: str) -> bool:
+    """Whether what is told of somebody speaks against a phrase: another party, another office."""
+    for party, others in OTHER_PARTY.items():
+        if told & {party, *_ADJECTIVES.get(party, ())} and figure.role_words & others:
+            return True
+    here, elsewhere = states_in(told), states_in(figure.role_words)
+    if not figure.person or (here and elsewhere and not here & elsewhere):
+        return True
+    if head in CHOSEN and figure.role_words & NOT_CHOSEN and not figure.role_words & CHOSEN:
+        return True
+    if is_former(told) and head in figure.role_words and not is_former(figure.role_words):
+        return True
+    offices = figure.role_words & OFFICES_APART
+    return head in OFFICES_APART and bool(offices) and head not in offices and not told & _FORMER
+
+
+def states_in(told: Collection[str]) -> set[str]:
+    """Those of some words, lower case, that are of the names of American states."""
+    return {word for word in told if word in _of_states()}
+
+
+@cache
+def _of_states() -> frozenset[str]:
+    return frozenset(word for name in STATES_SHORT.values() for word in name.split())
+
+
+_ADJECTIVES = {"democrat": ("democratic",)}
+
+
+def _is_introduced(text: str, head: str, at: int) -> bool:
+    """Whether somebody without a name is said to be such a one before: "a senator from the north"."""
+    near = text[max(0, at - _INTRODUCED) : at]
+    return (
+        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b(?! [A-Z])", near)
+        is not None
+    )
+
+
+@cache
+def _fronted() -> re.Pattern[str]:
+    """What stands before who acts, and is none of it: "In an interview with Ada Holt, "."""
+    words = "In|On|At|During|Speaking|Asked|Before|After|With|Appearing|Following|Despite|Unlike|Like|Along"
+    return re.compile(rf"(?:{words})\b[^.!?;\n]*, ")
+
+
+@cache
+def _tail(head: str) -> re.Pattern[str]:
+    """What is told of one behind the noun, but where from, or of which office: "the senator from Varn"."""
+    words = "at|in|to|with|on|by|near" if head in EPITHETS else "for|at|in|to|with|on|by|near"
+    return re.compile(rf" (?:of(?! [Ss]tate$)|{words}|from(?! [A-Z][\w.]*(?: [A-Z]\w*)?$)) ")

@@ -1,0 +1,89 @@
+"""Who is called again by a noun: "the Florida senator", "his brother", "the airline"; nobody where it is not plain."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.test_nameless import who
+
+from onrecord.record import NameKind
+
+PEOPLE: dict[str, NameKind] = dict.fromkeys(("Ada_Holt", "Tom_Roy", "Ian_Brask"), "person")
+BODIES: dict[str, NameKind] = dict.fromkeys(
+    ("Varn_Air", "Dorn_Quay", "Bay_Times", "Living_Quay", "Dockers", "Hull_University", "Hull_Port_Authority", "HPA"),
+    "organisation",
+)
+FAR = "It rained. " * 50
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        # by the party and state behind a name
+        ("Sen. Ada Holt, R-Fla., spoke. Sen. Tom Roy, D-Ohio, left. The Florida senator said so.",
+         "The Florida senator", "Ada Holt"),
+        ("Ada Holt (R-Fla.) met Tom Roy (D-Ohio).\n\nAda Holt left. The Ohio Republican said so.",
+         "The Ohio Republican", None),
+        # of several who have the role the one just named, and no deputy
+        ("Chairman Tom Roy came. " + FAR + "\n\nChairman Ada Holt left.\n\nThe chairman said so.", "The chairman",
+         "Ada Holt"),
+        ("President Ada Holt came. Vice President Tom Roy left. The president said so.", "The president", "Ada Holt"),
+        ("Treasury Secretary Ada Holt spoke. Former Treasury Secretary Tom Roy left.\n\nThe Treasury secretary left.",
+         "The Treasury secretary", "Ada Holt"),
+        ("Mayor Ada Holt came. Mayor Tom Roy came. The mayor said so.", "The mayor", None),
+        # whom he would mean
+        ("Tom Roy sang here for years. Roy left on Monday. The retired surgeon said so.", "The retired surgeon",
+         "Tom Roy"),
+        ("Tom Roy left on Monday. A retired surgeon came. The retired surgeon said so.", "The retired surgeon", None),
+        ("Tom Roy left on Monday. The aide said so.", "The aide", None),
+        ("Tom Roy left on Monday. The leader of the team said so.", "The leader of the team", None),
+        ("Mayor Tom Roy left on Monday. The Republican candidate said so.", "The Republican candidate", None),
+        ("Tom Roy, a Democrat, left on Monday. The Republican said so.", "The Republican", None),
+        ("Tom Roy left on Monday. The Republican said little of Roy.", "The Republican", None),
+        ("President Tom Roy met Ian Brask. The former president said so.", "The former president", None),
+        # kin, and whose campaign
+        ("Tom Roy’s brother, Ian Brask, left. His brother said so.", "His brother", "Ian Brask"),
+        ("Tom Roy left. His brother said so.", "His brother", None),
+        ("Tom Roy left on Monday. His campaign said so.", "His campaign", "Tom Roy’s campaign"),
+        ("Tom Roy left on Monday. The retired surgeon’s campaign said so.", "The retired surgeon’s campaign",
+         "Tom Roy’s campaign"),
+    ],
+)  # fmt: skip
+def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
+    assert who(text, source, **PEOPLE).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("He flew for years with Varn Air. The airline said so.", "The airline", "Varn Air"),
+        ("The Bay Times met Varn Air. The airline said so.", "The airline", "Varn Air"),
+        ("The Bay Times met Varn Air. The conservative newspaper said so.", "The conservative newspaper", "Bay Times"),
+        ("He told the Bay Times. The company said so.", "The company", None),
+        ("Varn Air met Dorn Quay. The company said so.", "The company", "Varn Air"),
+        ("He left both Varn Air and Dorn Quay. The company said so.", "The company", None),
+        ("He left Varn Air. A rival company came. The company said so.", "The company", None),
+        ("He left Varn Air. The other company said so.", "The other company", None),
+        ("It is led by the Dockers union. The union said so.", "The union", "Dockers"),
+        ("He left Hull University. The school said so.", "The school", "Hull University"),
+        ("He left Varn Air. " + FAR + "The airline said so.", "The airline", None),
+        ("The Hull Port Authority grew. The HPA said so.", "The HPA", "Hull Port Authority"),
+    ],
+)
+def test_which_body_is_called_again(text: str, source: str, name: str | None) -> None:
+    assert who(text, source, **BODIES).name == name
+
+
+def test_two_before_who_are_both() -> None:
+    text = "They met Gov. Ada Holt and Tom Roy, who say it is late."
+    assert who(text, "who", **PEOPLE).name == "Ada Holt and Tom Roy"
+    assert who(text.replace("say", "says"), "who", **PEOPLE).name == "Tom Roy"
+
+
+def test_a_name_is_as_below_the_headline() -> None:
+    text = "Harbour Widow Ada Holt Leaves.\n\nAda Holt left. Holt said so."
+    assert who(text, "Holt", Harbour_Widow_Ada_Holt="person", Ada_Holt="person").name == "Ada Holt"
+
+
+def test_who_spoke_last_is_known_where_many_sentences_began_since() -> None:
+    text = "Tom Roy left.\n\n" + "Ada Holt left. " * 14 + "Ian Brask left.\u00a0Ian Brask, a clerk, left. He said so."
+    assert who(text, "He", **PEOPLE).name == "Ian Brask"
