@@ -37,6 +37,10 @@ def authors(*head: str, story: list[str] = STORY, headline: str = HEADLINE) -> l
         "Laura Winnard Laura Winnard 10 January 2023",
         "10 January 2023 9:40 Laura Winnard 71 comments",
         "Laura Winnard Education editor 10 January 2023",
+        "Laura Winnard / BAYPRESS.EXAMPLE / Jan 10, 2023, 17:07 IST",
+        "10 January 2023 9:46 / Laura Winnard",
+        "Laura Winnard|Published 4 months ago",
+        "Article published on 10 January 2023, 14:26, Laura Winnard",
     ],
 )
 def test_a_name_and_a_date_share_a_line(line: str) -> None:
@@ -50,15 +54,24 @@ def test_a_name_and_a_date_share_a_line(line: str) -> None:
         ["10 January 2023", "Laura Winnard", "Share", "Print", "Email"],
         ["Laura Winnard Follow", "Updated 10 January 2023", "Share", "Print", "Email"],
         ["Laura Winnard", "Correspondent in Velm", "10/01/2023", "Share", "Print", "Email"],
+        ["Laura Winnard", "Publicerad 22:31", "Share", "Print", "Email"],  # a clock, of today
+        ["Laura Winnard", "Correspondent in Velm", "Share", "Print", "Email"],
     ],
 )
 def test_a_name_stands_beside_the_line_of_a_date(head: list[str]) -> None:
     assert authors(*head) == ["Laura Winnard"]
 
 
+@pytest.mark.parametrize("line", ["Ysmaril Quondor", "Ysmaril Quondor|Published 1 day ago", "Ysmaril Quondor |"])
+def test_a_name_that_no_list_holds_stands_nowhere_else(line: str) -> None:
+    assert authors(line, "10 January 2023", "Share", "Print", "Email") == ["Ysmaril Quondor"]
+
+
 @pytest.mark.parametrize(
     "head",
     [
+        ["Top Stories", "10 January 2023", "Top", "Stories of the day", "Email"],
+        ["10 January 2023 4:55 PM MYT", "Share", "Print", "Email"],
         ["Peter Halden", "10 January 2023", "Share", "Print", "Email"],  # whom the story tells of: a tag
         ["Harbour Bridges", "10 January 2023", "Share", "Print", "Email"],
         ["Laura Winnard", "Share", "Print", "Email", "Text size", "Listen"],  # no date anywhere
@@ -129,3 +142,19 @@ def test_a_bare_line_before_the_story_needs_a_given_name_or_a_date() -> None:
     assert authors("Harbour Council") == []
     assert authors("Laura Winnard") == ["Laura Winnard"]
     assert authors("Umara Winnard", "10 January 2023") == ["Umara Winnard"]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Laura Winnard with AP", "Von Laura Winnard mit AFP", "Par Laura Winnard avec AP, AFP"]
+)
+def test_agencies_whose_material_was_used_are_no_authors(line: str) -> None:
+    assert authors(line, "Share", "Print", "Email") == ["Laura Winnard"]
+
+
+def test_a_sentence_of_the_story_is_no_byline() -> None:
+    story = [
+        *STORY[:1],
+        "Author Laura Winnard, from Velm, said that she had never seen a bridge of that length before.",
+        *STORY[1:],
+    ]
+    assert authors("Share", "Print", story=story) == []

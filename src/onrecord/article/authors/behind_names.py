@@ -36,7 +36,8 @@ WITH = Pattern(
 """Who helped, in brackets behind the names: "Ida Moor (avec Tom Ferris et Una Hale)"."""
 MATERIAL = expression(
     r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
-    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|مع وكال\w+|ووكالات)\b.*$",
+    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|"
+    r"(?:mit|with|avec|con|com|med) (?:ap|afp|dpa|efe|ebu|reuters|ansa|lusa|ntb|apa)\b|مع وكال\w+|ووكالات)\b.*$",
     re.I | re.S,
 )
 """Whose material was used is no author."""

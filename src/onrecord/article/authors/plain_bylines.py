@@ -6,12 +6,15 @@ common surname where names have no capitals.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from onrecord.article.authors.eastern_names import is_signature
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.names import is_lead, is_no_name, is_person, names_in
 from onrecord.article.authors.uncased_names import is_eastern, is_han
-from onrecord.article.dates.printed_dates import printed_date, without_dates
+from onrecord.article.dates.printed_dates import printed_date, printed_dates, without_dates
 from onrecord.given_names.eastern_surnames import CHINESE, KOREAN
 from onrecord.page import Page
 from onrecord.page.patterns import Pattern
@@ -21,15 +24,36 @@ _OF_SENTENCES = frozenset("，。！？")
 """Signs of a sentence whose words no blanks part."""
 _MOST_WORDS, _LINE = 9, 80
 """Words of a byline at most, and characters of the line of a date."""
+_EDGES = " |,·•–—-"
 _TOGETHER = 2
 """Lines from one name to the next of a byline at most."""
+_CREDIT = 50
+"""Characters of a line in a story that may be the credit of a picture."""
 _STORY = 12
 """Lines of a story in which those it tells of are looked for."""
 FIGURES = Pattern(
-    r"\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)?\d\d\b.*|\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day)s? ago\b.*"
+    r"\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)?\d\d\b.*|"
+    r"\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago\b.*"
 )
 """A date in figures, which may be either of two days, or how long ago, and what stands behind it."""
 _LATIN = Pattern("[A-Za-zÀ-ɏ]")
+_CLOCK = Pattern(r"\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b")
+_WORD = Pattern(r"[\w-]+")
+_PUBLISHED = Pattern(
+    r"\b(?:(?:first |last )?(?:published|updated|posted)|publicerad|uppdaterad|publisert|oppdatert|veröffentlicht|"
+    r"aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|güncelleme|yayınlanma)\b(?: (?:on|am|le|el|il))?",
+    re.I,
+)
+"""Words that lead to a date, also to a clock alone."""
+_MARKS = Pattern(r"\s*(?:[|/•·,;()]|[–—-]\s|\s[–—-]|:\s)\s*")
+_NAME_WORDS, _FEW_BESIDE = 4, 3
+"""Words of a name at most, and of the rest of a line whose name no list holds."""
+_TRADE = Pattern(
+    r"(?:[^\W\d_]+ ){0,2}(?:journalist(?:e|in)?|jornalista|giornalista|periodista|reporter(?:in)?|redakteur(?:in)?|"
+    r"redact(?:eur|rice|or)|correspond(?:ent|ant)e?|korrespondent(?:in)?|corresponsal|editor|columnist|writer)\b",
+    re.I,
+)
+"""What somebody is, in the line behind the name."""
 _SURNAMES = frozenset((*CHINESE, *KOREAN))
 
 
@@ -41,18 +65,68 @@ def is_plain_byline(page: Page, number: int, first: int, head: int) -> bool:
     text = page.blocks[number].text
     if not _OF_SENTENCES.isdisjoint(text):
         return False
-    bare = FIGURES.sub("", without_dates(text)).strip(" |,·•–—-")
+    bare = FIGURES.sub("", without_dates(text)).strip(_EDGES)
     if first - 2 <= number < first and len(text.split()) <= _MOST_WORDS:
         if is_eastern(text):
             return _is_eastern_name(bare)
         known = has_given_name(bare) or not is_person(bare)
-        return known or bare != text or _is_by_date(page, number, first, head)
+        if known or bare != text or _is_by_date(page, number, first, head):
+            return True
     if not head < number < first or len(text) > _LINE:
         return False
-    if bare == text and not _is_by_date(page, number, first, head):
-        return False
+    if (told := dated_names(text)) is not None:
+        return not _is_told_of(page, told, first, head)
+    if bare == text.strip(_EDGES) and not _is_by_date(page, number, first, head):
+        trade = page.blocks[number + 1].text if number + 1 < first else ""
+        return _is_known(bare) and _TRADE.match(trade) is not None and len(trade.split()) <= _MOST_WORDS
     name = _person_at_start(bare)
-    return name is not None and (bare != text or not _is_told_of(page, name, first, head))
+    if name is None:
+        return _is_own_name(page, bare) and _is_by_date(page, number, first, head, 1)
+    return bare != text or not _is_told_of(page, name, first, head)
+
+
+def dated_names(text: str) -> str | None:
+    """Of a line that holds a date, or a clock behind "Published", the names beside it, which marks part from it."""
+    spans = [(one.start, one.end) for one in printed_dates(text)]
+    if not spans and FIGURES.search(text) is None and not (_PUBLISHED.search(text) and _CLOCK.search(text)):
+        return None
+    if len(text) > _LINE:
+        return None
+    for start, end in reversed(spans):
+        text = f"{text[:start]}|{text[end:]}"
+    text = _CLOCK.sub("|", FIGURES.sub("|", _PUBLISHED.sub("|", text)))
+    parts = [part for part in (part.strip(_EDGES) for part in _MARKS.split(text)) if part]
+    names = [part for part in parts if _is_name(part)]
+    known = [name for name in names if has_given_name(name)]
+    if known:
+        return ", ".join(known)
+    beside = sum(len(part.split()) for part in parts) - sum(len(name.split()) for name in names)
+    alone = len(names) == 1 and names[0] in (parts[0], parts[-1]) and beside <= _FEW_BESIDE
+    return names[0] if alone and _has_form(names[0]) else None
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= _NAME_WORDS and is_person(text) and not is_no_name(text)
+
+
+def _is_known(text: str) -> bool:
+    return _is_name(text) and has_given_name(text)
+
+
+def _has_form(name: str) -> bool:
+    """Whether a name that no list holds is written as names are: in small letters as well, or short where none are."""
+    if is_eastern(name):
+        return _is_eastern_name(name) or is_han(name.replace(" ", ""))
+    return not any(word.isupper() for word in name.split() if len(word) > 1 and "." not in word)
+
+
+def _is_own_name(page: Page, name: str) -> bool:
+    """Whether a name whose first word no list holds is one: its words stand nowhere else on the page but in it."""
+    if not _is_name(name) or len(name.split()) >= _NAME_WORDS or not _has_form(name):
+        return False
+    whole = "\n".join([block.text for block in page.blocks]).casefold()
+    words, own = Counter(_WORD.findall(whole)), whole.count(name.casefold())
+    return all(len(word) > 1 and words[word] == own for word in _WORD.findall(name.casefold()))
 
 
 def led_alone(page: Page, found: list[tuple[int, Author]]) -> list[tuple[int, Author]]:
@@ -87,9 +161,11 @@ def _person_at_start(text: str) -> str | None:
 
 
 def _is_told_of(page: Page, name: str, first: int, head: int) -> bool:
-    """Whether the headline or the story's first lines speak of somebody called so: a tag, or the name in a caption."""
+    """Whether the headline or the story's first paragraphs speak of somebody called so: a tag, or the name in a
+    caption."""
     last = name.split()[-1]
-    return any(last in page.blocks[i].text for i in (head, *range(first, min(first + _STORY, len(page.blocks)))))
+    story = [page.blocks[i].text for i in range(first, min(first + _STORY, len(page.blocks)))]
+    return any(last in text for text in (page.blocks[head].text, *(text for text in story if len(text) > _CREDIT)))
 
 
 def _is_eastern_name(text: str) -> bool:
@@ -100,7 +176,15 @@ def _is_eastern_name(text: str) -> bool:
     return name[:1] in _SURNAMES and (is_han(name) or (2 <= len(name) <= 4 and all("가" <= c <= "힣" for c in name)))
 
 
-def _is_by_date(page: Page, number: int, first: int, head: int) -> bool:
-    """Whether the line before, or one of the two behind, is that of a date."""
-    beside = [page.blocks[i].text for i in (number - 1, number + 1, number + 2) if head < i < first]
-    return any(len(text) < _LINE and (printed_date(text) is not None or FIGURES.search(text)) for text in beside)
+def _is_by_date(page: Page, number: int, first: int, head: int, behind: int = 2) -> bool:
+    """Whether the line before, or one of those right behind, is that of a date."""
+    places = (number - 1, *range(number + 1, number + 1 + behind))
+    return any(_has_date(page.blocks[i].text) for i in places if head < i < first)
+
+
+def _has_date(text: str) -> bool:
+    if len(text) >= _LINE:
+        return False
+    if printed_date(text) is not None or FIGURES.search(text) is not None:
+        return True
+    return _PUBLISHED.search(text) is not None and _CLOCK.search(text) is not None

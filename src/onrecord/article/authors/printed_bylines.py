@@ -18,7 +18,7 @@ from onrecord.article.authors.names import (
     is_person,
     names_in,
 )
-from onrecord.article.authors.plain_bylines import is_plain_byline, led_alone
+from onrecord.article.authors.plain_bylines import dated_names, is_plain_byline, led_alone
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import is_eastern, with_titles
 from onrecord.article.dates.printed_dates import printed_date, without_dates
@@ -112,6 +112,8 @@ def _printed(
             continue
         if i > first and text[:11].lower() == "comment by ":  # of a reader; before the body it is an opinion's
             continue
+        if i > first and page.kind == "text" and len(text) > _LINE and text[-1] in ".!?":
+            continue  # "Author Ida Moor said so."
         listed = i < head and page.elements.bits[page.blocks[i].element] & w.LIST  # a menu's "Interview"
         lead, before = before, text if (is_lead(text) and not listed) or _CHECKED.match(text) else ""
         if before or _CHECKED.match(lead):
@@ -135,6 +137,8 @@ def _printed(
             yield from authors_told(titled, i, text)
             continue
         bare = without_dates(part or text)
+        if not led and page.kind == "text":
+            bare = dated_names(text) or bare
         if not led and bare != text and lead_of(bare):
             led = True
         if not led:

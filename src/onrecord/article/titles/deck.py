@@ -284,7 +284,7 @@ def _is_text_deck(page: Page, number: int, first: int) -> bool:
     text = page.blocks[number].text
     if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
         return False
-    if len(text) < _LINE and FIGURES.search(text):
+    if (len(text) < _LINE or "|" in text) and FIGURES.search(text):
         return False  # who, when
     quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
