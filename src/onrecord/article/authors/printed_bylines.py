@@ -110,10 +110,8 @@ def _printed(
             continue
         if not before and page.elements.bits[page.blocks[i].element] & nowhere:
             continue
-        if i > first and text[:11].lower() == "comment by ":  # of a reader; before the body it is an opinion's
+        if i > first and _is_told(page, text):
             continue
-        if i > first and page.kind == "text" and len(text) > _LINE and text[-1] in ".!?":
-            continue  # "Author Ida Moor said so."
         listed = i < head and page.elements.bits[page.blocks[i].element] & w.LIST  # a menu's "Interview"
         lead, before = before, text if (is_lead(text) and not listed) or _CHECKED.match(text) else ""
         if before or _CHECKED.match(lead):
@@ -136,9 +134,7 @@ def _printed(
         if titled:
             yield from authors_told(titled, i, text)
             continue
-        bare = without_dates(part or text)
-        if not led and page.kind == "text":
-            bare = dated_names(text) or bare
+        bare = (None if led or page.kind != "text" else dated_names(text)) or without_dates(part or text)
         if not led and bare != text and lead_of(bare):
             led = True
         if not led:
@@ -158,6 +154,14 @@ def _printed(
         elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
             continue
         yield from authors_told(found, i, text)
+
+
+def _is_told(page: Page, text: str) -> bool:
+    """Whether a line behind the body's first is a reader's comment, which before the body would be an opinion, or
+    without markup a sentence of the story ("Author Ida Moor said so.")."""
+    if text[:11].lower() == "comment by ":
+        return True
+    return page.kind == "text" and len(text) > _LINE and text[-1] in ".!?"
 
 
 def authors_told(names: list[Named], number: int, text: str) -> Iterator[tuple[int, Author]]:
