@@ -82,8 +82,10 @@ def just_named(
     `alike`: who has this role by the text, a place left out: these are likelier by far.
     """
     at = source[0]
+    if re.match(r"[^,]* who ", text[at : source[1]]):
+        return None  # "the Republican who wrote it"
     if (
-        not is_epithet(head)
+        not (is_epithet(head) or _leads().search(phrase))
         or re.search(r"[’']s? ", phrase)
         or _tail(head).search(phrase)
         or _is_introduced(text, head, at)
@@ -198,6 +200,12 @@ def _is_introduced(text: str, head: str, at: int) -> bool:
         re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b(?! [A-Z])", near)
         is not None
     )
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """A leader of whom there is one: "the minority leader"."""
+    return re.compile(r"\b(?:minority|majority) leader$", re.IGNORECASE)
 
 
 @cache

@@ -71,7 +71,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
     starts = [0, *(match.end() for match in sentence_ends().finditer(text, max(0, at - 2 * _REACH), at))]
     fitting = [
         (mention, figure) for mention, figure in cast.before(at, _MOST)
-        if at - mention.start < _REACH and _fits(text, mention, figure, head)
+        if at - mention.start < _REACH and _fits(text, mention, figure, "outlet" if "news" in words else head)
     ]  # fmt: skip
     if head in _CALLED and not _is_alone(text, cast, at, head):
         return None
