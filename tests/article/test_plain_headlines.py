@@ -92,3 +92,34 @@ def test_a_first_paragraph_without_a_full_stop_is_no_deck() -> None:
     record = read(pasted("The bridge wins the vote", "23 November 2026", first, *STORY[1:]), kind="text")
     assert record.deck is None
     assert record.body[0].text == first
+
+
+WAY = "Harbour bridge in Quell: council says how long the work will take"
+
+
+@pytest.mark.parametrize("mark", ["", "• ", "* ", "4. "])
+def test_what_the_way_to_the_page_calls_the_story_is_no_headline(mark: str) -> None:
+    headline = "Council in Quell says how long the work on the harbour bridge takes"
+    text = "\n".join(["Home", "Politics", f"{mark}{WAY}", headline, "By Ida Moor", "10 January 2023", *STORY])
+    assert read(text, kind="text").headline == headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hoppa till innehåll",
+        "Ysmaril Quondor 2 minutes read",
+        "erstellt: 01. April 2025, 15:25 in: Hafen | Kommentare : 0",
+    ],
+)
+def test_lines_that_are_no_headlines(line: str) -> None:
+    text = "\n".join(["Bridge for Quell", line, "10 January 2023", *STORY])
+    assert read(text, kind="text").headline == "Bridge for Quell"
+
+
+def test_marks_of_headings_tell_the_headline() -> None:
+    head = ["Home", "A bridge over the harbour of Quell at last", "# It is agreed", "10 January 2023"]
+    text = "\n\n".join([*head, *STORY, "## More on bridges"])
+    record = read(text, kind="text")
+    assert record.headline == "It is agreed"
+    assert all("#" not in block.text for block in record.body)

@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from onrecord import read
+from onrecord.page import page_from
 from onrecord.page.plain import blocks_of_text
 
 STORY = (
@@ -139,3 +140,10 @@ def test_numbers_of_links_without_their_list() -> None:
 def test_a_list_of_books_stays() -> None:
     text = "The dam is old.[1]\n\nReferences\n\n   1. Moor, Ida: The dam of Carrow\n   2. Moor, Ida: Ropes\n"
     assert blocks(text)[1:] == ["References", "1. Moor, Ida: The dam of Carrow", "2. Moor, Ida: Ropes"]
+
+
+def test_items_of_inner_lists_are_no_headings() -> None:
+    page = page_from(b"* Home\n        # Rain\n        # Snow\n\nIt rained.\n", None, "text", None)
+    assert [(block.tag, block.text) for block in page.blocks][:3] == [("p", "* Home"), ("p", "* Rain"), ("p", "* Snow")]
+    page = page_from(b"# Rain\n\nIt rained.\n\n## Snow\n\nIt snowed.\n", None, "text", None)
+    assert [(block.tag, block.text) for block in page.blocks][::2] == [("h1", "Rain"), ("h2", "Snow")]

@@ -17,13 +17,15 @@ from onrecord.page.markdown import begins_as_markdown, html_of, is_markdown
 from onrecord.page.mojibake import may_be_mixed, unmixed
 from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
-from onrecord.page.plain import blocks_of_text
+from onrecord.page.plain import blocks_of_text, marked_heading
 from onrecord.page.tree import tree_of
 from onrecord.record import Source, Warning
 
 MOST_BLOCKS = 30_000
 """Blocks kept of one page; the largest of 1,526 real pages had fewer than 10,000."""
 
+_HEADINGS = 2
+"""Headings that text without other marks has at least."""
 _LONG = 500_000
 """Characters of a block whose links are let go rather than moved where invisible characters are taken out."""
 
@@ -135,12 +137,15 @@ def _from_text(text: str, url: str | None, source: Source) -> Page:
     groups = blocks_of_text(without_invisible(text, invisible))
     ends = [*accumulate(len(group) for group in groups)]
     count, inner = len(groups), len(groups) + 1
+    told = [(number, *marked_heading(block)) for number, group in enumerate(groups, 1) for block in group]
+    if sum(tag != "p" for _, tag, _ in told) < _HEADINGS:  # one alone may be a mark of another kind
+        told = [(number, "p", block) for number, group in enumerate(groups, 1) for block in group]
     return Page(
         kind="text",
         url=url,
         base=url,
         source=source,
-        blocks=tuple(TextBlock(block, "p", number) for number, group in enumerate(groups, 1) for block in group),
+        blocks=tuple(TextBlock(block, tag, number) for number, tag, block in told),
         elements=Elements(
             tag=["body", *["div"] * count],
             parent=[0] * inner,

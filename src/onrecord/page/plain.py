@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.page.dumped import numbers_of, without_list, without_numbers
+from onrecord.page.patterns import Pattern
 from onrecord.page.wrapped import joined_lines, line_of, width_of
 
 
@@ -14,6 +15,7 @@ def blocks_of_text(text: str) -> list[list[str]]:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     text, listed = without_list(text)
+    text = _NESTED.sub("* ", text) if "    # " in text else text
     groups = _groups(text.split("\n"))
     lines = [[line_of(line) for line in group] for group in groups]
     width = width_of(lines)
@@ -23,6 +25,17 @@ def blocks_of_text(text: str) -> list[list[str]]:
         groups = [[without_numbers(line) for line in group] for group in groups]
     folded = ([" ".join(line.split()) for line in group] for group in groups)
     return [group for group in ([line for line in group if line] for group in folded) if group]
+
+
+def marked_heading(block: str) -> tuple[str, str]:
+    """The tag of a heading that Markdown marks ("# Rain") and its words; "p" and the whole block of all else."""
+    found = _MARKED.match(block)
+    return (f"h{len(found[1])}", block[found.end() :]) if found else ("p", block)
+
+
+_NESTED = Pattern(r"(?m)^ {4,80}# ")
+"""An item of a list in a list, as some browsers for terminals mark it."""
+_MARKED = Pattern(r"(#{1,6}) (?=\S)")
 
 
 def _groups(lines: list[str]) -> list[list[str]]:

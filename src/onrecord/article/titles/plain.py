@@ -40,7 +40,9 @@ def first_line(page: Page, first_body: int) -> int | None:
         size = len(words) + sum(map(_has_no_blanks, text)) // 2
         if not 2 <= size <= 30 or len(text) > _LONGEST or text[-1] in ".;," or not _reads_like_a_headline(text, words):
             continue
-        if any(text.endswith(block.text) and len(text) > len(block.text) for block in _near_below(blocks, i)):
+        item = _ITEM.match(text) is not None
+        below = _long_enough(blocks[i + 1 : first_body if item else i + 4])
+        if any(text.endswith(block.text) and len(text) > len(block.text) for block in below):
             continue  # the way to the page, and its headline
         way = len(text) >= LEAST and any(block.text.endswith(f" {text}") for block in blocks[max(i - 2, 0) : i])
         points[i] = (
@@ -50,16 +52,31 @@ def first_line(page: Page, first_body: int) -> int | None:
             + min(len(_keys(text) & told), _SHARED, size - 1)
             - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0)
             - (3 if first_body - i > _FAR else 0)
+            - (4 if item else 0)
+            + _MARKED.get(blocks[i].tag, 0)
         )
     best = max(points, key=lambda i: (points[i], -i), default=None)
+    if best is not None and (twin := _said_again(blocks, best, points)) is not None:
+        return twin
     while best is not None and _is_over_a_deck(blocks, best, points):
         best -= 1
     return best
 
 
-def _near_below(blocks: Sequence[TextBlock], number: int) -> list[TextBlock]:
-    """Of the lines right below one those that are long enough to be a headline."""
-    return [block for block in blocks[number + 1 : number + 4] if len(block.text) >= LEAST]
+def _long_enough(blocks: Sequence[TextBlock]) -> list[TextBlock]:
+    """Of some lines those that are long enough to be a headline."""
+    return [block for block in blocks if len(block.text) >= LEAST]
+
+
+def _said_again(blocks: Sequence[TextBlock], number: int, points: dict[int, int]) -> int | None:
+    """The headline right below what the way to the page calls the story, in much the same words, which is no longer."""
+    own = _keys(blocks[number].text)
+    for i in range(number + 1, number + 3):
+        if points.get(i, -_FAR) >= points[number] - _AGAIN and len(blocks[i].text) <= 1.2 * len(blocks[number].text):
+            other = _keys(blocks[i].text)
+            if blocks[i].text != blocks[number].text and len(own & other) >= max(2, min(len(own), len(other)) / 2):
+                return i
+    return None
 
 
 def _is_over_a_deck(blocks: Sequence[TextBlock], number: int, points: dict[int, int]) -> bool:
@@ -75,6 +92,10 @@ _DAY = 9
 """Words of the line of a day with its clock, at most."""
 _CLOSE = 2
 """Points by which a headline may be behind its deck."""
+_MARKED = {"h1": 10, "h2": 2}
+"""Points for a heading's mark."""
+_AGAIN = 4
+"""Points by which a headline may be behind what the way to the page calls it."""
 _SHARED = 5
 """Words shared with the story that count for a headline at most."""
 _SOON, _FAR = 5, 25
@@ -114,11 +135,25 @@ def _is_byline_or_date(text: str) -> bool:
 
 _WORD = Pattern(r"\w+")
 BYLINE_OR_DATE = Pattern(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
+_LEADING = Pattern(
+    r"(?:hoppa till|hopp til|gå til|zum inhalt|aller au contenu|saltar al?|ir al|vai al|ga naar)\b", re.I
+)
+"""Links to what stands below."""
+_READING = Pattern(r"\b\d+ ?min(?:ute)?s?\.? read\b|\blesezeit\b", re.I)
+_CLOCK = Pattern(r"\b\d{1,2}[:.]\d\d\b")
+_LABELLED = 14
+"""Words of a line of dates and what is beside them, at most."""
+_ITEM = Pattern(r"(?:[*+•◦▪‣-]|\d{1,2}\.)\s")
+"""The mark of a list's item: of menus, and of the way to the page."""
 CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 
 
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:
-    if BYLINE_OR_DATE.match(text) or (CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
+    if BYLINE_OR_DATE.match(text) or _LEADING.match(text) or _READING.search(text) or text.count("・") > 1:
+        return False
+    if printed_date(text) is not None and _CLOCK.search(text) and len(words) <= _LABELLED:
+        return False
+    if (CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
         return False
     if (" / " in text and len(words) <= 7) or " > " in text or " » " in text or "› " in text:
         return False
