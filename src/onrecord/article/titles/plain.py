@@ -41,7 +41,7 @@ def first_line(page: Page, first_body: int) -> int | None:
         if not 2 <= size <= 30 or len(text) > _LONGEST or text[-1] in ".;," or not _reads_like_a_headline(text, words):
             continue
         item = _ITEM.match(text) is not None
-        below = _long_enough(blocks[i + 1 : first_body if item else i + 4])
+        below = _long_enough(blocks[i + 1 : min(first_body, i + _WAY) if item else i + 4])
         if any(text.endswith(block.text) and len(text) > len(block.text) for block in below):
             continue  # the way to the page, and its headline
         way = len(text) >= LEAST and any(block.text.endswith(f" {text}") for block in blocks[max(i - 2, 0) : i])
@@ -94,6 +94,8 @@ _CLOSE = 2
 """Points by which a headline may be behind its deck."""
 _MARKED = {"h1": 10, "h2": 2}
 """Points for a heading's mark."""
+_WAY = 40
+"""Lines below an item in which the headline stands that it repeats."""
 _AGAIN = 4
 """Points by which a headline may be behind what the way to the page calls it."""
 _SHARED = 5
