@@ -35,6 +35,8 @@ def back_up(connected: Connected, to: Path) -> None:
         with told(str(to)):
             _to_disk(part)
             part.rename(to)
+            if os.name == "posix":  # Elsewhere folders cannot be opened, and keep the names themselves.
+                _to_disk(to.parent, os.O_RDONLY)
     finally:
         for left in (part, part.with_name(f"{part.name}-journal")):
             with suppress(OSError):
@@ -72,10 +74,10 @@ def _conninfo(url: URL) -> str:
     return url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
 
 
-def _to_disk(path: Path) -> None:
-    for place in (path, path.parent):
-        handle = os.open(place, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _to_disk(place: Path, access: int = os.O_RDWR) -> None:
+    """Waits until what is written is kept; Windows asks for a file that may be written."""
+    handle = os.open(place, access)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
