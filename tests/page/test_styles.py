@@ -14,7 +14,7 @@ from onrecord.page.style_declarations import Unread, declarations, hints
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import cleaned, hiding_rules, reach_of_media
 from onrecord.page.style_selectors import Element, attributes_asked, listed, selector_of
-from onrecord.page.style_sheets import is_hidden, may_be_hidden
+from onrecord.page.style_sheets import hidden_among, may_be_hidden
 from onrecord.page.style_values import PROPERTIES, hides, hint_of_values, shows
 from onrecord.page.walk import UNSEEN
 
@@ -137,7 +137,7 @@ def hidden(style: str, names: str = "zq", around: str = "") -> tuple[bool, bool]
     html = f"<style>{style}</style><main><p>The dam held.</p>{around}<p class='{names}'>Coast Watch</p></main>"
     found = page_from(html, None, "html", None)
     element = found.blocks[1].element
-    return may_be_hidden(found, element, 0), is_hidden(found, element, 0)
+    return may_be_hidden(found, element, 0), element in hidden_among(found, (element,), 0)
 
 
 MANY = 20_100

@@ -1,8 +1,8 @@
 """What the page's own `<style>` elements put out of sight; looked at where a grant or an origin rests on it.
 
 Two questions, which lean to opposite sides. `may_be_hidden`: a grant is believed only where no rule may hide it, for
-some screens, by what blocks do not tell, or before something fades in. `is_hidden`: a credit is dropped only where it
-is hidden for everybody, and no later rule shows it again. No file that is linked is read.
+some screens, by what blocks do not tell, or before something fades in. `hidden_among`: a credit is dropped only where
+it is hidden for everybody, and no later rule shows it again. No file that is linked is read.
 
 A reader of its own, and small: a tokenizer of whole sheets in Python takes some forty times as long for a large one,
 and looks at each of its rules, of which hardly one in fifty may hide.
@@ -164,11 +164,6 @@ def may_be_hidden(page: Page, element: int, body: int | None, inner: Iterable[El
         return False
     chain, below = _chain(page, element, body, inner)
     return _is_selected(sheets, chain, below, False, page.styles_linked)
-
-
-def is_hidden(page: Page, element: int, body: int | None) -> bool:
-    """Whether the page's own style hides it for all readers, as far as that can be told."""
-    return element in hidden_among(page, (element,), body)
 
 
 def hidden_among(page: Page, elements: Iterable[int], body: int | None) -> frozenset[int]:
