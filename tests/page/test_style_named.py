@@ -46,7 +46,7 @@ def hidden(style: str) -> tuple[bool, bool]:
     page = page_from(MARKUP.format(style), None, "html", None)
     number = next(n for n, block in enumerate(page.blocks) if block.text.startswith("By"))
     element = page.blocks[number].element
-    asked = sheets.is_hidden(page, element, number + 1)
+    asked = element in sheets.hidden_among(page, (element,), number + 1)
     chain, below = sheets._chain(page, element, number + 1, ())
     whole = sheets._hiding_sheets(page.styles)
     return asked, bool(whole) and sheets._is_selected(whole, chain, below, True, page.styles_linked)

@@ -8,7 +8,7 @@ import pytest
 from tests.rights.test_reach import NOTICE, granted, page
 
 from onrecord.page.from_bytes import page_from
-from onrecord.page.style_sheets import is_hidden, may_be_hidden
+from onrecord.page.style_sheets import hidden_among, may_be_hidden
 
 HIDING = [
     ":where(body) .zq{opacity:0}", ":where(article,footer) .zq{display:none}",
@@ -128,7 +128,7 @@ def hidden(style: str) -> tuple[bool, bool]:
     html = f"<style>{style}</style><main><p>The dam held.</p><p class=zq>Coast Watch</p></main>"
     found = page_from(html, None, "html", None)
     element = found.blocks[1].element
-    return may_be_hidden(found, element, 0), is_hidden(found, element, 0)
+    return may_be_hidden(found, element, 0), element in hidden_among(found, (element,), 0)
 
 
 @pytest.mark.parametrize(

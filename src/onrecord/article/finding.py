@@ -143,10 +143,13 @@ def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
     first = chosen[0] if chosen else len(page.blocks)
     if headline.block is None:
         return range(max(first - 12, 0), min(first + 1, len(page.blocks)))
-    start = max(headline.block - 6, 0)
+    above = headline.block - 6
+    start = max(min(above, first - 12) if headline.block > first else above, 0)  # printed again further down
     end = next((i for i in chosen if i > headline.block), first)
     last = chosen[-1] + 1 if chosen else len(page.blocks)  # what stands behind the body is another's
-    return range(start, min(max(end + 1, headline.block + 12), start + 45, max(last, end + 1), len(page.blocks)))
+    return range(
+        start, min(max(end + 1, headline.block + 12), max(above, 0) + 45, max(last, end + 1), len(page.blocks))
+    )
 
 
 def _fields(

@@ -15,7 +15,7 @@ OUTLET_BEHIND = expression(
 LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
 AFTER = expression(
-    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|(?:comments?|kommentare?|commentaires?|comentarios?|reacties)$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
+    r"\s*\b\d+(?:\s?[–-]\s?\d+)?\s*(?:min(?:ute)?s?(?:\s+read\b|$)|(?:comments?|kommentare?|commentaires?|comentarios?|reacties)$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
     r",?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
     r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?= at \d)|\d{1,2}\.? [^\W\d_]{3,10}\.?(?= at \d)) at \d"
@@ -24,8 +24,9 @@ AFTER = expression(
 )
 """What stands after a name and is no part of it."""
 GLUED_BEHIND = Pattern(
-    r"(?<=[a-zß-ÿ])(?:(?:Published|Updated|Posted|Publié|Publicado|Veröffentlicht)\b.*|\d{1,2} \w+ ago\b.*|0,?$)"
-    r"|\s\d{1,2} (?:min|h|day)\w{0,5} ago\b.*|\s(?:Follow|Folgen|Suivre|Seguir|Segui|Seguici|Volgen|Følg|Följ)$",
+    r"(?<=[a-zß-ÿ])(?:(?:(?:Last )?(?:Published|Updated|Posted)|Publié|Publicado|Veröffentlicht)\b.*|"
+    r"\d{1,2} \w+ ago\b.*|0,?$)|"
+    r"\s\d{1,2} (?:min|h|day)\w{0,5} ago\b.*|\s(?:Follow|Folgen|Suivre|Seguir|Segui|Seguici|Volgen|Følg|Följ)$",
     re.S,
 )
 """The same without a blank between, and the button behind a name."""
@@ -37,7 +38,8 @@ WITH = Pattern(
 MATERIAL = expression(
     r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
     r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|"
-    r"(?:mit|with|avec|con|com|med) (?:ap|afp|dpa|efe|ebu|reuters|ansa|lusa|ntb|apa)\b|مع وكال\w+|ووكالات)\b.*$",
+    r"(?:mit|with|avec|con|com|met|med) (?:ap|afp|dpa|efe|ebu|reuters|ansa|lusa|ntb|apa|sda|sid)\b|"
+    r"مع وكال\w+|ووكالات)\b.*$",
     re.I | re.S,
 )
 """Whose material was used is no author."""

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.authors.leads import without_lead
+from onrecord.article.authors.given import has_given_name
+from onrecord.article.authors.leads import lead_of, without_lead
 from onrecord.article.authors.names import (
     Named,
     first_names,
@@ -74,7 +75,9 @@ def byline_on(
         return Byline((author,), cut[1], (), (cut,))
     visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
     authors = _together(stated, visible)
-    if all(author.kind != "person" for author in authors) and (behind := list(authors_behind(page, body, outlet))):
+    if all(author.kind != "person" for author in authors) and (
+        behind := list(authors_behind(page, body, outlet, is_article))
+    ):
         authors = behind if any(author.kind == "person" for author in behind) else authors or behind
         last = page.blocks[body[-1]].text if body else ""
         if authors and authors[0].evidence.at == str(body[-1]) and len(last) <= SIGNATURE:
@@ -108,13 +111,15 @@ def with_feed_authors(byline: Byline, beside: Beside | None) -> Byline:
 
 
 def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
-    """The stated names, with what the printed byline adds; the printed ones where nothing was stated."""
+    """The stated names, with what the printed byline adds; the printed ones where nothing was stated, or others."""
     persons = [author for author in stated if author.kind == "person"]
     seen = [author for author in visible if author.kind == "person"]
     if seen and not any(" " in author.name or not author.name.isascii() for author in persons):
         return visible  # an account's name, or none
     if not stated:
         return visible
+    if _names_others(persons, seen):
+        return [*visible, *[author for author in stated if author.role != "writer"]]
     printed = {author.name.casefold(): author for author in visible}
     chosen = []
     for author in stated:
@@ -123,7 +128,23 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
             role = also.role if author.role == "writer" else author.role
             author = msgspec.structs.replace(author, outlet=author.outlet or also.outlet, role=role)
         chosen.append(author)
-    return [*chosen, *[author for author in printed.values() if author.role != "writer"]]
+    lines = {author.evidence.at for author in visible if author.kind == "person" and author not in printed.values()}
+    more = [author for author in printed.values() if author.role != "writer" or _stands_beside(author, lines)]
+    return [*chosen, *more]
+
+
+def _names_others(stated: list[Author], printed: list[Author]) -> bool:
+    """Whether a byline with its "By" names people of whom none is stated, by their surnames: systems state who put the
+    page there."""
+    led = [one for one in printed if one.role == "writer" and lead_of(one.evidence.words or "")]
+    known = {one.name.split()[-1].casefold() for one in stated}
+    names = {word.casefold() for one in printed for word in one.name.split()}
+    return bool(known and led) and known.isdisjoint(names) and all(has_given_name(one.name) for one in led)
+
+
+def _stands_beside(author: Author, lines: set[str | None]) -> bool:
+    """Whether a person is named in a line with one who is stated: the page states the first of them."""
+    return author.kind == "person" and author.evidence.at in lines and has_given_name(author.name)
 
 
 def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Author]:

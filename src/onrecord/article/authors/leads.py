@@ -17,7 +17,7 @@ _LEADS = tuple(
         "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
         "tekst en foto|von unserem|von unserer|published by|reported by|authored by|written by|report by|posted by|"
         "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
-        "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
+        "guide by|words by|story by|article by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
         "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
         "szerzők|szerző|írta|penulis|oleh|tác giả|συντάκτης|κείμενο|текст|авторы|автори|autorzy|autorka|autorius|"
         "autors|autori|autore|teksti|kirjoittaja|muhabir|haber|yazar|opracowanie|opracował|oprac|napsal|napsala|nga|"
@@ -42,9 +42,16 @@ _LABEL = expression(
 """A lead with its colon inside of a line: "12 May 2026 | Author: Ida Moor"."""
 
 
+_MARKED = expression(r"(?<=[|•·⋅—–] )(?:written |posted |story )?by (?=[A-Z])", re.I)
+"""The same without a colon, behind a mark: "5 min · by Ida Moor"."""
+
+
 def led_part(text: str) -> str | None:
-    """What stands from a lead with its colon on, up to the next mark, where it is not the start of the line."""
+    """What stands from a lead on, up to the next mark, where it is not the start of the line; it has its colon there,
+    or stands behind a mark."""
     found = _LABEL.search(text, 1) if ":" in text or "：" in text else None
+    if found is None and (found := _MARKED.search(text)):
+        return re.split(r" ?[|•·⋅—–\n] ", text[found.start() :], maxsplit=1)[0]
     return re.split(r"\s?[|•·\n]\s?|\s{2,}", text[found.start() :], maxsplit=1)[0] if found else None
 
 
@@ -62,7 +69,7 @@ def lead_of(text: str) -> int:
     for lead in _LEADS:
         if lower.startswith(lead):
             after = lower[len(lead.rstrip(":")) :]
-            blank = len(after) - len(after.lstrip(" \t:："))
+            blank = len(after) - len(after.lstrip(" \t\xa0:："))
             if blank and after[blank : blank + 2] in ("- ", "– ", "— "):
                 blank += 2
             end = start + len(lead.rstrip(":"))

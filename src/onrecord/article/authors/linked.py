@@ -7,10 +7,11 @@ from collections.abc import Collection
 import msgspec
 
 from onrecord.article.authors.given import has_given_name
-from onrecord.article.authors.leads import lead_of, led_part
+from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.names import Named, first_names, is_no_name, is_person, names_in
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.page import Anchor, Page, TextBlock
+from onrecord.page.patterns import Pattern
 
 _AUTHOR_PATHS = frozenset(
     "author authors autor autoren autores autori auteur auteurs contributor contributors profile profiles profil "
@@ -18,19 +19,19 @@ _AUTHOR_PATHS = frozenset(
     "reporter reporters columnist columnists skribent firmas byline team user users experts szerzo szerzok redakce "
     "redactie redacteur redacteurs skribenter forfatter avtor avtorji autorzy autorius autoriai penulis yazar yazarlar "
     "muhabir toimittaja toimittajat signataires signatures giornalista giornalisti autora kolumnist kolumnisten "
-    "jornalista jornalistas colunista colunistas tac-gia autorka avtory".split()
+    "jornalista jornalistas colunista colunistas tac-gia autorka avtory av".split()
 )
 _LINE, _BESIDE, _BETWEEN = 160, 110, 12
 """Characters of a line with such links at most, of what else it holds, and of what joins two names."""
 
 
-_OF_ANYONE = frozenset("profile profiles profil profils people person staff by team user users experts".split())
+_OF_ANYONE = frozenset("profile profiles profil profils people person staff by av team user users experts".split())
 """Those that lead to other pages too."""
 
 
-def leads_to_author(url: str) -> bool:
-    """Whether an address is that of an author's page, by a part of its path."""
-    return not _AUTHOR_PATHS.isdisjoint(_ways(url))
+def leads_to_author(url: str, surely: bool = False) -> bool:
+    """Whether an address is that of an author's page, by a part of its path; `surely`, one that leads to no others."""
+    return not (_AUTHOR_PATHS - _OF_ANYONE if surely else _AUTHOR_PATHS).isdisjoint(_ways(url))
 
 
 def _ways(url: str) -> list[str]:
@@ -53,8 +54,9 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
         return []
     found: list[tuple[Anchor, str]] = []
     for anchor in block.anchors:
-        name = block.text[anchor.start : anchor.end].strip()
-        if (_leads(anchor.url, name) or name in stated) and _is_named(name, block.text[: anchor.start], found):
+        words = block.text[anchor.start : anchor.end].strip()
+        name = without_lead(words)
+        if (_leads(anchor.url, name) or words in stated) and _is_named(name, block.text[: anchor.start], found):
             if found and anchor.start - found[-1][0].end > _BETWEEN:
                 break
             found.append((anchor, name))
@@ -67,22 +69,31 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
 
 
 def _single(name: str) -> Named:
-    """A link's words as one name, without the degree behind it."""
+    """A link's words as one name, without the degree behind it; one that stands there twice, once."""
     bare = names_in(name)
-    return bare[0] if len(bare) == 1 and name.startswith(f"{bare[0].name},") else Named(name, "person")
+    if len(bare) == 1 and (name.startswith(f"{bare[0].name},") or name == f"{bare[0].name} {bare[0].name}"):
+        return bare[0]
+    return Named(name, "person")
 
 
 def _leads(url: str, name: str) -> bool:
     """Whether a link is to an author's page; where its path may be any's, by a given name that is known."""
     ways = _AUTHOR_PATHS.intersection(_ways(url))
-    return bool(ways) and (not ways <= _OF_ANYONE or has_given_name(name))
+    if not ways:
+        return _ACCOUNT.search(url) is not None and has_given_name(name)
+    return not ways <= _OF_ANYONE or has_given_name(name)
+
+
+_ACCOUNT = Pattern(r"(?<!/)/@[\w.-]+/?$")
+"""An address that ends in an account's name, on a platform where those write."""
 
 
 def _is_named(name: str, before: str, known: list[tuple[Anchor, str]]) -> bool:
     """Whether a link's words are a person's name, and what stands `before` is no other label, nor runs into them."""
-    if not is_person(name) or is_no_name(name) or (before and before[-1].isalnum()):
-        return False
     line = f"{before}{name}"
+    glued = before[-1:].isalpha() and lead_of(line) != len(before)  # a date's year may be, and "By"
+    if not is_person(name) or is_no_name(name) or glued:
+        return False
     return bool(known) or before.rstrip()[-1:] not in (":", "：") or bool(lead_of(line) or led_part(line))
 
 

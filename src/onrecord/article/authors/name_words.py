@@ -5,7 +5,8 @@ from __future__ import annotations
 DESKS = frozenset(
     "desk staff editor editors editorial team newsroom redaktion redaktionen redaktionsteam redacción redaccion "
     "rédaction redazione redação redactie redaksjon toimitus reporters correspondents agencies agenturen agences "
-    "agencias contributor contributors وكالات redaksi redakcja redakcji redakce redakcia redakcija redacția redacţia "
+    "agencias contributor contributors ressort وكالات redaksi redakcja redakcji redakce redakcia redakcija redacția "
+    "redacţia "
     "szerkesztőség редакция редакции редакція редакції".split()
 )
 ORGANISATIONS = DESKS | frozenset(
@@ -46,6 +47,36 @@ NOT_NAMES = frozenset(
     "photo video getty images stock shutterstock wordpress news nachrichten noticias notícias notizie actualités "
     "aktuelles".split()
 ) | {"press release", "super user", "user admin", "site admin", "web admin"}
+AGENCIES = frozenset(
+    "afp ap dpa reuters sid sda apa ats efe ansa tass belga tt ntb ritzau stt pti ani ians yonhap kyodo xinhua".split()
+) | {
+    "associated press",
+    "the associated press",
+    "canadian press",
+    "the canadian press",
+    "agence france-presse",
+    "deutsche presse-agentur",
+}
+"""News agencies, as they stand alone in an author's place."""
+_PROMPTS = frozenset(
+    "get learn view start read see fact shop sign join follow share subscribe download watch copyright privacy".split()
+)
+_NOTES = frozenset(
+    "guidelines process policy policies standards checked profile article articles statement terms".split()
+)
+_TRADES = frozenset(
+    "writer reporter editor contributor correspondent columnist journalist expert engineer specialist grader "
+    "journalism redakteur redakteurin autor autorin".split()
+)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line that looks like a name is a button's, a notice's, or tells what somebody is ("Senior Editor")."""
+    words = text.lower().split()
+    trade = words[-1] in _TRADES or words[0] in _TRADES or words[0] in ROLE_WORDS
+    return trade or words[0] in _PROMPTS or words[-1] in _NOTES or words[0] == "our"
+
+
 PARTICLES = frozenset(
     "de da di do dos das del della van von der den ten ter zu zur la le el al bin ibn af av y e".split()
 )

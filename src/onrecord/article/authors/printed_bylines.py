@@ -10,6 +10,7 @@ from onrecord.article.around import around_page, follows_link
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.linked import as_linked, author_links, leads_to_author, linked_account, linked_authors
+from onrecord.article.authors.name_words import AGENCIES, is_label
 from onrecord.article.authors.names import (
     Named,
     first_names,
@@ -17,6 +18,7 @@ from onrecord.article.authors.names import (
     is_no_name,
     is_person,
     names_in,
+    same_name,
 )
 from onrecord.article.authors.plain_bylines import dated_names, is_plain_byline, led_alone
 from onrecord.article.authors.roles import is_translator
@@ -25,7 +27,7 @@ from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
-from onrecord.page import Page, registrable
+from onrecord.page import Page, TextBlock, registrable
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
@@ -47,7 +49,13 @@ NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN
 """No byline stands there: what reads like one is a menu, a filter or a notice of consent."""
 DOING = expression(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
-_CHECKED = expression(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
+_CHECKED = expression(
+    r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified|tested|researched) by\W*$", re.I
+)
+_CHECKED_BY = expression(
+    r"\W*(?:\w+ly )?(?:reviewed|fact[- ]?checked|checked|approved|verified|tested|vetted|medically reviewed) by\b", re.I
+)
+"""The same with the name: who checked is no author."""
 _WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
 TELLS = expression(
     r"(?:(?:currently|also|now) )?"
@@ -72,13 +80,36 @@ def printed_authors(
 ) -> list[tuple[int, Author]]:
     """The names in printed bylines, each with its block; none where they stand on teasers, and nothing says that the
     page is an article; without those under links to several other stories."""
-    found = list(_printed(page, near, body, taken, outlet, is_article))
+    weak: set[int] = set()
+    found = list(_printed(page, near, body, taken, outlet, is_article, weak))
     if not is_article and _on_teasers(page, found):
         return []
     if page.kind == "text":
         return led_alone(page, found)
     of_others = {i for i, _ in found if follows_link(page, i)}
-    return found if len(of_others) < 2 else [one for one in found if one[0] not in of_others]
+    found = found if len(of_others) < 2 else [one for one in found if one[0] not in of_others]
+    return _surest(found, weak, _first_of(page, body))
+
+
+def _surest(found: list[tuple[int, Author]], weak: set[int], first: int) -> list[tuple[int, Author]]:
+    """Where writers are named above the text by more than a line's place, neither the names of lines that have but
+    that, unless right below (captions), nor other writers in the text (related stories, quotations)."""
+    writers = [(i, one) for i, one in found if one.kind == "person" and one.role == "writer"]
+    sure = {i for i, _ in writers if i < first and i not in weak}
+    names = {one.name for i, one in writers if i in sure}
+    if not sure:
+        return found
+    return [
+        (i, one)
+        for i, one in found
+        if (i < first or one.role != "writer" or one.name in names)
+        and (i not in weak or one.name.casefold() in AGENCIES or (i - 1 in sure and has_given_name(one.name)))
+    ]
+
+
+def _first_of(page: Page, body: list[int]) -> int:
+    """The body's first block that is no date with a byline."""
+    return next((i for i in body[:2] if not _is_date_and_byline(page.blocks[i].text)), len(page.blocks))
 
 
 def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:
@@ -95,73 +126,126 @@ def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:
 
 
 def _printed(
-    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool
-) -> Iterator[tuple[int, Author]]:
+    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool,
+    weak: set[int],
+) -> Iterator[tuple[int, Author]]:  # fmt: skip
     """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, that are a link to
-    an author's page, or that hold nothing but names and a date; without markup also the line just before the body."""
-    first = next((i for i in body[:2] if not _is_date_and_byline(page.blocks[i].text)), len(page.blocks))
+    an author's page, or that hold nothing but names and a date; without markup also the line just before the body.
+
+    `weak` gets the numbers of those that are told by their place or date alone."""
+    first = _first_of(page, body)
     head = min((block for block in taken if block is not None and block < first), default=near.start)
     agency, related = _agency(page, first), author_links(page)
     nowhere = NOWHERE & ~around_page(page, head)
     before = ""
     for i in near:
-        text = page.blocks[i].text
+        text = _without_mail(page.blocks[i])
+        bits = page.elements.bits[page.blocks[i].element]
         if i in taken or not 2 <= len(text) <= 200:
             continue
-        if not before and page.elements.bits[page.blocks[i].element] & nowhere:
+        if (
+            not before
+            and bits & nowhere
+            and not (bits & nowhere == w.BUTTON and lead_of(text) and _is_called_byline(page, i))
+        ):
             continue
         if i > first and _is_told(page, text):
             continue
-        listed = i < head and page.elements.bits[page.blocks[i].element] & w.LIST  # a menu's "Interview"
+        listed = i < head and bits & w.LIST  # a menu's "Interview"
         lead, before = before, text if (is_lead(text) and not listed) or _CHECKED.match(text) else ""
-        if before or _CHECKED.match(lead):
+        part = led_part(text) if i < first else None
+        if before or _CHECKED.match(lead) or (_CHECKED_BY.match(text) and not part):
             continue
         lead = lead if i < first and len(text) < 100 else ""
         led = bool(lead) or (bool(lead_of(text)) and not DOING.match(text)) or (i < first and is_translator(text))
-        part = led_part(text) if not led and i < first else None
+        part = None if led else part
         led = led or bool(part)
-        titled = [] if page.elements.bits[page.blocks[i].element] & w.CAPTION else with_titles(text)
+        titled = [] if bits & w.CAPTION else with_titles(text)
         titled = titled if any(one.role != "photographs" for one in titled) else []
         linked = [] if titled or not head < i < first else linked_authors(page.blocks[i], related.get(i, ()), outlet)
         if not linked and head - _ABOVE <= i < first and i != head and (is_article or i in related or i < head):
             linked = [person_or_site(one, page, outlet) for one in linked_account(page.blocks[i], related.get(i, ()))]
-        if linked:
-            yield from authors_told(linked, i, text)
+        if titled or linked:
+            yield from authors_told(linked or titled, i, text)
             continue
-        marks = 2 if led or titled else _says_byline(page, i, first, head) if len(text) <= 130 else 0
-        if not marks:
-            continue
-        if titled:
-            yield from authors_told(titled, i, text)
-            continue
-        bare = (None if led or page.kind != "text" else dated_names(text)) or without_dates(part or text)
-        if not led and bare != text and lead_of(bare):
-            led = True
-        if not led:
-            if not bare or (marks == 1 and bare == text and not (is_article and _is_told_of(page, i, text, body))):
-                continue
-            if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare) or kind_by_words(text):
-                continue
-            if bare != text and not has_given_name(bare) and i > head + 1 and is_no_name(page.blocks[i - 1].text):
-                continue  # where and when, under a line that says whose correspondent was there
-        if led and (_IMAGERY.search(text) or "credit" in words_of(page.elements.names[page.blocks[i].element])):
-            continue
-        found = [as_linked(one, page.blocks[i]) for one in names_in(f"{lead} {bare}" if lead else bare, outlet)]
-        if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare) and not is_lead(bare):
-            found = [person_or_site(name, page, outlet) for name in _first_names(without_lead(bare))]
-        if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
-            found = [Named(agency, "organisation")]
-        elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
-            continue
-        yield from authors_told(found, i, text)
+        marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
+        if marks and (led or _is_bare_byline(page, i, marks, first, head, body, is_article)):
+            if not led and (marks == 1 or not _is_called_byline(page, i)):
+                weak.add(i)
+            yield from authors_told(_names_of(page, i, part or text, lead, led, outlet, agency), i, text)
+
+
+def _is_bare_byline(page: Page, i: int, marks: int, first: int, head: int, body: list[int], is_article: bool) -> bool:
+    """Whether a line without "By" that may be a byline is one: no caption, label or place."""
+    text = _without_mail(page.blocks[i])
+    bare = _bare(page, text, False)
+    if lead_of(bare) and bare != text:
+        return True
+    if not bare or (marks == 1 and bare == text and not (is_article and _is_told_of(page, i, text, body))):
+        return False
+    if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare):
+        return False
+    if kind_by_words(text) and text.casefold() not in AGENCIES:
+        return False
+    # where and when, under a line that says whose correspondent was there
+    return not (bare != text and not has_given_name(bare) and i > head + 1 and is_no_name(page.blocks[i - 1].text))
+
+
+def _names_of(
+    page: Page, i: int, text: str, lead: str, led: bool, outlet: str | None, agency: str | None
+) -> list[Named]:
+    """The names in a byline's words; of one without a lead those that stand alone as a byline's do."""
+    block, bare = page.blocks[i], _bare(page, text, led)
+    led = led or (bare != text and lead_of(bare) > 0)
+    if led and (_IMAGERY.search(text) or "credit" in words_of(page.elements.names[block.element])):
+        return []
+    found = [as_linked(one, block) for one in names_in(f"{lead} {bare}" if lead else bare, outlet)]
+    if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare) and not is_lead(bare):
+        return [person_or_site(name, page, outlet) for name in _first_names(without_lead(bare))]
+    if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
+        return [Named(agency, "organisation")]
+    if led:
+        return [one for one in found if one.kind != "person" or not is_label(one.name)]
+    if found and found[0].name.casefold() in AGENCIES and _is_called_byline(page, i):
+        return found
+    found = [] if is_label(bare) and not has_given_name(bare) else [one for one in found if not is_label(one.name)]
+    dated = bare != text
+    own = any(outlet and same_name(one.name, outlet) for one in found)
+    sure = (one.kind == "desk" or (is_person(one.name) and (dated or own or one.kind == "person")) for one in found)
+    return found if any(sure) else []
+
+
+def _bare(page: Page, text: str, led: bool) -> str:
+    """A line without dates and counts; without markup, of one that has a date the names in it."""
+    named = dated_names(text) if page.kind == "text" and not led else None
+    return named or _without_counts(without_dates(text))
+
+
+def _without_counts(text: str) -> str:
+    """A line of parts between dots without those that count ("30 min · 6279 words · Ida Moor")."""
+    if " · " not in text and " • " not in text:
+        return text
+    return " · ".join(part for part in re.split(r"\s*[·•]\s*", text) if part and not _COUNT.match(part))
+
+
+_COUNT = Pattern(r"\d+\s?(?:min|words|comment|views|likes|shares|wörter|kommentar|mots|palabras)", re.I)
+
+
+def _without_mail(block: TextBlock) -> str:
+    """The block's text, or the name that it begins with where a link to write to them is all the rest."""
+    last = block.anchors[-1] if block.anchors else None
+    if last and last.end == len(block.text) and last.url.startswith("mailto:"):
+        name = block.text[: last.start].rstrip()
+        return name if is_person(name) else block.text
+    return block.text
 
 
 def _is_told(page: Page, text: str) -> bool:
-    """Whether a line behind the body's first is a reader's comment, which before the body would be an opinion, or
-    without markup a sentence of the story ("Author Ida Moor said so.")."""
+    """Whether a line behind the body's first is a reader's comment, which before the body would be an opinion, or a
+    sentence of the story ("Author Ida Moor said so.")."""
     if text[:11].lower() == "comment by ":
         return True
-    return page.kind == "text" and len(text) > _LINE and text[-1] in ".!?"
+    return text[-1] in ".!?" and len(text) > (_LINE if page.kind == "text" else _SENTENCE)
 
 
 def authors_told(names: list[Named], number: int, text: str) -> Iterator[tuple[int, Author]]:
@@ -217,14 +301,21 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     names, parent = page.elements.names, page.elements.parent
     if _stands_by_date(page, number, first, head):
         return 2
-    called = words_of(names[element]) | words_of(names[parent[element]])
-    if not BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower():
+    if _is_called_byline(page, number):
         return 2
+    called = words_of(names[element]) | words_of(names[parent[element]])
     if head < number < first or not _META_NAMES.isdisjoint(called):
         return 1
     linked = block.anchors[0] if block.anchors else None  # above the headline: who, when
     named = linked is not None and not linked.start and number < head and is_person(block.text[: linked.end])
     return int(named and 2 * len(block.text[linked.end :]) < _LINE) if linked else 0
+
+
+def _is_called_byline(page: Page, number: int) -> bool:
+    """Whether markup calls a block, or what it stands in, a byline."""
+    element, names = page.blocks[number].element, page.elements.names
+    called = words_of(names[element]) | words_of(names[page.elements.parent[element]])
+    return not BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower()
 
 
 def _stands_by_date(page: Page, number: int, first: int, head: int) -> bool:
@@ -250,6 +341,6 @@ def _named_as(page: Page, number: int) -> str:
 _ABOVE = 2
 """Blocks above the headline in which an account's name may stand with the date."""
 _LATIN = Pattern("[A-Za-zÀ-ɏ]")
-_LINE = 80
-"""Characters of the line of a date at most."""
+_LINE, _SENTENCE = 80, 60
+"""Characters of the line of a date at most, and from which on a line with a full stop is a sentence."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

@@ -16,7 +16,11 @@ _ROLES: tuple[tuple[AuthorRole, str], ...] = (
         r"übersetz(?:t|ung)(?: und \w+)?(?: aus dem \w+)?(?: von|:)|traduit (?:d\S+ \S+ )?par|traduction ?:|"
         r"traducido por|traducción ?:|traduzione di|tradução(?: de|:)|vertaald door|ترجمة ?:|ترجمها|תרגום ?:",
     ),
-    ("reporting", r"(?:with )?(?:additional )?reporting by|with reporting from|mitarbeit(?: von|:)|with"),
+    (
+        "reporting",
+        r"(?:with )?(?:additional )?reporting by|with reporting from|mitarbeit(?: von|:)|"
+        r"contributions? (?:from|by)\b:?|with",
+    ),
     ("editing", r"edit(?:ing|ed) by|redaktion:|bearbeitet von"),
     (
         "photographs",

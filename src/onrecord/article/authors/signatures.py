@@ -9,8 +9,8 @@ import msgspec
 
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
-from onrecord.article.authors.linked import author_links, linked_account, linked_authors
-from onrecord.article.authors.names import Named, first_names, is_person, names_in
+from onrecord.article.authors.linked import author_links, leads_to_author, linked_account, linked_authors
+from onrecord.article.authors.names import Named, first_names, is_lead, is_person, names_in
 from onrecord.article.authors.printed_bylines import BYLINE_NAMES, DOING, NOWHERE, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
@@ -34,9 +34,10 @@ _WROTE = Pattern(
 )
 
 
-def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
+def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: bool) -> Iterator[Author]:
     """Names in one of the body's last lines, or the first right behind it that says who wrote it, that is a signature,
-    or that markup calls an author's name."""
+    or that markup calls an author's name; only where the page says that it is an article, a link to the author's page
+    or the one name that its markup calls an author's."""
     last = body[-1] if body else len(page.blocks)
     for number in body[-_BACK:][::-1]:
         text = page.blocks[number].text
@@ -53,8 +54,17 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
         if _calls_byline(page, number) and len(text) <= SIGNATURE and lead_of(text) and (led := names_in(text, outlet)):
             yield from (author for _, author in authors_told(led, number, text))
             return
-        if _is_authors_name(page, number):
-            yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
+        if is_lead(text) and number + 1 < len(page.blocks):
+            text, number = page.blocks[number + 1].text, number + 1
+            led = names_in(text, outlet) if len(text) <= SIGNATURE else []
+            if led and all(is_person(one.name) and has_given_name(one.name) for one in led):
+                yield from (author for _, author in authors_told(led, number, text))
+                return
+        if _is_authors_name(page, number) or (
+            is_article and number <= last + 2 and (_is_authors_link(page, number) or _is_called_alone(page, number))
+        ):
+            name = next((one.name for one in names_in(text) if text.startswith(f"{one.name},")), text)
+            yield Author(name=name, kind="person", evidence=evidence("visible", number, text))
             return
         signed = []
         if body and number == last + 1:
@@ -156,6 +166,31 @@ def _calls_byline(page: Page, number: int) -> bool:
     element = page.blocks[number].element
     names = page.elements.names
     return not BYLINE_NAMES.isdisjoint(words_of(names[element]) | words_of(names[page.elements.parent[element]]))
+
+
+def _is_authors_link(page: Page, number: int) -> bool:
+    """Whether a block is nothing but a link to an author's page, with a name whose first is known."""
+    block = page.blocks[number]
+    whole = len(block.anchors) == 1 and block.anchors[0].start == 0 and block.anchors[0].end == len(block.text)
+    return (
+        whole and is_person(block.text) and has_given_name(block.text) and leads_to_author(block.anchors[0].url, True)
+    )
+
+
+def _is_called_alone(page: Page, number: int) -> bool:
+    """Whether a block is a person's name that its own markup calls the author's, as it calls no other."""
+    names, text = page.elements.names, page.blocks[number].text
+    if len(text) > SIGNATURE or not is_person(text) or not text.replace(" ", "").isalpha():
+        return False  # "责编：" is an editor
+    if BYLINE_NAMES.isdisjoint(_own_names(page, number)):
+        return False
+    called = {one.text for i, one in enumerate(page.blocks) if names[one.element] and is_person(one.text)
+              and not BYLINE_NAMES.isdisjoint(_own_names(page, i))}  # fmt: skip
+    return called == {text}
+
+
+def _own_names(page: Page, number: int) -> frozenset[str]:
+    return words_of(page.elements.names[page.blocks[number].element])
 
 
 def _led(text: str, outlet: str | None) -> list[Named]:

@@ -1,0 +1,110 @@
+"""Bylines told by print alone, as pages have them that state no author; and which of several lines are bylines."""
+
+from __future__ import annotations
+
+import pytest
+from tests.article.pages import BODY, article, html, json_ld, meta
+
+from onrecord.article.authors.name_words import is_label
+
+ARTICLE = meta("og:type", "article")
+DATED = "<p class=when>3 May 2026</p>"
+
+
+def named(before: str, body: str = BODY, after: str = "", head: str = ARTICLE) -> list[tuple[str, str]]:
+    return [(author.name, author.role) for author in article(html(head, before, body, after)).authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>0 · by Ida Moor · Updated on 8 January 2026</p>", ["Ida Moor"]),
+        ("<p>Medically reviewed by Ola Brask, MD — Written by Ida Moor — Updated on 7 March 2026</p>", ["Ida Moor"]),
+        ("<p>Von Ida Moor mit AP</p>", ["Ida Moor"]),
+        ("<p>By\xa0Ida Moor</p>", ["Ida Moor"]),
+        ("<p><a href=/author/ida>By Ida Moor</a> 3 May 2026</p>", ["Ida Moor"]),
+        ("<p><a href=/author/ida>Ida Moor Ida Moor</a></p>", ["Ida Moor"]),
+        ("<p><a href=/archive>3 May 2026</a><a href=/author/ida>Ida Moor</a></p>", ["Ida Moor"]),
+        ("<p><a href=https://notes.example/@ida>Ida Moor</a></p>", ["Ida Moor"]),
+        ("<p class=post-meta>3 May 2026 · 30 min · 6279 words · Ida Moor</p>", ["Ida Moor"]),
+        ("<p class=author>Ida Moor <a href=mailto:ida@bay.example>Tip me off</a></p>", ["Ida Moor"]),
+        ("<button class=author-name>By Ida Moor</button>", ["Ida Moor"]),
+        ("<div class=author>AFP</div>", ["AFP"]),
+        ("<p class=byline>Ida Moor</p><p>Ola Brask</p><p class=when>3 May 2026</p>", ["Ida Moor", "Ola Brask"]),
+    ],
+)
+def test_who_is_named_above_the_text(line: str, found: list[str]) -> None:
+    assert [name for name, _ in named(line)] == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Senior Staff Writer", "National Biotech Reporter", "Editor of the Bay", "Fact Checked", "Get Started",
+        "Learn about our editorial policies", "View Full Profile", "Bay's Editorial Guidelines",
+        "Reviewed by Ola Brask", "Fact-checked by Ola Brask", "Bay University Quell",
+    ],
+)  # fmt: skip
+def test_a_line_in_a_bylines_place_that_names_no_author(line: str) -> None:
+    assert named(f"<p class=author>{line}</p>{DATED}") == []
+    assert named(f"<p class=byline>By Ida Moor</p><p>{line}</p>{DATED}") == [("Ida Moor", "writer")]
+
+
+def test_a_caption_above_a_byline_names_no_author() -> None:
+    assert named(f"<p>Ola Brask</p>{DATED}<p>By Ida Moor</p>") == [("Ida Moor", "writer")]
+
+
+def test_whoever_is_named_within_the_text_is_no_second_author() -> None:
+    story = BODY.replace("</p>", "</p><p class=author>Ola Brask</p>", 1)
+    assert named("<p>By Ida Moor</p>", story) == [("Ida Moor", "writer")]
+    told = BODY.replace("</p>", "</p><p>Author Ola Brask, from Quell, said that she had read it all at school.</p>", 1)
+    assert named("", told) == []
+
+
+def test_who_contributed_reported() -> None:
+    lines = "<p>By Ida Moor</p><p>Contributions From: Ola Brask & Una Hale</p>"
+    assert named(lines) == [("Ida Moor", "writer"), ("Ola Brask", "reporting"), ("Una Hale", "reporting")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<h3>Author</h3><p>Ida Moor</p>", "<h2>Article by</h2><div>Ida Moor</div>",
+        "<h6><a href=/author/ida>Ida Moor</a></h6>", "<p class=document_authors>Ida Moor</p>",
+    ],
+)  # fmt: skip
+def test_who_is_named_right_behind_the_text(behind: str) -> None:
+    assert named("", after=f"<div>{behind}</div>") == [("Ida Moor", "writer")]
+
+
+def test_names_behind_the_text_that_are_no_authors() -> None:
+    assert named("", after="<div><h6><a href=/people/ola>Ola Brask</a></h6></div>") == []
+    cards = "<p class=authors>Ola Brask</p><p>The wall needs ten years</p><p class=authors>Una Hale</p>"
+    assert named("", after=f"<div>{cards}</div>") == []
+    assert named("", after="<div><h6><a href=/author/ida>Ida Moor</a></h6></div>", head="") == []
+
+
+def test_a_byline_names_others_than_a_system_states() -> None:
+    stated = json_ld(author={"@type": "Person", "name": "Tom Ferris"})
+    assert named("<p>By: Ida Moor</p>", head=stated) == [("Ida Moor", "writer")]
+    assert named("<p class=byline>Ida Moor</p>", head=stated) == [("Tom Ferris", "writer")]
+    assert named("<p>By Thomas Ferris</p>", head=stated) == [("Tom Ferris", "writer")]
+
+
+def test_a_byline_names_more_than_a_system_states() -> None:
+    stated = json_ld(author={"@type": "Person", "name": "Ida Moor"})
+    assert named("<p>By Ida Moor and Ola Brask</p>", head=stated) == [("Ida Moor", "writer"), ("Ola Brask", "writer")]
+
+
+def test_a_headline_that_is_printed_again_further_down_leaves_the_byline_found() -> None:
+    first, rest = BODY.split("</p>", 1)
+    story = f"{first}</p><h1>Rain falls again</h1>{rest}"
+    source = (
+        f"<title>Rain falls again</title>{ARTICLE}<article><p>By <a href=/author/ida>Ida Moor</a></p>{story}</article>"
+    )
+    assert [author.name for author in article(source).authors] == ["Ida Moor"]
+
+
+@pytest.mark.parametrize(("text", "is_one"), [("Ida Moor", False), ("Staff Writer", True), ("Sign Up Now", True)])
+def test_labels_look_like_names(text: str, is_one: bool) -> None:
+    assert is_label(text) is is_one
