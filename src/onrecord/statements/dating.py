@@ -36,20 +36,24 @@ class Dated:
         return self.expressions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def speak(self, said: Iterable[tuple[Attribution, Interval | None]], quotations: Sequence[Span]) -> None:
-        """Counts the quoted words of statements from the day that they were said on, where one day is told."""
+        """Counts the quoted words of statements from the day that they were said on, where one day is told; which way
+        the words of a statement look, their own verbs tell first."""
         if self.times is None or self.base is None:
             return
         days: dict[Span, date] = {}
         spoken: dict[Span, Base] = {}
         for attribution, when in said:
+            if self.outlook.english:
+                own = [span for span in attribution.content if self.within(*span)]
+                spoken.update((span, Base(self.base.day, self.base.moment, False, span[0])) for span in own)
             day = _one_day(when) or (days.get(attribution.continues) if attribution.continues else None)
             if day is None and attribution.cue and _had().match(self.text, *attribution.cue[0]):
-                spoken.update((span, Base(self.base.day, None, True)) for span in attribution.content)
+                spoken.update((span, Base(self.base.day, None, True, span[0])) for span in attribution.content)
             elif day is not None and attribution.form != "indirect":
                 days[attribution.content[0]] = day
                 for span in attribution.content:
-                    spoken.update((part, Base(day)) for part in _quoted(span, quotations))
-        if not any(base.day != self.base.day or base.back for base in spoken.values()):
+                    spoken.update((part, Base(day, None, False, part[0])) for part in _quoted(span, quotations))
+        if not spoken:
             return
         self.spoken = tuple(_apart(spoken))
         self.expressions = self.times.counted(self.spoken)

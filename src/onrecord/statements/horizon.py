@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from onrecord.record import Interval, Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
+from onrecord.statements.outlook import is_of_a_name
 from onrecord.statements.times import Expression
 from onrecord.statements.times.stretch import day_of
 
@@ -39,8 +40,10 @@ def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, 
     if kind in _WHERE_SAID:
         ahead = [one for one in ahead if _is_foretold(text, one, attribution, dated)]
     main = [one for one in ahead if not _is_condition(text, one, attribution, dated)]
+    main = _without_reasons(text, main, attribution, dated)
     if main:
         return _of(text, main)
+    ahead = _without_reasons(text, ahead, attribution, dated)
     if kind in _ALWAYS and (under := ahead or _beside(text, attribution, dated)):
         return _under(text, under[0])
     return Interval() if kind in _ALWAYS or _promises(text, attribution, kind, dated) else None
@@ -124,12 +127,18 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
     if stretch.kind != "date" or not stretch.placed or stretch.value in ("PRESENT_REF", "PAST_REF"):
         return False
     before = max(0, one.span[0] - 60)
-    if _of_harm().search(text, before, one.span[0]) or _is_remembered(text, one):
+    if one.core[0].span[1] - one.core[0].span[0] == len("2016") and is_of_a_name(text, *one.core[0].span):
+        return False
+    if _of_harm().search(text, before, one.span[0]) or _of_report().match(text, one.span[1]):
+        return False
+    if _is_remembered(text, one) or _is_called_off(text, one):
         return False
     if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
         return dated.outlook.direction(text, *one.span) != "past"
     if base.back:
         return True
+    if stretch.last is not None and day_of(stretch.last).year - base.day.year > _LONGEST:
+        return False
     if stretch.last is None:
         return stretch.first is not None and day_of(stretch.first) >= base.day
     if day_of(stretch.last) < base.day:
@@ -142,6 +151,20 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         if began_before or today or dated.outlook.direction(text, *one.span) == "past":
             return False
     return not _than().search(text, before, one.span[0])
+
+
+_LONGEST = 120
+"""Years ahead by which something said can be judged."""
+
+
+@cache
+def _of_report() -> re.Pattern[str]:
+    """What is over when it is told of: "the October report will", "Monday’s decision will"."""
+    done = (
+        "reports?|figures?|numbers|data|polls?|surveys?|speech|interview|ruling|decision|results?|attacks?|shootings?"
+        "|letter|memo|statement|article|crash|defeat|loss|win|victory"
+    )
+    return re.compile(rf"(?:[’']s)? (?:[a-z][\w-]+ )?(?:{done})\b")
 
 
 def _is_remembered(text: str, one: Expression) -> bool:
@@ -176,6 +199,19 @@ def _of_harm() -> re.Pattern[str]:
     return re.compile(rf"{lead}(?:{done})s?(?: on)? \Z")
 
 
+def _is_called_off(text: str, one: Expression) -> bool:
+    """Whether a time is that of something called off: "postponed the talks scheduled for Friday"."""
+    return _called_off().search(text, max(0, one.span[0] - _SENTENCE), one.span[0]) is not None
+
+
+@cache
+def _called_off() -> re.Pattern[str]:
+    off = r"(?:postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|scrap(?:s|ped|ping)|call(?:s|ed|ing) off)"
+    return re.compile(
+        rf"\b{off}\b[^.;:,\n]{{0,120}}\b(?:scheduled|set|planned|due|slated)(?: (?:for|on))?(?: late)? \Z"
+    )
+
+
 @cache
 def _than() -> re.Pattern[str]:
     now = r"(?:(?:than|like) (?:i|you|he|she|it|we|they)(?: \w+){1,2}|as (?:it|they) (?:is|are|was|were))"
@@ -195,6 +231,34 @@ def _is_condition(text: str, one: Expression, attribution: Attribution, dated: D
         return False
     between = _clause_end().search(text, conditions[-1].end(), one.span[0])
     return between is None
+
+
+def _without_reasons(text: str, ahead: list[Expression], attribution: Attribution, dated: Dated) -> list[Expression]:
+    """Without the times of a reason ("because the vote is on Friday"), and, where others are left, without those of a
+    relative clause ("those who turn 18 before May may vote on Tuesday")."""
+    if not dated.outlook.english:
+        return ahead
+    own = [(one, text[_sentence_of(text, one, attribution) : one.span[0]]) for one in ahead]
+    kept = [(one, words) for one, words in own if not _reason().search(words)]
+    main = [one for one, words in kept if not _relative().search(words)]
+    return main or [one for one, _ in kept]
+
+
+def _sentence_of(text: str, one: Expression, attribution: Attribution) -> int:
+    start = _content_at(attribution, one.span[0])[0]
+    for end in _sentence_end().finditer(text, start, one.span[0]):
+        start = end.end()
+    return start
+
+
+@cache
+def _reason() -> re.Pattern[str]:
+    return re.compile(r"\bbecause\b(?! of\b)[^,;]*\Z", re.IGNORECASE)
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(r"\b(?:who|whose)\b[^,;]*\Z")
 
 
 def _content_at(attribution: Attribution, at: int) -> Span:

@@ -43,7 +43,41 @@ def outlook_of(language: str) -> Outlook:
 
 @cache
 def _foretelling() -> re.Pattern[str]:
-    return re.compile(r"\b(?:will|[’']ll|won[’']t|shall|going to)\b[^.!?;]*\Z", re.IGNORECASE)
+    set_for = "due|set|scheduled|slated|expected|planning|poised|on (?:track|course)"
+    return re.compile(
+        rf"\b(?:will|[’']ll|won[’']t|shall|going to|plans? to|intends? to|(?:is|are) (?:{set_for}) to)\b[^.!?;]*\Z",
+        re.IGNORECASE,
+    )
+
+
+def is_of_a_name(text: str, start: int, end: int) -> bool:
+    """Whether the year at `text[start:end]` tells only which of its kind a thing is: "a 2024 campaign", "the class of
+    2014"; not "a 2014 interview", which was then, nor a vote of that year, which is still to come or was."""
+    if _class_of().search(text, max(0, start - 9), start):
+        return True
+    return _which().search(text, max(0, start - 16), start) is not None and _thing().match(text, end) is not None
+
+
+@cache
+def _class_of() -> re.Pattern[str]:
+    return re.compile(r"\bclass of \Z")
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|an?|his|her|its|their|our|my|this|that|[A-Z][\w-]*[’']s) \Z")
+
+
+@cache
+def _thing() -> re.Pattern[str]:
+    then = (
+        "interview|speech|statement|letter|tweet|post|memo|report|study|article|column|essay|op-ed|book|memoir|debate"
+        "|address|hearing|testimony|ruling|email|e-mail|video|appearance|conference|meeting|election|elections|vote"
+        "|primary|primaries|general|midterm|presidential|season|budget|target|deadline|goal|fiscal|World|Olympics|Games"
+    )
+    return re.compile(
+        rf" (?!(?:[\w-]+ ){{0,2}}(?:{then})\b)(?!(?:and|or|to|in|at|on|of|for|by|he|she|it|they)\b)[A-Za-z]"
+    )
 
 
 def _english_future() -> re.Pattern[str]:

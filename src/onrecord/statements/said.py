@@ -6,12 +6,17 @@ Which words are times, and of which days, tells `dating`; here is told which of 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from onrecord.record import Interval, Said, Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
+from onrecord.statements.outlook import is_of_a_name
+from onrecord.statements.spoken_to import spoken_to
 from onrecord.statements.times import Expression
+from onrecord.statements.times.words import WEEKDAY
+from onrecord.statements.venue import leads, paper_in, venue_in
 
 _REACH = 90
 """Characters after a cue in which its circumstances are looked for."""
@@ -25,44 +30,126 @@ def said_of(text: str, attribution: Attribution, dated: Dated, language: str) ->
         from onrecord.statements.said_elsewhere import said_in
 
         return said_in(text, attribution, dated, language)
-    windows = _beside(text, attribution)
+    to = spoken_to(text, attribution)
+    windows = _beside(text, attribution, to)
     when = next((found for window in windows if (found := _when(text, window, dated))), None)
     when = when or _around(text, attribution, dated) or _before_it_all(text, attribution, dated)
+    if when and _is_to_come(text, attribution):
+        when = None
     cue = attribution.cue[0]
     # "Said in an interview" may be a cue, and "with the Bay Press" stands behind it.
     whole = (cue[0], max(end for start, end in (*windows, cue) if start in cue))
-    venue = next((place for window in (*windows[:-1], whole) if (place := _venue(text, window))), None)
-    to = _told(text, attribution)
+    venue = _venue(text, attribution, (*windows[:-1], whole))
+    if venue and attribution.source and venue in text[slice(*attribution.source[0])]:
+        venue = None  # "based on the statement of the union": it is who says so
     return Said(when=when, venue=venue, to=to) if when or venue or to else Said()
 
 
-def _beside(text: str, attribution: Attribution) -> list[Span]:
+def _venue(text: str, attribution: Attribution, windows: Sequence[Span]) -> str | None:
+    for window in windows:
+        if place := venue_in(text, window, _further(window, attribution)):
+            return place
+    for window in windows:
+        if paper := paper_in(text, attribution.cue[0], window):
+            return paper
+    return None
+
+
+def _further(window: Span, attribution: Attribution) -> int:
+    """How far a name that begins in `window` may go on, over the marks of a title, but not into what was said."""
+    return min([window[1] + _TITLE, *(first for first, _ in attribution.content if first >= window[0])])
+
+
+_TITLE = 60
+"""Characters of the name of a show or a paper."""
+
+
+def _beside(text: str, attribution: Attribution, to: str | None) -> list[Span]:
     """The stretches around cue and source that the content does not hold, to the end of the clause."""
     cue = attribution.cue[0]
     source = attribution.source[0] if attribution.source else cue
     windows = []
     for start in sorted({cue[1], source[1]} if source[1] > cue[0] else {cue[1]}):
+        if to and text.startswith(to, start + 1):
+            start += 1 + len(to)  # whom it was told may hold marks: "told Bay TV’s “Today” on Monday"
         end = min([start + _REACH, len(text), *(first for first, _ in attribution.content if first >= start)])
         stop = _clause_end().search(text, start, end)
         windows.append((start, stop.start() if stop else end))
     if source[1] < cue[0] and not any(source[1] <= first < cue[0] for first, _ in attribution.content):
-        windows.append((source[1], cue[0]))  # "Holt in a statement said"
+        windows.append((_own_clause(text, source[1], cue), cue[0]))  # "Holt in a statement said"
     end = attribution.content[-1][1]
-    if attribution.content[0][0] > cue[0] and _venues().match(text, end + 1, end + _REACH):
+    if attribution.content[0][0] > cue[0] and leads(text, end + 1, min(len(text), end + _REACH)):
         stop = _clause_end().search(text, end, end + _REACH)
         windows.append((end + 1, stop.start() if stop else end + 1))  # "… about the dam | in an interview on Sunday"
-    lead = _lead().search(text, max(0, min(source[0], cue[0]) - _REACH), min(source[0], cue[0]))
-    if lead:
+    first = min(source[0], cue[0])
+    relative = text[slice(*source)].lower() in ("who", "which", "that")
+    lead = None if relative else _lead().search(text, max(0, first - _LEAD), first)
+    if lead and not any(begin < lead.end() and stop > lead.start(1) for begin, stop in attribution.content):
         windows.append(lead.span(1))
     # "Holt on Friday said" holds the day in the cue, "Sunday said" in the source.
     windows.append(cue)
     return [window for window in windows if window[1] > window[0]]
 
 
+_LEAD = 180
+"""Characters of what a sentence begins with before its subject."""
+
+
 @cache
 def _lead() -> re.Pattern[str]:
-    """What a sentence begins with before its subject: "In a post on X, "."""
-    return re.compile(r"(?:^|[.?!”\"] |\n)((?:In|On|At|During|Speaking) [^.?!;:“”\"\n]{3,80}), $")
+    """What a sentence begins with before its subject: "In a post on X, ", "Speaking at the quay on Monday, "."""
+    doing = "Speaking|Appearing|Addressing|Testifying|Writing|Answering|Campaigning|Responding|Asked|Pressed"
+    first = "(?:(?:But|And|Then|Yet|Later|Still|Now|Meanwhile),? )?"
+    words = r"(?:[^.?!;:“”\"\n]|(?<=[A-Z])\.)"
+    return re.compile(
+        rf"(?:^|[.?!”\"] |\n){first}((?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|{doing}|{WEEKDAY}) {words}{{3,160}}?),(?:’’|'')? $"
+    )
+
+
+def _own_clause(text: str, start: int, cue: Span) -> int:
+    """Where between a source and its cue the cue's own clause begins: another verb of the source may stand before it.
+
+    "Holt was at the hearing but, in a letter on Monday, | rejected", "Holt came in 2022, and | has declared".
+    """
+    at = start
+    for other in _another_verb().finditer(text, start, cue[0]):
+        at = other.end()
+    if at > start and _doing().match(text, *cue):
+        return cue[0]  # "Holt came on Monday, and named him on Tuesday, | claiming": it is not told which
+    now = _now().match(text, *cue) is not None
+    return cue[0] if now and text.endswith(" and ", 0, cue[0]) else at
+
+
+@cache
+def _doing() -> re.Pattern[str]:
+    return re.compile(r"[a-z]+ing\b")
+
+
+@cache
+def _another_verb() -> re.Pattern[str]:
+    return re.compile(r"(?:, (?:and|or|then|after|before|while|when)|,? but)\b(?: also| then| later)?,? ?")
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    return re.compile(r"(?:has|have|is|are|[a-z]+s)\b")
+
+
+def _is_to_come(text: str, attribution: Attribution) -> bool:
+    """Whether something is still to be said: "will meet them on Tuesday to discuss", "plans to announce"."""
+    cue = attribution.cue[0]
+    if _will().match(text, *cue):
+        return True
+    low = max([0, cue[0] - _REACH, text.rfind(". ", 0, cue[0]) + 1, text.rfind("\n", 0, cue[0]) + 1])
+    return text.startswith("to ", cue[0]) and _will().search(text, low, cue[0]) is not None
+
+
+@cache
+def _will() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:will|won[’']t|[’']ll|is (?:to|due|set|scheduled|expected)|are (?:to|due|set|scheduled|expected)"
+        r"|plans? to|intends? to|going to)\b"
+    )
 
 
 @cache
@@ -74,8 +161,9 @@ def _clause_end() -> re.Pattern[str]:
 def _on_the_way() -> re.Pattern[str]:
     """What may stand between a cue and its day: no clause of its own."""
     return re.compile(
-        r"(?!.*\b(?:published|aired|airing|released|broadcast|taped|recorded|posted|who|which) )"
-        r"[ ,\u00a0]*(?:[\w’'. ]{0,60} )?(?:on |late |early )?"
+        r"(?!.*\b(?:aired|airing|broadcast|taped|recorded|who|which) )"
+        r"(?!.*\b(?:interview|podcast|video|clip|excerpts?|book|profile)\b.*\b(?:published|released|posted) )"
+        r"[ ,\u00a0]*(?:[\w’'.() \u00a0]{0,80}[ \u00a0])?(?:on |late |early )?"
     )
 
 
@@ -125,7 +213,11 @@ def _is_past(one: Expression, dated: Dated) -> bool:
     if dated.base is None or first is None or last is None or one.stretch.value == "PRESENT_REF":
         return False
     start, end = one.core[0].span
-    if end - start == len("2024") and _edition().search(dated.text, max(0, start - _NAME), end):
+    if dated.text[max(0, start - 4) : start] == "for " or dated.text[one.span[0] :].startswith("for "):
+        return False  # how long: "for the past four months"
+    if end - start == len("2024") and (
+        _edition().search(dated.text, max(0, start - _NAME), end) or is_of_a_name(dated.text, start, end)
+    ):
         return False
     bounded = one.stretch.whole is not None and one.stretch.whole == (
         one.core[0].stretch.first,
@@ -149,7 +241,8 @@ def _edition() -> re.Pattern[str]:
 
 @cache
 def _sentence_start() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|[.?!”\"’'] |\n)(?:(?:[Oo]n|[Ii]n|[Aa]nd|[Bb]ut|[Aa]lso) )*\Z")
+    lead = "[Oo]n|[Ii]n|[Aa]nd|[Bb]ut|[Aa]lso|[Ee]arlier|[Ll]ater?|[Ee]arly"
+    return re.compile(rf"(?:\A|[.?!”\"’'] |\n)(?:(?:{lead}) )*\Z")
 
 
 def _before_it_all(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
@@ -157,74 +250,6 @@ def _before_it_all(text: str, attribution: Attribution, dated: Dated) -> Interva
     first = min(spans[0][0] for spans in (attribution.cue, attribution.source) if spans)
     for one in dated.within(first - _REACH, first):
         start, end = one.span
-        if _sentence_start().search(text, max(0, start - 8), start) and text[end:first] in (" ", ", "):
+        if _sentence_start().search(text, max(0, start - 16), start) and text[end:first] in (" ", ", "):
             return one.stretch.interval(one.span) if _is_past(one, dated) else None
     return None
-
-
-@cache
-def _venues() -> re.Pattern[str]:
-    name = r"(?:[A-Z][\w.’&-]*|of|the|and|for)"
-    occasion = (
-        "(?:(?:telephone |phone )?interview|statement|speech|tweet|(?:blog )?post|letter|e-?mail|memo|briefing|op-ed|"
-        "podcast|(?:press|news) conference|town hall|debate|rally|hearing|call|video|message|essay|address|"
-        "(?:news|press) release|sermon|lecture|testimony|column|article|report)"
-    )
-    return re.compile(
-        rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n) ((?:an?|the|his|her|their|its|a \w+) (?:[\w’'-]+ ){{0,3}}?{occasion}s?\b"
-        rf"(?:(?: with| to| at| on| in| for)(?: the)? {name}(?: {name})*)?)"
-        rf"|\bon ((?:Twitter|X|Facebook|Instagram|Truth Social|Telegram|YouTube|TikTok|Threads|Bluesky|LinkedIn|"
-        rf"Mastodon|Weibo|Reddit)\b)"
-    )
-
-
-def _venue(text: str, window: Span) -> str | None:
-    """Where it was said: "an interview with the Harbour Post", "Telegram"."""
-    match = _venues().search(text, *window)
-    if match is None:
-        return None
-    venue = (match.group(1) or match.group(2)).strip()
-    if _goes_on().match(text, match.end()):
-        venue = re.sub(r"(?: (?:with|to|at|on|in|for|of|the|and))+ [A-Z].*\Z", "", venue)  # "for the Reed | nomination"
-    return re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    """A noun behind a name that makes it a part of a longer phrase."""
-    small = "that|and|on|in|at|as|but|when|after|before|with|to|for|by|from|of|he|she|it|they|who|which|last|this|that"
-    more = "earlier|late|early|where|while|during|about|over|how|why|if|yesterday|today|published|released|posted"
-    kinds = "newspaper|magazine|website|news (?:channel|agency|network|site|show|programme)|network|channel|television"
-    kinds += "|radio|podcast|broadcaster|program|programme|show"
-    return re.compile(rf" (?!(?:{small}|{more}|{kinds}|said|told)\b)[a-z]+")
-
-
-@cache
-def _hearers() -> re.Pattern[str]:
-    person = r"(?:[A-Z][\w.’&-]*(?: [A-Z][\w.’&-]*| of| the){0,5})"
-    people = (
-        "(?:(?:the |a |his |her |their )?(?:[a-z]+ )?(?:reporters|journalists|supporters|lawmakers|crowd|audience|"
-        "council|committee|court|paper|newspaper|agency|parliament|voters|delegates|colleagues|investors|judge|jury))"
-    )
-    kind = "(?:news )?(?:channel|television|radio|agency|newspaper|paper|magazine|network|website|broadcaster|podcast)"
-    return re.compile(rf"\s+({people}|(?:the )?{person}(?: {kind}\b)?)")
-
-
-@cache
-def _stops() -> re.Pattern[str]:
-    """A full stop that ends a sentence, and no short form."""
-    return re.compile(r"(?<=[a-z]{3})(?<!\bCorp)(?<!\bBros)(?<!\bSens)(?<!\bGovs)\. ")
-
-
-def _told(text: str, attribution: Attribution) -> str | None:
-    """Who was told."""
-    start, end = attribution.cue[-1]
-    if re.split(r"\s+", text[start:end].lower())[-1] not in ("told", "tells", "telling", "tell"):
-        return None
-    match = _hearers().match(text, end, end + 80)
-    if match is None or any(first < match.end() and last > match.start(1) for first, last in attribution.content):
-        return None
-    heard = re.split(r" (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", match.group(1))[0]
-    heard = _stops().split(heard)[0]
-    heard = re.sub(r"(?: of| the)+$", "", heard)
-    return heard.removesuffix(".") if re.search(r"[a-z]{3}(?<!\bCorp)(?<!\bBros)\.$", heard) else heard or None

@@ -20,7 +20,7 @@ def _signal() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<word>no later than|not later than|by no later than|on or before|by|until|till|up until|through|"
         r"(?:no|not) (?:earlier|sooner) than|prior to|before|ahead of|ever since|since|not until|after|"
-        r"starting(?: on| from| in)?|beginning(?: on| in)?|as from|from|effective)"
+        r"starting(?: on| from| in)?|beginning(?: on| in)?|as from|as of|from|effective)"
         r"(?: (?:at least|about|around|as early as|as late as|sometime|late|early|on|in))?(?: the)? \Z",
         re.IGNORECASE,
     )
@@ -51,6 +51,8 @@ def bounded(text: str, told: Told, low: int, place: Place) -> Told:
     if word == "from" and (onward := _onward().match(text, end)):
         end = onward.end()
     elif word == "from" and not place.expects:
+        return told
+    elif word == "as of" and (not place.expects or day_of(stretch.first) <= place.day):
         return told
     made = bound_by(word, stretch, place)
     return Told((match.start(), end), made) if made else told

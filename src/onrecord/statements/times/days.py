@@ -103,6 +103,12 @@ _NAMES_OF_PAPERS = (
 )
 def weekday(match: re.Match[str], place: Place) -> Stretch | None:
     """`Sunday`, `last Friday`, `next Tuesday`."""
+    if match["day"] == "Sun." and _PAPER.search(place.text, max(0, match.start() - 24), match.start()):
+        return None
+    if not match["how"] and _ANY.search(place.text, max(0, match.start() - 60), match.start()):
+        noun = re.match(r" (?!or\b|and\b|is\b|as\b|because\b)[a-z]", place.text[match.end() : match.end() + 8])
+        if noun is None:
+            return Stretch(value="XXXX-XX-XX", kind="set")
     number = weekday_of(match["day"])
     back = (place.day.weekday() - number) % 7
     how = (match["how"] or "").lower()
@@ -129,7 +135,16 @@ def weekday(match: re.Match[str], place: Place) -> Stretch | None:
     return a_day(place.day + timedelta(days=(-back) % 7) if ahead else place.day - timedelta(days=back))
 
 
+_PAPER = re.compile(
+    r"\b(?!(?:On|Last|Next|This|By|Until|Till|Late|Early|Earlier|Since|From|Before|After|And|Every|Each)\b)"
+    r"[A-Z][\w’'-]* \Z"
+)
+"""Before "Sun." that ends a sentence: "the Harbour Sun."."""
+_ANY = re.compile(rf"\b(?:on|of|for) an? (?:{WEEKDAY},? )*(?:{WEEKDAY},? (?:or|and) )?\Z")
+"""Before a weekday that is any: "book on a Tuesday, Wednesday or Sunday"."""
 _CAPITAL = re.compile(r"\b[A-Z][\w.]* \Z")
+_TITLE = re.compile(r"[“‘\"'](?i:today),?[”’\"']")
+"""A show: "told Bay TV’s “Today”"."""
 _TIME_TO_COME = re.compile(r"\b(?:(?:an?|the|our|their) (?:better|brighter|new|greener|safer|different)|a) \Z")
 """Before "tomorrow" where it is no day: "a better tomorrow"."""
 _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -138,6 +153,8 @@ _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yeste
 @rule(r"the day (?:before yesterday|after tomorrow)|yesterday|today|tomorrow")
 def from_today(match: re.Match[str], place: Place) -> Stretch | None:
     """`yesterday`, `the day after tomorrow`. Behind a capital letter Today is part of a name."""
+    if match[0] == "Today" and _TITLE.search(place.text, max(0, match.start() - 1), match.end() + 1):
+        return None
     if match[0] == "Today" and _CAPITAL.search(place.text, max(0, match.start() - 24), match.start()):
         return None
     if match[0] == "tomorrow" and _TIME_TO_COME.search(place.text, max(0, match.start() - 24), match.start()):

@@ -18,6 +18,8 @@ class Base(Struct, frozen=True):
     moment: datetime | None = None
     back: bool = False
     """Whether the words are of an earlier day that is not told: what they look ahead to is over ("had said")."""
+    since: int | None = None
+    """Where somebody's words begin, whose own verbs tell before the reporter's which way they look."""
 
     @classmethod
     def of(cls, moment: Moment) -> Base:

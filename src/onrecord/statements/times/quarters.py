@@ -130,7 +130,12 @@ def a_season_by(season: str, how: str, place: Place) -> Stretch:
         return to_come[0]
     if under_way:
         return under_way[0]
+    if how == "this" and (place.day - day_of(over[-1].last or place.day)).days > _FAR_BACK:
+        return to_come[0]  # in May nobody says "this summer" of the last one
     return to_come[0] if place.ahead or (how == "this" and place.direction is None) else over[-1]
 
+
+_FAR_BACK = 183
+"""Days behind which a season is not "this" one any more."""
 
 RULES: tuple[Rule, ...] = (quarter, season)

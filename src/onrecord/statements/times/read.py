@@ -150,7 +150,7 @@ def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[
         if cores and mention.start < cores[-1][0].span[1]:
             continue
         here = base_at(mention.start, base, spoken)
-        place = Place(text, here, named, partial(direction_at, text, mention.start, mention.end))
+        place = Place(text, here, named, partial(direction_at, text, mention.start, mention.end, here.since))
         high = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
         told = _meant(text, mention, place, high)
         if told is None:

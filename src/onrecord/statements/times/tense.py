@@ -28,12 +28,13 @@ _AHEAD = (
     r"|could(?! have)|can|cannot|can[’']t|ought to|has to|have to|is to|are to|am to|was to|were to|going to|gonna|due|"
     r"scheduled|slated|poised|expected|expects?|plan(?:s|ned|ning)?|aim(?:s|ing)?|hop(?:es?|ing)|intends?|upcoming|"
     r"deadline|payable|redeemable|effective|expires?|expiring|set (?:for|to)|ready to|about to|supposed to|likely to|"
-    r"(?<!had )to be [a-z]+|ahead of|prepar(?:es?|ing)|looks? (?:set|likely)|pending|tentatively"
+    r"(?<!had )to be [a-z]+|(?<!to )be [a-z]+ed|let[’']s"
+    r"|ahead of|prepar(?:es?|ing)|looks? (?:set|likely)|pending|tentatively"
 )
 _PROSPECT = (
     "plan|agree|promise|order|urge|intend|decide|vow|pledge|expect|threaten|want|hope|schedule|try|need|prepare|ask|"
     "invite|propose|offer|refuse|seek|aim|move|vote|deadline|decision|decid|bid|proposal|deal|agreement|call|request|"
-    "demand|tell|told|warn|instruct|permission|mandate|promis|propos|invit|prepar"
+    "demand|tell|told|warn|instruct|permission|mandate|promis|propos|invit|prepar|signed up|arrang|commit|opted"
 )
 _SCHEDULED = (
     "begins|starts|opens|closes|meets|arrives|leaves|goes|comes|returns|travels|resumes|takes|faces|hosts"
@@ -50,7 +51,7 @@ def _verbs() -> re.Pattern[str]:
         r"\b(?:(?P<was>had been (?:expected|due|scheduled|set|planned|slated|supposed)"
         r"|(?:was|were) (?:supposed|meant|originally \w+))"
         rf"|(?P<ahead>{_AHEAD})|(?P<bare>(?:{_PROSPECT})\w*(?: [\w’'-]+){{0,4}}? (?:not )?to [a-z]+)"
-        rf"|(?<!\bbe )(?<!\bbeing )(?P<past>{past}"
+        rf"|(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<![’']re )(?P<past>{past}"
         r"|(?:has|have|[’']ve)(?= (?:[a-z]+ly |also |not |never |just )?(?:cut|put|set|hit|shut|come|become"
         r"|run|let|read)\b)"
         r"|(?!need|exceed|speed|proceed|succeed|indeed|feed|seed|hundred|sacred|naked|wicked)[a-z]{2,}ed)"
@@ -90,13 +91,21 @@ def _led() -> re.Pattern[str]:
     return re.compile(r"\s*(?:(?:on|in|by|at|early|late|until|since|before) (?:the )?)?\Z", re.IGNORECASE)
 
 
-def direction_at(text: str, start: int, end: int) -> Direction | None:
+def direction_at(text: str, start: int, end: int, since: int | None = None) -> Direction | None:
     """Where the clause of `text[start:end]` looks; None where no verb tells.
 
     Asked in this order: the verb before it in its clause, over commas and "and" too, unless it is the first word
-    behind one; one behind it there; any in its sentence.
+    behind one; one behind it there; any in its sentence. Verbs behind `since`, where somebody's words begin, tell
+    before the others: "said | the gathering in May would be the last".
     """
     low, high = _sentence(text, start, end)
+    known = since is not None and low < since <= start and not text.startswith(("’s", "'s"), end)
+    if known and since is not None and (own := _direction(text, start, end, since, high, False)):
+        return own
+    return _direction(text, start, end, low, high, True)
+
+
+def _direction(text: str, start: int, end: int, low: int, high: int, anywhere: bool) -> Direction | None:
     cuts = [(match.start(), match.end()) for match in _boundary().finditer(text, low, start)]
     stop = _boundary().search(text, end, high)
     behind = _first(text, end, stop.start() if stop else high)
@@ -115,7 +124,7 @@ def direction_at(text: str, start: int, end: int) -> Direction | None:
     else:
         if found := _last(text, low, right):
             return found
-    return behind or _last(text, low, right) or _first(text, end, high)
+    return behind or _last(text, low, right) or (_first(text, end, high) if anywhere else None)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -168,11 +177,27 @@ def _first(text: str, start: int, end: int) -> Direction | None:
     present: Direction | None = None
     for match in _verbs().finditer(text, start, end):
         direction = _says(match)
+        if match.lastgroup == "bare":
+            if _noun().match(match[0]):
+                continue  # "on Tuesday for its decision to go": no verb of the time's
+            if _did().match(match[0]):
+                return "past"  # "on Tuesday she agreed to go"
         if direction != "present":
             return direction
         if match.start() > start + 1:  # "the Dec. 1 vote" is no verb
             present = direction
     return present
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    """A verb of the past that an infinitive goes with: what it stands behind is of its day."""
+    return re.compile(r"(?:\w+ed|told|sought)\b", re.IGNORECASE)
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(r"(?:decisions?|bids?|proposals?|deals?|agreements?|permission|mandates?)\b", re.IGNORECASE)
 
 
 def _says(match: re.Match[str]) -> Direction:

@@ -23,7 +23,7 @@ MONTH = (
     "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?=,? \\d)))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
-YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
+YEAR = r"(?:1[0-9]\d\d|2[01]\d\d)(?![\d%]|[.,]\d)"
 UNIT = "(?:minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century|weekend)"
 SEASON = "(?:spring|summer|autumn|fall|winter)"
 DASH = "[-–—\u2011]"

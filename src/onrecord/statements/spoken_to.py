@@ -1,0 +1,132 @@
+"""To whom something was said, where the words beside the cue name them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.attribution import Attribution
+
+_REACH = 110
+"""Characters behind a cue in which those who heard it are named."""
+
+
+def spoken_to(text: str, attribution: Attribution) -> str | None:
+    """Those who are told ("told reporters", "reminded his staff"), or to whom it was said ("said to Bay News")."""
+    start, end = attribution.cue[-1]
+    words = re.split(r"\s+", text[start:end].lower())
+    if _telling().fullmatch(words[-1]):
+        stop = min([end + _REACH, len(text), *(first for first, _ in attribution.content if first >= end)])
+        over = any(first < end + 1 < last for first, last in attribution.content)
+        found = None if over else _heard(text, end, stop)
+        return found if found and (words[-1] in _TOLD or stop == end + 1 + len(found) + 1) else None
+    if _to_whom().fullmatch(" ".join(words)):
+        return _heard(text, end, min([end + _REACH, *(first for first, _ in attribution.content if first >= end)]))
+    if speaking := _speaking_to(text, attribution):
+        return speaking
+    if not _saying().search(text, start, end):
+        return None
+    for at in (end, attribution.content[-1][1]):
+        match = _said_to().match(text, at, at + _REACH)
+        if match and not any(first < match.end() and last > match.start(1) for first, last in attribution.content):
+            return match[1]
+    return None
+
+
+def _speaking_to(text: str, attribution: Attribution) -> str | None:
+    """Whom a speaker speaks to by a participle: "Speaking to Bay News, Holt said"."""
+    if not attribution.source:
+        return None
+    source, cue = attribution.source[0], attribution.cue[0]
+    first = min(source[0], cue[0])
+    low = max(0, first - _REACH, text.rfind("\n", 0, first) + 1)
+    before = _speaking().search(text, low, first)
+    if before and not re.search(r"[.?!] |[“”]", text[before.end() : first]):
+        return _heard(text, before.end() - 1, first)
+    between = _speaking().search(text, source[1], cue[0]) if source[1] < cue[0] else None
+    return _heard(text, between.end() - 1, cue[0]) if between else None
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:\A|[.?!”\"] |\n|, )[Ss]peaking|, talking)(?: [a-z]+ly)? (?:to|with) ")
+
+
+@cache
+def _to_whom() -> re.Pattern[str]:
+    return re.compile(r"(?:[a-z]+ ){0,3}(?:spoke|spoken|speaks|speaking|wrote|writes|said|says|talked|complained) to")
+
+
+_TOLD = ("told", "tells", "telling", "tell")
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return re.compile(
+        "told|tells?|telling|remind(?:ed|s|ing)|(?:re)?assur(?:ed|es|ing)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)"
+        "|warn(?:ed|s|ing)|advis(?:ed|es|ing)|caution(?:ed|s|ing)"
+    )
+
+
+def _heard(text: str, start: int, stop: int) -> str | None:
+    """The noun phrase behind a verb of telling; None where it is a pronoun, or none."""
+    match = _phrase().match(text, start, stop)
+    if match is None:
+        return None
+    heard = match[1].strip()
+    if _pronoun().fullmatch(heard.rstrip(".")) or not re.search(r"[A-Za-z]", heard):
+        return None
+    heard = re.sub(r"(?: (?:of|the|and|or|a|an|his|her|its|their))+$", "", heard)
+    return heard.removesuffix(".") if re.search(r"[a-z]{3}(?<!\bCorp)(?<!\bBros)\.$", heard) else heard or None
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    pronouns = (
+        "me|him|her|us|them|you|it|myself|himself|herself|ourselves|themselves|yourself|everyone|everybody|someone"
+        "|somebody|anyone|anybody|(?-i:people)|one|others?|each other|one another|nobody|no one|all|both"
+    )
+    told = "the truth|lies?|(?:the|a|his|her|their) (?:story|stories|truth|tale|lie|joke)s?"
+    return re.compile(rf"(?:{pronouns})|(?:{told})\b.*", re.IGNORECASE)
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    stops = (
+        "that|to|about|on|in|at|during|after|before|when|who|whom|which|how|why|what|where|whether|if|yesterday|today"
+        "|tonight|late|early|earlier|last|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it"
+        "|they|we|i|you|is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|there|not|just|only|gathered"
+        "|recently|later|again|also|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and (?:said|added)"
+        "|january|february|march|april|june|july|august|september|october|november|december"
+    )
+    short = (
+        r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Sgt|St|Prof|Rev|Corp|Bros|Inc|Co|Ltd)\.)"
+    )
+    title = r"[“\"‘](?=[A-Z])[^“”\"‘\n]{2,40}?(?=[,.]?[”\"’])[,.]?[”\"’]"
+    plain = r"\d{1,3},\d{3}|[\w$€£][\w’'&$-]*(?:\.(?:com|org|net))?"
+    word = rf"(?!(?i:{stops})(?![\w’'-]))(?:{short}|{plain}|(?<=[’']s ){title})"
+    return re.compile(rf" ({word}(?: {word}){{0,9}}(?:\.(?=[”\"]?(?:\s|\Z)))?)")
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:said|says|saying|confirmed|explained|admitted|revealed|wrote|writes|remarked|complained|repeated|boasted"
+        r"|suggested|spoke|speaking|confided|conceded|acknowledged|described|announced|proclaimed|declared|shouted|joked)\b"
+    )
+
+
+@cache
+def _said_to() -> re.Pattern[str]:
+    medium = (
+        "News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Mail|Mirror|Express|Gazette|Chronicle|TV|Television"
+        "|Radio|Magazine|Press|Online|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|Reuters|Bloomberg|Politico|POLITICO"
+    )
+    people = (
+        "reporters|journalists|supporters|lawmakers|colleagues|staff|employees|investors|voters|delegates|viewers"
+        "|members|parliament|Congress|parliamentarians|shareholders|the press|the media"
+    )
+    return re.compile(
+        rf" to ((?:the |a |his |her |their )?(?:[a-z]+ )?(?:{people}|(?:crowd|audience|gathering)s?)"
+        rf"|(?:the |The )?(?:[A-Z][\w’&-]* ){{0,4}}?(?:{medium})\b)(?![\w-])"
+    )

@@ -1,0 +1,129 @@
+"""Where something was said, or in what: an interview, a post, a meeting, a paper, a show."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.record import Span
+from onrecord.statements.lexicon.places import pairs, places
+from onrecord.statements.times.words import MONTH, WEEKDAY
+
+_OCCASIONS = (
+    "interview|statement|speech|tweet|post|letter|e-?mail|memo|briefing|op-ed|podcast|conference|town[ -]?hall|debate"
+    "|rally|hearing|video|message|essay|address|sermon|lecture|testimony|column|article|report|memoir|autobiography"
+    "|book|editorial|analysis|commentary|newsletter|filing|submission|petition|lawsuit|complaint|affidavit|deposition"
+    "|ruling|dissent|thread|blog|broadcast|segment|monologue|keynote|eulogy|conversation|meeting|forum|summit|reception"
+    "|ceremony|dinner|breakfast|luncheon|lunch|gathering|fund-?raiser|programme|program|panel|round-?table|discussion"
+    "|sit-down|convention|seminar|workshop|vigil|inquest|inquiry|floor|(?:press|news) release|teleconference|webcast"
+    "|livestream"
+)
+_IDLE = "event|show|release|appearance|exchange|call|stop|note|session|trial"
+"""Occasions that are none in "in the event of", "in a show of", "in a call for"."""
+_POSTS = (
+    "Twitter|X|Facebook|Instagram|Truth Social|Telegram|YouTube|TikTok|Threads|Bluesky|LinkedIn|Mastodon|Weibo|Reddit"
+)
+_CHANNELS = (
+    "CNN|MSNBC|CNBC|Fox News|Fox Business|ABC|NBC|CBS|NPR|PBS|BBC|ITV|C-SPAN|Newsmax|Univision|Bloomberg TV|Al Jazeera"
+    "|Sky News"
+)
+_DAYS = rf"(?:(?-i:{WEEKDAY})|yesterday|today|last (?:week|month|night|year)|this (?:week|month|year))[’']s"
+
+
+@cache
+def _venues() -> re.Pattern[str]:
+    name = r"(?:[A-Z][\w.’&-]*|of|the|and|for)"
+    own = rf"(?:an?|the|his|her|their|its|our|my|[Oo]ne of (?:his|her|their|its)|{_DAYS}|another|a \w+"
+    own += r"|(?:(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}[’']s))"
+    edge = "(?:(?:outset|start|beginning|opening|end|close) of )"
+    tail = rf"(?:(?: with| to| at| on| in| for)(?: the)? (?!(?:{WEEKDAY}|{MONTH})\b)[A-Z][\w.’&-]*(?: {name})*)?"
+    return re.compile(
+        rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Uu]s(?:ed|es|ing)|[Aa]ddressing) (?:the {edge})?"
+        rf"({own} (?:[\w’'.-]+ ){{0,4}}?(?:(?:{_OCCASIONS})s?\b|(?:{_IDLE})s?\b(?! (?:of|that|for [a-z]))){tail})"
+        rf"|\bin ((?:(?!the )[a-z]+ )?(?:statements|interviews|letters|tweets|posts|e-?mails|messages)\b{tail})"
+        rf"|\bin ((?:(?:phone|telephone|television|TV|radio|exclusive|video) )?interview\b{tail})"
+        rf"|\bon ((?:{_POSTS})\b)"
+    )
+
+
+@cache
+def _shows() -> re.Pattern[str]:
+    """A show or a channel: "on Bay TV’s “Good Morning”", "on CNN"."""
+    title = r"(?:[“\"‘]|''?)(?=[A-Z])[^“”\"‘'\n]{2,40}(?:[”\"’]|''?)"
+    return re.compile(
+        rf"\bon ((?:(?:{_CHANNELS}|[A-Z][\w.&]*(?: [A-Z][\w.&]*){{0,2}})[’']s? )?{title}"
+        rf"|(?:{_CHANNELS})(?:[’']s(?: [A-Z]\w*){{1,4}})?(?![\w’'-]))"
+    )
+
+
+def venue_in(text: str, window: Span, further: int) -> str | None:
+    """What is told between the ends of `window` ("an interview with the Harbour Post", "Telegram"); the name of a show
+    may go on up to `further`."""
+    match = _venues().search(text, *window)
+    if match is None:
+        show = _shows().search(text, window[0], max(window[1], further))
+        return show[1] if show and show.start() < window[1] and not _others(text, window[0], show.start()) else None
+    if _others(text, window[0], match.start()):
+        return None
+    venue = next(words for words in match.groups() if words).strip()
+    if _goes_on().match(text, match.end()):
+        venue = re.sub(r"(?: (?:with|to|at|on|in|for|of|the|and))+ [A-Z].*\Z", "", venue)  # "for the Reed | nomination"
+    return re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
+
+
+def _others(text: str, start: int, end: int) -> bool:
+    """Whether another clause begins before a place: "by Holt and Brask, | who wrote on Telegram"."""
+    return re.search(r"\b(?:who|whose|which)\b", text[start:end]) is not None
+
+
+def leads(text: str, start: int, end: int) -> bool:
+    """Whether the words from `start` on, before `end`, name where something was said."""
+    return _venues().match(text, start, end) is not None
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """A noun behind a name that makes it a part of a longer phrase."""
+    small = "that|and|on|in|at|as|but|when|after|before|with|to|for|by|from|of|he|she|it|they|who|which|last|this|that"
+    more = "earlier|late|early|where|while|during|about|over|how|why|if|yesterday|today|published|released|posted"
+    kinds = "newspaper|magazine|website|news (?:channel|agency|network|site|show|programme)|network|channel|television"
+    kinds += "|radio|podcast|broadcaster|program|programme|show"
+    return re.compile(rf" (?!(?:{small}|{more}|{kinds}|said|told)\b)[a-z]+")
+
+
+def paper_in(text: str, cue: Span, window: Span) -> str | None:
+    """The paper or site that something was written in: "wrote in The Harbour Post", "writing on Bay Conservatives"."""
+    written = _writes().search(text, cue[0], cue[1]) or _writing().search(text, *window)
+    if written is None:
+        return None
+    start = written.end() if window[0] <= written.start() or window == cue else window[0]
+    match = _paper().match(text, start, window[1])
+    if match is None or _no_paper().match(match[1]):
+        return None
+    words = match[1].lower().removeprefix("the ").split()
+    place = words[0] in places() or tuple(words[:2]) in pairs()
+    return None if place and len(words) <= 2 else match[1]
+
+
+@cache
+def _writes() -> re.Pattern[str]:
+    return re.compile(r"\b(?:wrote|writes?|written|penned|blogged)\b")
+
+
+@cache
+def _writing() -> re.Pattern[str]:
+    return re.compile(r"\bwriting(?= (?:in|on|for) )")
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    name = r"[A-Z][\w’&-]*(?:\.(?:com|org|net))?"
+    return re.compile(
+        rf"(?: [\w’'. ]{{0,40}})? ?\b(?:in|on|for) ((?:[Tt]he )?{name}(?: (?:of |and |the )?{name}){{0,5}})"
+    )
+
+
+@cache
+def _no_paper() -> re.Pattern[str]:
+    days = f"{WEEKDAY}|{MONTH}|Congress|Parliament|Court"
+    return re.compile(rf"(?:[Tt]he )?(?:{days}|Supreme|House|Senate|{_POSTS})\b|\d")

@@ -1,0 +1,182 @@
+"""When, where and to whom something was said, which days are no due days: in sentences as real articles have them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.record import Interval, Statement, StatementKind
+from onrecord.statements import statements_in
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.dating import Dated
+from onrecord.statements.horizon import horizon_of
+from onrecord.statements.said import said_of
+from onrecord.statements.times import Base, expressions_in
+
+WEDNESDAY = date(2026, 3, 11)
+
+
+def last(text: str) -> Statement:
+    return statements_in(text, WEDNESDAY, "en").statements[-1]
+
+
+def ends(interval: Interval | None) -> tuple[str | None, str | None] | None:
+    return (interval.earliest, interval.latest) if interval else None
+
+
+def found(text: str, source: str, cue: str, content: str) -> Attribution:
+    """An attribution whose parts are these words."""
+    spans = [
+        ((text.index(words), text.index(words) + len(words)),) if words else () for words in (source, cue, content)
+    ]
+    return Attribution(source=spans[0], cue=spans[1], content=spans[2], form="indirect", pattern="test")
+
+
+def said(text: str, source: str, cue: str, content: str) -> tuple[tuple[str | None, str | None] | None, str | None]:
+    """When and where."""
+    circumstances = said_of(text, found(text, source, cue, content), Dated(text, WEDNESDAY, "en"), "en")
+    return ends(circumstances.when), circumstances.venue
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("“It is safe,” Ada Holt said on Bay TV’s “Good Tarn,” a morning show.", "Bay TV’s “Good Tarn,”"),
+        ("“It is safe,” Ada Holt said on CNN.", "CNN"),
+        ("“It is safe,” wrote Ada Holt in The Harbour Post.", "The Harbour Post"),
+        ("“It is safe,” Ada Holt wrote in March.", None),
+        ("“It is safe,” Ada Holt wrote in Geneva.", None),
+        ("“It is safe,” Ada Holt said at the outset of a Tarn debate.", "a Tarn debate"),
+        ("“It is safe,” Ada Holt said during a sit-down in Hull.", "a sit-down in Hull"),
+        ("“It is safe,” Ada Holt said at yesterday’s ceremony.", "yesterday’s ceremony"),
+        ("“It is safe,” Ada Holt said in phone interview.", "phone interview"),
+        ("“It is safe,” Ada Holt wrote in her memoir.", "her memoir"),
+        ("“It is safe,” Ada Holt said in the event of a flood.", None),
+        ("At a U.N. Harbour Council emergency meeting on the dam, Ada Holt said that it was safe.",
+         "a U.N. Harbour Council emergency meeting"),
+        ("In another column, Ada Holt said that it was safe.", "another column"),
+    ],
+)  # fmt: skip
+def test_where(text: str, venue: str | None) -> None:
+    assert last(text).said.venue == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        (
+            "Ada Holt told members of the Tarn executive council that it was safe.",
+            "members of the Tarn executive council",
+        ),
+        ("“It is safe,” Ada Holt told a cheering throng of supporters in Hull.", "a cheering throng of supporters"),
+        ("“It is safe,” Ada Holt told Bay TV’s “Today” on Monday.", "Bay TV’s “Today”"),
+        ("“It is safe,” Ada Holt told Rep. Ben Roy of Tarn.", "Rep. Ben Roy of Tarn"),
+        ("“It is safe,” Ada Holt told him.", None),
+        ("“It is safe,” Ada Holt told her staff on Monday.", "her staff"),
+        ("Speaking to the Harbour Post, Ada Holt said that it was safe.", "the Harbour Post"),
+        ("“It is safe,” Ada Holt said to reporters.", "reporters"),
+        ("Ada Holt reminded her staff that it was safe.", "her staff"),
+        ("Ada Holt warned that it was not safe.", None),
+    ],
+)
+def test_to_whom(text: str, to: str | None) -> None:
+    assert last(text).said.to == to
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("“It is safe,” Ada Holt told Bay TV’s “Today” on Monday.", ("2026-03-09", "2026-03-09")),
+        ("Earlier Wednesday, Ada Holt said that it was safe.", ("2026-03-11", "2026-03-11")),
+        ("It held. Then, in January, Ada Holt said that it was safe.", ("2026-01-01", "2026-01-31")),
+        ("Appearing before her supporters on Monday, Ada Holt said that it was safe.", ("2026-03-09", "2026-03-09")),
+        ("In a report published on Monday, the union said that it was safe.", ("2026-03-09", "2026-03-09")),
+        ("In an interview published on Monday, Ada Holt said that it was safe.", None),
+        ("“It is safe,” the union said\u00a0late Monday.", ("2026-03-09T18:00", "2026-03-09T23:59")),
+        ("Ada Holt told the class of 2024 that it was safe.", None),
+        ("In a 2024 interview, Ada Holt said that it was safe.", ("2024-01-01", "2024-12-31")),
+    ],
+)
+def test_when(text: str, when: tuple[str, str] | None) -> None:
+    assert ends(last(text).said.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "wanted"),
+    [
+        # Another verb of the same source has the day, or the place.
+        ("Holt was at the hearing but, in a letter on Monday, rejected the charge.", "Holt", "rejected", "the charge",
+         (("2026-03-09", "2026-03-09"), "a letter")),
+        ("Holt came in May 2024, and has said that it holds.", "Holt", "has said", "that it holds", (None, None)),
+        ("Holt led the 1963 March on Tarn and says that it holds.", "Holt", "says", "that it holds", (None, None)),
+        ("Holt ran a 2024 campaign, holding that it leaks.", "Holt", "holding", "that it leaks", (None, None)),
+        ("Holt came, and named him for his arrest in May 2024, claiming that it leaks.", "Holt", "claiming",
+         "that it leaks", (None, None)),
+        # Not said yet.
+        ("Holt will meet the crew to discuss the dam on Wednesday.", "Holt", "to discuss", "the dam", (None, None)),
+        # How long, not when.
+        ("Holt has been on the quay for the past four months, saying that it leaks.", "Holt", "saying", "that it leaks",
+         (None, None)),
+        ("Based on the statement by Holt, it leaks.", "the statement by Holt", "Based on", "it leaks", (None, None)),
+        ("It was blamed by sailors and Roy who wrote on Telegram.", "sailors", "was blamed by", "It", (None, None)),
+        ("Later in the broadcast, Roy praised Holt, who vowed to go.", "who", "vowed", "to go", (None, None)),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_and_belongs_to_another_verb(
+    text: str, source: str, cue: str, content: str, wanted: tuple[tuple[str, str] | None, str | None]
+) -> None:
+    assert said(text, source, cue, content) == wanted
+
+
+def due(text: str, kind: StatementKind, cue: str, content: str) -> tuple[str | None, str | None] | None:
+    attribution = found(text, "", cue, content)
+    dated = Dated(text, WEDNESDAY, "en")
+    dated.speak([(attribution, None)], [])
+    return ends(horizon_of(text, attribution, kind, dated))
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "wanted"),
+    [
+        ("the sea will rise by 2100", "forecast", (None, "2100-12-31")),
+        ("the meeting in September in Hull would be the last", "forecast", ("2026-09-01", "2026-09-30")),
+        ("the books be released by Thursday, with the names", "demand", (None, "2026-03-12")),
+        ("the staff will be at their desks as of July 6", "announcement", ("2026-07-06", "2026-07-06")),
+        ("she plans to vote for him on May 1", "claim", ("2026-05-01", "2026-05-01")),
+        ("she would back him if he is named this summer", "promise", ("2026-06-01", "2026-08-31")),
+        # A reason, a name, what was called off, what is over, any day of that name.
+        ("we will appeal because the vote is on Friday", "promise", (None, None)),
+        ("we will go on with the talk about the 2026 campaign", "promise", (None, None)),
+        ("she was postponing a talk scheduled for Friday", "announcement", None),
+        ("Monday’s decision will make it worse", "forecast", (None, None)),
+        ("the December report will be a sign of it", "forecast", (None, None)),
+        ("you should book on a Tuesday, Thursday or Sunday", "demand", None),
+        ("those who turn 18 before May, will vote on Tuesday", "announcement", ("2026-03-17", "2026-03-17")),
+    ],
+)
+def test_due(content: str, kind: StatementKind, wanted: tuple[str | None, str | None] | None) -> None:
+    assert due(f"Ada Holt said {content}.", kind, "said", content) == wanted
+
+
+def test_a_verb_behind_the_words_of_somebody_does_not_tell_which_way_they_look() -> None:
+    text = "Tarn is likely to consider the measure this week and send it to Holt, who has promised to veto it."
+    assert due(text, "forecast", "is likely to consider", "the measure this week") == ("2026-03-11", "2026-03-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first"),
+    [
+        ("On Saturday, Holt urged the minister to pledge it.", "Saturday", date(2026, 3, 7)),
+        ("Holt blamed the Bureau (BOT) Tuesday for its decision not to go.", "Tuesday", date(2026, 3, 10)),
+        ("Holt has signed up to serve this summer.", "this summer", date(2026, 6, 1)),
+    ],
+)
+def test_which_way_a_time_looks(text: str, words: str, first: date) -> None:
+    (one,) = expressions_in(text, Base(WEDNESDAY))
+    assert (text[slice(*one.core[0].span)], one.stretch.first) == (words, first)
+
+
+@pytest.mark.parametrize("text", ["He works for the Harbour Sun.", "He was on Bay TV’s “Today”."])
+def test_names_of_papers_and_shows_are_no_days(text: str) -> None:
+    assert not expressions_in(text, Base(WEDNESDAY))
