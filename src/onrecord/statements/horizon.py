@@ -164,7 +164,7 @@ def _of_report() -> re.Pattern[str]:
         "reports?|figures?|numbers|data|polls?|surveys?|speech|interview|ruling|decision|results?|attacks?|shootings?"
         "|letter|memo|statement|article|crash|defeat|loss|win|victory"
     )
-    return re.compile(rf"(?:[’']s)? (?:[a-z][\w-]+ )?(?:{done})\b")
+    return re.compile(rf"(?:[’']s)? (?:(?!(?:and|or|to|then|but|they|we|i|you|a|the) )[a-z][\w-]+ )?(?:{done})\b")
 
 
 def _is_remembered(text: str, one: Expression) -> bool:

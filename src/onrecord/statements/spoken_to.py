@@ -93,10 +93,11 @@ def _pronoun() -> re.Pattern[str]:
 @cache
 def _phrase() -> re.Pattern[str]:
     stops = (
-        "that|to|about|on|in|at|during|after|before|when|who|whom|which|how|why|what|where|whether|if|yesterday|today"
-        "|tonight|late|early|earlier|last|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it"
-        "|they|we|i|you|is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|there|not|just|only|gathered"
-        "|recently|later|again|also|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and (?:said|added)"
+        "that|to|about|on|in|at|during|after|before|when|who|whom|which|how|why|what|where|whether|if|tonight|late"
+        "|early|(?-i:yesterday|today)|outside|inside|near|behind|amid|among|across|around|aboard|earlier|last"
+        "|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it|they|we|i|you|is|are|was|were|will|would|has"
+        "|have|had|can|could|may|might|must|should|there|not|just|only|gathered|later|again|also|then|and (?:said|added)"
+        "|(?-i:(?!family|assembly|daily|weekly|ally)[a-z]+ly)|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
         "|january|february|march|april|june|july|august|september|october|november|december"
     )
     short = (
