@@ -95,8 +95,9 @@ def _phrase() -> re.Pattern[str]:
     stops = (
         "that|to|about|on|in|at|during|after|before|when|who|whom|which|how|why|what|where|whether|if|tonight|late"
         "|early|(?-i:yesterday|today)|outside|inside|near|behind|amid|among|across|around|aboard|earlier|last"
-        "|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it|they|we|i|you|is|are|was|were|will|would|has"
-        "|have|had|can|could|may|might|must|should|there|not|just|only|gathered|later|again|also|then|and (?:said|added)"
+        "|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it|they|we|i|you|is|are|was|were"
+        "|will|would|has|have|had|can|could|may|might|must|should|there|not|just|only|gathered|later|again|also|then"
+        "|and (?:said|added)"
         "|(?-i:(?!family|assembly|daily|weekly|ally)[a-z]+ly)|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
         "|january|february|march|april|june|july|august|september|october|november|december"
     )

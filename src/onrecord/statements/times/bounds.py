@@ -50,9 +50,7 @@ def bounded(text: str, told: Told, low: int, place: Place) -> Told:
     word = match["word"].lower()
     if word == "from" and (onward := _onward().match(text, end)):
         end = onward.end()
-    elif word == "from" and not place.expects:
-        return told
-    elif word == "as of" and (not place.expects or day_of(stretch.first) <= place.day):
+    elif (word in ("from", "as of") and not place.expects) or (word == "as of" and day_of(stretch.first) <= place.day):
         return told
     made = bound_by(word, stretch, place)
     return Told((match.start(), end), made) if made else told
