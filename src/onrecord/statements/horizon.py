@@ -245,7 +245,8 @@ def _without_reasons(text: str, ahead: list[Expression], attribution: Attributio
 
 
 def _sentence_of(text: str, one: Expression, attribution: Attribution) -> int:
-    start = _content_at(attribution, one.span[0])[0]
+    """Where the sentence of a time begins, as far as the words of its statement and some hundred characters go."""
+    start = max(_content_at(attribution, one.span[0])[0], one.span[0] - _SENTENCE)
     for end in _sentence_end().finditer(text, start, one.span[0]):
         start = end.end()
     return start
