@@ -146,7 +146,7 @@ def _printed(
         if (
             not before
             and bits & nowhere
-            and not (bits & nowhere == w.BUTTON and lead_of(text) and _is_called_byline(page, i))
+            and not (bits & nowhere == w.BUTTON and lead_of(text) and is_called_byline(page, i))
         ):
             continue
         if i > first and _is_told(page, text):
@@ -170,7 +170,7 @@ def _printed(
             continue
         marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
         if marks and (led or _is_bare_byline(page, i, marks, first, head, body, is_article)):
-            if not led and (marks == 1 or not _is_called_byline(page, i)):
+            if not led and (marks == 1 or not is_called_byline(page, i)):
                 weak.add(i)
             yield from authors_told(_names_of(page, i, part or text, lead, led, outlet, agency), i, text)
 
@@ -206,7 +206,7 @@ def _names_of(
         return [Named(agency, "organisation")]
     if led:
         return [one for one in found if one.kind != "person" or not is_label(one.name)]
-    if found and found[0].name.casefold() in AGENCIES and _is_called_byline(page, i):
+    if found and found[0].name.casefold() in AGENCIES and is_called_byline(page, i):
         return found
     found = [] if is_label(bare) and not has_given_name(bare) else [one for one in found if not is_label(one.name)]
     dated = bare != text
@@ -301,7 +301,7 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     names, parent = page.elements.names, page.elements.parent
     if _stands_by_date(page, number, first, head):
         return 2
-    if _is_called_byline(page, number):
+    if is_called_byline(page, number):
         return 2
     called = words_of(names[element]) | words_of(names[parent[element]])
     if head < number < first or not _META_NAMES.isdisjoint(called):
@@ -311,7 +311,7 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     return int(named and 2 * len(block.text[linked.end :]) < _LINE) if linked else 0
 
 
-def _is_called_byline(page: Page, number: int) -> bool:
+def is_called_byline(page: Page, number: int) -> bool:
     """Whether markup calls a block, or what it stands in, a byline."""
     element, names = page.blocks[number].element, page.elements.names
     called = words_of(names[element]) | words_of(names[page.elements.parent[element]])

@@ -11,7 +11,14 @@ from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.linked import author_links, leads_to_author, linked_account, linked_authors
 from onrecord.article.authors.names import Named, first_names, is_lead, is_person, names_in
-from onrecord.article.authors.printed_bylines import BYLINE_NAMES, DOING, NOWHERE, authors_told, person_or_site
+from onrecord.article.authors.printed_bylines import (
+    BYLINE_NAMES,
+    DOING,
+    NOWHERE,
+    authors_told,
+    is_called_byline,
+    person_or_site,
+)
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.dates.weak_dates import posted_line
@@ -51,7 +58,12 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
             return
     for number in range(last + 1, min(last + 6, len(page.blocks))):
         text = page.blocks[number].text
-        if _calls_byline(page, number) and len(text) <= SIGNATURE and lead_of(text) and (led := names_in(text, outlet)):
+        if (
+            is_called_byline(page, number)
+            and len(text) <= SIGNATURE
+            and lead_of(text)
+            and (led := names_in(text, outlet))
+        ):
             yield from (author for _, author in authors_told(led, number, text))
             return
         if is_lead(text) and number + 1 < len(page.blocks):
@@ -159,13 +171,6 @@ def _in_list(page: Page, number: int, outlet: str | None) -> list[Named]:
 
 
 _FIELD = Pattern(r"(?:auth?or(?:in)?|auteur|autore)\b", re.I)
-
-
-def _calls_byline(page: Page, number: int) -> bool:
-    """Whether markup calls a block, or what it stands in, a byline."""
-    element = page.blocks[number].element
-    names = page.elements.names
-    return not BYLINE_NAMES.isdisjoint(words_of(names[element]) | words_of(names[page.elements.parent[element]]))
 
 
 def _is_authors_link(page: Page, number: int) -> bool:
