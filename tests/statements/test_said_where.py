@@ -78,6 +78,7 @@ def test_where(text: str, venue: str | None) -> None:
         ("“It is safe,” Ada Holt said to reporters.", "reporters"),
         ("Ada Holt reminded her staff that it was safe.", "her staff"),
         ("Ada Holt warned that it was not safe.", None),
+        ("“It is safe,” Ada Holt told a previously planned meeting.", None),
     ],
 )
 def test_to_whom(text: str, to: str | None) -> None:

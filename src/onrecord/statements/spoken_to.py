@@ -76,7 +76,7 @@ def _heard(text: str, start: int, stop: int) -> str | None:
     heard = match[1].strip()
     if _pronoun().fullmatch(heard.rstrip(".")) or not re.search(r"[A-Za-z]", heard):
         return None
-    heard = re.sub(r"(?: (?:of|the|and|or|a|an|his|her|its|their))+$", "", heard)
+    heard = re.sub(r"(?:(?:^| )(?:of|the|and|or|a|an|his|her|its|their))+$", "", heard)
     return heard.removesuffix(".") if re.search(r"[a-z]{3}(?<!\bCorp)(?<!\bBros)\.$", heard) else heard or None
 
 
