@@ -219,6 +219,12 @@ def test_an_item_tells_holder_year_and_that_the_text_is_paid_for() -> None:
     assert {"paywall", "copyright-year"} <= {signal.kind for signal in told.signals}
 
 
+@pytest.mark.parametrize("tag", ["figure", "figcaption"])
+def test_whose_a_picture_is_by_its_caption_is_not_whose_the_text_is(tag: str) -> None:
+    told = page(inside=f"<{tag}><span itemprop=copyrightHolder>Roy Varn</span></{tag}>")
+    assert told.holder == "Bay Press"
+
+
 def test_two_licences_of_items_and_tags_the_stricter_holds() -> None:
     stricter = CC.replace("by", "by-nc-nd")
     assert page(ARTICLE, LICENCE, head=f"<link rel=license href={stricter}>").may.adapt.answer == "no"

@@ -31,6 +31,7 @@ _LIMITS: Final = frozenset(
 )
 """What binds a licence to a time, a place or a circle."""
 _OF_THINGS: Final = frozenset({"review", "userreview", "criticreview", "comment", "rating"})
+_APART: Final = frozenset({"figure", "figcaption", "aside", "blockquote", "nav"})
 _LICENCE_NAME: Final = expression(
     r"\b(?:creative|commons|cc0?|by|nc|nd|sa|attribution|share|alike|sharealike|non|commercial|noncommercial|no"
     r"|derivatives?|derivs?|noderivatives|noderivs|international|unported|generic|licen[cs]e|public|domain|dedication"
@@ -91,7 +92,7 @@ def _is_review(types: tuple[str, ...]) -> bool:
 
 def stands_apart(names: str) -> bool:
     """Whether a script stands in a comment, a picture or the like."""
-    return is_foreign(names) or any(tag in names.split() for tag in ("figure", "aside", "blockquote", "nav"))
+    return is_foreign(names) or not _APART.isdisjoint(names.split())
 
 
 def _is_limited(node: dict[str, Any]) -> bool:
