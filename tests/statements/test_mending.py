@@ -27,10 +27,19 @@ def mended(text: str, source: str, cue: str) -> str:
         ),
         ("The crew of the U.S. said so.", "The crew of the U.S", "said", "The crew of the U.S."),
         ("The people I spoke to said so.", "The people I spoke to", "said", "The people I spoke to"),
+        ("Orlan Varn has denied it.", "Or", "has denied", "Orlan Varn"),
+        ("Orlan’s guide denies it.", "Or", "denies", "Orlan’s"),
+        ("The lodgers deny it.", "The lodger", "deny", "The lodgers"),
     ],
 )
 def test_a_source_is_cut_to_sense(text: str, source: str, cue: str, whole: str) -> None:
     assert mended(text, source, cue) == whole
+
+
+def test_a_content_does_not_end_before_the_s_of_a_possessive() -> None:
+    text = "“Late,” Varn said of the quay’s end."
+    [_, (start, end)] = whole_phrases(text, [(0, 7), (21, 30)], [0])
+    assert text[start:end] == "the quay’s"
 
 
 @pytest.mark.parametrize(("words", "nobody"), [("The", True), ("U", True), ("an", True), ("I", False), ("She", False)])

@@ -43,11 +43,14 @@ def _nouns() -> re.Pattern[str]:
 def whole_source(text: str, span: Span, cue: Span) -> Span:
     """A source with the article or possessive before it, and with what was cut off behind it.
 
-    That is a name behind a title, a noun between an article and the cue, a bracket that closes, the s of a possessive;
-    and before it, of a department whose name is a list, the rest of that.
+    That is the rest of a word, a name behind a title, a noun between an article and the cue, a bracket that closes, the
+    s of a possessive; and before it, of a department whose name is a list, the rest of that.
     """
     found = _determiner().search(text, max(0, span[0] - 6), span[0])
-    start, end = found.start() if found else span[0], span[1]
+    start, end = found.start() if found else span[0], whole_word(text, span[1])
+    if end > span[1] and text[start].isupper():
+        named = _name().match(text, end, cue[0] if cue[0] >= end else len(text))
+        end = named.end() if named else end  # "Ho" of "Holt Varn said"
     words = text[start:end]
     if words in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Gov", "Rep", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Gov.", "Rep."):
         name = _title().match(text, start)
@@ -75,6 +78,12 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
     near = max(0, start - _LIST)
     begins = (near + first for first, last in departments_in(text[near:end]) if near + last == end)
     return min([start, *begins]), end
+
+
+def whole_word(text: str, end: int) -> int:
+    """Where the word ends that a reader of word pieces cut at `end`; `end` itself between words."""
+    rest = _word().match(text, end) if text[end - 1 : end].isalnum() and text[end : end + 1].isalnum() else None
+    return rest.end() if rest else end
 
 
 @cache
@@ -165,7 +174,11 @@ def _said() -> re.Pattern[str]:
 
 
 def whole_cue(text: str, cue: Span, content: Sequence[Span]) -> Span:
-    """A cue without the beginning of where something was said, unless it leads to the content: "said [at the] …"."""
+    """A cue to the end of its word, without the beginning of where something was said: "said [at the] …".
+
+    Not where that leads to the content.
+    """
+    cue = cue[0], whole_word(text, cue[1])
     cut = _place_cut_off().search(text, *cue)
     leads = any(0 <= start - cue[1] <= _CRUMB for start, _ in content)
     return (cue[0], cut.start()) if cut and not leads else cue
@@ -235,7 +248,8 @@ def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tu
             continue
         place = bisect_left(others, end)
         bound = others[place] if place < len(others) else len(text)
-        if text[end - 1].isalnum() or text[end - 1] == "-":
+        cut_at_mark = text[end - 1] in "’'" and text[end - 2].isalnum() and text[end : end + 1].isalnum()
+        if text[end - 1].isalnum() or text[end - 1] == "-" or cut_at_mark:
             rest = _word().match(text, end, bound)
             end = rest.end() if rest else end
         if text[end : end + 1] == "." and _abbreviated().search(text, start, end):
