@@ -72,6 +72,11 @@ def test_a_zip_is_read_as_a_folder_is(tmp_path: Path) -> None:
     assert [str(one.error) for one in told if isinstance(one, Failed)] == [f"{tmp_path}: holds no pages"]
 
 
+def test_a_file_without_a_name_is_passed_over(tmp_path: Path) -> None:
+    files = zipped({"a.html": PAGE, "b.html": PAGE}).replace(b"b.html", b"\0.html")
+    assert [one.name for one in given_by(tmp_path / "a.zip", files)] == [f"{tmp_path}/a.zip/a.html"]
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [

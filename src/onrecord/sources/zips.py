@@ -24,14 +24,14 @@ _MOST_LISTED: Final = 50_000_000
 _BROKEN: Final = (BadZipFile, EOFError, zlib.error, LZMAError, OSError, NotImplementedError, RuntimeError, ValueError)
 """What zipfile raises for what is damaged, encrypted, or packed in a way that it does not know."""
 Given = Iterator[Item | Failed]
-_Page = Callable[[BufferedReader, str], Given]
+_ReadFile = Callable[[BufferedReader, str], Given]
 
 
-def zip_items(stream: IO[bytes], name: str, options: Options, page: _Page) -> Given:
+def zip_items(stream: IO[bytes], name: str, options: Options, read_file: _ReadFile) -> Given:
     """What a ZIP archive holds: of WACZ the pages that it lists, else its files as those of a folder.
 
-    `page` reads a file in it; an item's name is the archive's, with the file's behind it. Raises SourceError where it
-    cannot be read, or holds no page.
+    `read_file` gives what one of these files holds, from its bytes and its name: the archive's name, a slash, and the
+    file's own. Raises SourceError where the archive cannot be read, or holds no page.
     """
     if not stream.seekable():
         raise SourceError(name, "is a ZIP archive, which cannot be read from a pipe", "name the file")
@@ -40,35 +40,36 @@ def zip_items(stream: IO[bytes], name: str, options: Options, page: _Page) -> Gi
     except _BROKEN as error:
         raise SourceError(name, f"is damaged (ZIP: {error})", "get the file again") from None
     with archive:
-        files = sorted((one for one in archive.infolist() if not one.is_dir()), key=lambda one: one.filename)
+        named = (one for one in archive.infolist() if one.filename)  # zipfile raises IndexError of others
+        files = sorted((one for one in named if not one.is_dir()), key=lambda one: one.filename)
         warcs = [one for one in files if one.filename.startswith("archive/")]
         if warcs and any(one.filename == "datapackage.json" for one in files):
             yield from _wacz_items(archive, warcs, name, options.max_bytes)
         else:
-            yield from _files(archive, files, name, options.fetch, page)
+            yield from _files(archive, files, name, options.fetch, read_file)
 
 
-def _files(archive: ZipFile, files: list[ZipInfo], name: str, fetch: bool, page: _Page) -> Given:
+def _files(archive: ZipFile, files: list[ZipInfo], name: str, fetch: bool, read_file: _ReadFile) -> Given:
     found = False
     for one in files:
         hidden = any(part.startswith((".", "__MACOSX")) for part in one.filename.split("/"))
         if hidden or not may_be_page(one.filename):
             continue
-        for item in _file(archive, one, f"{name}/{one.filename}", fetch, page):
+        for item in _file(archive, one, f"{name}/{one.filename}", fetch, read_file):
             found = True
             yield item
     if not found:
         raise SourceError(name, "is a ZIP archive, or a document in one, and holds no page")
 
 
-def _file(archive: ZipFile, one: ZipInfo, name: str, fetch: bool, page: _Page) -> Given:
-    """What one file of the archive gives; nothing where it is no page, and of archives in it either."""
+def _file(archive: ZipFile, one: ZipInfo, name: str, fetch: bool, read_file: _ReadFile) -> Given:
+    """What one file of the archive holds; nothing where it is no page, or is itself an archive."""
     try:
         with archive.open(one) as packed:
             stream: Any = BufferedReader(packed)
             head = stream.peek(HEAD)[:HEAD]
             if not head.startswith(ZIP) and seems_page(head, name, fetch):
-                yield from page(stream, name)
+                yield from read_file(stream, name)
     except SourceError as error:
         yield Failed(name=name, error=error)
     except _BROKEN as error:
