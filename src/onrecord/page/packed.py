@@ -92,7 +92,10 @@ def _best(head: bytes, body: bytes, address: str | None, depth: int) -> Unpacked
 
 
 def _parted(page: bytes) -> tuple[bytes, bytes]:
-    """Headers, folded lines made one, and what stands behind the first empty line; none where that comes first."""
+    """The headers, each on one line, and what stands behind the empty line that ends them.
+
+    No headers where that line comes first; nothing but headers where it comes too late, or never.
+    """
     if page[:1] in (b"\r", b"\n"):
         return b"", page
     end = _END.search(page, 0, _LONGEST_HEAD)
@@ -112,12 +115,9 @@ def _sent_as(head: bytes, body: bytes) -> bytes:
         return binascii.a2b_qp(body)
     if encoding == "base64":
         letters = re.sub(rb"[^A-Za-z0-9+/]", b"", body)
-        try:
-            return binascii.a2b_base64(
-                letters[: len(letters) // 4 * 4] + (letters[len(letters) // 4 * 4 :] + b"==")[:4]
-            )
-        except binascii.Error:
-            return binascii.a2b_base64(letters[: len(letters) // 4 * 4])
+        if len(letters) % 4 == 1:  # one letter holds no whole byte: the rest was cut off
+            letters = letters[:-1]
+        return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
     return body
 
 

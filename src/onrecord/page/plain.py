@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from onrecord.page.dumped import numbers_of, without_list, without_numbers
+from onrecord.page.dumped import numbers_links, without_addresses, without_numbers
 from onrecord.page.patterns import Pattern
-from onrecord.page.wrapped import joined_lines, line_of, width_of
+from onrecord.page.wrapped import unwrapped
 
 
 def blocks_of_text(text: str) -> list[list[str]]:
-    """The blocks in their order, white space folded, those together that no blank line parts.
+    """The blocks in their order, white space folded, those in one list that no blank line parts.
 
-    Mostly every line is a block. Where lines were wrapped at a width the lines of a paragraph are one block. Numbers of
-    links that a browser for terminals writes into its text are left out, and the list of their addresses.
+    Mostly every line is a block; where lines were wrapped at a width, all lines of a paragraph are one. The numbers of
+    links that a browser for terminals writes into its text are left out, and so is the list of their addresses.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    text, listed = without_list(text)
+    text, listed = without_addresses(text)
     text = _NESTED.sub("* ", text) if "    # " in text else text
-    groups = _groups(text.split("\n"))
-    lines = [[line_of(line) for line in group] for group in groups]
-    width = width_of(lines)
-    if width is not None:
-        groups = [joined_lines(group, width) for group in lines]
-    if listed or numbers_of(text):
+    groups = unwrapped(_groups(text.split("\n")))
+    if listed or numbers_links(text):
         groups = [[without_numbers(line) for line in group] for group in groups]
     folded = ([" ".join(line.split()) for line in group] for group in groups)
     return [group for group in ([line for line in group if line] for group in folded) if group]

@@ -39,41 +39,43 @@ _JOINING = frozenset("und oder bzw. sowie and or et ou y o e en of och og ja i a
 """Words before which a hyphen ends a word that is cut short ("Kinder- und Jugendbücher")."""
 
 
-class Line(msgspec.Struct):
-    """A line, its characters, the cells that they take on a screen, and the blanks before it."""
+class _Line(msgspec.Struct, frozen=True):
+    """A line without the blanks at its end."""
 
     text: str
-    size: int
     cells: int
+    """How much of a line's width it takes: its characters, or the cells of a screen, of which some letters take two."""
     indent: int
+    """Blanks before its first word."""
     item: bool
+    """Whether it begins an item of a list."""
 
 
-def line_of(text: str) -> Line:
-    """What is to be known of a line."""
+def unwrapped(groups: list[list[str]]) -> list[list[str]]:
+    """The paragraphs in lines that were wrapped at a width; the same lines where they were not.
+
+    `groups`: lines that no blank one parts, none of them empty; so are the paragraphs grouped. The width is told by
+    lines that were plainly broken: they end within a sentence, and the next one goes on in a small letter. Some
+    programs count the cells of a screen, some characters: these are tried where cells tell no width.
+    """
+    lines = [[_line(text) for text in group] for group in groups]
+    width = _width(lines)
+    if width is None and any(line.cells != len(line.text) for group in lines for line in group):
+        lines = [[msgspec.structs.replace(line, cells=len(line.text)) for line in group] for group in lines]
+        width = _width(lines)
+    return groups if width is None else [_paragraphs(group, width) for group in lines]
+
+
+def _line(text: str) -> _Line:
     text = text.rstrip().replace("\t", "    ")
     bare = text.lstrip()
     indent = len(text) - len(bare)
     item = _ITEM.match(text) is not None or (indent >= _NESTED and bare.startswith("o "))
-    return Line(text, len(text), len(text) + (0 if text.isascii() else len(_WIDE.findall(text))), indent, item)
+    return _Line(text, len(text) + (0 if text.isascii() else len(_WIDE.findall(text))), indent, item)
 
 
-def width_of(groups: Sequence[Sequence[Line]]) -> int | None:
-    """The width at which a text was wrapped; None where it was not. `groups`: lines that no blank one parts.
-
-    Lines that were plainly broken tell it: they end within a sentence, and the next one goes on in a small letter. Some
-    programs count cells, some characters: where these do, cells are set to them.
-    """
-    width = _width(groups)
-    lines = [line for group in groups for line in group]
-    if width is None and any(line.cells != line.size for line in lines):
-        for line in lines:
-            line.cells = line.size
-        width = _width(groups)
-    return width
-
-
-def _width(groups: Sequence[Sequence[Line]]) -> int | None:
+def _width(groups: Sequence[Sequence[_Line]]) -> int | None:
+    """The width at which lines were wrapped; None where they were not."""
     broken = [(a.cells, _first_cells(b)) for group in groups for a, b in pairwise(group) if _is_broken(a, b)]
     if len(broken) < _FEWEST:
         return None
@@ -85,19 +87,22 @@ def _width(groups: Sequence[Sequence[Line]]) -> int | None:
 
 
 def _best(broken: list[tuple[int, int]]) -> int:
-    """The width that most lines were broken at, by their cells and those of the word that did not fit; the least of
-    these."""
+    """The width that agrees with most of the broken lines; of several the least.
+
+    `broken`: the cells of a line, and of the word behind it that did not fit. So each tells a range of widths, from the
+    one to the sum of both; where most ranges overlap is found by going along their ends.
+    """
+    begins = Counter(cells for cells, _ in broken)
     ends = Counter(cells + first + 1 for cells, first in broken)
-    begun = Counter(cells for cells, _ in broken)
     held = most = best = 0
-    for width in sorted({*begun, *ends}):
-        held += begun[width] - ends[width]
+    for width in sorted({*begins, *ends}):
+        held += begins[width] - ends[width]
         if held > most:
             most, best = held, width
     return best
 
 
-def joined_lines(group: Sequence[Line], width: int) -> list[str]:
+def _paragraphs(group: Sequence[_Line], width: int) -> list[str]:
     """The paragraphs in lines that no blank one parts."""
     found, before = list[str](), None
     dashes = sum(_DASHED.match(line.text) is not None for line in group) > 1
@@ -111,20 +116,20 @@ def joined_lines(group: Sequence[Line], width: int) -> list[str]:
     return found
 
 
-def _is_broken(before: Line, line: Line) -> bool:
+def _is_broken(before: _Line, line: _Line) -> bool:
     """Whether a sentence goes on from one line to the next."""
     bare = line.text.lstrip()
     ended = before.text[-1] in _ENDS or line.item or before.cells < _NARROWEST // 2
     return not ended and bare[0].isalpha() and not bare[0].isupper()
 
 
-def _first_cells(line: Line) -> int:
+def _first_cells(line: _Line) -> int:
     """The cells of what must fit behind the line before: a first word, or a sign where no blanks part words."""
     bare = line.text.lstrip()
     return _AT_ONCE if _NO_BLANKS.match(bare) else len(bare.split(None, 1)[0])
 
 
-def _goes_on(before: Line, line: Line, width: int) -> bool:
+def _goes_on(before: _Line, line: _Line, width: int) -> bool:
     """Whether a line goes on with what the line before it says."""
     bare = line.text.lstrip()
     if line.indent > before.indent and not before.item and before.indent:
