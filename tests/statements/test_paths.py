@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 
-from onrecord.statements.attribution import Attribution
+from onrecord.record import Span
+from onrecord.statements.attribution import Attribution, form_of
 from onrecord.statements.learned.mending import (
     behind_source,
     joined,
@@ -49,6 +52,21 @@ def test_a_source_has_its_article_and_content_the_whole_quotation() -> None:
     assert whole_quotations([(9, quotation[0] + 3)], [quotation]) == ((9, quotation[0]),)
     two = [(quotation[0], quotation[1] - 9), (quotation[1] - 6, quotation[1])]
     assert whole_quotations(two, [quotation]) == (quotation,)
+
+
+class Searched(list[Span]):
+    """Quotations of a long text, which each of its statements asks for: none may go through them all."""
+
+    def __iter__(self) -> Iterator[Span]:
+        raise AssertionError("all were looked at")
+
+
+def test_the_quotations_that_a_content_touches_are_found_by_a_search() -> None:
+    text = "“We open,” said Holt. " * 99
+    quotations = Searched((start, start + len("“We open,”")) for start in range(0, len(text), len(text) // 99))
+    first, last = quotations[50]
+    assert form_of(text, ((first, last + 5),), quotations) == "mixed"
+    assert whole_quotations([(first, last - 2)], quotations) == ((first, last),)
     assert joined("a  b\nc", [(0, 1), (3, 4), (5, 6)]) == ((0, 4), (5, 6))
 
 

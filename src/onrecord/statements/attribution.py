@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -56,20 +57,19 @@ def word_count(text: str, start: int, end: int) -> int:
     return sum(1 for _ in _words().finditer(text, start, end))
 
 
-def form_of(text: str, content: Iterable[Span], quoted: Iterable[Span]) -> Form:
+def form_of(text: str, content: Iterable[Span], quoted: Sequence[Span]) -> Form:
     """Direct if at least .9 of the content's words are quoted, indirect if none is, mixed otherwise.
 
-    `quoted`: the spans between marks that may touch the content, ascending.
+    `quoted`: all spans of the text between marks, ascending, or those of them that touch the content.
     """
     total = inside = 0
-    quoted = tuple(quoted)
-    ends = [last for _, last in quoted]
     for start, end in content:
         total += word_count(text, start, end)
-        for first, last in quoted[bisect_right(ends, start) :]:
-            if first >= end:
-                break
+        place = bisect_right(quoted, start, key=itemgetter(1))  # no slice: each statement of a long text asks
+        while place < len(quoted) and quoted[place][0] < end:
+            first, last = quoted[place]
             inside += word_count(text, max(first, start), min(last, end))
+            place += 1
     if not inside:
         return "indirect"
     return "direct" if inside >= _DIRECT * total else "mixed"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from onrecord.record import Span
 from onrecord.statements.departments import departments_in
@@ -191,13 +192,12 @@ def _place_cut_off() -> re.Pattern[str]:
 
 def whole_quotations(content: Iterable[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
     """Content that begins or ends inside of a quotation: with the whole of it, or without it where it has little."""
-    ends = [end for _, end in quotations]
     out: list[Span] = []
     for start, end in content:
-        place = bisect_right(ends, start)
+        place = bisect_right(quotations, start, key=itemgetter(1))
         if place < len(quotations) and quotations[place][0] < start and end > quotations[place][1]:
             start = _begin(start, quotations[place])
-        place = bisect_right(ends, end)
+        place = bisect_right(quotations, end, key=itemgetter(1))
         if place < len(quotations) and start <= quotations[place][0] < end:
             end = _end(end, quotations[place])
         if out and start < out[-1][1]:  # two parts of one quotation, the first of which was given the whole

@@ -81,7 +81,7 @@ def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
     """The word pieces of `text`."""
     encoded = tokenizer.encode(_HALVES.sub("\ufffd", text), add_special_tokens=False)
     pairs, words = encoded.offsets, encoded.word_ids  # each access copies the whole list
-    offsets = np.array(pairs, dtype=np.int32).reshape(-1, 2)
+    offsets = np.array(pairs, dtype=np.int64).reshape(-1, 2)  # of other integers `searchsorted` would copy them all
     if not len(offsets):
         none = np.zeros(0, dtype=np.int64)
         return Pieces(none, offsets, none, none, none, none)

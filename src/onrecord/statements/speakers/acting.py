@@ -11,7 +11,8 @@ from functools import cache
 
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
 from onrecord.statements.speakers.referents import Referents, sureness
 from onrecord.statements.speakers.relatives import whole_from
@@ -23,7 +24,7 @@ _TOWNS, _FIRMS = frozenset(("town", "city")), frozenset(("company", "firm", "cha
 _APPOSITION = 80
 """Characters between a body's name and the noun that says what it is."""
 _MOST = 50
-"""Bodies of one kind that are looked at: where there are more, none is the one that is meant."""
+"""Bodies of one kind that are looked at, and mentions of each: where there are more, none is the one that is meant."""
 _NEAREST = 12
 """Names before "the company" among which another body is looked for."""
 _MOST_NAMES = 200
@@ -59,7 +60,7 @@ def _ending(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | No
     places = {
         mention.start: (figure, mention)
         for figure in cast.bodies_with(head)[:_MOST] if figure.name.lower() != head
-        for mention in figure.mentions if mention.start < at
+        for mention in figure.before(at, _MOST)
     }  # fmt: skip
     owners = {place for place, (_, mention) in places.items() if mention.possessive and _leads_on(cast, mention.end)}
     if owners == set(places):  # "the Quay Union's Ada Holt", and no other union
@@ -88,7 +89,8 @@ def _last(text: str, found: list[tuple[int, Figure | None]], at: int, head: str)
     place, figure = max(found, key=lambda one: one[0])
     if figure is None or len({figure.name for near, figure in found if figure and near >= place - _APPOSITION}) > 1:
         return None
-    bound = max(mention.end for mention in figure.mentions if mention.start <= place)
+    named = figure.last_before(place + 1)
+    bound = named.end if named else place
     apposition = _what_it_is().match(text, bound, bound + _APPOSITION)
     bound = apposition.end() if apposition else bound
     if any(not _is_again(match) for match in _unnamed(head).finditer(text, max(bound, at - _FAR), at)):
@@ -112,7 +114,7 @@ def _main(text: str, cast: Cast, at: int, kind: NameKind) -> Speaker | None:
     """The body that a text is about: named early, twice as often as any other, none but it in the last paragraphs."""
     found = cast.most_named(kind)
     most = found[0] if found else None
-    if most is None or len(most.mentions) < 3 or _starts(most) > min(at, _REACH):
+    if most is None or len(most.mentions) < 3 or most.mentions[0].start > min(at, _REACH):
         return None
     if len(found) > 1 and len(found[1].mentions) * 2 > len(most.mentions):
         return None
@@ -243,10 +245,6 @@ def _most_named(cast: Cast, at: int) -> Figure | None:
 @cache
 def _campaign_behind() -> re.Pattern[str]:
     return re.compile(r"(?:[’']s?)? (?:(?:presidential|primary|election|reelection|re-election|[0-9]{4}) )?campaign\b")
-
-
-def _starts(figure: Figure) -> int:
-    return min(mention.start for mention in figure.mentions)
 
 
 @cache

@@ -8,7 +8,7 @@ wrong name is worse than none.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 
 from onrecord.record import Span
@@ -24,8 +24,9 @@ from onrecord.statements.lexicon.roles import (
     ROLES,
     SPEAKS_FOR,
 )
-from onrecord.statements.speakers.cast import Cast, Figure
-from onrecord.statements.speakers.referents import Referents
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
+from onrecord.statements.speakers.referents import Choice, Referents
 
 _REACH = 400
 """Characters back to one who is called again."""
@@ -34,10 +35,12 @@ _FAR = 3000
 _INTRODUCED = 1500
 """Characters back to "a senator" who is nobody with a name."""
 _LEAST, _LEAST_AS_SUBJECT, _AHEAD = 0.75, 0.5, 0.2
-"""The least share of one who is called again; of the one who was the last subject; and how far ahead of the next."""
-_NOBODY, _ALIKE, _SUBJECT = 1e-3, 4.0, 2.0
-"""The least share of nobody, to which others are compared; how much likelier one is who has the role by the text, and
-who spoke last or began a sentence."""
+"""The least share of all whom a noun may mean, at which one is taken; of who was the last subject; and by how much it
+must be more than the next one's."""
+_NOBODY = 1e-3
+"""The least share of nobody: others are divided by it."""
+_ALIKE, _SUBJECT = 4.0, 2.0
+"""How many times likelier is one who has the role by the text, and one who spoke last or began a sentence."""
 _UNDER = frozenset("vice deputy assistant associate under-secretary acting".split())
 """Words of a role that make it another one."""
 _FORMER = frozenset("former ex late".split())
@@ -50,19 +53,21 @@ def last_holder(text: str, having: Collection[Figure], told: set[str], at: int, 
     """
     now = [one for one in having if bool(told & _FORMER) == bool(one.role_words & _FORMER)]
     now = [one for one in now if one.role_words & _UNDER <= told]
-    last = sorted((at - place, number) for number, one in enumerate(now) if (place := _last(one, at)) >= 0)
-    if not last:
+    near = sorted((since, number) for number, one in enumerate(now) if (since := _since(one, at)) is not None)
+    if not near:
         return None
-    (distance, number), *others = last
+    (distance, number), *others = near
     if not others:
         return now[number] if distance < far else None
-    between = "\n" in text[at - others[0][0] : at - distance].strip()
-    return now[number] if distance < _REACH and between and others[0][0] > 2 * distance else None
+    farther = others[0][0]
+    apart = "\n" in text[at - farther : at - distance].strip()
+    return now[number] if distance < _REACH and apart and farther > 2 * distance else None
 
 
-def _last(figure: Figure, at: int) -> int:
-    """Where a figure is named last before `at`; -1 where it is not."""
-    return max((mention.start for mention in figure.mentions if mention.start < at), default=-1)
+def _since(figure: Figure, at: int) -> int | None:
+    """Characters from where a figure is named last before `at`; None where it is not."""
+    last = figure.last_before(at)
+    return None if last is None else at - last.start
 
 
 def kin(cast: Cast, words: str, head: str, at: int) -> Figure | None:
@@ -70,8 +75,8 @@ def kin(cast: Cast, words: str, head: str, at: int) -> Figure | None:
     if head not in KIN_OF or not re.fullmatch(rf"(?:his|her|their) (?:[a-z]+ )?{head}", words.lower()):
         return None
     having = cast.with_role(head)
-    near = len(having) == 1 and at - _last(having[0], at) < 2 * _REACH
-    return having[0] if near and _last(having[0], at) >= 0 else None
+    since = _since(having[0], at) if len(having) == 1 else None
+    return having[0] if since is not None and since < 2 * _REACH else None
 
 
 def just_named(
@@ -93,16 +98,20 @@ def just_named(
         return None
     gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
     told = set(phrase.lower().split())
-    referents.meant(at - 1)
-    referents.tell_until(at)
-    behind = referents.beside(source[1], ahead=True)
-    subject, beside = referents.opening(at), referents.beside(at)
-    if beside and _fronted().fullmatch(lead := text[referents.sentence(at)[0] : at]):
+    choices = {"m": referents.choices_of(at, "he"), "f": referents.choices_of(at, "she")}
+    start, _ = referents.sentence(at)
+    _, end = referents.sentence(source[1])
+    beside, behind = referents.named_between(start, at), referents.named_between(source[1], end)
+    subject = referents.opening(at)
+    if beside and _fronted().fullmatch(lead := text[start:at]):
         if re.search(r"[’']s? ", lead):
             return None  # "In Holt’s view, the senator"
         behind, beside = [*behind, *beside], []
     likelier = {id(subject): _SUBJECT} if subject is not None else {}
-    weighed = _weighed(referents, at, gender, lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike))
+    weighed = _weighed(
+        [choices[gender]] if gender else [*choices.values()],
+        lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike),
+    )
     left = [(one, share) for one, share in weighed if not _is_apart(one, told, head) and one not in behind]
     gone = sum(share for _, share in weighed) - sum(share for _, share in left)
     if not left:
@@ -118,7 +127,8 @@ def just_named(
 
 def is_near(figure: Figure, at: int) -> bool:
     """Whether somebody was named not long before `at`."""
-    return _last(figure, at) >= 0 and at - _last(figure, at) < _INTRODUCED
+    since = _since(figure, at)
+    return since is not None and since < _INTRODUCED
 
 
 def is_former(told: Collection[str]) -> bool:
@@ -145,14 +155,15 @@ _POLITICAL = frozenset("senator representative congressman congresswoman governo
 """Roles of those who are called by their party."""
 
 
-def _weighed(
-    referents: Referents, at: int, gender: str | None, likelier: Callable[[Figure], float]
-) -> list[tuple[Figure, float]]:
-    """Everyone whom he or she would mean at `at`, with a share of all, the likeliest first."""
+def _weighed(pronouns: Sequence[Sequence[Choice]], likelier: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
+    """Everyone whom one of these pronouns would mean, with a share of all, the likeliest first.
+
+    Each one's share is set against nobody's, which makes the shares of different pronouns comparable, and multiplied by
+    `likelier`.
+    """
     odds: dict[int, float] = {}
     figures: dict[int, Figure] = {}
-    for word, told in (("he", "m"), ("she", "f")):
-        choices = referents.choices_of(at, word) if gender in (None, told) else []
+    for choices in pronouns:
         nobody = max((each.share for each in choices if each.trace is None), default=1.0)
         for each in choices:
             if each.trace is not None:

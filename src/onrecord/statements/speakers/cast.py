@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import takewhile
 
-from msgspec import Struct
-
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
@@ -27,6 +25,7 @@ from onrecord.statements.speakers.beside import (
     role_after,
     role_before,
 )
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.judged import (
     is_given,
     judged_names,
@@ -57,40 +56,6 @@ _MOST_FIRST = 5
 """How often a first name that no list knows may stand alone for each time that it stands with a surname."""
 _MOST_NAMESAKES = 20
 """People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
-
-
-class Figure(Struct):
-    """Someone or something named in the article, with every mention."""
-
-    name: str
-    person: bool
-    gender: str | None
-    role: str | None
-    mentions: list[Mention]
-    forms: set[str]
-    """The names it is called by."""
-    named_by: Span
-    role_words: set[str]
-    """The words of all roles it is given, lower case."""
-    kind: NameKind | None = None
-    """By a model, where one looked."""
-    guessed: bool = False
-    """Whether the gender is known by the given name alone, and that is no common one."""
-
-    @property
-    def sure(self) -> bool:
-        """Whether more than a model's word says that a single name is a person's."""
-        return self.person and bool(" " in self.name or self.gender or self.role)
-
-    @property
-    def known(self) -> bool:
-        """Whether more than the shape of the name says that this is a person."""
-        return self.person and bool(self.gender or self.role or len(self.forms) > 1 or " " not in self.name)
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name that is no suffix."""
-        return surname_of(self.name)
 
 
 class Cast:
@@ -143,6 +108,8 @@ class Cast:
         self._times = Counter(mention.name.lower() for mention in mentions)
         for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
             self._place(mention)
+        for figure in self.figures:  # until here those by longer names stand first
+            figure.mentions.sort(key=lambda mention: mention.start)
         self._places.sort(key=lambda place: place[0])
         self._starts = [place[0] for place in self._places]
 

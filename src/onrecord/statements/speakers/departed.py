@@ -14,7 +14,8 @@ from functools import cache
 from onrecord.record import Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.roles import ROLES, TITLES
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
 
 _BEGINNING = 900

@@ -29,7 +29,8 @@ from onrecord.statements.lexicon.roles import (
 )
 from onrecord.statements.speakers.acting import body_of, own_body
 from onrecord.statements.speakers.again import is_epithet, is_former, is_near, just_named, kin, last_holder, states_in
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import is_where_from
 from onrecord.statements.speakers.near_body import near_body
 from onrecord.statements.speakers.referents import Referents
@@ -121,7 +122,7 @@ class Described:
             last = just_named(self._text, phrase, head, source, referents) if referents else None
             return last or last_holder(self._text, having, told, source[0], _REACH)
         if head in EPITHETS:  # whoever is called again has been named
-            having = [figure for figure in having if any(mention.start < source[0] for mention in figure.mentions)]
+            having = [figure for figure in having if figure.mentions[0].start < source[0]]
         loose = wanted - {word.lower() for word in adjectives()} - states_in(wanted) - _owners(phrase)
         fitting = [figure for figure in having if wanted <= figure.role_words]
         if head in EPITHETS:

@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
 from onrecord.statements.lexicon.epithets import EPITHETS
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
 from onrecord.statements.speakers.told_beside import gender_by_article
 from onrecord.statements.speakers.untitled import SLAVIC, gender_of_verb, may_be, plainly_named

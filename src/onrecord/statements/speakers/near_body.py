@@ -15,7 +15,8 @@ from onrecord.record import Speaker
 from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, of_acronym
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
 from onrecord.statements.speakers.pronouns import sentence_ends
 from onrecord.statements.speakers.shapes import unarticled

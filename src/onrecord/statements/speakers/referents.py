@@ -20,8 +20,9 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.departed import departed_in, is_said_earlier
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.pronouns import (
     GENDERS,
     SAYING,
@@ -172,14 +173,13 @@ class Referents:
             self._traces.append(Trace(at, figure, span, named=False, subject=True, owner=False))
 
     def choices_of(self, at: int, word: str) -> list[Choice]:
-        """Everyone whom `word`, he or she, may mean if it stood at `at`, and nobody."""
+        """Everyone whom `word`, he or she, may mean if it stood at `at`, and nobody. All before is told by then."""
         self.meant(at - 1)
         return self._choices((at, at), word)
 
-    def beside(self, at: int, ahead: bool = False) -> list[Figure]:
-        """Who is named before `at` in its sentence, or behind it (`ahead`), outside of quotations."""
-        start, end = self.sentence(at)
-        near = self._cast.within(at, end) if ahead else self._cast.within(start, at)
+    def named_between(self, start: int, end: int) -> list[Figure]:
+        """The people who are named in `text[start:end]`, outside of quotations."""
+        near = self._cast.within(start, end)
         return [figure for mention, figure in near if figure.person and self._quotation(mention.start) < 0]
 
     def sentence(self, at: int) -> Span:

@@ -13,7 +13,8 @@ from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
 from onrecord.statements.rules.romance import ROMANCE, is_no_person
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_plural
 
 

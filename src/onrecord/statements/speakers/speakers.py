@@ -34,10 +34,11 @@ from onrecord.statements.rules.romance import (
 )
 from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import before_which, state_of, subject_before
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.declined import in_nominative
 from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.german_pronouns import GermanPronouns
 from onrecord.statements.speakers.in_arabic import arabic_speaker, same_speaker
 from onrecord.statements.speakers.in_eastern import eastern_speaker
@@ -102,8 +103,7 @@ class Speakers:
         """
         self._text, self._language, self._quotations = text, language, quotations
         small, apart, nouns = frozenset(language.words), clause_words(language), language.code == "de"
-        hyphened = language.code in _HYPHENED
-        cast = Cast(text, small, nouns, names, apart, hyphened) if language.capitals else None
+        cast = Cast(text, small, nouns, names, apart, language.code in _HYPHENED) if language.capitals else None
         self._cast = cast
         settle_genders(cast.figures if cast else (), language.code)
         self._named = Named(text, language, self._cast) if self._cast else None

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.shapes import goes_on
 
 _NEAR = 400

@@ -15,7 +15,8 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import ROLES
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 
 _REACH = 1500
 """Characters back to the subject that a pronoun can mean."""

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.speakers.beside import gender_of_titles
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention, is_plural
 
 _NAME = 40

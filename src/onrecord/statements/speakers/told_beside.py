@@ -13,7 +13,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Speaker
-from onrecord.statements.speakers.cast import Figure
+from onrecord.statements.speakers.figure import Figure
 
 _GIVEN: Final = {
     "fr": {"laurence": "f", "jean": "m", "pascale": "f", "andrée": "f", "rené": "m", "simone": "f", "noël": "m"},

@@ -13,7 +13,8 @@ from onrecord.record import Span
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES, TITLES
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention, is_possessive
 
 
@@ -83,10 +84,10 @@ def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
         holders = cast.with_role(match.group(1).lower())
         if len(holders) != 1:
             continue
-        before = [mention for mention in holders[0].mentions if mention.start < match.start()]
-        if not before:
+        mention = holders[0].last_before(match.start())
+        if mention is None:
             continue
-        named = (before[-1].start, before[-1].end)
+        named = (mention.start, mention.end)
         owner = is_possessive(text, match.end())
         yield Trace(match.start(), holders[0], named, False, match.start() in starts, owner, noun=True)
 

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from onrecord.record import Span
-from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.figure import Figure
 
 
 def writer_of(text: str, cast: Cast, quotations: Sequence[Span]) -> tuple[Figure, Span] | None:
