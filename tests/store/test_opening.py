@@ -138,6 +138,20 @@ def test_a_damaged_store_is_told(home: Path, page: Kept) -> None:
         opened.latest()
 
 
+def test_a_damaged_store_is_not_backed_up(home: Path, page: Kept) -> None:
+    path = home / "store.db"
+    with open_store(path) as opened:
+        opened.add(page, NOW)
+    with closing(sqlite3.connect(path)) as plain:
+        [(page_number,)] = plain.execute("SELECT rootpage FROM sqlite_master WHERE name = 'overrides'")
+    data = bytearray(path.read_bytes())
+    data[4096 * (page_number - 1) : 4096 * page_number] = b"\xff" * 4096  # a table that opening does not read
+    path.write_bytes(data)
+    with open_store(path, create=False) as opened, pytest.raises(StoreError, match="damaged; no copy"):
+        opened.backup(home / "copy.db")
+    assert not list(home.glob("copy*"))
+
+
 def test_a_locked_store_is_told(home: Path, page: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     path = home / "store.db"
     with open_store(path):
