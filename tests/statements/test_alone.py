@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.record import Statement, Words
-from onrecord.statements.alone import is_negated, words_alone
+from onrecord.record import Form, Statement, Words
+from onrecord.statements.alone import is_negated, verb_told, words_alone, words_listed
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,35 @@ def test_what_was_not_said_does_not_stand_as_if_it_was() -> None:
     assert words_alone(said) == "[did not say] that the dam is open"
     plain = Statement(id="s", form="indirect", content=content, cue=Words(spans=((5, 9),), text="said"), confidence=0.9)
     assert words_alone(plain) == "that the dam is open"
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "form", "language", "shown"),
+    [
+        ("has spoken out against", "the tunnel", "indirect", "en-GB", True),
+        ("calls", "the figures “a careful reading”", "mixed", "en", True),
+        ("agreed", "to open the gates", "indirect", "en", True),
+        ("denies", "that it kept the report", "indirect", "en", True),
+        ("rejected", "that she knew", "indirect", "en", True),
+        ("promised", "that the lake would fall", "indirect", "en", False),
+        ("said on Monday", "the lake has fallen", "indirect", "en", False),
+        ("according to", "The lake has fallen", "indirect", "en", False),
+        ("denied", "“I never read it”", "direct", "en", False),
+        ("did not answer", "[did not answer] our questions", "indirect", "en", False),
+        (":", "the lake falls", "indirect", "en", False),
+        (None, "the lake falls", "indirect", "en", False),
+        ("kritisierte", "den Bau", "indirect", "de", True),
+        ("sagte", "der Bau ruhe", "indirect", "de", False),
+        ("kritisierte", "den Bau", "indirect", None, False),
+    ],
+)
+def test_the_verb_is_told_where_the_words_do_not_tell_what_was_done_with_them(
+    cue: str | None, content: str, form: Form, language: str | None, shown: bool
+) -> None:
+    assert verb_told(cue, content, form, language) == (cue if shown else None)
+
+
+def test_a_list_has_the_verb_in_brackets() -> None:
+    content, cue = Words(spans=((14, 20),), text="a call"), Words(spans=((5, 13),), text="rejected")
+    said = Statement(id="s", form="indirect", content=content, cue=cue, confidence=0.9)
+    assert (words_listed(said, "en"), words_alone(said)) == ("[rejected] a call", "a call")

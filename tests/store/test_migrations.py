@@ -23,7 +23,7 @@ from onrecord.store.opening import KNOWN
 FILES = sorted(path.name for path in FOLDER.glob("*.xz"))
 
 
-HANDED_ON = ("0001", "0004", "0005", "0006", "0007")
+HANDED_ON = ("0001", "0004", "0005", "0006", "0007", "0008")
 """Steps at which a state of the project was handed on; those between were made in one go with the next."""
 
 
@@ -66,6 +66,7 @@ def check(store: Store) -> None:
     rows = [hit.article for hit in store.search(Query(), 500).rows]
     assert any(row.canonical_url for row in rows)
     assert all(row.canonical_url == store.record(row.id).canonical_url for row in rows)
+    assert any(one.cue for one in store.said(limit=50).rows)
     before = store.counts()
     assert before.articles > 20
     for outlet in OUTLETS:

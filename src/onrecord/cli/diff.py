@@ -16,6 +16,7 @@ from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.words import count, day_words, listed
 from onrecord.errors import UsageError
 from onrecord.record import Record
+from onrecord.statements.alone import words_listed
 from onrecord.store import VersionRow
 from onrecord.stories import Difference, FieldChange, SentenceChange, StatementChange, WordChange, differences
 
@@ -190,4 +191,5 @@ def _statement(change: StatementChange, old: Record, new: Record) -> Line:
         return Line((part(change.kind),), sign, 2)
     who = (found.speaker.name or found.speaker.role or "not named") if found.speaker else "speaker unknown"
     altered = f"  {listed(list(change.altered))} told otherwise" if change.altered else ""
-    return Line((part(f"{who}: ", "strong"), part(cut(found.content.text, _LONGEST)), Part(altered, "dim")), sign, 2)
+    words = cut(words_listed(found, record.language), _LONGEST)
+    return Line((part(f"{who}: ", "strong"), part(words), Part(altered, "dim")), sign, 2)

@@ -36,11 +36,16 @@ class Public:
         return Hit(article=_row(hit.article), passages=passages)
 
     def utterance(self, one: Utterance) -> Utterance | None:
-        """What was said, without long roles and places; None where it may not leave."""
-        left = self._left(self._kept(one.article.id)[1], one.statement)
+        """What was said, without long roles and places; None where it may not leave.
+
+        The cue is a part of the text, and leaves with the whole of it alone.
+        """
+        out = self._kept(one.article.id)[1]
+        left = self._left(out, one.statement)
         if left is None:
             return None
-        return replace(one, article=_row(one.article), role=left.role, venue=left.venue, to=left.to)
+        cue = one.cue if out.leaving.text == "full" else None
+        return replace(one, article=_row(one.article), cue=cue, role=left.role, venue=left.venue, to=left.to)
 
     def statement(self, record: Record, one: Statement) -> Statement | None:
         """The same for a statement of a record."""
@@ -49,7 +54,7 @@ class Public:
             return None
         said = replace(one.said, venue=left.venue, to=left.to)
         speaker = replace(one.speaker, role=left.role) if isinstance(one.speaker, Speaker) else None
-        return replace(one, said=said, speaker=speaker)
+        return replace(one, cue=one.cue if self.is_whole(record) else None, said=said, speaker=speaker)
 
     def is_whole(self, record: Record) -> bool:
         """Whether the text around a statement may leave as well."""

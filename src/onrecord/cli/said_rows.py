@@ -22,6 +22,8 @@ class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
     kind: StatementKind | None
     conditional: bool | None
     content: str
+    cue: str | None
+    """The article's words that say that it was said: "denied"."""
     said_earliest: str | None
     said_latest: str | None
     said_certainty: Certainty | None
@@ -46,6 +48,8 @@ class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
     """The address that the page names as its own."""
     day: str | None
     """The local day of publication."""
+    language: str | None
+    """The article's."""
     copies: int | None
     """Other articles that print it; null where that was not asked of the store."""
 
@@ -68,10 +72,11 @@ def row_of_utterance(one: Utterance) -> SaidRow:
     row = one.article
     return SaidRow(
         key=one.key, speaker=one.speaker, role=one.role, side=one.side, form=one.form, kind=one.kind,
-        conditional=one.conditional, content=one.content, **columns_of("said", one.said), venue=one.venue, to=one.to,
+        conditional=one.conditional, content=one.content, cue=one.cue, **columns_of("said", one.said),
+        venue=one.venue, to=one.to,
         **columns_of("horizon", one.horizon), confidence=one.confidence, article=row.id, statement=one.statement,
         start=one.start, headline=row.headline, outlet=row.outlet, domain=row.domain, url=row.url,
-        canonical_url=row.canonical_url, day=row.day, copies=one.copies,
+        canonical_url=row.canonical_url, day=row.day, language=row.language, copies=one.copies,
     )  # fmt: skip
 
 
@@ -81,9 +86,11 @@ def row_of_statement(record: Record, one: Statement) -> SaidRow:
     return SaidRow(
         key=None, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
         side=speaker.side if speaker else None, form=one.form, kind=one.kind, conditional=one.conditional,
-        content=words_alone(one), **columns_of("said", one.said.when), venue=one.said.venue, to=one.said.to,
+        content=words_alone(one), cue=one.cue.text if one.cue else None, **columns_of("said", one.said.when),
+        venue=one.said.venue, to=one.said.to,
         **columns_of("horizon", one.horizon), confidence=one.confidence, article=record.id, statement=one.id,
         start=one.content.spans[0][0], headline=record.headline, outlet=outlet.name if outlet else None,
         domain=outlet.domain if outlet else None, url=record.url, canonical_url=record.canonical_url,
-        day=record.published.day.isoformat() if record.published else None, copies=None,
+        day=record.published.day.isoformat() if record.published else None,
+        language=record.language, copies=None,
     )  # fmt: skip

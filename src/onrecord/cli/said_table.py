@@ -17,6 +17,7 @@ from onrecord.cli.said_rows import SaidRow
 from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.table import Cell, Column, table_text
 from onrecord.record import Interval
+from onrecord.statements.alone import verb_told
 from onrecord.store.search_text import folded
 
 T = TypeVar("T", bound=SaidRow)
@@ -51,7 +52,9 @@ def what_cell(row: SaidRow, told: Cell) -> Cell:
     unsure = is_unsure(row.confidence)
     doubt = (Part(" · " if told else "", "dim"), Part("unsure", "ask")) if unsure else ()
     notes = (Part("  "), *told, *doubt) if told or doubt else ()
-    return (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)
+    verb = verb_told(row.cue, row.content, row.form, row.language)
+    before = (part(f"[{verb}] ", "dim"),) if verb else ()
+    return (Part(f"{MARKS[row.form]} ", "said"), *before, part(row.content), *notes)
 
 
 def who_cell(row: SaidRow) -> Cell:

@@ -214,11 +214,12 @@ class GuestStore:
 
     def _utterance(self, row: Utterance) -> Utterance | None:
         """As the gate lets the statement out; None where it does not."""
-        left = self.outgoing(row.article.id).statements or ()
-        one = next((one for one in left if one.id == row.statement), None)
+        out = self.outgoing(row.article.id)
+        one = next((one for one in out.statements or () if one.id == row.statement), None)
         if one is None:
             return None
-        return replace(row, article=shown(row.article), source=None, role=one.role, venue=one.venue, to=one.to)
+        cue = row.cue if out.leaving.text == "full" else None
+        return replace(row, article=shown(row.article), source=None, cue=cue, role=one.role, venue=one.venue, to=one.to)
 
     def _hit(self, query: Query, hit: Hit) -> Hit | None:
         out = self.outgoing(hit.article.id)

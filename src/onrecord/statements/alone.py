@@ -3,6 +3,9 @@
 A report that somebody did not say or think something is an attribution with the negation in its cue ("Holt never said
 that …"). Its content alone would tell the contrary, so there the cue stands before it, in brackets as what is not of
 the content.
+
+Where the words are no sentence ("rejected | a call to resign", "agreed | to open the gates") it takes the verb to know
+whether somebody was for or against them. Lists for people show it in the same brackets; it is no part of the words.
 """
 
 from __future__ import annotations
@@ -11,14 +14,28 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from onrecord.record import Statement
+from onrecord.record import Form, Statement, StatementKind
+from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.polarity import NOT, ONLY
+
+_LONGEST = 60
+"""Characters of a cue that is a verb with what belongs to it, and no clause."""
+_AGAINST: frozenset[StatementKind] = frozenset(("denial", "refusal"))
+_SAYING: frozenset[StatementKind] = frozenset(("claim", "question", "announcement"))
+"""Kinds of acts that a clause tells as well."""
 
 
 def words_alone(statement: Statement) -> str:
     """The content; `[never said] that …` where the cue says that it was not said."""
     cue = statement.cue.text if statement.cue else ""
     return f"[{cue}] {statement.content.text}" if is_negated(cue) else statement.content.text
+
+
+def words_listed(statement: Statement, language: str | None) -> str:
+    """The content as a list for people has it: `[rejected] a call to resign`. `language` is the article's."""
+    words = words_alone(statement)
+    verb = verb_told(statement.cue.text if statement.cue else None, words, statement.form, language)
+    return f"[{verb}] {words}" if verb else words
 
 
 def is_negated(cue: str) -> bool:
@@ -28,6 +45,46 @@ def is_negated(cue: str) -> bool:
         (word in _negations() or word.replace("’", "'").endswith("n't")) and after not in ONLY
         for word, after in pairwise([*words, ""])
     )
+
+
+def verb_told(cue: str | None, content: str, form: Form, language: str | None) -> str | None:
+    """The cue that belongs before words that do not tell by themselves what was done with them; None where they do.
+
+    `content` is that of `words_alone`, `language` the article's. Quoted words tell it; so does a clause, unless it was
+    denied; and beside English, for want of lists, all but the objects of verbs that tell their kind.
+    """
+    if not cue or len(cue) > _LONGEST or form == "direct" or content.startswith("["):
+        return None
+    code = (language or "").lower().partition("-")[0]
+    words = re.findall(r"\w+", cue.lower())
+    acts = {act for word in words if (act := act_verbs(code).get(word))}
+    if code == "en":
+        if not _AGAINST.isdisjoint(acts) or not _turning_down().isdisjoint(words):
+            return cue
+        return None if not _plain().isdisjoint(words) or _clause().match(content) or not words else cue
+    return cue if acts - _SAYING else None
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Forms of verbs that give somebody's words or thoughts as they are, whatever stands behind them."""
+    return frozenset(
+        "say says said saying tell tells told telling add adds added adding note notes noted noting state states "
+        "stated stating write writes wrote written writing report reports reported reporting reportedly claim claims "
+        "claimed claiming think thinks thought thinking believe believes believed believing according per ask asks "
+        "asked asking".split()
+    )
+
+
+@cache
+def _turning_down() -> frozenset[str]:
+    words = "reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny refuse decline"
+    return frozenset(words.split())
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(r"[“\"‘']?(?:that|whether|if|how|why|what|who|when|where|which|because)\b", re.IGNORECASE)
 
 
 @cache

@@ -55,15 +55,16 @@ def _copy(connected: Connected, part: Path, name: str) -> None:
         source.backup(target, pages=-1)
         target.execute("PRAGMA journal_mode = DELETE")
         if not _is_sound(target):
-            raise StoreError(connected.where, "is damaged; no copy was made", "keep older backups, and see docs/store.md")
+            raise StoreError(connected.where, "is damaged; no copy was made", "keep older ones, and see docs/store.md")
 
 
 def _is_sound(database: sqlite3.Connection) -> bool:
     """Whether its pages hang together; a copy of damaged ones is made without a word, and is as damaged."""
     try:
-        return database.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        found: tuple[str] = database.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.DatabaseError:
         return False
+    return found == ("ok",)
 
 
 def _dump(connected: Connected, part: Path) -> None:

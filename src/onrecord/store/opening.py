@@ -16,9 +16,9 @@ from onrecord.store.access import Access, access_to
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
-HEAD: Final = "0007"
+HEAD: Final = "0008"
 """The last step of the migrations."""
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """All steps, in order."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
 _MAKE: Final = "check the name, or make it: onrecord add SOURCE --store NAME"

@@ -224,6 +224,7 @@ def _line(one: Statement) -> Line:
             "source": _source(one),
             "role": clean(speaker.role) if speaker else None, "side": clean(speaker.side) if speaker else None,
             "form": one.form, "kind": one.kind, "conditional": one.conditional, "content": clean(words_alone(one)),
+            "cue": clean(one.cue.text) if one.cue else None,
             **columns_of("said", when), "venue": clean(said.venue), "to": clean(said.to),
             **columns_of("horizon", horizon),
             "confidence": one.confidence, "start": one.content.spans[0][0], "end": one.content.spans[-1][1],

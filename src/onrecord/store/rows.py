@@ -219,6 +219,8 @@ class Utterance(Struct, frozen=True, kw_only=True):
     conditional: bool | None
     content: str
     """As the article below prints it."""
+    cue: str | None = None
+    """The article's words that say that it was said; None where there are none."""
     said: Interval | None
     venue: str | None
     to: str | None

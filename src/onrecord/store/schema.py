@@ -271,6 +271,7 @@ statements: Final = Table(
     Column("kind", Text),
     Column("conditional", Boolean),
     Column("content", Text, nullable=False),
+    Column("cue", Text, comment="The words by which the article says that it was said; null where there are none."),
     Column("said_earliest", Text),
     Column("said_latest", Text),
     Column("said_certainty", Text),

@@ -31,7 +31,7 @@ def _utterance(row: Row[Any], article: ArticleRow) -> Utterance:
     return Utterance(
         key=row.utterance, person=row.by, speaker=row.speaker, source=row.source, role=row.role,
         side=row.side, form=row.form,
-        kind=row.kind, conditional=row.conditional, content=row.content,
+        kind=row.kind, conditional=row.conditional, content=row.content, cue=row.cue,
         said=interval_of(row.said_earliest, row.said_latest, row.said_certainty), venue=row.venue, to=row.to,
         horizon=interval_of(row.horizon_earliest, row.horizon_latest, row.horizon_certainty),
         confidence=row.confidence, article=article, statement=row.statement, start=row.start, copies=row.copies,

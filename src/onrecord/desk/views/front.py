@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from onrecord.desk import words
 from onrecord.desk.addresses import segment, shown
-from onrecord.desk.views.lists import DayOfRows, article_href, days, outlet_of, speaker_of
+from onrecord.desk.views.lists import DayOfRows, article_href, days, outlet_of, speaker_of, verb_of
 from onrecord.errors import NotKeptError
 from onrecord.store import DueFilter, OutletRow, Store
 
@@ -35,6 +35,8 @@ NOTICES: Final = {
 class DueNext(Struct, frozen=True, kw_only=True):
     """A statement that falls due soon."""
 
+    verb: str | None
+    """What was done with words that do not tell it; see `verb_told`."""
     content: str
     language: str | None
     speaker: str
@@ -157,6 +159,7 @@ def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
         when = ", ".join(part for part in (far, one.horizon and words.interval(one.horizon, today)) if part)
         made.append(
             DueNext(
+                verb=verb_of(one),
                 content=one.content,
                 language=one.article.language,
                 speaker=speaker_of(one),

@@ -13,6 +13,7 @@ from onrecord.desk import words
 from onrecord.desk.addresses import segment
 from onrecord.desk.marking import parted
 from onrecord.record import Answer, Form, Interval, Relation
+from onrecord.statements.alone import verb_told
 from onrecord.store.rows import ArticleRow, OutletRow, Story, Utterance
 
 UNSURE = 0.7
@@ -90,6 +91,8 @@ class Said(Struct, frozen=True, kw_only=True):
     """A statement outside of its article."""
 
     form: Form
+    verb: str | None
+    """What was done with words that do not tell it; see `verb_told`."""
     parts: tuple[Part, ...]
     day: Day | None
     """When it was said; the article's day where that is not told, see `day_is_article`."""
@@ -234,6 +237,7 @@ def said_of(one: Utterance, today: date | None = None) -> Said:
     day = told or (day_of(one.article) if one.article.published or one.article.day else None)
     return Said(
         form=one.form,
+        verb=verb_of(one),
         parts=parts_of(one.content, one.form),
         day=Day(iso=day.isoformat(), words=words.day(day)) if day else None,
         day_is_article=told is None,
@@ -252,6 +256,11 @@ def said_of(one: Utterance, today: date | None = None) -> Said:
         language=one.article.language,
         copies=one.copies,
     )
+
+
+def verb_of(one: Utterance) -> str | None:
+    """What the speaker did with the words, where they do not tell it: "rejected"."""
+    return verb_told(one.cue, one.content, one.form, one.article.language)
 
 
 def speaker_of(one: Utterance) -> str:
