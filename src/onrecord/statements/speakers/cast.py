@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import takewhile
 
 from onrecord.given_names.listed import FEMALE, MALE
@@ -44,6 +44,7 @@ from onrecord.statements.speakers.mentions import (
     surname_of,
 )
 from onrecord.statements.speakers.personal import personal
+from onrecord.statements.speakers.toponyms import place_name, toponyms
 
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
 _OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
@@ -103,6 +104,7 @@ class Cast:
         else:
             self._short = {}
         self._personal = personal(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
+        self._toponyms = toponyms(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
         self._bare = without_article(text, mentions)
         self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
         self._times = Counter(mention.name.lower() for mention in mentions)
@@ -281,7 +283,7 @@ class Cast:
         if name.endswith("s") and " " not in name and not mention.titles and not {*_forms(name)} & self._bare:
             return False  # "the Herons": a band; no family, whose name stands alone
         lone_place = " " not in name and name.lower() in places() and not mention.titles and not is_given(name)
-        if lone_place or _place_name().search(name):
+        if lone_place or place_name().search(name) or (not mention.titles and name.lower() in self._toponyms):
             return False
         judged = self._judged.get(name.lower())
         if judged == "person" or name.lower() in self._personal:
@@ -330,12 +332,6 @@ class Cast:
 
 def _forms(plural: str) -> tuple[str, str]:
     return plural.lower(), plural.lower().removesuffix("s")
-
-
-@cache
-def _place_name() -> re.Pattern[str]:
-    """Small words between hyphens, as names of places have them: "Hull-upon-Tern", "Notre-Dame-des-Bois"."""
-    return re.compile(r"\w-(?:des|du|de|les|en|sur|sous|lès|upon|under|on|in|by|aux|am|an)-\w")
 
 
 def _is_denied(text: str, mention: Mention) -> bool:
