@@ -59,6 +59,7 @@ def test_a_span_of_time_in_words(earliest: str | None, latest: str | None, certa
         (None, "2026-09-20", "in 6 months"),
         ("2026-03-21", "2026-03-27", "opens tomorrow"),
         ("2026-03-18", "2026-03-27", "open now, 7 days left"),
+        ("2026-03-18", "2035-03-27", "open now, 9 years left"),
         ("2026-03-18", "2026-03-20", "open now, last day"),
         (None, None, None),
     ],

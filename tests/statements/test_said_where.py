@@ -153,6 +153,8 @@ def due(text: str, kind: StatementKind, cue: str, content: str) -> tuple[str | N
         ("Monday’s decision will make it worse", "forecast", (None, None)),
         ("the December report will be a sign of it", "forecast", (None, None)),
         ("you should book on a Tuesday, Thursday or Sunday", "demand", None),
+        ("the quay must be spared the worst flood of the 21st century", "demand", None),
+        ("the sea will rise before the end of the century", "forecast", (None, "2100-12-31")),
         ("those who turn 18 before May, will vote on Tuesday", "announcement", ("2026-03-17", "2026-03-17")),
     ],
 )

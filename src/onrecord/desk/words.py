@@ -215,25 +215,23 @@ def until(one: Interval, today: date) -> str | None:
         return _in_days(last - today)
     if last:
         left = (last - today).days
-        return "open now, last day" if not left else f"open now, {count(left, 'day')} left"
+        return "open now, last day" if not left else f"open now, {_span(left)} left"
     return "open since then" if first else None
 
 
 def _ago(days: int) -> str:
-    if days == 1:
-        return "yesterday"
-    if days < 90:
-        return f"{days} days ago"
-    return f"{days // 30} months ago" if days < 730 else f"{days // 365} years ago"
+    return "yesterday" if days == 1 else f"{_span(days)} ago"
 
 
 def _in_days(gap: timedelta) -> str:
-    days = gap.days
-    if days < 2:
-        return ("today", "tomorrow")[days]
+    return ("today", "tomorrow")[gap.days] if gap.days < 2 else f"in {_span(gap.days)}"
+
+
+def _span(days: int) -> str:
+    """How long that is, in words that are no more exact than one can think: `38 days`, `5 months`, `6 years`."""
     if days < 90:
-        return f"in {days} days"
-    return f"in {days // 30} months" if days < 730 else f"in {days // 365} years"
+        return count(days, "day")
+    return f"{days // 30} months" if days < 730 else f"{days // 365} years"
 
 
 PAID: Final = {

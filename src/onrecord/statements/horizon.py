@@ -143,6 +143,8 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         return stretch.first is not None and day_of(stretch.first) >= base.day
     if day_of(stretch.last) < base.day:
         return False
+    if stretch.unit == "century" and stretch.first is not None and day_of(stretch.first) < base.day:
+        return False  # "the worst flood of this century": an age that has begun tells no day
     if day_of(stretch.last) == base.day and one.stretch.unit != "clock":
         began_before = stretch.first is None or day_of(stretch.first) < base.day
         today = text[slice(*one.span)].lower() == "today" and not dated.outlook.foretells(

@@ -70,6 +70,8 @@ def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
             return _made(of, first, None, sure)
         return _made(of, _from(day, last, place) if ahead else None, last, sure)
     if word in ("before", "prior to", "ahead of"):
+        if _ends_a_unit(of):
+            return bound_by("by", of, place)
         end: Moment = day_of(first) - timedelta(days=1)
         if of.unit in ("clock", "part") and day_of(first) == day:
             end = day_of(first)
@@ -80,6 +82,14 @@ def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
         start = day_of(last) + timedelta(days=1)
         return _made(of, start, None if day_of(last) >= day or place.ahead else day, sure)
     return _made(of, first, None if ahead or place.ahead else max(day, day_of(last)), sure)
+
+
+def _ends_a_unit(of: Stretch) -> bool:
+    """Whether it is the end of a month, a year, a week: "before the end of March" leaves all of March."""
+    if of.unit != "day" or of.certain or of.last is None:
+        return False
+    day = day_of(of.last)
+    return (day + timedelta(days=1)).day == 1 or ("W" in of.value and day.isoweekday() == 7)
 
 
 def _sure(of: Stretch) -> bool:
