@@ -29,9 +29,14 @@ _OF_ANYONE = frozenset("profile profiles profil profils people person staff by a
 """Those that lead to other pages too."""
 
 
-def leads_to_author(url: str, surely: bool = False) -> bool:
-    """Whether an address is that of an author's page, by a part of its path; `surely`, one that leads to no others."""
-    return not (_AUTHOR_PATHS - _OF_ANYONE if surely else _AUTHOR_PATHS).isdisjoint(_ways(url))
+def leads_to_author(url: str) -> bool:
+    """Whether an address is that of an author's page, by a part of its path."""
+    return not _AUTHOR_PATHS.isdisjoint(_ways(url))
+
+
+def leads_to_authors_alone(url: str) -> bool:
+    """The same, by a part that leads to no other people's pages."""
+    return not (_AUTHOR_PATHS - _OF_ANYONE).isdisjoint(_ways(url))
 
 
 def _ways(url: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Bylines as printed: which blocks about the headline, or right behind the body, say who wrote the article."""
+"""Bylines as printed: whom the blocks name that say who wrote the article. Where these stand `byline_places` tells."""
 
 from __future__ import annotations
 
@@ -6,10 +6,22 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from onrecord.article.around import around_page, follows_link
+import msgspec
+
+from onrecord.article.around import follows_link
+from onrecord.article.authors.byline_places import (
+    IF_DATED,
+    LINE,
+    NO,
+    Sought,
+    byline_lines,
+    is_called_byline,
+    sign_of_byline,
+    without_mail,
+)
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
-from onrecord.article.authors.linked import as_linked, author_links, leads_to_author, linked_account, linked_authors
+from onrecord.article.authors.linked import as_linked, author_links, linked_account, linked_authors
 from onrecord.article.authors.name_words import AGENCIES, is_label
 from onrecord.article.authors.names import (
     Named,
@@ -20,42 +32,23 @@ from onrecord.article.authors.names import (
     names_in,
     same_name,
 )
-from onrecord.article.authors.plain_bylines import dated_names, is_plain_byline, led_alone
+from onrecord.article.authors.plain_bylines import dated_names, led_alone
 from onrecord.article.authors.roles import is_translator
-from onrecord.article.authors.uncased_names import is_eastern, with_titles
-from onrecord.article.dates.printed_dates import printed_date, without_dates
+from onrecord.article.authors.uncased_names import with_titles
+from onrecord.article.dates.printed_dates import without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
-from onrecord.page import Page, TextBlock, registrable
+from onrecord.page import Page, registrable
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author
 
-_META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())
-BYLINE_NAMES = frozenset(
-    "by byline bylines author authors autor autoren autorzeile auteur auteurs writer writers "
-    "firma signature contributor reporter muhabir yazar szerzo szerző forfatter avtor penulis skribenter opinionista "
-    "contributors redattore skribent verfasser autore autores".split()
-)
-
-
-_READERS_CREDITS = frozenset(("reader", "credits"))
-"""What a browser's reading view calls its byline."""
-
-
-NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN
-"""No byline stands there: what reads like one is a menu, a filter or a notice of consent."""
+_ABOVE = 2
+"""Blocks above the headline in which an account's name may stand with the date."""
 DOING = expression(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
-_CHECKED = expression(
-    r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified|tested|researched) by\W*$", re.I
-)
-_CHECKED_BY = expression(
-    r"\W*(?:\w+ly )?(?:reviewed|fact[- ]?checked|checked|approved|verified|tested|vetted|medically reviewed) by\b", re.I
-)
-"""The same with the name: who checked is no author."""
 _WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
 TELLS = expression(
     r"(?:(?:currently|also|now) )?"
@@ -75,41 +68,62 @@ def person_or_site(name: str, page: Page, outlet: str | None) -> Named:
     return Named(name, "organisation" if is_site else "person")
 
 
+class _Credited(msgspec.Struct, frozen=True):
+    """One who is named in a byline."""
+
+    block: int
+    author: Author
+    weak: bool
+    """Whether nothing but the line's place or date tells that it is a byline."""
+
+
 def printed_authors(
     page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool
 ) -> list[tuple[int, Author]]:
-    """The names in printed bylines, each with its block; none where they stand on teasers, and nothing says that the
-    page is an article; without those under links to several other stories."""
-    weak: set[int] = set()
-    found = list(_printed(page, near, body, taken, outlet, is_article, weak))
+    """The names in printed bylines, each with its block.
+
+    `near`: the blocks about the headline; `body`: those of the body, in order; `taken`: those of headline, kicker and
+    deck; `is_article`: whether the page says that it is an article. None where bylines stand on teasers, and it does
+    not say so; without those under links to several other stories.
+    """
+    first = next((i for i in body[:2] if not _is_date_and_byline(page.blocks[i].text)), len(page.blocks))
+    head = min((block for block in taken if block is not None and block < first), default=near.start)
+    sought = Sought(page, body, outlet, is_article, first, head, _agency(page, first), author_links(page))
+    credited = [one for i, lead in byline_lines(sought, near, taken) for one in _credited(sought, i, lead)]
+    found = [(one.block, one.author) for one in credited]
     if not is_article and _on_teasers(page, found):
         return []
     if page.kind == "text":
         return led_alone(page, found)
     of_others = {i for i, _ in found if follows_link(page, i)}
-    found = found if len(of_others) < 2 else [one for one in found if one[0] not in of_others]
-    return _surest(found, weak, _first_of(page, body))
+    kept = credited if len(of_others) < 2 else [one for one in credited if one.block not in of_others]
+    return [(one.block, one.author) for one in _surest(kept, first)]
 
 
-def _surest(found: list[tuple[int, Author]], weak: set[int], first: int) -> list[tuple[int, Author]]:
-    """Where writers are named above the text by more than a line's place, neither the names of lines that have but
-    that, unless right below (captions), nor other writers in the text (related stories, quotations)."""
-    writers = [(i, one) for i, one in found if one.kind == "person" and one.role == "writer"]
-    sure = {i for i, _ in writers if i < first and i not in weak}
-    names = {one.name for i, one in writers if i in sure}
+def _surest(found: list[_Credited], first: int) -> list[_Credited]:
+    """Those of the surest lines, where one above the body names a writer, and not by its place alone.
+
+    Then neither the names of lines that only their place tells, unless right below (captions), nor other writers in the
+    text (related stories, quotations).
+    """
+    sure = [
+        one
+        for one in found
+        if one.author.kind == "person" and one.author.role == "writer" and one.block < first and not one.weak
+    ]
     if not sure:
         return found
+    names, blocks = {one.author.name for one in sure}, {one.block for one in sure}
     return [
-        (i, one)
-        for i, one in found
-        if (i < first or one.role != "writer" or one.name in names)
-        and (i not in weak or one.name.casefold() in AGENCIES or (i - 1 in sure and has_given_name(one.name)))
+        one
+        for one in found
+        if (one.block < first or one.author.role != "writer" or one.author.name in names)
+        and (
+            not one.weak
+            or one.author.name.casefold() in AGENCIES
+            or (one.block - 1 in blocks and has_given_name(one.author.name))
+        )
     ]
-
-
-def _first_of(page: Page, body: list[int]) -> int:
-    """The body's first block that is no date with a byline."""
-    return next((i for i in body[:2] if not _is_date_and_byline(page.blocks[i].text)), len(page.blocks))
 
 
 def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:
@@ -125,76 +139,63 @@ def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:
     return False
 
 
-def _printed(
-    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool,
-    weak: set[int],
-) -> Iterator[tuple[int, Author]]:  # fmt: skip
-    """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, that are a link to
-    an author's page, or that hold nothing but names and a date; without markup also the line just before the body.
+def _credited(sought: Sought, i: int, lead: str) -> Iterator[_Credited]:
+    """Those whom a block names as a byline does.
 
-    `weak` gets the numbers of those that are told by their place or date alone."""
-    first = _first_of(page, body)
-    head = min((block for block in taken if block is not None and block < first), default=near.start)
-    agency, related = _agency(page, first), author_links(page)
-    nowhere = NOWHERE & ~around_page(page, head)
-    before = ""
-    for i in near:
-        text = _without_mail(page.blocks[i])
-        bits = page.elements.bits[page.blocks[i].element]
-        if i in taken or not 2 <= len(text) <= 200:
-            continue
-        if (
-            not before
-            and bits & nowhere
-            and not (bits & nowhere == w.BUTTON and lead_of(text) and is_called_byline(page, i))
-        ):
-            continue
-        if i > first and _is_told(page, text):
-            continue
-        listed = i < head and bits & w.LIST  # a menu's "Interview"
-        lead, before = before, text if (is_lead(text) and not listed) or _CHECKED.match(text) else ""
-        part = led_part(text) if i < first else None
-        if before or _CHECKED.match(lead) or (_CHECKED_BY.match(text) and not part):
-            continue
-        lead = lead if i < first and len(text) < 100 else ""
-        led = bool(lead) or (bool(lead_of(text)) and not DOING.match(text)) or (i < first and is_translator(text))
-        part = None if led else part
-        led = led or bool(part)
-        titled = [] if bits & w.CAPTION else with_titles(text)
-        titled = titled if any(one.role != "photographs" for one in titled) else []
-        linked = [] if titled or not head < i < first else linked_authors(page.blocks[i], related.get(i, ()), outlet)
-        if not linked and head - _ABOVE <= i < first and i != head and (is_article or i in related or i < head):
-            linked = [person_or_site(one, page, outlet) for one in linked_account(page.blocks[i], related.get(i, ()))]
-        if titled or linked:
-            yield from authors_told(linked or titled, i, text)
-            continue
-        marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
-        if marks and (led or _is_bare_byline(page, i, marks, first, head, body, is_article)):
-            if not led and (marks == 1 or not is_called_byline(page, i)):
-                weak.add(i)
-            yield from authors_told(_names_of(page, i, part or text, lead, led, outlet, agency), i, text)
+    It begins with "By" or the like, or `lead` does so for it; or its markup calls it a byline; or it is a link to an
+    author's page, or holds nothing but names and a date; without markup also the line just before the body.
+    """
+    page, first, head = sought.page, sought.first, sought.head
+    text = without_mail(page.blocks[i])
+    by_titles = [] if page.elements.bits[page.blocks[i].element] & w.CAPTION else with_titles(text)
+    if any(one.role != "photographs" for one in by_titles):
+        yield from _all_credited(by_titles, i, text)
+        return
+    stated = sought.linked.get(i, ())
+    linked = linked_authors(page.blocks[i], stated, sought.outlet) if head < i < first else []
+    if not linked and head - _ABOVE <= i < first and i != head and (sought.is_article or stated or i < head):
+        linked = [person_or_site(one, page, sought.outlet) for one in linked_account(page.blocks[i], stated)]
+    if linked:
+        yield from _all_credited(linked, i, text)
+        return
+    led = bool(lead) or (bool(lead_of(text)) and not DOING.match(text)) or (i < first and is_translator(text))
+    part = led_part(text) if i < first and not led else None
+    if led or part:
+        yield from _all_credited(_names_of(sought, i, part or text, lead, True), i, text)
+        return
+    sign = sign_of_byline(sought, i) if len(text) <= 130 else NO
+    if sign and _is_bare_byline(sought, i, sign):
+        weak = sign == IF_DATED or not is_called_byline(page, i)
+        yield from _all_credited(_names_of(sought, i, text, lead, False), i, text, weak)
 
 
-def _is_bare_byline(page: Page, i: int, marks: int, first: int, head: int, body: list[int], is_article: bool) -> bool:
+def _all_credited(names: list[Named], number: int, text: str, weak: bool = False) -> Iterator[_Credited]:
+    return (_Credited(block, author, weak) for block, author in authors_told(names, number, text))
+
+
+def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
     """Whether a line without "By" that may be a byline is one: no caption, label or place."""
-    text = _without_mail(page.blocks[i])
+    page = sought.page
+    text = without_mail(page.blocks[i])
     bare = _bare(page, text, False)
     if lead_of(bare) and bare != text:
         return True
-    if not bare or (marks == 1 and bare == text and not (is_article and _is_told_of(page, i, text, body))):
+    told = sought.is_article and _is_told_of(page, i, text, sought.body)
+    if not bare or (sign == IF_DATED and bare == text and not told):
         return False
     if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare):
         return False
     if kind_by_words(text) and text.casefold() not in AGENCIES:
         return False
     # where and when, under a line that says whose correspondent was there
-    return not (bare != text and not has_given_name(bare) and i > head + 1 and is_no_name(page.blocks[i - 1].text))
+    return not (
+        bare != text and not has_given_name(bare) and i > sought.head + 1 and is_no_name(page.blocks[i - 1].text)
+    )
 
 
-def _names_of(
-    page: Page, i: int, text: str, lead: str, led: bool, outlet: str | None, agency: str | None
-) -> list[Named]:
+def _names_of(sought: Sought, i: int, text: str, lead: str, led: bool) -> list[Named]:
     """The names in a byline's words; of one without a lead those that stand alone as a byline's do."""
+    page, outlet, agency = sought.page, sought.outlet, sought.agency
     block, bare = page.blocks[i], _bare(page, text, led)
     led = led or (bare != text and lead_of(bare) > 0)
     if led and (_IMAGERY.search(text) or "credit" in words_of(page.elements.names[block.element])):
@@ -231,23 +232,6 @@ def _without_counts(text: str) -> str:
 _COUNT = Pattern(r"\d+\s?(?:min|words|comment|views|likes|shares|wörter|kommentar|mots|palabras)", re.I)
 
 
-def _without_mail(block: TextBlock) -> str:
-    """The block's text, or the name that it begins with where a link to write to them is all the rest."""
-    last = block.anchors[-1] if block.anchors else None
-    if last and last.end == len(block.text) and last.url.startswith("mailto:"):
-        name = block.text[: last.start].rstrip()
-        return name if is_person(name) else block.text
-    return block.text
-
-
-def _is_told(page: Page, text: str) -> bool:
-    """Whether a line behind the body's first is a reader's comment, which before the body would be an opinion, or a
-    sentence of the story ("Author Ida Moor said so.")."""
-    if text[:11].lower() == "comment by ":
-        return True
-    return text[-1] in ".!?" and len(text) > (_LINE if page.kind == "text" else _SENTENCE)
-
-
 def authors_told(names: list[Named], number: int, text: str) -> Iterator[tuple[int, Author]]:
     """Names of a block as authors, each with the block's number; `text`: its words."""
     for one in names:
@@ -257,7 +241,7 @@ def authors_told(names: list[Named], number: int, text: str) -> Iterator[tuple[i
 
 def _is_date_and_byline(text: str) -> bool:
     """Whether a line is a date and then a byline: short, it may have been taken for the body's first."""
-    return len(text) < _LINE and text[0].isdigit() and (bare := without_dates(text)) != text and lead_of(bare) > 0
+    return len(text) < LINE and text[0].isdigit() and (bare := without_dates(text)) != text and lead_of(bare) > 0
 
 
 def _first_names(text: str) -> list[str]:
@@ -288,59 +272,3 @@ _IMAGERY = expression(
 )
 """Who made the pictures, beside who made another thing."""
 _CAPTION = expression(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
-
-
-def _says_byline(page: Page, number: int, first: int, head: int) -> int:
-    """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
-    if page.kind == "text":
-        return 2 * is_plain_byline(page, number, first, head)
-    block = page.blocks[number]
-    element = block.element
-    if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):
-        return 2
-    names, parent = page.elements.names, page.elements.parent
-    if _stands_by_date(page, number, first, head):
-        return 2
-    if is_called_byline(page, number):
-        return 2
-    called = words_of(names[element]) | words_of(names[parent[element]])
-    if head < number < first or not _META_NAMES.isdisjoint(called):
-        return 1
-    linked = block.anchors[0] if block.anchors else None  # above the headline: who, when
-    named = linked is not None and not linked.start and number < head and is_person(block.text[: linked.end])
-    return int(named and 2 * len(block.text[linked.end :]) < _LINE) if linked else 0
-
-
-def is_called_byline(page: Page, number: int) -> bool:
-    """Whether markup calls a block, or what it stands in, a byline."""
-    element, names = page.blocks[number].element, page.elements.names
-    called = words_of(names[element]) | words_of(names[page.elements.parent[element]])
-    return not BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower()
-
-
-def _stands_by_date(page: Page, number: int, first: int, head: int) -> bool:
-    """Whether a line between headline and body is a person's name, and whom that writes for, beside the date's line."""
-    block = page.blocks[number]
-    if not head < number < first or block.tag in _HEADINGS or block.anchors or len(block.text.split()) > 7:
-        return False
-    name = block.text.partition(" for the ")[0]
-    known = has_given_name(name) if _LATIN.match(name) else not is_eastern(name)  # the lists have few other names
-    if not known or not is_person(name) or is_no_name(name):
-        return False
-    own = page.elements.names[block.element]
-    between = range(head + 1, min(first, len(page.blocks)))
-    alike = [i for i in (number - 2, number + 2) if own and i in between and _named_as(page, i) == own]
-    beside = [page.blocks[i].text for i in (number - 1, number + 1, *alike) if i in between]
-    return any(len(text) < _LINE and printed_date(text) is not None for text in beside)
-
-
-def _named_as(page: Page, number: int) -> str:
-    return page.elements.names[page.blocks[number].element]
-
-
-_ABOVE = 2
-"""Blocks above the headline in which an account's name may stand with the date."""
-_LATIN = Pattern("[A-Za-zÀ-ɏ]")
-_LINE, _SENTENCE = 80, 60
-"""Characters of the line of a date at most, and from which on a line with a full stop is a sentence."""
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

@@ -7,18 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
+from onrecord.article.authors.byline_places import BYLINE_NAMES, NOWHERE, is_called_byline
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
-from onrecord.article.authors.linked import author_links, leads_to_author, linked_account, linked_authors
+from onrecord.article.authors.linked import author_links, leads_to_authors_alone, linked_account, linked_authors
 from onrecord.article.authors.names import Named, first_names, is_lead, is_person, names_in
-from onrecord.article.authors.printed_bylines import (
-    BYLINE_NAMES,
-    DOING,
-    NOWHERE,
-    authors_told,
-    is_called_byline,
-    person_or_site,
-)
+from onrecord.article.authors.printed_bylines import DOING, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.dates.weak_dates import posted_line
@@ -178,7 +172,7 @@ def _is_authors_link(page: Page, number: int) -> bool:
     block = page.blocks[number]
     whole = len(block.anchors) == 1 and block.anchors[0].start == 0 and block.anchors[0].end == len(block.text)
     return (
-        whole and is_person(block.text) and has_given_name(block.text) and leads_to_author(block.anchors[0].url, True)
+        whole and is_person(block.text) and has_given_name(block.text) and leads_to_authors_alone(block.anchors[0].url)
     )
 
 

@@ -1,0 +1,163 @@
+"""Where a byline stands: which blocks about the headline, or right behind the body, may name who wrote the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from onrecord.article.around import around_page
+from onrecord.article.authors.given import has_given_name
+from onrecord.article.authors.leads import lead_of, led_part
+from onrecord.article.authors.linked import leads_to_author
+from onrecord.article.authors.names import is_lead, is_no_name, is_person
+from onrecord.article.authors.plain_bylines import is_plain_byline
+from onrecord.article.authors.uncased_names import is_eastern
+from onrecord.article.dates.printed_dates import printed_date
+from onrecord.article.hints import words_of
+from onrecord.page import Page, TextBlock
+from onrecord.page import walk as w
+from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
+
+_META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())
+BYLINE_NAMES = frozenset(
+    "by byline bylines author authors autor autoren autorzeile auteur auteurs writer writers "
+    "firma signature contributor reporter muhabir yazar szerzo szerző forfatter avtor penulis skribenter opinionista "
+    "contributors redattore skribent verfasser autore autores".split()
+)
+
+
+_READERS_CREDITS = frozenset(("reader", "credits"))
+"""What a browser's reading view calls its byline."""
+
+
+NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN
+"""No byline stands there: what reads like one is a menu, a filter or a notice of consent."""
+_CHECKED = expression(
+    r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified|tested|researched) by\W*$", re.I
+)
+_CHECKED_BY = expression(
+    r"\W*(?:\w+ly )?(?:reviewed|fact[- ]?checked|checked|approved|verified|tested|vetted|medically reviewed) by\b", re.I
+)
+"""The same with the name: who checked is no author."""
+_LATIN = Pattern("[A-Za-zÀ-ɏ]")
+LINE, _SENTENCE = 80, 60
+"""Characters of the line of a date at most, and from which on a line with a full stop is a sentence."""
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class Sought(msgspec.Struct, frozen=True):
+    """A page whose bylines are looked for, and what is known of it by then."""
+
+    page: Page
+    body: list[int]
+    """The body's blocks, in order."""
+    outlet: str | None
+    is_article: bool
+    """Whether the page says that it is an article."""
+    first: int
+    """The body's first block that is no date with a byline."""
+    head: int
+    """The headline's block; without one the first of those about it."""
+    agency: str | None
+    """The agency in the first paragraph's dateline."""
+    linked: dict[int, set[str]]
+    """By block the words of links that say that they lead to the author."""
+
+
+def byline_lines(sought: Sought, near: range, taken: set[int | None]) -> Iterator[tuple[int, str]]:
+    """The blocks that may be bylines by where they stand and how long they are, each with the "By" of the line before.
+
+    That is "" where the line before is none. Left out: menus, filters and notices of consent, lines that say who
+    checked the article, and behind the body's first block comments and sentences.
+    """
+    page, first = sought.page, sought.first
+    nowhere = NOWHERE & ~around_page(page, sought.head)
+    lead = ""
+    for i in near:
+        text = without_mail(page.blocks[i])
+        bits = page.elements.bits[page.blocks[i].element]
+        if i in taken or not 2 <= len(text) <= 200:
+            continue
+        button = bits & nowhere == w.BUTTON and lead_of(text) and is_called_byline(page, i)
+        if not lead and bits & nowhere and not button:
+            continue
+        if i > first and _is_told(page, text):
+            continue
+        listed = i < sought.head and bits & w.LIST  # a menu's "Interview"
+        before, lead = lead, text if (is_lead(text) and not listed) or _CHECKED.match(text) else ""
+        checked = _CHECKED.match(before) or (_CHECKED_BY.match(text) and not (i < first and led_part(text)))
+        if not lead and not checked:
+            yield i, before if i < first and len(text) < 100 else ""
+
+
+def without_mail(block: TextBlock) -> str:
+    """The block's text, or the name that it begins with where a link to write to them is all the rest."""
+    last = block.anchors[-1] if block.anchors else None
+    if last and last.end == len(block.text) and last.url.startswith("mailto:"):
+        name = block.text[: last.start].rstrip()
+        return name if is_person(name) else block.text
+    return block.text
+
+
+def _is_told(page: Page, text: str) -> bool:
+    """Whether a line behind the body's first is a reader's comment, which before the body would be an opinion, or a
+    sentence of the story ("Author Ida Moor said so.")."""
+    if text[:11].lower() == "comment by ":
+        return True
+    return text[-1] in ".!?" and len(text) > (LINE if page.kind == "text" else _SENTENCE)
+
+
+NO, IF_DATED, YES = range(3)
+"""Whether a block without "By" can be a byline: not, where it holds a date, whatever it holds."""
+
+
+def sign_of_byline(sought: Sought, number: int) -> int:
+    """`NO`, `IF_DATED` or `YES`, by a block's markup and place."""
+    page, first, head = sought.page, sought.first, sought.head
+    if page.kind == "text":
+        return YES if is_plain_byline(page, number, first, head) else NO
+    block = page.blocks[number]
+    element = block.element
+    if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):
+        return YES
+    names, parent = page.elements.names, page.elements.parent
+    if _stands_by_date(sought, number) or is_called_byline(page, number):
+        return YES
+    called = words_of(names[element]) | words_of(names[parent[element]])
+    if head < number < first or not _META_NAMES.isdisjoint(called):
+        return IF_DATED
+    linked = block.anchors[0] if block.anchors else None  # above the headline: who, when
+    if linked is None or linked.start or number >= head or 2 * len(block.text[linked.end :]) >= LINE:
+        return NO
+    return IF_DATED if is_person(block.text[: linked.end]) else NO
+
+
+def is_called_byline(page: Page, number: int) -> bool:
+    """Whether markup calls a block, or what it stands in, a byline."""
+    element, names = page.blocks[number].element, page.elements.names
+    called = words_of(names[element]) | words_of(names[page.elements.parent[element]])
+    return not BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower()
+
+
+def _stands_by_date(sought: Sought, number: int) -> bool:
+    """Whether a line between headline and body is a person's name, and whom that writes for, beside the date's line."""
+    page, first, head = sought.page, sought.first, sought.head
+    block = page.blocks[number]
+    if not head < number < first or block.tag in _HEADINGS or block.anchors or len(block.text.split()) > 7:
+        return False
+    name = block.text.partition(" for the ")[0]
+    known = has_given_name(name) if _LATIN.match(name) else not is_eastern(name)  # the lists have few other names
+    if not known or not is_person(name) or is_no_name(name):
+        return False
+    own = page.elements.names[block.element]
+    between = range(head + 1, min(first, len(page.blocks)))
+    alike = [i for i in (number - 2, number + 2) if own and i in between and _named_as(page, i) == own]
+    beside = [page.blocks[i].text for i in (number - 1, number + 1, *alike) if i in between]
+    return any(len(text) < LINE and printed_date(text) is not None for text in beside)
+
+
+def _named_as(page: Page, number: int) -> str:
+    return page.elements.names[page.blocks[number].element]
