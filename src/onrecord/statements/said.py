@@ -16,7 +16,7 @@ from onrecord.statements.outlook import is_of_a_name
 from onrecord.statements.spoken_to import spoken_to
 from onrecord.statements.times import Expression
 from onrecord.statements.times.words import WEEKDAY
-from onrecord.statements.venue import leads, paper_in, venue_in
+from onrecord.statements.venue import paper_in, venue_begins, venue_in
 
 _REACH = 90
 """Characters after a cue in which its circumstances are looked for."""
@@ -78,7 +78,7 @@ def _beside(text: str, attribution: Attribution, to: str | None) -> list[Span]:
     if source[1] < cue[0] and not any(source[1] <= first < cue[0] for first, _ in attribution.content):
         windows.append((_own_clause(text, source[1], cue), cue[0]))  # "Holt in a statement said"
     end = attribution.content[-1][1]
-    if attribution.content[0][0] > cue[0] and leads(text, end + 1, min(len(text), end + _REACH)):
+    if attribution.content[0][0] > cue[0] and venue_begins(text, end + 1, min(len(text), end + _REACH)):
         stop = _clause_end().search(text, end, end + _REACH)
         windows.append((end + 1, stop.start() if stop else end + 1))  # "… about the dam | in an interview on Sunday"
     first = min(source[0], cue[0])

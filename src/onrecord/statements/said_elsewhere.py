@@ -21,41 +21,54 @@ _POSTS = (
 )
 _NAME = r"(?: [A-ZÀ-ÖØ-Þ][\w.’'&-]*){1,4}"
 _VENUES = {
-    "de":
-        rf"im Interview(?: mit(?: de[rm])?{_NAME})?|in eine[mr] (?:\w+ )?(?:Interview|Mitteilung|Erklärung|Rede"
-        rf"|Beitrag|Brief|Stellungnahme"
-
-    rf"|Pressemitteilung|Podcast)(?: mit(?: de[rm])?{_NAME})?|(?:bei|auf) einer Pressekonferenz|auf {_POSTS}",
-    "nl":
-        rf"in (?:een|zijn|haar) (?:\w+ )?(?:interview|gesprek|verklaring|toespraak|brief|persbericht|podcast)(?:"
-        rf" met(?: de| het)?{_NAME})?"
-
-    rf"|tijdens een persconferentie|op {_POSTS}",
-    "fr":
-        rf"(?:dans|lors d[’'])(?: )?une? (?:\w+ )?(?:entretien|interview|communiqué|tribune|lettre|discours"
-        rf"|message|déclaration)"
-
-    rf"(?: (?:accordée? )?(?:à|au|avec)(?: la| le)?{_NAME})?|(?:lors d[’']une|en) conférence de presse|sur {_POSTS}",
-    "es":
-        rf"en (?:una|un) (?:\w+ )?(?:entrevista|comunicado|carta|discurso|mensaje|declaración|nota)(?: (?:con|a"
-        rf"|al)(?: la| el)?{_NAME})?"
-
-    rf"|en (?:una )?(?:rueda|conferencia) de prensa|en {_POSTS}",
-    "it":
-        rf"in (?:un[’'] ?|una |un )(?:\w+ )?(?:intervista|nota|lettera|discorso|messaggio|comunicato)(?: (?:a|al"
-        rf"|alla|con))?(?:{_NAME})?"
-
-    rf"|in (?:una )?conferenza stampa|su {_POSTS}",
-    "pt":
-        rf"em (?:uma )?(?:entrevista|nota|comunicado|carta|discurso|mensagem|declaração)(?: (?:a|à|ao|com)(?: a|"
-        rf" o)?{_NAME})?"
-
-    rf"|em (?:uma )?(?:conferência de imprensa|coletiva de imprensa|entrevista coletiva)|n[oa] {_POSTS}",
-}  # fmt: skip
+    "de": (
+        rf"im Interview(?: mit(?: de[rm])?{_NAME})?",
+        r"in eine[mr] (?:\w+ )?"
+        "(?:Interview|Mitteilung|Erklärung|Rede|Beitrag|Brief|Stellungnahme|Pressemitteilung|Podcast)"
+        rf"(?: mit(?: de[rm])?{_NAME})?",
+        "(?:bei|auf) einer Pressekonferenz",
+        f"auf {_POSTS}",
+    ),
+    "nl": (
+        r"in (?:een|zijn|haar) (?:\w+ )?(?:interview|gesprek|verklaring|toespraak|brief|persbericht|podcast)"
+        rf"(?: met(?: de| het)?{_NAME})?",
+        "tijdens een persconferentie",
+        f"op {_POSTS}",
+    ),
+    "fr": (
+        r"(?:dans|lors d[’'])(?: )?une? (?:\w+ )?"
+        "(?:entretien|interview|communiqué|tribune|lettre|discours|message|déclaration)"
+        rf"(?: (?:accordée? )?(?:à|au|avec)(?: la| le)?{_NAME})?",
+        "(?:lors d[’']une|en) conférence de presse",
+        f"sur {_POSTS}",
+    ),
+    "es": (
+        r"en (?:una|un) (?:\w+ )?(?:entrevista|comunicado|carta|discurso|mensaje|declaración|nota)"
+        rf"(?: (?:con|a|al)(?: la| el)?{_NAME})?",
+        "en (?:una )?(?:rueda|conferencia) de prensa",
+        f"en {_POSTS}",
+    ),
+    "it": (
+        r"in (?:un[’'] ?|una |un )(?:\w+ )?(?:intervista|nota|lettera|discorso|messaggio|comunicato)"
+        rf"(?: (?:a|al|alla|con))?(?:{_NAME})?",
+        "in (?:una )?conferenza stampa",
+        f"su {_POSTS}",
+    ),
+    "pt": (
+        "em (?:uma )?(?:entrevista|nota|comunicado|carta|discurso|mensagem|declaração)"
+        rf"(?: (?:a|à|ao|com)(?: a| o)?{_NAME})?",
+        "em (?:uma )?(?:conferência de imprensa|coletiva de imprensa|entrevista coletiva)",
+        f"n[oa] {_POSTS}",
+    ),
+}
+"""By language the ways to tell where something was said."""
 
 
 def said_in(text: str, attribution: Attribution, dated: Dated, language: str) -> Said:
-    """The circumstances told beside a cue; `to` is left open."""
+    """When and where something was said, where its clause tells it; `to` is left open.
+
+    `language`: BCP 47, one of `times`; places are told in those of `_VENUES` alone.
+    """
     windows = _beside(text, attribution)
     when = next((found for window in windows if (found := _when(window, attribution, dated))), None)
     pattern = _venues(language)
@@ -106,4 +119,4 @@ _LONG = 366
 
 @cache
 def _venues(language: str) -> re.Pattern[str] | None:
-    return re.compile(rf"\b(?:{_VENUES[language]})(?!\w)") if language in _VENUES else None
+    return re.compile(rf"\b(?:{'|'.join(_VENUES[language])})(?!\w)") if language in _VENUES else None

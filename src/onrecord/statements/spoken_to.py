@@ -12,14 +12,19 @@ _REACH = 110
 
 
 def spoken_to(text: str, attribution: Attribution) -> str | None:
-    """Those who are told ("told reporters", "reminded his staff"), or to whom it was said ("said to Bay News")."""
+    """Whom a statement was made to, as printed: "reporters", "his staff", "Bay News"; None where it does not tell.
+
+    Those who are told ("told reporters", "reminded his staff"), spoken to ("Speaking to Bay News, …") or to whom it was
+    said ("said to Bay News"). `attribution` must have a cue.
+    """
     start, end = attribution.cue[-1]
     words = re.split(r"\s+", text[start:end].lower())
     if _telling().fullmatch(words[-1]):
         stop = min([end + _REACH, len(text), *(first for first, _ in attribution.content if first >= end)])
         over = any(first < end + 1 < last for first, last in attribution.content)
         found = None if over else _heard(text, end, stop)
-        return found if found and (words[-1] in _TOLD or stop == end + 1 + len(found) + 1) else None
+        whole = found is not None and stop == end + len(f" {found} ")  # nothing else stands before the content
+        return found if words[-1] in _TOLD or whole else None
     if _to_whom().fullmatch(" ".join(words)):
         return _heard(text, end, min([end + _REACH, *(first for first, _ in attribution.content if first >= end)]))
     if speaking := _speaking_to(text, attribution):
@@ -49,19 +54,23 @@ def _speaking_to(text: str, attribution: Attribution) -> str | None:
 
 @cache
 def _speaking() -> re.Pattern[str]:
+    """A participle before those who hear: "Speaking to ", ", talking to "."""
     return re.compile(r"(?:(?:\A|[.?!”\"] |\n|, )[Ss]peaking|, talking)(?: [a-z]+ly)? (?:to|with) ")
 
 
 @cache
 def _to_whom() -> re.Pattern[str]:
+    """A cue that those who hear stand right behind: "spoke to"."""
     return re.compile(r"(?:[a-z]+ ){0,3}(?:spoke|spoken|speaks|speaking|wrote|writes|said|says|talked|complained) to")
 
 
 _TOLD = ("told", "tells", "telling", "tell")
+"""Verbs whose object always hears, whatever stands behind it: "warned" also has "of the storm"."""
 
 
 @cache
 def _telling() -> re.Pattern[str]:
+    """Verbs whose object may be those who hear."""
     return re.compile(
         "told|tells?|telling|remind(?:ed|s|ing)|(?:re)?assur(?:ed|es|ing)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)"
         "|warn(?:ed|s|ing)|advis(?:ed|es|ing)|caution(?:ed|s|ing)"
@@ -82,6 +91,7 @@ def _heard(text: str, start: int, stop: int) -> str | None:
 
 @cache
 def _pronoun() -> re.Pattern[str]:
+    """Objects that name nobody who hears: "him", "the truth"."""
     pronouns = (
         "me|him|her|us|them|you|it|myself|himself|herself|ourselves|themselves|yourself|everyone|everybody|someone"
         "|somebody|anyone|anybody|(?-i:people)|one|others?|each other|one another|nobody|no one|all|both"
@@ -92,6 +102,7 @@ def _pronoun() -> re.Pattern[str]:
 
 @cache
 def _phrase() -> re.Pattern[str]:
+    """A noun phrase behind a blank, up to a mark or to a word that goes on with something else."""
     stops = (
         "that|to|about|on|in|at|during|after|before|when|who|whom|which|how|why|what|where|whether|if|tonight|late"
         "|early|(?-i:yesterday|today)|outside|inside|near|behind|amid|among|across|around|aboard|earlier|last"
@@ -112,6 +123,7 @@ def _phrase() -> re.Pattern[str]:
 
 @cache
 def _saying() -> re.Pattern[str]:
+    """Cues behind which, or behind whose content, "to reporters" may stand."""
     return re.compile(
         r"\b(?:said|says|saying|confirmed|explained|admitted|revealed|wrote|writes|remarked|complained|repeated|boasted"
         r"|suggested|spoke|speaking|confided|conceded|acknowledged|described|announced|proclaimed|declared|shouted|joked)\b"
@@ -120,6 +132,7 @@ def _saying() -> re.Pattern[str]:
 
 @cache
 def _said_to() -> re.Pattern[str]:
+    """ "to" with people or a medium that plainly hears: many other things are said "to" somebody or something."""
     medium = (
         "News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Mail|Mirror|Express|Gazette|Chronicle|TV|Television"
         "|Radio|Magazine|Press|Online|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|Reuters|Bloomberg|Politico|POLITICO"

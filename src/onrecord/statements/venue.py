@@ -32,6 +32,7 @@ _DAYS = rf"(?:(?-i:{WEEKDAY})|yesterday|today|last (?:week|month|night|year)|thi
 
 @cache
 def _venues() -> re.Pattern[str]:
+    """A venue with the preposition before it; whichever group takes part holds the venue: "in | a post on X"."""
     name = r"(?:[A-Z][\w.’&-]*|of|the|and|for)"
     own = rf"(?:an?|the|his|her|their|its|our|my|[Oo]ne of (?:his|her|their|its)|{_DAYS}|another|a \w+"
     own += r"|(?:(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}[’']s))"
@@ -57,34 +58,36 @@ def _shows() -> re.Pattern[str]:
 
 
 def venue_in(text: str, window: Span, further: int) -> str | None:
-    """What is told between the ends of `window` ("an interview with the Harbour Post", "Telegram"); the name of a show
-    may go on up to `further`."""
+    """The first venue told in `window`: "an interview with the Harbour Post", "Telegram"; None where there is none.
+
+    The name of a show that begins in the window may go on up to `further`.
+    """
     match = _venues().search(text, *window)
-    if match is None:
-        show = _shows().search(text, window[0], max(window[1], further))
-        return show[1] if show and show.start() < window[1] and not _others(text, window[0], show.start()) else None
-    if _others(text, window[0], match.start()):
+    found = match or _shows().search(text, window[0], max(window[1], further))
+    if found is None or found.start() >= window[1] or _is_of_another_clause(text, window[0], found.start()):
         return None
+    if match is None:
+        return found[1]
     venue = next(words for words in match.groups() if words).strip()
     if _goes_on().match(text, match.end()):
         venue = re.sub(r"(?: (?:with|to|at|on|in|for|of|the|and))+ [A-Z].*\Z", "", venue)  # "for the Reed | nomination"
     return re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
 
 
-def _others(text: str, start: int, end: int) -> bool:
-    """Whether another clause begins before a place: "by Holt and Brask, | who wrote on Telegram"."""
+def _is_of_another_clause(text: str, start: int, end: int) -> bool:
+    """Whether another clause begins before a venue: "by Holt and Brask, | who wrote on Telegram"."""
     return re.search(r"\b(?:who|whose|which)\b", text[start:end]) is not None
 
 
-def leads(text: str, start: int, end: int) -> bool:
-    """Whether the words from `start` on, before `end`, name where something was said."""
+def venue_begins(text: str, start: int, end: int) -> bool:
+    """Whether the words from `start` on, up to `end`, name where something was said: "in an interview with …"."""
     return _venues().match(text, start, end) is not None
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     """A noun behind a name that makes it a part of a longer phrase."""
-    small = "that|and|on|in|at|as|but|when|after|before|with|to|for|by|from|of|he|she|it|they|who|which|last|this|that"
+    small = "that|and|on|in|at|as|but|when|after|before|with|to|for|by|from|of|he|she|it|they|who|which|last|this"
     more = "earlier|late|early|where|while|during|about|over|how|why|if|yesterday|today|published|released|posted"
     kinds = "newspaper|magazine|website|news (?:channel|agency|network|site|show|programme)|network|channel|television"
     kinds += "|radio|podcast|broadcaster|program|programme|show"
@@ -92,7 +95,10 @@ def _goes_on() -> re.Pattern[str]:
 
 
 def paper_in(text: str, cue: Span, window: Span) -> str | None:
-    """The paper or site that something was written in: "wrote in The Harbour Post", "writing on Bay Conservatives"."""
+    """The paper or site in which something was written: "wrote in The Harbour Post", "writing on Bay Conservatives".
+
+    Looked for in `window`, where the cue, or a word in the window, tells of writing; no place or day is taken for one.
+    """
     written = _writes().search(text, cue[0], cue[1]) or _writing().search(text, *window)
     if written is None:
         return None
@@ -107,16 +113,19 @@ def paper_in(text: str, cue: Span, window: Span) -> str | None:
 
 @cache
 def _writes() -> re.Pattern[str]:
+    """A cue of writing: "wrote"."""
     return re.compile(r"\b(?:wrote|writes?|written|penned|blogged)\b")
 
 
 @cache
 def _writing() -> re.Pattern[str]:
+    """Writing told beside the cue: "Holt said, writing in The Harbour Post"."""
     return re.compile(r"\bwriting(?= (?:in|on|for) )")
 
 
 @cache
 def _paper() -> re.Pattern[str]:
+    """A name behind "in", "on" or "for", a few words further on at most."""
     name = r"[A-Z][\w’&-]*(?:\.(?:com|org|net))?"
     return re.compile(
         rf"(?: [\w’'. ]{{0,40}})? ?\b(?:in|on|for) ((?:[Tt]he )?{name}(?: (?:of |and |the )?{name}){{0,5}})"
@@ -125,5 +134,6 @@ def _paper() -> re.Pattern[str]:
 
 @cache
 def _no_paper() -> re.Pattern[str]:
+    """What begins a name that is no paper's: a day, a house of parliament, a platform."""
     days = f"{WEEKDAY}|{MONTH}|Congress|Parliament|Court"
     return re.compile(rf"(?:[Tt]he )?(?:{days}|Supreme|House|Senate|{_POSTS})\b|\d")

@@ -9,10 +9,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import Final
 
 from onrecord.record import Speaker
 from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, of_acronym
+from onrecord.statements.lexicon.body_nouns import (
+    ANOTHER,
+    ASSOCIATIONS,
+    COMPANIES,
+    ENDS_OF_MEDIA,
+    ENDS_OF_OTHERS,
+    IN_THE_NAME,
+    KNOWN_GROUPS,
+    MEDIA_COMPANIES,
+    NO_COMPANIES,
+    NOUNS,
+    PAPERS,
+    PLATFORMS,
+    SCHOOLS,
+    STATIONS,
+)
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.speakers.cast import Cast
@@ -25,39 +40,6 @@ _REACH = 500
 """Characters back to a body that is called again."""
 _MOST = 14
 """Names before the noun that are looked at."""
-_PAPERS: Final = frozenset("paper newspaper tabloid daily magazine outlet broadsheet publication".split())
-_STATIONS: Final = frozenset("broadcaster network channel station".split())
-_FIRMS: Final = frozenset(
-    "company firm airline carrier retailer chain carmaker automaker manufacturer startup start-up maker giant "
-    "developer insurer bank lender operator brand conglomerate corporation drugmaker publisher brewer supplier".split()
-)
-_OF_MEDIA: Final = frozenset("company firm corporation conglomerate publisher brand giant".split())
-_GROUPS: Final = frozenset(
-    "group organization organisation charity nonprofit foundation association club union church coalition alliance "
-    "society institute federation".split()
-)
-_SCHOOLS: Final = frozenset("school university college academy".split())
-NOUNS: Final = _PAPERS | _STATIONS | _FIRMS | _GROUPS | _SCHOOLS
-"""Nouns by which a body is called again that was just named, lower case."""
-_MEDIA: Final = frozenset(
-    "times post journal news herald tribune gazette guardian press mail telegraph mirror sun star observer chronicle "
-    "globe magazine review examiner standard courier bee sentinel politico reuters cnn bbc nbc abc cbs pbs npr "
-    "bloomberg msnbc afp ap upi itv fox axios breitbart".split()
-)
-"""Last words of the names of papers, agencies and stations, lower case."""
-_CALLED: Final = frozenset("church club union bank".split())
-"""Nouns that are mostly in the name, but not so often that a body without it can be left out."""
-_PUBLIC: Final = frozenset(
-    "ministry department government army navy force forces military police parliament senate court embassy secretariat "
-    "administration service council cabinet treasury bureau commission congress house kremlin guard committee pentagon "
-    "fbi cia nsa irs epa fda cdc un eu".split()
-)
-"""Last words of the names of a state's bodies, lower case."""
-_INDICES: Final = frozenset("dow nasdaq poor jones ftse dax nikkei".split())
-_LEARNED: Final = frozenset("university college school academy hospital museum".split())
-_PLATFORMS: Final = frozenset("facebook twitter youtube instagram linkedin google snapchat reddit tiktok".split())
-_APART: Final = frozenset("other same new parent first second third next latter rival whole entire only".split())
-"""Words before the noun by which another body is meant, or none that was just named."""
 
 
 def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker | None:
@@ -65,7 +47,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
     words = phrase.split()
     if head not in NOUNS or words[0].lower() != "the" or words[-1].lower() != head or len(words) > _MOST_WORDS:
         return None
-    if not all(word.islower() for word in words[1:]) or _APART & {*words} or re.search(r"[’'\d]", phrase):
+    if not all(word.islower() for word in words[1:]) or ANOTHER & {*words} or re.search(r"[’'\d]", phrase):
         return None
     if _other(head).search(text, max(0, at - _REACH), at):
         return None
@@ -74,7 +56,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
         (mention, figure) for mention, figure in cast.before(at, _MOST)
         if at - mention.start < _REACH and _fits(text, mention, figure, "outlet" if "news" in words else head)
     ]  # fmt: skip
-    if head in _CALLED and not _is_alone(text, cast, at, head):
+    if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
     if not fitting or text.count("\n", fitting[0][0].start, at) - text.count("\n\n", fitting[0][0].start, at) > 1:
         return None
@@ -116,35 +98,27 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
         return True  # "the Dockers union", "the Varn tabloid"
     if figure.person or figure.kind != "organisation" or name in places() or figure.name in sides():
         return False
-    if head in _SCHOOLS:
-        return bool(_SCHOOLS & {*name.split()}) and (head == "school" or head in name)
-    media = last in _MEDIA or name in _MEDIA
-    if head in _PAPERS | _STATIONS:
+    if head in SCHOOLS:
+        return bool(SCHOOLS & {*name.split()}) and (head == "school" or head in name)
+    media = last in ENDS_OF_MEDIA or name in ENDS_OF_MEDIA
+    if head in PAPERS | STATIONS:
         return media
-    if last in _PLATFORMS and _via().search(text, max(0, mention.whole - 10), mention.whole):
+    if last in PLATFORMS and _via().search(text, max(0, mention.whole - 10), mention.whole):
         return False
-    if media and (head not in _OF_MEDIA or _hearer().search(text, max(0, mention.whole - 30), mention.whole)):
+    if media and (head not in MEDIA_COMPANIES or _hearer().search(text, max(0, mention.whole - 30), mention.whole)):
         return False
-    if last in _PUBLIC or last in _LEARNED or last in ("party", "campaign") or name in PARTIES or name == "gop":
+    if last in ENDS_OF_OTHERS or name in PARTIES:
         return False
-    if head in _CALLED and head not in name:
+    if head in IN_THE_NAME and head not in name:
         return False
-    if head in _GROUPS:
-        return name not in KNOWN or name in _KNOWN_GROUPS
-    return not of_acronym(figure.name) and last not in _OF_GROUPS | _INDICES
+    if head in ASSOCIATIONS:
+        return name not in KNOWN or name in KNOWN_GROUPS
+    return not of_acronym(figure.name) and last not in NO_COMPANIES
 
 
 def _is_told(text: str, mention: Mention) -> bool:
     """Whether the noun before a name says that it is such a body: "the oil giant Varn"."""
-    return text[max(0, mention.whole - 20) : mention.whole].rstrip().rpartition(" ")[2] in _FIRMS | _GROUPS
-
-
-_KNOWN_GROUPS: Final = frozenset("hamas hezbollah taliban isis opec nato".split())
-_OF_GROUPS: Final = frozenset(
-    "association union federation foundation alliance coalition committee council society institute league isis naacp "
-    "aclu nra".split()
-)
-"""Last words of the names of groups that are no firms, lower case."""
+    return text[max(0, mention.whole - 20) : mention.whole].rstrip().rpartition(" ")[2] in COMPANIES | ASSOCIATIONS
 
 
 @cache

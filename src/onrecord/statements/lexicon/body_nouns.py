@@ -1,0 +1,46 @@
+"""English nouns by which bodies are called again, and the words of names that fit no such noun. Data, lower case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PAPERS: Final = frozenset("paper newspaper tabloid daily magazine outlet broadsheet publication".split())
+STATIONS: Final = frozenset("broadcaster network channel station".split())
+COMPANIES: Final = frozenset(
+    "company firm airline carrier retailer chain carmaker automaker manufacturer startup start-up maker giant "
+    "developer insurer bank lender operator brand conglomerate corporation drugmaker publisher brewer supplier".split()
+)
+MEDIA_COMPANIES: Final = frozenset("company firm corporation conglomerate publisher brand giant".split())
+"""Nouns for companies by which papers and stations are called as well."""
+ASSOCIATIONS: Final = frozenset(
+    "group organization organisation charity nonprofit foundation association club union church coalition alliance "
+    "society institute federation".split()
+)
+SCHOOLS: Final = frozenset("school university college academy".split())
+NOUNS: Final = PAPERS | STATIONS | COMPANIES | ASSOCIATIONS | SCHOOLS
+"""Nouns by which a body is called again that was just named."""
+ENDS_OF_MEDIA: Final = frozenset(
+    "times post journal news herald tribune gazette guardian press mail telegraph mirror sun star observer chronicle "
+    "globe magazine review examiner standard courier bee sentinel politico reuters cnn bbc nbc abc cbs pbs npr "
+    "bloomberg msnbc afp ap upi itv fox axios breitbart".split()
+)
+"""Last words of the names of papers, agencies and stations."""
+IN_THE_NAME: Final = frozenset("church club union bank".split())
+"""Nouns that mostly stand in the name of what they mean; a body without it in its name can still be called so."""
+ENDS_OF_OTHERS: Final = frozenset(
+    "ministry department government army navy force forces military police parliament senate court embassy secretariat "
+    "administration service council cabinet treasury bureau commission congress house kremlin guard committee pentagon "
+    "fbi cia nsa irs epa fda cdc un eu university college school academy hospital museum party campaign".split()
+)
+"""Last words of the names of a state's bodies, of places of learning and of parties, which no such noun means."""
+PLATFORMS: Final = frozenset("facebook twitter youtube instagram linkedin google snapchat reddit tiktok".split())
+"""Firms on whose sites others speak: "wrote on Facebook" names no company."""
+ANOTHER: Final = frozenset("other same new parent first second third next latter rival whole entire only".split())
+"""Words before the noun by which another body is meant, or none that was just named."""
+KNOWN_GROUPS: Final = frozenset("hamas hezbollah taliban isis opec nato".split())
+"""Groups among the bodies that are known by one word."""
+NO_COMPANIES: Final = frozenset(
+    "association union federation foundation alliance coalition committee council society institute league isis naacp "
+    "aclu nra dow nasdaq poor jones ftse dax nikkei".split()
+)
+"""Last words of the names of groups and of share indices."""
