@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.statements.telling import told
+from tests.timing import growth
 
 from onrecord.statements import statements_in
 from onrecord.statements.marks import quotations_in
@@ -256,3 +257,7 @@ def test_another_by_a_given_name_alone_makes_she_doubtful() -> None:
 def test_where_it_was_said_is_no_part_of_a_slavic_source() -> None:
     text = "„Most je otvoren za sve“, rekao je Ivan Tarnić na konferenciji za novinare."
     assert told(text, "hr") == [("Ivan Tarnić", "„Most je otvoren za sve“", "Ivan Tarnić")]
+
+
+def test_straight_marks_within_curly_ones_take_time_in_proportion() -> None:
+    assert growth(lambda text: quotations_in(text, 0, len(text)), '“字"字' * 5_000, '“字"字' * 40_000, most=24) < 24

@@ -103,10 +103,11 @@ def _one_day(when: Interval | None) -> date | None:
 
 def _quoted(span: Span, quotations: Sequence[Span]) -> Iterator[Span]:
     """The parts of a content that stand between marks; `quotations` ascend."""
-    for start, end in quotations[bisect_right(quotations, span[0], key=lambda one: one[1]) :]:
-        if start >= span[1]:
-            return
+    place = bisect_right(quotations, span[0], key=lambda one: one[1])
+    while place < len(quotations) and quotations[place][0] < span[1]:
+        start, end = quotations[place]
         yield max(span[0], start), min(span[1], end)
+        place += 1
 
 
 def _apart(spoken: dict[Span, Base]) -> Iterator[Spoken]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -40,7 +41,12 @@ def in_one(text: str, found: Sequence[tuple[Span, NameKind]]) -> list[tuple[Span
     whole = departments_in(text)
     if not whole:
         return list(found)
-    apart = [each for each in found if not any(start < each[0][1] and each[0][0] < end for start, end in whole)]
+    ends = [end for _, end in whole]
+    apart = [
+        (span, kind)
+        for span, kind in found
+        if (place := bisect_right(ends, span[0])) == len(whole) or span[1] <= whole[place][0]
+    ]
     return sorted([*apart, *((span, "organisation") for span in whole)], key=lambda each: each[0])
 
 

@@ -76,6 +76,7 @@ class _Scan:
             for m in _mark().finditer(text, start, end)
             if not _is_of_a_word(text, m.start())
         ]
+        self.curly = [(at, mark) for at, mark in self.marks if mark in "“”"]
         self.within = within
         self.closers = [at for at, mark in self.marks if mark in "'’‘" and self._closes_word(at, mark)]
         self.last_closer = max((at for at, mark in self.marks if mark in ("''", "”")), default=-1)
@@ -122,8 +123,8 @@ class _Scan:
         """Whether a straight mark between Chinese signs stands inside of curly ones that are closed: “他是"经理"。”"""
         if max(self._around(at, '"')) < "\u3040":
             return False
-        place = bisect_left(self.marks, (at + 1, ""))
-        return next((mark for _, mark in self.marks[place:] if mark in "“”"), "") == "”"
+        place = bisect_left(self.curly, (at + 1, ""))
+        return place < len(self.curly) and self.curly[place][1] == "”"
 
     def _is_nested(self, at: int) -> bool:
         """Whether the angle mark at `at`, inside of others, is closed by its own: «о танке «Барс» сказано»."""
