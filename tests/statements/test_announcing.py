@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.learned.attributions import merged
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.finder import attributions_in
+from onrecord.statements.rules.finder import Found, attributions_in
 
 QUOTED = "“We have no plan for the harbour, and no money.”"
 
@@ -136,3 +139,41 @@ def test_how_far_before_the_colon_a_verb_of_giving_may_stand(words: int, near: b
 def test_other_languages_have_other_verbs_of_giving() -> None:
     text = f"Holt released the following statement:\n\n{QUOTED}"
     assert not attributions_in(text, language_of(text, "de")).attributions
+
+
+WORDS = "We have no plan for the harbour. We have no money either."
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["In a note to reporters, Ada Holt wrote:", "Ada Holt told the Bay Post:", "Holt said in a letter to the town:",
+     "Holt released the following statement:", "4 hours ago, Roy said:"],
+)  # fmt: skip
+def test_a_block_quote_has_no_marks(before: str) -> None:
+    text = f"{before}\n\n{WORDS}\n\nThe harbour is shut."
+    (one,) = attributions_in(text, language_of(text, "en")).attributions
+    assert (one.form, one.pattern, text[slice(*one.content[0])]) == ("direct", "block quote", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("What I said:", WORDS),
+        ("Holt explained the plan for:", WORDS),
+        ("The council reported these figures:", WORDS),
+        ("Holt wrote:", "Two boats, one pier"),
+        ("Holt wrote:", "print(holt)."),
+        ("Holt did not say:", WORDS),
+    ],
+)
+def test_what_is_no_block_quote(before: str, behind: str) -> None:
+    text = f"{before}\n\n{behind}\n\nThe harbour is shut."
+    assert not [one for one in attributions_in(text, language_of(text, "en")).attributions if one.form == "direct"]
+
+
+def test_statements_of_the_model_in_a_block_quote_are_its_words() -> None:
+    inside = Attribution(content=((30, 40),), cue=((24, 28),), source=((20, 22),), form="indirect", pattern="model")
+    other = replace(inside, content=((90, 99),), cue=((84, 88),), source=((80, 82),))
+    quote = Attribution(content=((15, 50),), cue=((5, 9),), source=((0, 4),), form="direct", pattern="block quote")
+    found = merged("x" * 100, [inside, other], Found((quote,), ()))
+    assert found.attributions == (quote, other)

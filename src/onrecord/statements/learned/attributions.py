@@ -34,6 +34,7 @@ from onrecord.statements.learned.mending import (
 from onrecord.statements.learned.relations import Heads, Relation, relations
 from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
 from onrecord.statements.lexicon import Language
+from onrecord.statements.rules.announcing import BLOCK_QUOTE
 from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.polarity import Told
 
@@ -44,6 +45,7 @@ KEPT = frozenset(
         "quotation, cue",
         "cue, quotation",
         "cue: paragraph",
+        BLOCK_QUOTE,
         "dash",
         "continued",
         "nested",
@@ -148,6 +150,7 @@ def _negation() -> re.Pattern[str]:
 
 def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     """Both as one, in the order of the first word."""
+    model = _without_quoted(model, rules)
     model, freed = _without_others(text, without_others_words(text, model), rules)
     model = _backed(_completed(text, model, rules), rules)
     parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
@@ -174,6 +177,15 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
         if moved.within or not one.within:
             found.append(moved)
     return Found(tuple(sorted(found, key=lambda one: (one.first, one.content[0]))), rules.quotations)
+
+
+def _without_quoted(model: list[Attribution], rules: Found) -> list[Attribution]:
+    """The model's attributions but for those in block quotes, and with their cues: their words are one statement."""
+    blocks = [one for one in rules.attributions if one.pattern == BLOCK_QUOTE]
+    told = sorted(span for one in blocks for span in (*one.content, *one.cue))
+    return (
+        [one for one in model if not any(_touches(span, told) for span in (*one.content, *one.cue))] if told else model
+    )
 
 
 def _completed(text: str, model: list[Attribution], rules: Found) -> list[Attribution]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Range, source_after, source_before, subject_of_sentence
 
+BLOCK_QUOTE = "block quote"
+"""The pattern of words without marks in a paragraph of their own."""
 _GIVEN = frozenset(
     "release releases released issue issues issued post posts posted share shares shared publish publishes published "
     "send sends sent give gives gave offer offers offered make makes made put read reads provided provides".split()
@@ -19,6 +21,19 @@ _TURNED = frozenset(
     "said stated wrote tweeted posted replied responded added continued explained concluded countered quipped".split()
 )
 """Verbs that may open a sentence before their subject."""
+_VERBATIM = frozenset(
+    "said says wrote writes writing tweeted tweets posted stated states reported reports argued argues explained "
+    "explains observed observes observing adds replied replies responded responds continued continues commented told "
+    "tells".split()
+)
+"""Verbs before a colon behind which somebody's words may stand without marks, in a paragraph of their own."""
+_CIRCUMSTANCES = frozenset("in on to at of from during".split())
+"""What else may stand between them: "wrote in the report:"."""
+_NOBODYS = frozenset("i we you it this that".split())
+_TELLING = frozenset(("told", "tells"))
+_ASIDE, _FEWEST = 6, 4
+"""Tokens between such a verb and the colon ("in the report"); more than these a paragraph of words has."""
+_ENDS = frozenset(".!?…")
 _REACH = 14
 """Tokens between such a verb and the colon."""
 
@@ -45,6 +60,31 @@ def announced(reading: Reading) -> Draft | None:
     if (source := turned_source(reading, start, colon)) is not None:
         return Draft("cue: paragraph", (start, start + 1), source, (colon, colon + 1))
     return None
+
+
+def leads_to_words(reading: Reading, draft: Draft) -> bool:
+    """Whether whole sentences without marks behind an English paragraph that ends in a colon are somebody's words.
+
+    A block quote is printed so: "Holt wrote in the report:" and, in a paragraph of its own, what she wrote. `draft`: as
+    `announced` gives it.
+    """
+    words, colon = reading.paragraph.words, draft.content[0][0]
+    if reading.paragraph.language.code != "en" or draft.source is None or draft.cue is None:
+        return False
+    first, last = draft.source
+    told = not _VERBATIM.isdisjoint(words[slice(*draft.cue)])
+    behind = words[draft.cue[1] : colon]
+    if behind and (behind[0] not in _CIRCUMSTANCES and _TELLING.isdisjoint(words[slice(*draft.cue)])):
+        return False
+    given = words[draft.cue[0]] in _GIVEN and not _WORDS.isdisjoint(words[slice(*draft.cue)])
+    return (told or given) and len(behind) <= _ASIDE and not (last - first == 1 and words[first] in _NOBODYS)
+
+
+def is_whole(reading: Reading) -> bool:
+    """Whether a paragraph is whole sentences: no heading, no item of a list, no code."""
+    paragraph = reading.paragraph
+    words = paragraph.text[paragraph.start : paragraph.end].strip()
+    return len(reading.tags) > _FEWEST and words.rstrip('”"')[-1:] in _ENDS and (words[0].isupper() or words[0] == "…")
 
 
 def turned_source(reading: Reading, start: int, colon: int) -> Range | None:

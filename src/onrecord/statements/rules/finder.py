@@ -14,7 +14,7 @@ from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.according import according_to
-from onrecord.statements.rules.announcing import announced
+from onrecord.statements.rules.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
 from onrecord.statements.rules.back import told_before
 from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.dashes import dash_speech, dashes
@@ -133,6 +133,8 @@ class _Finder:
         """The last one of them, where the next paragraph could be its name."""
         self._announced: Attribution | None = None
         """A paragraph that ends in a colon: its cue and source, with the colon in place of the content."""
+        self._block_quote = False
+        """Whether its words may stand without marks."""
 
     def read(self, start: int, end: int) -> None:
         """Adds the attributions of one paragraph."""
@@ -165,9 +167,10 @@ class _Finder:
                 return  # a heading or a pull quote: what stands around it goes on behind it
             here.append(lone)
             self.found += _nested(reading, alone)
-        if self._announced is not None and not here and reading.tags[:1] == "-" and self.language.code != "en":
+        if self._announced is not None and (self._block_quote or not here) and self._is_announced(reading):
             whole = reading.paragraph.span(0, len(reading.tags))
-            here.append(replace(self._announced, content=(whole,), form="direct"))  # "… og legger til:" / "– …"
+            pattern = BLOCK_QUOTE if self._block_quote else self._announced.pattern
+            here = [replace(self._announced, content=(whole,), form="direct", pattern=pattern)]
         here.sort(key=lambda attribution: attribution.content[0])
         here, self._told = told_on(reading, here, self._told)
         self.found += here
@@ -200,15 +203,22 @@ class _Finder:
         self.alone.append(attribution)
         return None
 
+    def _is_announced(self, reading: Reading) -> bool:
+        """Whether a paragraph without marks is said by whom the one before tells: "… og legger til:" / "– …"."""
+        if self.language.code != "en":
+            return reading.tags[:1] == "-"
+        return self._block_quote and is_whole(reading)
+
     def _remember(self, reading: Reading, here: list[Attribution]) -> None:
         tags = reading.tags
         speech = [attribution for attribution in here if attribution.form != "indirect"]
         self._last = speech[-1] if speech else None
         self._open = tags.endswith("O")
-        self._announced = None
+        self._announced, self._block_quote = None, False
         if (draft := announced(reading)) is not None and is_asserted(reading, draft):
             place_negation(reading, draft)
             self._announced = reading.attribution(draft)
+            self._block_quote = leads_to_words(reading, draft)
 
     def _signs(self, reading: Reading) -> bool:
         """Whether this paragraph is the name under a quotation: "— Ada Holt"."""
