@@ -239,3 +239,9 @@ def test_the_address_of_who_made_the_site_is_no_author(maker: str) -> None:
 def test_what_a_text_is_before_its_authors(lead: str) -> None:
     found = article(html("", f"<p class=byline>{lead} Henrik Moor und Jana Brask</p>"))
     assert [author.name for author in found.authors] == ["Henrik Moor", "Jana Brask"]
+
+
+def test_a_link_to_all_stories_is_no_name() -> None:
+    box = '<div id=author><a href="/nr/1">Alle Storys</a></div>'
+    node = json_ld(author={"name": "Tidewater GmbH"})
+    assert named(html(node, box)) == ["Tidewater GmbH"]

@@ -586,3 +586,33 @@ def test_a_deck_that_is_a_list() -> None:
     assert (found.labels[1:4], found.body[0].text) == (("deck",) * 3, SENTENCES[0])
     linked = "".join(f"<li><a href=/{n}>{one}</a>" for n, one in enumerate(told))
     assert article(html("", f"<ul class=points>{linked}</ul>")).deck is None
+
+
+def test_a_deck_below_the_date_with_its_byline_in_capitals() -> None:
+    lead = f"<p class=intro>{DECK}. <span class=author>VON IDA MOOR</span></p>"
+    found = article(html('<meta name=author content="Bay Press">').replace("<h1>", "<p>10.04.2026</p><h1>").replace(
+        "<div class=article-body>", f"{lead}<div class=article-body>"
+    ))  # fmt: skip
+    assert (found.deck, [one.name for one in found.authors]) == (f"{DECK}.", ["Ida Moor"])
+
+
+def test_what_a_story_is_filed_under_is_no_deck() -> None:
+    assert article(html("", "<h4>Topic: <a href=/quays>The quays after the flood</a></h4>")).deck is None
+
+
+def test_a_headline_that_a_meta_tag_alone_tells() -> None:
+    printed = "<div class=sh>Rain falls again on Carrow</div>"
+    source = html('<meta name=Headline content="Rain falls again on Carrow">', headline="BAY NEWS | Talk | Rain")
+    source = source.replace("<h1>BAY NEWS | Talk | Rain</h1>", printed)
+    assert article(source).headline == "Rain falls again on Carrow"
+
+
+def test_the_only_heading_of_a_page_whose_title_is_every_pages() -> None:
+    heading = "<table><tr><td>08-Jun-25<tr><td><h3>Harbour opens its second gate to ferries</h3></table>"
+    source = html(headline="Press Releases").replace("<h1>Press Releases</h1>", heading)
+    found = article(source)
+    assert found.headline == "Harbour opens its second gate to ferries"
+    assert found.published is not None
+    assert str(found.published.day) == "2025-06-08"
+    two = source.replace("</table>", "</table><h3>Harbour opens its first gate to small boats</h3>")
+    assert article(two).headline == "Press Releases"

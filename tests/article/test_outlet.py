@@ -370,3 +370,10 @@ def test_an_address_in_a_names_place_is_spelled_as_in_the_title(title: str, name
 def test_keywords_are_no_section() -> None:
     assert article(html(meta("dc.subject", "rain, boats, harbour, quay, wind, union, crews"))).section is None
     assert article(html(meta("dc.subject", "Boats, Quays and Harbours"))).section == "Boats, Quays and Harbours"
+
+
+def test_an_outlet_before_sections_and_headline() -> None:
+    title = "BAYPRESS NEWS | Talk | Rain falls again on Carrow"
+    source = html(headline="Rain falls again on Carrow").replace("<title>Rain falls again on Carrow", f"<title>{title}")
+    assert outlet(source, "https://news.baypress.example/1") == ("BAYPRESS NEWS", "baypress.example")
+    assert outlet(source, "https://news.tide.example/1") == (None, "tide.example")

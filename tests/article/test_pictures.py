@@ -147,3 +147,8 @@ def test_pictures_are_looked_for_only_where_the_head_names_none() -> None:
 def test_an_agency_before_a_captions_dash() -> None:
     assert split_credit("Reuters – The harbour wall.") == ("The harbour wall.", "Reuters")
     assert split_credit("The wall – seen from the quay") == ("The wall – seen from the quay", None)
+
+
+@pytest.mark.parametrize("button", ["Bild-Infos", "Updated on"])
+def test_a_control_in_a_figure_is_no_caption(button: str) -> None:
+    assert picture(html(IMAGE, f"<figure><img src=/wall.jpg><ul><li>{button}</ul></figure>")) == (None, None)

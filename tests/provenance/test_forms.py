@@ -350,3 +350,8 @@ def test_a_text_that_also_runs_elsewhere_is_original() -> None:
     ):
         rows: list[Row] = [*TEXT, ("credit", line)]
         assert provenance_of(page(*rows), article(*rows), None).relation == "original", line
+
+
+def test_the_number_of_a_press_release_is_nobody() -> None:
+    rows: list[Row] = [("other", "Press Release Number: EHD20050608"), *TEXT]
+    assert provenance_of(page(*rows), article(*rows), None).origin is None

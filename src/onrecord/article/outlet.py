@@ -163,7 +163,8 @@ def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
     title = _ADDRESS_BEHIND.sub("", whole) if len(whole) <= _LONGEST_TITLE else whole
     cuts = [*SEPARATORS.finditer(title)] if len(title) <= _LONGEST_TITLE else []
     name = _behind_headline(page, title, cuts, domain) if cuts else None
-    name = name or _before_headline(page, title, domain) or (None if cuts else _alone(page, title, domain))
+    name = name or _before_headline(page, title, domain) or _before_sections(page, title, cuts, domain)
+    name = name or (None if cuts else _alone(page, title, domain))
     if name is None or names_archive(name) or _is_platform(name, domain):
         return None
     return name, evidence("html", "title", whole)
@@ -221,6 +222,15 @@ def _before_headline(page: Page, title: str, domain: str | None) -> str | None:
     label = label_of(domain)
     heads = any(block.text == name and block.anchors and block.tag in _HEADINGS for block in page.blocks)
     return name if heads or (len(label) > _EDITION and label in plain_letters(name)) else None
+
+
+def _before_sections(page: Page, title: str, cuts: list[re.Match[str]], domain: str | None) -> str | None:
+    """What a title begins with that names sections and then the headline ("BAY NEWS | Talk | Rain falls"), where the
+    domain's label is in it and the page prints the last part."""
+    name = title[: cuts[0].start()].strip() if cuts else ""
+    label, end = label_of(domain), title[cuts[-1].end() :].strip() if cuts else ""
+    own = bool(label) and plain_letters(name).startswith(label) and _may_be_a_site(name, False, True)
+    return name if own and len(end) >= _HEADLINE and _prints(page, end) else None
 
 
 def _alone(page: Page, title: str, domain: str | None) -> str | None:

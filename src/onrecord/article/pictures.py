@@ -8,6 +8,7 @@ from functools import cache
 from onrecord.article.article import Label
 from onrecord.article.authors.names import is_person
 from onrecord.article.hints import words_of
+from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
@@ -15,8 +16,11 @@ from onrecord.page.patterns import Pattern
 
 _CREDIT_NAMES = frozenset("credit credits copyright source quelle bildrechte byline photographer fotograf".split())
 _NO_TEXT = frozenset(
-    ("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild", "caption", "stock photo")
-)
+    (
+        "image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild", "caption", "stock photo",
+        "source", "author", "verified expert", "bild-infos", "download",
+    )
+)  # fmt: skip
 _TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
 """What stands behind the last sentence."""
 _HEAD = Pattern(r"([A-Z][\w./ ]{1,30}?)(?:\s+[–—]\s*|\s*[–—]\s+)(?=\S)")
@@ -78,7 +82,7 @@ def _under_picture(page: Page, labels: list[Label]) -> tuple[str | None, str | N
             break  # another picture's
         text = " ".join(block.text.split())
         said, whose = split_credit(text, bool(_CREDIT_NAMES & words_of(page.elements.names[block.element])))
-        if said and (len(said) < 4 or said.casefold() in _NO_TEXT or bits & w.BUTTON):
+        if said and (len(said) < 4 or said.casefold() in _NO_TEXT or bits & w.BUTTON or _is_told_of_page(said)):
             said = None
         caption, credit = caption or said, credit or whose
         if caption or credit:
@@ -104,6 +108,13 @@ def _is_called_picture(page: Page, labels: list[Label], number: int) -> bool:
     return split_credit(text)[0] is None or ("credit" in own and "caption" in labels[number + 1 : number + 2])
 
 
+def _is_told_of_page(said: str) -> bool:
+    """Whether a short line says when the page was changed, or leads to its comments."""
+    return len(said) < _SHORT and kind_by_words(said) in ("timestamp", "comment")
+
+
+_SHORT = 30
+"""Characters of such a line at most."""
 _UNTOLD = ("other", "promotion", "rights", "credit")
 _PICTURES = frozenset(
     "hmedia mediacredit picture photo foto legende pie articleimage imagecaption photocaption".split()

@@ -23,7 +23,13 @@ from onrecord.article.authors.names import (
     same_name,
 )
 from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
-from onrecord.article.authors.signatures import SIGNATURE, authors_behind, authors_called, titled_authors
+from onrecord.article.authors.signatures import (
+    SIGNATURE,
+    author_at_end,
+    authors_behind,
+    authors_called,
+    titled_authors,
+)
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -82,6 +88,8 @@ def byline_on(
         last = page.blocks[body[-1]].text if body else ""
         if authors and authors[0].evidence.at == str(body[-1]) and len(last) <= SIGNATURE:
             text, blocks = text or last, (*blocks, body[-1])
+    if all(author.kind != "person" for author in authors) and (ended := author_at_end(page, taken, body)):
+        authors = [ended]
     authors = authors or list(authors_called(page, is_article))
     if not any(author.kind == "person" and author.role == "writer" for author in authors):
         eastern, found, block = titled_authors(page, body)

@@ -59,7 +59,8 @@ AGENCIES = frozenset(
 }
 """News agencies, as they stand alone in an author's place."""
 _PROMPTS = frozenset(
-    "get learn view start read see fact shop sign join follow share subscribe download watch copyright privacy".split()
+    "get learn view start read see fact shop sign join follow share subscribe download watch copyright privacy all "
+    "alle weitere mehr toutes tous todas todos tutti tutte".split()
 )
 _NOTES = frozenset(
     "guidelines process policy policies standards checked profile article articles statement terms".split()

@@ -35,6 +35,25 @@ _WROTE = Pattern(
 )
 
 
+_AT_END = Pattern(
+    r"(?<=[.!?…”\"»])\s(?:[Vv]on|VON|By|BY|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|DOOR)\s((?:[A-ZÀ-Þ][\w'’.-]*\s?){2,4})$"
+)
+"""A byline behind the last sentence of a deck: "Nobody came. VON IDA MOOR"."""
+
+
+def author_at_end(page: Page, taken: set[int | None], body: list[int]) -> Author | None:
+    """Whom the deck, or the body's first block, ends with behind "By": in capitals, or by a known given name."""
+    for number in sorted({one for one in taken if one is not None} | set(body[:1])):
+        text = page.blocks[number].text.rstrip()
+        found = _AT_END.search(text)
+        named = names_in(found[1]) if found else []
+        told = found and (found[1].isupper() or (len(named) == 1 and has_given_name(named[0].name)))
+        if found and told and len(named) == 1 and is_person(named[0].name):
+            proof = evidence("visible", number, found[0].strip())
+            return Author(name=named[0].name, kind="person", evidence=proof)
+    return None
+
+
 def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: bool) -> Iterator[Author]:
     """Names in one of the body's last lines, or the first right behind it that says who wrote it, that is a signature,
     or that markup calls an author's name; only where the page says that it is an article, a link to the author's page

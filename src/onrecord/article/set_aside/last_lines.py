@@ -67,6 +67,8 @@ _CHANGED: Final = (
     r"|cet(?:te)? (?:article|dépêche) a été (?:mis(?:e)? à jour|modifiée?|complétée?)\b"
     r"|est[ae] (?:artículo|nota|noticia) (?:ha sido|fue) (?:actualizad|modificad)"
     r"|dit (?:artikel|bericht) is (?:aangepast|bijgewerkt|gewijzigd)\b"
+    r"|(?:お詫びと)?(?:追記|訂正|修正)\W[^。]{3,150}(?:修正|訂正|変更|追加|加筆)(?:いた)?しま(?:した|す)\W*$"
+    r"|[^.!?]{0,90}(?:바로잡습니다|정정합니다|정정했습니다)\W*$"
 )
 _EDITED: Final = (
     r"contributing\s?: (?-i:[A-Z])|(?:article|text) by (?-i:[A-Z])[^.!?]{2,60}\W*$"
@@ -98,7 +100,20 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("promotion", _line(_ENGLISH, "more", "our", "story")),
     (
         "correction",
-        _line(_CHANGED, "update", "headline", "amended", "edited", " wurde ", " a été ", " sido ", " fue ", " is "),
+        _line(
+            _CHANGED,
+            "update",
+            "headline",
+            "amended",
+            "edited",
+            " wurde ",
+            " a été ",
+            " sido ",
+            " fue ",
+            " is ",
+            "しま",
+            "습니다",
+        ),
     ),
     ("credit", _line(_EDITED, "contributing", " by ", "题", "題", "编", "編", "校", "来", "來", "综合")),
     ("credit", _line(_SIGNED, "@")),

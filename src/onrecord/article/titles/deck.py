@@ -45,7 +45,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     first = next((i for i in body if i > after), len(page.blocks))
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     container = _most_common_parent(page, body)
-    dated = any(_is_dated(block.text) for block in page.blocks[after + 1 : after + _HEAD])
+    about = page.blocks[max(after - _HEAD, 0) : after] + page.blocks[after + 1 : after + _HEAD]
+    dated = any(_is_dated(block.text) for block in about)
     article = says_article(page) or (dated and not says_forum(page))
     names = _DECK_NAMES if article else _DECK_NAMES - _DESCRIBING
     surely_body = 1.0 if article else _SURELY_BODY
@@ -210,8 +211,10 @@ def _is_named(given: str, line: str) -> bool:
 
 
 def _leads_on(text: str) -> bool:
-    """Whether a line is a byline, a date, an address of mail, or leads to what stands below it ("Summarize this article
-    with:")."""
+    """Whether a line is a byline, a date, an address of mail, names its topic, or leads to what stands below it
+    ("Summarize this article with:")."""
+    if len(text) < _DATED and _TOPIC.match(text):
+        return True
     byline = len(text) < _LINE and _BYLINE.match(text) and text[-1] not in ".!?"
     return (
         bool(byline)
@@ -242,8 +245,12 @@ def _look(page: Page, element: int) -> tuple[str, str, int]:
 def deck_words(text: str, authors: tuple[Author, ...]) -> str:
     """The deck's own words: without the byline that its block ends with, where that is an author's."""
     words = " ".join(text.split())
+    folded = words.casefold()
     for author in authors:
-        before, name, behind = words.rpartition(f" {author.name}")
+        at = folded.rfind(f" {author.name.casefold()}") if len(folded) == len(words) else -1
+        before, name, behind = (
+            (words[:at], author.name, words[at + 1 + len(author.name) :]) if at >= 0 else ("", "", "")
+        )
         by = _BY.search(before) if name and not behind[:1].isalpha() else None
         if by and by.start() >= _SHORTEST and len(words) - by.start() <= _LONGEST_BYLINE:
             return words[: by.start()]
@@ -255,6 +262,8 @@ _BY = Pattern(
     r"\s+(?-i:Written [Bb]y|B[yY]|Von|Par|Por))\Z",
     re.I,
 )
+_TOPIC = Pattern(r"(?:topics?|tags?|filed under|thema|themen|thèmes?|temas?|argomenti?|onderwerp(?:en)?)\s?:\s", re.I)
+"""What a line begins with that tells what a story is filed under."""
 _BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
 _DESCRIBED = 25
 """Characters of what a page describes itself with, at least."""

@@ -221,6 +221,8 @@ def _printed(
         return best, kicker_line(page, best), None
     if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:
         best = _further(page, wanted, max(first_body + 40, 60), best)
+    if best is None:
+        best = _only_heading(page, wanted)
     is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
     kicker = _kicker_beside(page, best, wanted, is_article) if best is not None else None
     return best, kicker, inside
@@ -235,6 +237,20 @@ def _further(page: Page, wanted: list[str], start: int, best: int | None) -> int
         if bits & w.HEADING and not bits & w.HIDDEN and len(block.text) > LEAST and letters_of(block.text) in wanted:
             return i
     return best
+
+
+def _only_heading(page: Page, wanted: list[str]) -> int | None:
+    """The one heading of a page that prints none of its titles: systems write the section's name into every page's."""
+    if any(letters_of(block.text) in wanted for block in page.blocks):
+        return None
+    headings = [i for i, block in enumerate(page.blocks) if page.elements.bits[block.element] & _TOLD == w.HEADING]
+    words = len(page.blocks[headings[0]].text.split()) if len(headings) == 1 else 0
+    return headings[0] if _MOST_WORDS <= words <= _LONGEST_HEADING and headings[0] <= _MOST_BLOCKS else None
+
+
+_TOLD = w.HEADING | w.HIDDEN | w.NAV | w.FORM | w.FOOTER | w.BUTTON
+_LONGEST_HEADING = 30
+"""Words of such a heading at most; of one below so many blocks."""
 
 
 def _shared(text: str, stated: list[Stated]) -> float:

@@ -46,7 +46,7 @@ def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
                 told = told or text
                 yield text, evidence("json-ld", f"{found.at}/{key}", text)
     known = site_names(page.meta("og:site_name", "application-name", "twitter:site"), page)
-    for name in ("og:title", "twitter:title", "dc.title", "title"):
+    for name in ("og:title", "twitter:title", "headline", "hdl", "dc.title", "title"):
         if (text := page.meta(name)) and (short := without_site(text, known, page)):
             yield short, evidence("meta", name, text)
     for item in page.microdata:
