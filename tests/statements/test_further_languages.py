@@ -223,3 +223,8 @@ def test_an_arabic_name_with_a_blank_that_never_breaks_is_where_it_stands() -> N
     start, end = one.speaker.named_by
     assert 0 <= start < end
     assert text[start:end].split() == (one.speaker.name or "").split()
+
+
+def test_a_mark_of_an_arabic_vowel_may_stand_alone() -> None:
+    text = "قال المتحدث سامي هالدن إن الجسر سيغلق \u064b في مايو المقبل."
+    assert statements_in(text, None, "ar").statements[0].content.text == text[text.index("إن") : -1]

@@ -164,7 +164,7 @@ class Paragraph:
                 continue
             lower = word.lower()
             if self.language.code == "ar":
-                lower = word = _VOWELS.sub("", word)
+                lower = word = _VOWELS.sub("", word) or word  # such a mark may stand alone
             if lower not in known and ("’" in word or "'" in word) and (cut := self._contraction(word)):
                 self._add(
                     first, first + cut, word[:cut].lower().rstrip("’'"), self._tag(word[:cut].rstrip("’'"), tags), tags
