@@ -8,6 +8,7 @@ from tests.provenance.pages_by_hand import BODY, SEEN, Row, article, author, pag
 
 from onrecord.evidence import evidence
 from onrecord.provenance import provenance_of
+from onrecord.provenance.credit_sentence import CreditSentence
 from onrecord.provenance.makers import Part
 from onrecord.provenance.other_works import is_of_other_work
 from onrecord.provenance.places import Line
@@ -110,7 +111,8 @@ def test_what_of_a_list_is_a_source(part: Part, is_one: bool) -> None:
 def distributed(name: str, text: str, writer: str | None = None) -> Sign | None:
     """The sign of a line by which `name` distributes a text."""
     line = Line(text, "credit", 5, after=True)
-    return distributed_sign(name, line, own(writer), evidence("visible", 5, text), text)
+    said = CreditSentence(text, line, own(writer), evidence("visible", 5, text), text)
+    return distributed_sign(name, said)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold, mentions
+from onrecord.provenance.credit_sentence import CreditSentence, credit_sentence
 from onrecord.provenance.derived import excerpt_sign, translated_sign
 from onrecord.provenance.eastern import EAST as _EAST
 from onrecord.provenance.eastern import is_taken_from, is_title, names_nobody
@@ -37,6 +38,7 @@ from onrecord.provenance.phrases import (
     SELF,
     TRANSLATED,
     TRANSLATED_NEEDS,
+    Phrase,
     compiled,
     phrases_in,
 )
@@ -45,7 +47,6 @@ from onrecord.provenance.quotations import leads_to_no_outlet
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.provenance.syndicates import distributed_sign
 from onrecord.provenance.writers_lives import is_biography
-from onrecord.record import Evidence
 
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
@@ -183,8 +184,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
             if told and line.label in ("footer", "rights", "other") and software:
                 continue
             if told and not (_QUOTES.search(sentence[: told.start()]) or _NUMBERED.match(line.text)):
-                seen = evidence("visible", line.block, sentence)
-                yield translated_sign(sentence, line, own, seen, _credit(sentence, line))
+                yield translated_sign(credit_sentence(sentence, line, own))
         if rooms and not line.edge:
             yield from _standing(line, rooms, own)
     for author in article.authors:
@@ -222,8 +222,7 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
     if _SAID.match(sentence):
         return
     folded = sentence.casefold()
-    seen = evidence("visible", line.block, sentence)
-    credit = _credit(sentence, line)
+    said = credit_sentence(sentence, line, own)
     found: set[str] = set()
     bare = _LANGUAGE.sub("", sentence)
     for index in spoken:
@@ -233,7 +232,7 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
         match = compiled(index).search(bare)
         if not match:
             continue
-        sign = _signed(phrase.key, phrase.named, match, sentence, line, article, own, seen, credit)
+        sign = _sign_of(phrase, match, said, article)
         if sign:
             found.add(phrase.key)
             yield sign
@@ -241,15 +240,17 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
                 found |= {"by-permission", "courtesy", "partner", "republished-from", "first-elsewhere"}
 
 
-def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Line, article: Article, own: Own,
-            seen: Evidence, credit: str) -> Sign | None:  # fmt: skip
+def _sign_of(phrase: Phrase, match: re.Match[str], said: CreditSentence, article: Article) -> Sign | None:
+    """The sign that a sentence gives by the words of `phrase`, which `match` them; None where it credits nobody."""
+    key, named = phrase.key, phrase.named
+    sentence, line, own = said.text, said.line, said.own
     words = match.groupdict().get("n") or match.groupdict().get("quoted") or ""
     if key == "republished-from" and _OF_BOOK.match(words):
         key = "excerpt"
     if key in ("by-permission", "republished-from") and (book := out_of_book(words)):
         key, words = "excerpt", book
     if key in ("excerpt", "adapted"):
-        return excerpt_sign(key, words, sentence, line, own, seen, credit)
+        return excerpt_sign(key, words, said)
     if key in ("by-permission", "republished-from") and _is_partly(sentence, line):
         return None
     name = clean_name(words) if words else None
@@ -257,35 +258,36 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         name = name_by_link(name, line)
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
-        return _first_unnamed(key, words, sentence, line, own, seen, credit)
+        return _first_unnamed(key, words, said)
     if key == "first-elsewhere" and name and (own.is_journal(name) or own.is_short(name)):
-        return Sign(key="first-here", evidence=seen, credit=credit, own=True)
+        return said.own_sign("first-here")
     if key == "first-elsewhere" and (is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
         return None
     if name and _is_eastern(key, name) and (names_nobody(name) or is_title(name, line.linked(name))):
-        return _addressed(key, name, match[0], line, own, seen, credit)
-    if name and _is_passed_over(key, name, words, match, sentence, line, own):
+        return _addressed(key, name, match[0], said)
+    if name and _is_passed_over(key, name, words, match, said):
         return None
     if named and not name and key == "republished-from":
-        return _unnamed(key, words, sentence, line, own, seen, credit)
+        return _unnamed(key, words, said)
     if named and not name:
-        return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
+        is_label = key == "press-release" and len(sentence) < 40
+        return Sign(key=key, evidence=said.seen, credit=said.credit) if is_label else None
     if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
         goes_on = _GOES_ON.match(sentence) and not own.is_domain(registrable(url or line.url_from(sentence) or ""))
         if goes_on and (url or line.url_from(sentence)):  # however long a part stands here, the rest stands there
-            return named_sign(own, key, name, seen, credit, url or line.url_from(sentence))
+            return said.sign(key, name, url or line.url_from(sentence))
         if not _WHOLE.search(match[0]):  # "Read more at": under a whole text it is a link to follow
             return None
         key = "read-full-long"
     if key == "original-link" and not (url := line.url_from(sentence)):
         return None
     if key == "distributed" and name:
-        return distributed_sign(name, line, own, seen, credit)
+        return distributed_sign(name, said)
     if key == "agency-feed":
         supplier = next((one.agency.name for one in mentions(sentence)), None)
-        return named_sign(own, key, supplier, seen, credit)
+        return said.sign(key, supplier)
     if key in ("partnership", "funded", "also-elsewhere"):
-        return Sign(key=key, evidence=seen, credit=credit, own=True)
+        return said.own_sign(key)
     if not url and not name and "url" in match.groupdict():
         url = match["url"].rstrip(".,;)")
     if key in ("by-permission", "republished-from", "courtesy") and FOOTNOTE.match(sentence):
@@ -295,23 +297,21 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if key == "by-permission" and not name:
         maker = _MADE.search(line.text.partition(sentence)[0][-200:]) or _MADE_FOR.search(sentence)
         name = clean_name(maker["n"]) if maker else None
-    sign = named_sign(
-        own, key, name, seen, credit, url or line.url_from(sentence) or _printed_url(line), domain_of(match)
-    )
+    sign = said.sign(key, name, url or line.url_from(sentence) or _printed_url(line), domain_of(match))
     if sign.own and key == "first-elsewhere":
-        return Sign(key="first-here", evidence=seen, credit=credit, own=True)
+        return said.own_sign("first-here")
     return sign
 
 
-def _first_unnamed(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence,
-                   credit: str) -> Sign | None:  # fmt: skip
+def _first_unnamed(key: str, words: str, said: CreditSentence) -> Sign | None:
     """Where a text ran first, by words that name no outlet: the address, this house on a day, a name written small."""
-    if sign := _unnamed(key, words, sentence, line, own, seen, credit):
+    if sign := _unnamed(key, words, said):
         return sign
     if is_first_here(words):
-        return Sign(key="first-here", evidence=seen, credit=credit, own=True)
-    posted = line.linked(words[:_BEGINNING]) if leads_away(words[:_BEGINNING], line, own) else ""
-    return named_sign(own, key, posted or None, seen, credit, line.url_in(posted)) if posted else None
+        return said.own_sign("first-here")
+    line, begins = said.line, words[:_BEGINNING]
+    posted = line.linked(begins) if leads_away(begins, line, said.own) else ""
+    return said.sign(key, posted, line.url_in(posted)) if posted else None
 
 
 def _is_eastern(key: str, name: str) -> bool:
@@ -319,8 +319,9 @@ def _is_eastern(key: str, name: str) -> bool:
     return key in ("republished-from", "first-elsewhere") and max(name) > _EAST
 
 
-def _is_passed_over(key: str, name: str, words: str, match: re.Match[str], sentence: str, line: Line, own: Own) -> bool:
+def _is_passed_over(key: str, name: str, words: str, match: re.Match[str], said: CreditSentence) -> bool:
     """Whether what looks like a credit is none by its name: a theme, a section, a street, an office, a paper."""
+    sentence, line, own = said.text, said.line, said.own
     url = line.url_in(name)
     if _OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url))):
         return True  # a site's theme; a section that the post stands in
@@ -334,24 +335,26 @@ def _is_passed_over(key: str, name: str, words: str, match: re.Match[str], sente
     return False
 
 
-def _addressed(key: str, name: str, words: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
+def _addressed(key: str, name: str, words: str, said: CreditSentence) -> Sign | None:
     """A title, or words for nobody, where a name would stand: the address that is linked is the origin's."""
+    line, own = said.line, said.own
     away = linked_elsewhere(words, line, own) or linked_elsewhere(line.text, line, own)
     if names_nobody(name) and not away and not name.endswith("外部"):
         return None
-    return named_sign(own, key, None, seen, credit, away, registrable(away or ""))
+    return said.sign(key, None, away, registrable(away or ""))
 
 
-def _unnamed(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
+def _unnamed(key: str, words: str, said: CreditSentence) -> Sign | None:
     """Where the words name no outlet: one behind "my blog", else the address of the link or as printed."""
+    line, own = said.line, said.own
     if is_first_here(words):
         there = linked_original(words, line, own)
     else:
-        there = linked_elsewhere(words[:_LINKED], line, own) or printed_elsewhere(sentence, own)
+        there = linked_elsewhere(words[:_LINKED], line, own) or printed_elsewhere(said.text, own)
     name = named_behind(words)
     if not there and (not name or own.is_name(name)):
         return None
-    return named_sign(own, key, name, seen, credit, there, registrable(there or ""))
+    return said.sign(key, name, there, registrable(there or ""))
 
 
 def _is_partly(sentence: str, line: Line) -> bool:
@@ -389,9 +392,3 @@ def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:
             yield named_sign(
                 own, "standing-paragraph", newsroom.name, seen, line.text[:200], line.url_in(newsroom.name)
             )
-
-
-def _credit(sentence: str, line: Line) -> str:
-    """The credit as printed: the whole line where it is a short credit, else the sentence."""
-    whole = (line.label == "credit" or line.label == "other") and len(line.text) <= 400
-    return line.text if whole else sentence[:200]

@@ -9,14 +9,13 @@ from msgspec.structs import replace
 
 from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
+from onrecord.provenance.credit_sentence import CreditSentence
 from onrecord.provenance.excerpt_names import excerpt_origin
 from onrecord.provenance.links import linked_elsewhere, printed_elsewhere
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.phrases import TRANSLATED_FROM
-from onrecord.provenance.places import Line
-from onrecord.provenance.signs import Own, Sign, named_sign
+from onrecord.provenance.signs import Sign
 from onrecord.provenance.writers_lives import OF_THIS, is_biography
-from onrecord.record import Evidence
 
 _RAN: Final = Pattern(
     r"\b(?:excerpts?|extracts?|auszug|extraits?|fragmentos?|extractos?|estratt[oi]|trechos?|excertos?|utdrag|отрывок)\b"
@@ -52,8 +51,10 @@ _OF_WORK: Final = Pattern(
 """That a line names the work itself, and not only who translated it."""
 
 
-def excerpt_sign(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
-    """P30, P32: the origin of an excerpt; none where a sentence tells of one that ran elsewhere, or of the writer."""
+def excerpt_sign(key: str, words: str, said: CreditSentence) -> Sign | None:
+    """P30, P32: the origin of an excerpt, named by `words`; None where the sentence tells of one that ran elsewhere, or
+    of the writer."""
+    sentence, line, own = said.text, said.line, said.own
     if _RAN.search(sentence) and not OF_THIS.search(sentence):
         return None
     if is_biography(sentence, own) or _IT.match(words):
@@ -64,18 +65,19 @@ def excerpt_sign(key: str, words: str, sentence: str, line: Line, own: Own, seen
         return None
     name = excerpt_origin(words, line.text[max(line.text.find(words), 0) :])
     if not name and (there := linked_elsewhere(words, line, own)):
-        return named_sign(own, key, None, seen, credit, there, registrable(there))
-    return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)
+        return said.sign(key, None, there, registrable(there))
+    return said.sign(key, name, line.url_in(name) if name else None)
 
 
-def translated_sign(sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
+def translated_sign(said: CreditSentence) -> Sign:
     """P28, P29: who translated or from what; the address of the work where the line names that one and links to it."""
+    sentence, line, own = said.text, said.line, said.own
     source = TRANSLATED_FROM.search(sentence)
     name = clean_name(re.sub(r"\s+by\s+.*", "", source["n"])) if source else None
     if not name and _OF_WORK.search(sentence):
         there = linked_elsewhere(sentence, line, own) or printed_elsewhere(sentence, own)
         if there:
-            return named_sign(own, "translated", None, seen, credit, there, registrable(there))
+            return said.sign("translated", None, there, registrable(there))
     translator = re.split(r"[:：]|\b(?:by|von|par|por|door|av|af)\b", sentence)[-1].strip(" .")
-    sign = named_sign(own, "translated", name, seen, credit, line.url_in(name) if name else None)
+    sign = said.sign("translated", name, line.url_in(name) if name else None)
     return replace(sign, own=True) if not name and own.is_name(translator) else sign

@@ -7,13 +7,13 @@ from typing import Final
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.credit_sentence import CreditSentence
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.names_alone import WORDS
 from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, named_sign
-from onrecord.record import Evidence
 
 _BY: Final = Pattern(
     r"\b(?:distributed|syndicated) (?:exclusively )?by\b", needs=("distributed", "syndicated"), flags=re.I
@@ -33,24 +33,25 @@ _SYNDICATE: Final = Pattern(
 """In the names of those who sell texts on; films and goods are distributed too."""
 
 
-def distributed_sign(name: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
+def distributed_sign(name: str, said: CreditSentence) -> Sign | None:
     """The sign of a text that `name` distributes: the holder named beside it is its origin, else the distributor.
 
     None where the distributor sells no texts by its name and no holder is told.
     """
+    line, own = said.line, said.own
     by = _BY.search(line.text)
     found = _HOLDER.search(line.text[: by.start()]) if by else None
     holder = clean_name(found["n"] or found["year"]) if found else None
     if holder and own.is_name(holder):  # this outlet's own, sold to others
-        return Sign(key="also-elsewhere", evidence=seen, credit=credit, own=True)
+        return said.own_sign("also-elsewhere")
     if holder and _is_writer(holder, line, own):
         holder = None
     sells = agency_named(name) or is_outlet(name) or fold(name) in OUTLETS or _SYNDICATE.search(name)
     if not (holder or sells):
         return None
     if holder:
-        return named_sign(own, "distributed", holder, seen, line.text[:200], line.url_in(holder))
-    return named_sign(own, "distributed", name, seen, credit, line.url_in(name))
+        return named_sign(own, "distributed", holder, said.seen, line.text[:200], line.url_in(holder))
+    return said.sign("distributed", name, line.url_in(name))
 
 
 def _is_writer(holder: str, line: Line, own: Own) -> bool:
