@@ -166,9 +166,17 @@ def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
         dated = paragraph.tags[at] == "#" and bool(places)
         if (led and paragraph.tags[at - 1] in "Nn") or (dated and paragraph.tags[at - 1] == "N"):
             return at  # "Тарнов | на брифинге", "Тарнов | 9 декабря"
-        if is_addressed(paragraph, at) or (arabic and paragraph.tags[at] in "PJ"):
+        if is_addressed(paragraph, at) or (arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))):
             return at
     return last
+
+
+def _is_adverb(paragraph: Paragraph, at: int) -> bool:
+    """Whether an Arabic word ends as adverbs and participles do, and no name: "ضاحكًا"."""
+    return _TANWEEN in paragraph.text[paragraph.starts[at] : paragraph.ends[at]]
+
+
+_TANWEEN: Final = "\u064b"
 
 
 def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:

@@ -26,6 +26,15 @@ _BODIES: Final = frozenset(
     "قسم مركز جمعية بعثة حركة جبهة محكمة صحيفة قناة معهد نقابة وزراء أركان برنامج ميناء إدارة كتلة حملة".split()
 )
 """Nouns of bodies, without the article; the name of the body stands behind."""
+_DEPARTMENTS: Final = frozenset(
+    "خارجية داخلية دفاع مالية عدل صحة تعليم تربية زراعة اقتصاد طاقة إعلام ثقافة بيئة عمل تجارة صناعة نفط نقل إسكان "
+    "سياحة مياه كهرباء اتصالات تخطيط أوقاف".split()
+)
+"""What a minister's office is for, without the article; behind it stands whose minister that is."""
+_OWNED_DEPARTMENTS: Final = frozenset(
+    f"{word[:-1]}ت{its}" if word.endswith("ة") else f"{word}{its}" for word in _DEPARTMENTS for its in ("ها", "ه", "هم")
+)
+"""The same with "its"."""
 _UNNAMED: Final = frozenset(
     "مصدر مصادر مسؤول مسؤولة مسؤولون مسؤولين شهود شاهد خبراء ناشطون نشطاء سكان محللون متظاهرون آخرون آخر أحد".split()
 )
@@ -35,6 +44,35 @@ _OF_A_BODY = 2
 """Words behind a body's noun that are its name."""
 _MOST = 4
 """Words of a name."""
+
+
+class HeardInArabic:
+    """Who has spoken so far in an Arabic text, for those who are called again by a surname or an office."""
+
+    def __init__(self) -> None:
+        self._heard: dict[str, Speaker] = {}
+        """People by their names of more than one word, the last who spoke at the end."""
+
+    def speaker_of(self, words: str, at: int) -> Speaker:
+        """Who a source of these words means that begins at `at`."""
+        speaker = self._called_again(words) or arabic_speaker(words, at)
+        if speaker.kind == "person" and speaker.name and " " in speaker.name:
+            self._heard.pop(speaker.name, None)
+            self._heard[speaker.name] = speaker
+        return speaker
+
+    def _called_again(self, words: str) -> Speaker | None:
+        """Whose surname the only word is, or who of the last to speak has the office: "الوزير"."""
+        if not words or " " in words:
+            return None
+        named = [one for name, one in self._heard.items() if name.split()[-1] == words]
+        if len(named) == 1:
+            return replace(named[0], resolved_by="surname", confidence=0.5)
+        *_, last = (None, *self._heard.values())
+        office = words.removeprefix(_ARTICLE)
+        if last is None or office == words or office not in _OFFICES or not last.role:
+            return None
+        return replace(last, resolved_by="role", confidence=0.5) if _plain(last.role.split()[0]) == office else None
 
 
 def arabic_speaker(words: str, at: int) -> Speaker:
@@ -97,6 +135,12 @@ def _office(parts: list[str]) -> int:
             at += 1
             if len(parts) - at > 2 and not parts[at].startswith(_ARTICLE):
                 at += 1  # "بلدية | هالدن": what the body is called
+            continue
+        if word in _DEPARTMENTS:
+            at += 1 + (len(parts) - at > 2)  # "وزير خارجية فارن | آدا هولت"
+            continue
+        if word in _OWNED_DEPARTMENTS:
+            at += 1  # "وزير خارجيتها | آدا هولت"
             continue
         if not (word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 1) and _plain(word) not in _OFFICES:
             break

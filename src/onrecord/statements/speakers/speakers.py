@@ -40,7 +40,7 @@ from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.german_pronouns import GermanPronouns
-from onrecord.statements.speakers.in_arabic import arabic_speaker, same_speaker
+from onrecord.statements.speakers.in_arabic import HeardInArabic, same_speaker
 from onrecord.statements.speakers.in_eastern import eastern_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.in_southern import southern_speaker
@@ -119,7 +119,7 @@ class Speakers:
         self._said_last: tuple[Span, Speaker] | None = None
         self._with_roles: dict[str, Speaker] = {}
         """Who spoke so far and is said to be something, by name."""
-        self._heard = HeardInGerman(text, language)
+        self._heard, self._heard_in_arabic = HeardInGerman(text, language), HeardInArabic()
         self._german = GermanPronouns(text, language, cast, quotations) if cast and language.code == "de" else None
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
@@ -180,7 +180,7 @@ class Speakers:
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._cast is None and self._language.code == "ar":
-            return arabic_speaker(words, source[0])
+            return self._heard_in_arabic.speaker_of(words, source[0])
         if self._cast is None:
             return Speaker(name=without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
