@@ -60,6 +60,13 @@ def test_a_file_is_read_and_kept_under_its_own_name(visitor: TestClient, empty: 
     assert "unchanged, known already" in sent(visitor, [("again.html", OTHER.read_bytes())])
 
 
+def test_a_page_without_an_article_is_said_to_have_none(visitor: TestClient) -> None:
+    page = sent(visitor, text="Sign in")
+    assert "new on record; no article was found on it" in page
+    assert ">Read it</a>" in page, "of one page the next step is to read it"
+    assert "no article" not in sent(visitor, [("wall.txt", PAGE.read_bytes())])
+
+
 def test_all_is_in_order_before_a_job_is_told_to_be_done(desk: Starlette, tmp_path: Path) -> None:
     jobs, states = desk.state.desk.jobs, []
     recount = jobs.before_done

@@ -97,7 +97,7 @@ def _rows(request: Request, rows: tuple[Row, ...]) -> tuple[JobRow, ...]:
     return tuple(
         JobRow(
             name=row.name, outcome=row.outcome, article=one.id if one else None, headline=one.headline if one else None,
-            error=row.error,
+            bare=row.bare, error=row.error,
         )
         for row, one in shown
     )  # fmt: skip

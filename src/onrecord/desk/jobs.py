@@ -57,6 +57,8 @@ class Row(Struct, frozen=True, kw_only=True):
     name: str
     outcome: Outcome | Literal["failed"]
     article: str | None = None
+    bare: bool = False
+    """No article was found on it."""
     error: str | None = None
 
 
@@ -185,7 +187,7 @@ def row_of(one: KeptItem | Failed) -> Row:
         if isinstance(one.error, StoreError):
             raise one.error
         return Row(name=one.name, outcome="failed", error=told(one.error))
-    return Row(name=one.name, outcome=one.added.outcome, article=one.added.article)
+    return Row(name=one.name, outcome=one.added.outcome, article=one.added.article, bare=one.bare)
 
 
 def told(error: OnrecordError) -> str:

@@ -16,18 +16,21 @@ class JobRow(Struct, frozen=True, kw_only=True):
     outcome: Literal["new", "changed", "same", "forgotten", "failed"]
     article: str | None = None
     headline: str | None = None
+    bare: bool = False
+    """No article was found on it."""
     error: str | None = None
 
     @property
     def told(self) -> str:
         """The outcome in words."""
-        return {
+        told = {
             "new": "new on record",
             "changed": "a new version",
             "same": "unchanged, known already",
             "forgotten": "was forgotten for good, and is not kept again; “onrecord add --again” takes it back",
             "failed": "could not be read",
         }[self.outcome]
+        return f"{told}; no article was found on it" if self.bare else told
 
 
 class JobView(Struct, frozen=True, kw_only=True):
