@@ -21,7 +21,7 @@ ARTICLE_COLUMNS: Final = (
     "overrides", "outcomes",
 )  # fmt: skip
 STATEMENT_COLUMNS: Final = (
-    "article", "version", "statement", "speaker", "role", "side", "form", "kind", "content", "conditional",
+    "article", "version", "statement", "speaker", "role", "side", "form", "kind", "content", "cue", "conditional",
     "said_earliest", "said_latest", "venue", "to", "horizon_earliest", "horizon_latest", "confidence", "headline",
     "outlet", "url", "published", "credit", "outcome", "outcome_words", "outcome_at", "outcome_article", "outcome_url",
 )  # fmt: skip
@@ -140,7 +140,7 @@ def csv_statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
             told = standing.get(one.id)
             yield csv_row((
                 article.id, article.version, one.id, one.speaker, one.role, one.side, one.form, one.kind, one.content,
-                one.conditional, *_ends(one.said), one.venue, one.to, *_ends(one.horizon), one.confidence,
+                one.cue, one.conditional, *_ends(one.said), one.venue, one.to, *_ends(one.horizon), one.confidence,
                 article.headline, article.outlet, article.url, _value(article.published), article.credit,
                 *((told.result, told.words, told.at, told.article, told.url) if told else (None,) * 5),
             ))  # fmt: skip

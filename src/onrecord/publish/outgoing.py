@@ -60,6 +60,8 @@ class OutgoingStatement(msgspec.Struct, frozen=True, kw_only=True):
     form: Form
     kind: StatementKind | None = None
     content: str
+    cue: str | None = None
+    """The article's words that say that it was said: a part of the text, and left out where that may not leave."""
     conditional: bool | None = None
     said: Interval | None = None
     venue: str | None = None
@@ -342,10 +344,10 @@ def _quotable(content: str, limits: Sequence[Limit]) -> bool:
 
 
 def _without_long(statement: OutgoingStatement) -> OutgoingStatement:
-    """The statement without a role, a venue, an addressee that is half a sentence of the article."""
+    """The statement without its cue, and a role, a venue, an addressee that is half a sentence of the article."""
     parts = {name: getattr(statement, name) for name in ("role", "venue", "to")}
     long = {name: None for name, words in parts.items() if words and words_in(words) > _LONG}
-    return msgspec.structs.replace(statement, **long)
+    return msgspec.structs.replace(statement, cue=None, **long)
 
 
 def _statement(statement: Statement) -> OutgoingStatement:
@@ -353,7 +355,8 @@ def _statement(statement: Statement) -> OutgoingStatement:
     return OutgoingStatement(
         id=statement.id, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
         side=speaker.side if speaker else None, form=statement.form, kind=statement.kind,
-        content=words_alone(statement), conditional=statement.conditional, said=_without_span(said.when),
+        content=words_alone(statement), cue=statement.cue.text if statement.cue else None,
+        conditional=statement.conditional, said=_without_span(said.when),
         venue=said.venue, to=said.to, horizon=_without_span(statement.horizon), confidence=statement.confidence,
     )  # fmt: skip
 
