@@ -273,9 +273,9 @@ def _sign_of(phrase: Phrase, match: re.Match[str], said: CreditSentence, article
         is_label = key == "press-release" and len(sentence) < 40
         return Sign(key=key, evidence=said.seen, credit=said.credit) if is_label else None
     if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
-        goes_on = _GOES_ON.match(sentence) and not own.is_domain(registrable(url or line.url_from(sentence) or ""))
-        if goes_on and (url or line.url_from(sentence)):  # however long a part stands here, the rest stands there
-            return said.sign(key, name, url or line.url_from(sentence))
+        there = url or line.url_from(sentence)
+        if there and _GOES_ON.match(sentence) and not own.is_domain(registrable(there)):
+            return said.sign(key, name, there)  # however long a part stands here, the rest stands there
         if not _WHOLE.search(match[0]):  # "Read more at": under a whole text it is a link to follow
             return None
         key = "read-full-long"
@@ -292,15 +292,19 @@ def _sign_of(phrase: Phrase, match: re.Match[str], said: CreditSentence, article
         url = match["url"].rstrip(".,;)")
     if key in ("by-permission", "republished-from", "courtesy") and FOOTNOTE.match(sentence):
         return None
-    if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
-        name = clean_name(holder["n"])
-    if key == "by-permission" and not name:
-        maker = _MADE.search(line.text.partition(sentence)[0][-200:]) or _MADE_FOR.search(sentence)
-        name = clean_name(maker["n"]) if maker else None
+    name = _holder_in(said) if key == "by-permission" and not name else name
     sign = said.sign(key, name, url or line.url_from(sentence) or _printed_url(line), domain_of(match))
     if sign.own and key == "first-elsewhere":
         return said.own_sign("first-here")
     return sign
+
+
+def _holder_in(said: CreditSentence) -> str | None:
+    """Whose text it is by the line's copyright notice, else by who made it, told before the sentence or in it."""
+    if (holder := _HOLDER.search(said.line.text[:300])) and (name := clean_name(holder["n"])):
+        return name
+    maker = _MADE.search(said.line.text.partition(said.text)[0][-200:]) or _MADE_FOR.search(said.text)
+    return clean_name(maker["n"]) if maker else None
 
 
 def _first_unnamed(key: str, words: str, said: CreditSentence) -> Sign | None:
