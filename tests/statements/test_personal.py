@@ -93,6 +93,8 @@ def test_a_word_for_kin_before_a_name_tells_the_gender_and_is_no_part_of_it() ->
         ("Tan Sri Oddvir Tarnaby spoke first.", "Tarnaby", "Oddvir Tarnaby"),
         ("Det. Insp. Oddvir Tarnaby spoke first.", "Oddvir Tarnaby", "Oddvir Tarnaby"),
         ("Fr. Tarnaby spoke first.", "Tarnaby", "Tarnaby"),
+        ("Major-Gen Oddvir Tarnaby spoke first.", "Major-Gen Oddvir Tarnaby", "Oddvir Tarnaby"),
+        ("Maj Gen Oddvir Tarnaby spoke first.", "Oddvir Tarnaby", "Oddvir Tarnaby"),
     ],
 )
 def test_how_people_are_addressed_is_no_part_of_their_names(text: str, found: str, name: str) -> None:

@@ -35,5 +35,10 @@ ABBREVIATED: Final = frozenset(
 """Those that are written with a point."""
 BEFORE: Final = frozenset("tan rt right air rear wing vice assistant deputy senior chief detective police".split())
 """Words that only begin such a title: "Tan Sri", "Rt Hon", "Air Marshal"."""
+RANK_WORDS: Final = frozenset(
+    "maj major lt lieutenant col colonel capt captain sgt sergeant cmdr commander gen general adm admiral brig "
+    "brigadier vice rear air".split()
+)
+"""Words that ranks of two words are made of: "Maj-Gen", "Lieutenant-Col"."""
 AFTER: Final = frozenset(("sri", "seri"))
 """Words that only end one: "Tan Sri", "Datuk Seri"."""

@@ -14,9 +14,9 @@ from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES
+from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES, RANK_WORDS
 from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, ROLES
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, RANKS, ROLES
 from onrecord.statements.speakers.founded import owned
 from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_body, is_possessive, is_time
 from onrecord.statements.speakers.personal import small_words
@@ -157,8 +157,15 @@ def _is_addressed(words: Sequence[str], at: int) -> bool:
     return (
         word in HONORIFICS
         or word in OFFICES
+        or _is_rank(word)
         or (word in BEFORE and words[at + 1].lower() in OFFICES | HONORIFICS | AFTER)
     )
+
+
+def _is_rank(word: str) -> bool:
+    """Whether a word is a rank cut short or put together: "Maj" of "Maj Gen", "Lt-Col", "Major-Gen"; not "Major"."""
+    parts = word.replace(".", "").split("-")
+    return (len(parts) > 1 or f"{parts[0]}." in RANKS) and RANK_WORDS.issuperset(parts)
 
 
 def _longer(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> Mention | None:
