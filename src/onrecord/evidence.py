@@ -33,6 +33,7 @@ _ASIDE: Final[dict[AsideKind, str]] = {
 _FIRST_PERSON: Final = frozenset(
     "i me my we us our ich wir je nous yo nosotros nosotras io noi eu nós ik wij jag vi jeg я мы 我 我们 我們".split()
 )
+_RELATIVE: Final = frozenset("who whom whose which that".split())
 
 
 def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:
@@ -44,6 +45,15 @@ def own_voice(source: str | None) -> str | None:
     """`The text’s own “we”`, where the words for who speaks are "I" or "we": its writers, or who is asked, unnamed."""
     said = (source or "").strip(" ,;")
     return f"The text’s own “{said}”" if said.lower() in _FIRST_PERSON else None
+
+
+def called(source: str | None, role: str | None) -> str | None:
+    """What somebody without a name is called: by the article's own words, which tell it best, but for a mere "who".
+
+    There the role is what the pronoun stands for: "a royal expert who countered …".
+    """
+    said = (source or "").strip(" ,;")
+    return role if said.lower() in _RELATIVE else said or role
 
 
 def standing(one: Evidence, record: Record) -> str | None:

@@ -124,6 +124,8 @@ def test_who_speaks_and_what_is_counted() -> None:
     assert words.speaker_name(nobody, "a " * 40) == "Envoys (not named)"
     assert words.speaker_name(nobody, "We") == "The text’s own “We”"
     assert words.speaker_name(Speaker(kind="unnamed", confidence=1)) == "Somebody, not named"
+    assert words.unnamed("who", "harbour expert") == "Harbour expert (not named)"
+    assert words.unnamed("who") == "Somebody, not named"
     assert words.speaker_name(Speaker(kind="document", confidence=1)) == "A document, not named"
     assert words.role_line(nobody, besides="The envoys (not named)") is None
     assert words.role_line(Speaker(kind="person", role="envoy", side="Hathrin", confidence=1)) == "envoy, for Hathrin"

@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.lines import Line, Part, Role, part, quoted
 from onrecord.cli.words import interval_words
-from onrecord.evidence import own_voice
+from onrecord.evidence import called, own_voice
 from onrecord.record import Form, Speaker, Statement
 
 MARKS: Final[dict[Form, str]] = {"direct": "●", "mixed": "◐", "indirect": "○"}
@@ -47,8 +47,9 @@ def _speaker(statement: Statement) -> tuple[Part, ...]:
 
 
 def _details(speaker: Speaker, statement: Statement) -> str:
-    # Who is not named is told best by the article's own words.
-    role = statement.source.text.rstrip(" ,;") if statement.source and speaker.name is None else speaker.role
+    role = speaker.role
+    if speaker.name is None:
+        role = called(statement.source.text if statement.source else None, role)
     return ", ".join(filter(None, (role, f"for {speaker.side}" if speaker.side else None)))
 
 

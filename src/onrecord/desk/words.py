@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from onrecord.evidence import own_voice, standing
+from onrecord.evidence import called, own_voice, standing
 from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
 from onrecord.store import VersionRow
 
@@ -274,9 +274,9 @@ def unnamed(source: str | None, role: str | None = None, kind: str = "unnamed") 
     """What stands for a name: the article's own words where they are few, else a role, else what kind it is."""
     if own := own_voice(source):
         return own
-    called = source if source and len(source) <= _FEW else role
-    if called:
-        return begun(called) if kind == "document" else f"{begun(called)} (not named)"
+    name = called(source, role) if source and len(source) <= _FEW else role
+    if name:
+        return begun(name) if kind == "document" else f"{begun(name)} (not named)"
     return {"group": "A group, not named", "organisation": "An organisation, not named",
             "document": "A document, not named"}.get(kind, "Somebody, not named")  # fmt: skip
 
