@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.timing import growth
 
 from onrecord import read
 from onrecord.page.markdown import html_of, is_markdown
@@ -104,9 +105,9 @@ def test_code_and_tags_are_words() -> None:
     assert "&lt;i&gt;italic&lt;/i&gt; word &amp; code" in made
 
 
-def test_long_marks_take_no_long_time() -> None:
-    for text in ("**a " * 20_000, "*" * 50_000, "[" * 50_000, "_a" * 30_000, "![" * 30_000, "`" * 50_000):
-        html_of(f"# Quell\n\n{text}")
+@pytest.mark.parametrize("mark", ["**a ", "*", "[", "_a", "![", "`"])
+def test_marks_take_time_in_proportion(mark: str) -> None:
+    assert made_of("# Quell\n\n", mark) < 24
 
 
 GRANT = "This article may be republished freely with credit."
@@ -161,13 +162,20 @@ def test_quotes_in_quotes_are_one() -> None:
     assert "<blockquote><p>Quay</p></blockquote>" in html_of("# Quell\n\n" + "> " * 5_000 + "Quay")
 
 
-def test_time_grows_no_faster_than_the_text() -> None:
-    for part in (" ", " #", "\t"):
-        assert len(html_of(f"# Quell\n\n# a{part * 100_000}b")) > 100_000
-    for part in ("<!-- ", "`<!--", "[a]: b (\n", "~a ", "%%a% ", "**a "):
-        html_of(f"# Quell\n\n{part * 20_000}")
-    assert not is_markdown("Title: Quell\nURL Source: a\n" + "\n" * 200_000)
-    html_of("# Quell\n\n- a\n" + "quay\n" * 200_000)
+def made_of(before: str, part: str) -> float:
+    """How many times as long eight times as many parts take."""
+    return growth(html_of, before + part * 2_500, before + part * 20_000, most=24)
+
+
+@pytest.mark.parametrize("before", ["# Quell\n\n", "# Quell\n\n# a", "# Quell\n\n- a\n"])
+@pytest.mark.parametrize("part", [" ", " #", "\t", "quay\n", "<!-- ", "`<!--", "[a]: b (\n", "~a ", "%%a% "])
+def test_time_grows_no_faster_than_the_text(before: str, part: str) -> None:
+    assert made_of(before, part) < 24
+
+
+def test_a_head_without_an_end_takes_time_in_proportion() -> None:
+    head = "Title: Quell\nURL Source: a\n"
+    assert growth(is_markdown, head + "\n" * 25_000, head + "\n" * 200_000, most=24) < 24
 
 
 def test_one_key_or_one_heading_is_no_markdown_but_two_headings_and_a_link_are() -> None:

@@ -1,4 +1,4 @@
-"""The headline as printed, its kicker, the deck, and the page's other titles."""
+"""The headline as printed: which block it is, by the page's own titles (`titles`), its kicker, and other titles."""
 
 from __future__ import annotations
 

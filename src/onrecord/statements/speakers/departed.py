@@ -28,8 +28,17 @@ _AROUND = 90
 """Characters around a pronoun that tell when something was said."""
 
 
-def departed_in(text: str, cast: Cast, killed: bool = False) -> frozenset[str]:
-    """The names of the people of whom the beginning of a text says that they have died; or were killed, if asked."""
+def departed_in(text: str, cast: Cast) -> frozenset[str]:
+    """The names of the people of whom the beginning of a text says that they have died, by nobody's hand."""
+    return _dead_in(text, cast, killed=False)
+
+
+def departed_or_killed_in(text: str, cast: Cast) -> frozenset[str]:
+    """The names of all people of whom the beginning of a text says that they have died, or were killed."""
+    return _dead_in(text, cast, killed=True)
+
+
+def _dead_in(text: str, cast: Cast, killed: bool) -> frozenset[str]:
     places = [(mention, figure) for mention, figure in cast.within(0, _BEGINNING) if figure.person]
     return frozenset(figure.name for mention, figure in places if _has_died(text, mention, figure, killed))
 

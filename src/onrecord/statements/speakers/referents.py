@@ -21,7 +21,7 @@ from onrecord.record import Span
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.departed import departed_in, is_said_earlier
+from onrecord.statements.speakers.departed import departed_in, departed_or_killed_in, is_said_earlier
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.pronouns import (
     GENDERS,
@@ -92,7 +92,7 @@ class Referents:
         self._said = {source[0]: content for source, content in said}
         self._subjects = Subjects(text, cast, quotations)
         self._departed = departed_in(text, cast)
-        self._killed = departed_in(text, cast, killed=True)
+        self._killed = departed_or_killed_in(text, cast)
         self._quoted_from = [start for start, _ in quotations]
         self._sentences = [match.end() for match in sentence_ends().finditer(text)]
         self._sentence_starts = {0, *self._sentences}
