@@ -30,6 +30,16 @@ FAR = "It rained. " * 50
         ("Treasury Secretary Ada Holt spoke. Former Treasury Secretary Tom Roy left.\n\nThe Treasury secretary left.",
          "The Treasury secretary", "Ada Holt"),
         ("Mayor Ada Holt came. Mayor Tom Roy came. The mayor said so.", "The mayor", None),
+        ("Tom Roy, the prosecutor, left. The prosecutor in the old city of Hull said so.",
+         "The prosecutor in the old city of Hull", "Tom Roy"),
+        ("Prime Minister Ada Holt came. It rained. The PM said so.", "The PM", "Ada Holt"),
+        # who is named in the next lines
+        ("It will rain, an economist\n\n“It will,” said Ada Holt, economist at Varn.", "an economist", "Ada Holt"),
+        ("It will rain, an executive\n\n“It will,” said Hull president Ada Holt.", "an executive", "Ada Holt"),
+        ("It will rain, an economist\n\nTom Roy left. “It will,” said Ada Holt, chief economist at Varn.",
+         "an economist", None),
+        ("It will rain, a second economist\n\n“It will,” said Ada Holt, chief economist at Varn.", "a second economist",
+         None),
         # whom he would mean
         ("Tom Roy sang here for years. Roy left on Monday. The retired surgeon said so.", "The retired surgeon",
          "Tom Roy"),

@@ -32,6 +32,10 @@ def who(source: str, behind: str = " said that it was late.") -> Speaker:
         ("“Mrs Tarn” actress Ada Roy", "Ada Roy", "actress"),
         ("Olympian Ada Roy", "Ada Roy", "Olympian"),
         ("Astronaut Ada Roy", "Ada Roy", "Astronaut"),
+        ("Belgian Ada Roy", "Ada Roy", "Belgian"),
+        ("Briton Stoff Varn", "Stoff Varn", "Briton"),
+        ("Egyptian Ada Roy Union", "Egyptian Ada Roy Union", None),
+        ("German Roy", "German Roy", None),
     ],
 )
 def test_where_a_body_is_based_is_no_name(source: str, name: str | None, role: str | None) -> None:

@@ -9,8 +9,9 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.turns import turns_in
+from onrecord.statements.speakers.choices import best_of, sureness
 from onrecord.statements.speakers.mentions import is_plural, is_time, mentions_in
-from onrecord.statements.speakers.referents import Referents, best_of, sureness
+from onrecord.statements.speakers.referents import Referents
 from onrecord.statements.speakers.speakers import Speakers
 
 
@@ -200,3 +201,9 @@ def test_a_department_s_report_is_no_department() -> None:
 def test_one_body_and_others_are_a_group() -> None:
     speaker = who("Varn and other Pilots opposed it.", "Varn and other Pilots", Varn="organisation")
     assert (speaker.name, speaker.kind) == (None, "group")
+
+
+def test_whose_gender_nothing_else_tells_is_told_by_what_she_says_of_herself() -> None:
+    text = "Ms. Iva Brask came. Jansu Muryan, who lives near the quay, said she had seen it. It was late, she said."
+    names: dict[str, NameKind] = dict.fromkeys(("Iva_Brask", "Jansu_Muryan"), "person")
+    assert who(text, "she", **names).name == "Jansu Muryan"

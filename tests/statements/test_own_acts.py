@@ -7,7 +7,7 @@ import pytest
 from onrecord.record import StatementKind
 from onrecord.statements import statements_in
 from onrecord.statements.learned import trained
-from onrecord.statements.own_acts import binds_others, is_own_will, own_act, states_condition
+from onrecord.statements.own_acts import binds_others, denies_guilt, is_own_will, own_act, states_condition
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,8 @@ def test_they_go_before_what_was_learned() -> None:
     first, second = statements_in(text, None, "en").statements
     assert first.kind == "forecast"
     assert second.kind in ("refusal", "promise")
+
+
+def test_a_plea_of_not_guilty_denies() -> None:
+    told = ("has pleaded not guilty to", "entered a plea of not guilty", "pleaded guilty to", "pleaded for")
+    assert [denies_guilt(cue) for cue in told] == [True, True, False, False]

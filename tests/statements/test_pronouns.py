@@ -8,7 +8,7 @@ from tests.statements.test_nameless import who
 from onrecord.record import NameKind
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.finder import attributions_in, said_by
-from onrecord.statements.speakers.pronouns import pronouns_in, says, tells_who
+from onrecord.statements.speakers.pronouns import opens_words, pronouns_in, says, tells_who
 from onrecord.statements.speakers.speakers import Speakers
 
 
@@ -152,3 +152,17 @@ def test_a_given_name_of_both_genders_is_his_who_spoke_just_before() -> None:
         "Ashton Holt, the deputy defense secretary, said that the cuts made no sense. “The goal is clear,” he said."
     )
     assert last_speaker(text, Pavel_Tarn="person", Tarn="person", Ashton_Holt="person") == "Ashton Holt"
+
+
+@pytest.mark.parametrize(
+    ("before", "whose"),
+    [
+        ("Ada Brask said ", True), ("Ada Brask, who lives here, said on Monday that ", True),
+        ("Ada Brask told the Post that ", False), ("Ada Brask doubts that ", False),
+        ("Ada Brask said the clerk whom ", False),
+    ],
+)  # fmt: skip
+def test_whose_own_words_begin_with_a_pronoun(before: str, whose: bool) -> None:
+    text = f"{before}she was tired."
+    start = len(before.removesuffix("that "))
+    assert opens_words(text, start if "whom" not in before else len("Ada Brask said "), len(before)) is whose

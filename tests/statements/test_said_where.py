@@ -53,6 +53,8 @@ def said(text: str, source: str, cue: str, content: str) -> tuple[tuple[str | No
         ("“It is safe,” Ada Holt said in phone interview.", "phone interview"),
         ("“It is safe,” Ada Holt wrote in her memoir.", "her memoir"),
         ("“It is safe,” Ada Holt said in the event of a flood.", None),
+        ("“It is safe,” Ada Holt said outside the inquest on Monday.", "outside the inquest"),
+        ("“It is safe,” Ada Holt said outside the box.", None),
         ("At a U.N. Harbour Council emergency meeting on the dam, Ada Holt said that it was safe.",
          "a U.N. Harbour Council emergency meeting"),
         ("In another column, Ada Holt said that it was safe.", "another column"),
@@ -183,3 +185,21 @@ def test_which_way_a_time_looks(text: str, words: str, first: date) -> None:
 @pytest.mark.parametrize("text", ["He works for the Harbour Sun.", "He was on Bay TV’s “Today”."])
 def test_names_of_papers_and_shows_are_no_days(text: str) -> None:
     assert not expressions_in(text, Base(WEDNESDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "due"),
+    [
+        ("Ada Holt said in January that it would open within two months.", "it would open within two months",
+         ("2026-01-31", "2026-03-31")),
+        ("Ada Holt said in January that it would open in two weeks and close on Friday.",
+         "it would open in two weeks and close on Friday", ("2026-02-09", "2026-03-13")),
+        ("Ada Holt said that it would open within two months.", "it would open within two months",
+         ("2026-03-11", "2026-05-11")),
+    ],
+)  # fmt: skip
+def test_units_are_counted_from_when_it_was_said(text: str, content: str, due: tuple[str, str]) -> None:
+    attribution = found(text, "Ada Holt", "said", content)
+    dated = Dated(text, WEDNESDAY, "en")
+    dated.speak([(attribution, said_of(text, attribution, dated, "en").when)], [])
+    assert ends(horizon_of(text, attribution, "forecast", dated)) == due

@@ -62,6 +62,7 @@ def test_some_hours_ago() -> None:
         ("It burned on 3.5.2019.", "3.5.2019", "2019-05-03", "2019-05-03"),
         ("It burned on 5/13/2019.", "5/13/2019", "2019-05-13", "2019-05-13"),
         ("It burned on Dec. 30.", "Dec. 30", "2025-12-30", "2025-12-30"),
+        ("This December 1 will be a day of its own.", "December 1", "2026-12-01", "2026-12-01"),
         ("It opens on 2 April.", "2 April", "2026-04-02", "2026-04-02"),
         ("It ran from March 30 to April 2, 2025.", "from March 30 to April 2, 2025", "2025-03-30", "2025-04-02"),
         ("It ran from March to August 2011.", "from March to August 2011", "2011-03-01", "2011-08-31"),

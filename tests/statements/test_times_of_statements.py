@@ -34,6 +34,7 @@ def ends(interval: Interval | None) -> tuple[str | None, str | None] | None:
         ("Ada Holt, who came home on Sunday, said: “We go.”", None),
         ("Ada Holt said in her speech for the Opening of the Tarn Regatta 2024: “We go.”", None),
         ("Ada Holt said in May 2024: “We go.”", ("2024-05-01", "2024-05-31")),
+        ("When he was named on Tuesday, Tom Holt said: “We go.”", ("2026-03-10", "2026-03-10")),
         ("Ada Holt said in 2024: “We go.”", ("2024-01-01", "2024-12-31")),
     ],
 )

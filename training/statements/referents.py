@@ -26,7 +26,8 @@ from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.rules.finder import attributions_in, said_by
 from onrecord.statements.speakers import referents
-from onrecord.statements.speakers.referents import Choice, Referents
+from onrecord.statements.speakers.choices import Choice
+from onrecord.statements.speakers.referents import Referents
 from onrecord.statements.speakers.speakers import Speakers
 from onrecord.statements.speakers.traces import Trace
 

@@ -46,6 +46,7 @@ class Dated:
             if self.outlook.english:
                 own = [span for span in attribution.content if self.within(*span)]
                 spoken.update((span, Base(self.base.day, self.base.moment, False, span[0])) for span in own)
+            counted = self._told_before(attribution, when)
             day = _one_day(when) or (days.get(attribution.continues) if attribution.continues else None)
             if day is None and attribution.cue and _had().match(self.text, *attribution.cue[0]):
                 spoken.update((span, Base(self.base.day, None, True, span[0])) for span in attribution.content)
@@ -53,11 +54,25 @@ class Dated:
                 days[attribution.content[0]] = day
                 for span in attribution.content:
                     spoken.update((part, Base(day, None, False, part[0])) for part in _quoted(span, quotations))
+            elif counted:
+                for span in attribution.content:
+                    spoken.pop(span, None)
+                    spoken.update(_with_counted(span, counted, self.base))
         if not spoken:
             return
         self.spoken = tuple(_apart(spoken))
         self.expressions = self.times.counted(self.spoken)
         self._starts = [one.span[0] for one in self.expressions]
+
+    def _told_before(self, attribution: Attribution, when: Interval | None) -> dict[Span, date]:
+        """What is counted in units in words that are retold, "within two months", and the day from which: their own."""
+        if not when or not when.latest or attribution.form == "direct" or not self.outlook.english or not self.base:
+            return {}
+        day = date.fromisoformat(when.latest[:10])
+        if day >= self.base.day:
+            return {}
+        times = (one.span for span in attribution.content for one in self.within(*span))
+        return {span: day for span in times if _in_units().fullmatch(self.text, *span)}
 
     def base_at(self, at: int) -> Base | None:
         """What is counted from at a place of the text."""
@@ -85,6 +100,29 @@ class Dated:
         else:
             about = "event"
         return Time(span=one.span, value=stretch.value, interval=interval, about=about)  # type: ignore[arg-type]
+
+
+@cache
+def _in_units() -> re.Pattern[str]:
+    """So many days, weeks, months or years on."""
+    return re.compile(
+        r"(?:within|in(?! recent\b))(?: the next| about| around)?(?: [\w-]+){0,3} (?:hour|day|week|month|year)s?",
+        re.IGNORECASE,
+    )
+
+
+def _with_counted(span: Span, counted: dict[Span, date], base: Base) -> Iterator[tuple[Span, Base]]:
+    """A content in stretches: what is `counted` from another day, and what stands between."""
+    start = span[0]
+    for (first, last), day in sorted(counted.items()):
+        if not span[0] <= first < span[1]:
+            continue
+        if start < first:
+            yield (start, first), Base(base.day, base.moment, False, span[0])
+        yield (first, last), Base(day, None, False, span[0])
+        start = last
+    if start < span[1]:
+        yield (start, span[1]), Base(base.day, base.moment, False, span[0])
 
 
 @cache

@@ -41,6 +41,11 @@ def own_act(content: str) -> StatementKind | None:
     return "promise" if _granted().match(content) else None
 
 
+def denies_guilt(cue: str) -> bool:
+    """Whether a cue is a plea against the charge: nothing was asked that it would refuse."""
+    return re.search(r"\b(?:ple(?:a)?d(?:ed|s|ing)?|plea of) not guilty\b", cue, re.IGNORECASE) is not None
+
+
 def is_own_will(content: str) -> bool:
     """Whether the content begins with what the speaker's own side will not do."""
     return _own_will(_is_quoted(content)).match(content) is not None

@@ -98,12 +98,11 @@ _LEAD = 180
 @cache
 def _lead() -> re.Pattern[str]:
     """What a sentence begins with before its subject: "In a post on X, ", "Speaking at the quay on Monday, "."""
+    led = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ww]hen"
     doing = "Speaking|Appearing|Addressing|Testifying|Writing|Answering|Campaigning|Responding|Asked|Pressed"
     first = "(?:(?:But|And|Then|Yet|Later|Still|Now|Meanwhile),? )?"
     words = r"(?:[^.?!;:“”\"\n]|(?<=[A-Z])\.)"
-    return re.compile(
-        rf"(?:^|[.?!”\"] |\n){first}((?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|{doing}|{WEEKDAY}) {words}{{3,160}}?),(?:’’|'')? $"
-    )
+    return re.compile(rf"(?:^|[.?!”\"] |\n){first}((?:{led}|{doing}|{WEEKDAY}) {words}{{3,160}}?),(?:’’|'')? $")
 
 
 def _own_clause(text: str, start: int, cue: Span) -> int:

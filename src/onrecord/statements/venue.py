@@ -16,8 +16,10 @@ _OCCASIONS = (
     "|ruling|dissent|thread|blog|broadcast|segment|monologue|keynote|eulogy|conversation|meeting|forum|summit|reception"
     "|ceremony|dinner|breakfast|luncheon|lunch|gathering|fund-?raiser|programme|program|panel|round-?table|discussion"
     "|sit-down|convention|seminar|workshop|vigil|inquest|inquiry|floor|(?:press|news) release|teleconference|webcast"
-    "|livestream"
+    "|livestream|posting"
 )
+_DOORS = "court|courthouse|courtroom|inquest|hearing|prison|jail|hospital|church|parliament|embassy|station|stadium"
+"""What reporters wait outside of."""
 _IDLE = "event|show|release|appearance|exchange|call|stop|note|session|trial"
 """Occasions that are none in "in the event of", "in a show of", "in a call for"."""
 _POSTS = (
@@ -44,6 +46,7 @@ def _venues() -> re.Pattern[str]:
         rf"|\bin ((?:(?!the )[a-z]+ )?(?:statements|interviews|letters|tweets|posts|e-?mails|messages)\b{tail})"
         rf"|\bin ((?:(?:phone|telephone|television|TV|radio|exclusive|video) )?interview\b{tail})"
         rf"|\bon ((?:{_POSTS})\b)"
+        rf"|\b(outside (?:court|(?:the|a|an|his|her|their) (?:\w+ ){{0,2}}?(?:{_DOORS})))\b"
     )
 
 

@@ -16,6 +16,12 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, form_of
+from onrecord.statements.learned.edges import (
+    behind_hearer,
+    is_heading,
+    with_whole_clauses,
+    with_whole_names,
+)
 from onrecord.statements.learned.encoder import Looked
 from onrecord.statements.learned.mending import (
     behind_source,
@@ -96,12 +102,13 @@ def _attributions(
     cue = looked.pieces.chars(*relation.cue)
     source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
     cue = behind_source(text, cue, source[0]) if source else cue
-    content = whole_phrases(text, content, starts)
+    content = whole_phrases(text, behind_hearer(text, cue, content), starts)
     if len(source) == 1:
         one, cue, content = said_by_said(text, source[0], cue, content)
         source = (one,)
     cue = whole_cue(text, cue, content)
     source, content = own_source(text, source, cue, whole_clause(text, source, cue, content, starts))
+    content = tuple(span for span in content if not is_heading(text, span, cue))
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
@@ -150,7 +157,7 @@ def _negation() -> re.Pattern[str]:
 
 def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     """Both as one, in the order of the first word."""
-    model = _without_quoted(model, rules)
+    model = with_whole_names(text, with_whole_clauses(text, _without_quoted(model, rules), rules))
     model, freed = _without_others(text, without_others_words(text, model), rules)
     model = _backed(_completed(text, model, rules), rules)
     parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)

@@ -17,6 +17,7 @@ from onrecord.statements.learned.encoder import Kinds, Looked, Window
 from onrecord.statements.learned.wording import signs_of
 from onrecord.statements.own_acts import (
     binds_others,
+    denies_guilt,
     is_of_the_past,
     is_own_will,
     names_price,
@@ -45,11 +46,14 @@ def kind_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds)
     if scores is None:
         return None
     content = " ".join(text[start:end] for start, end in attribution.content)
-    return _chosen(content, scores[:-1]), bool(scores[-1] > 0) or states_condition(content)
+    cue = " ".join(text[start:end] for start, end in attribution.cue)
+    return _chosen(cue, content, scores[:-1]), bool(scores[-1] > 0) or states_condition(content)
 
 
-def _chosen(content: str, scores: Array) -> StatementKind:
-    """The likeliest kind that the content's own words allow."""
+def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
+    """The likeliest kind that the cue and the content's own words allow."""
+    if denies_guilt(cue):
+        return "denial"
     if named := own_act(content):
         return named
     if names_price(content):

@@ -47,6 +47,12 @@ PEOPLES = frozenset(
 )
 """Many of one people, lower case, where the word is not that of the state or its adjective with an ending."""
 
+ONE_OF = frozenset(
+    "briton frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scotswoman welshman welshwoman "
+    "dutchman dutchwoman spaniard swede dane finn turk croat serb slovak pole czech filipina cypriot".split()
+)
+"""One of a people, lower case, where the word is not its adjective."""
+
 
 @cache
 def sides() -> Mapping[str, str]:

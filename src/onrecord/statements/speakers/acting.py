@@ -12,9 +12,10 @@ from functools import cache
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.choices import sureness
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
-from onrecord.statements.speakers.referents import Referents, sureness
+from onrecord.statements.speakers.referents import Referents
 from onrecord.statements.speakers.relatives import whole_from
 from onrecord.statements.speakers.shapes import is_document, unarticled
 

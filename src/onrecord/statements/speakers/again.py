@@ -25,8 +25,9 @@ from onrecord.statements.lexicon.roles import (
     SPEAKS_FOR,
 )
 from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.choices import Choice
 from onrecord.statements.speakers.figure import Figure
-from onrecord.statements.speakers.referents import Choice, Referents
+from onrecord.statements.speakers.referents import Referents
 
 _REACH = 400
 """Characters back to one who is called again."""
@@ -68,6 +69,42 @@ def _since(figure: Figure, at: int) -> int | None:
     """Characters from where a figure is named last before `at`; None where it is not."""
     last = figure.last_before(at)
     return None if last is None else at - last.start
+
+
+def named_next(text: str, cast: Cast | None, source: Span, words: str, head: str) -> Figure | None:
+    """Who is called by a role in the first lines and named in the next: "…, an economist said. / “…,” Ada Holt, chief
+    economist at Varn, told the Post". The first who is named then, and has that role."""
+    if cast is None or not _a_person().match(words) or " and " in words or text.count("\n", 0, source[0]) > _LEAD:
+        return None
+    for mention, figure in cast.within(source[1], source[1] + _NEXT):
+        if figure.person and not mention.possessive:
+            alike = {head} | _CALLED_SO.get(head, frozenset())
+            first = figure.mentions[0].start == mention.start and figure.role_words & alike
+            apart = text.count("\n", source[1], mention.start)
+            return figure if first and 0 < apart <= _LINES and len(cast.with_role(head)) < 2 else None
+    return None
+
+
+_LEAD, _NEXT, _LINES = 3, 600, 2
+"""Line breaks before the first lines' last one; characters and line breaks in which whoever is meant is named."""
+_CALLED_SO = {"executive": frozenset(("president", "ceo", "chief", "chairman", "chairwoman"))}
+
+
+@cache
+def _a_person() -> re.Pattern[str]:
+    """Somebody told for the first time, and nothing that makes it another: "a second clerk"."""
+    return re.compile(r"(?:[Aa]n?|[Oo]ne) (?!second\b|third\b|another\b|local\b|spokes)")
+
+
+def told_inside(phrase: str) -> set[str]:
+    """The words of a phrase, lower case, that tell where somebody has a role: "the prosecutor in the city of Hull"."""
+    where = _inside().search(phrase)
+    return set(phrase[where.start() :].lower().split()) if where else set()
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(r" in (?:the )?(?:[\w-]+ )*[A-Z].*\Z")
 
 
 def kin(cast: Cast, words: str, head: str, at: int) -> Figure | None:

@@ -328,6 +328,7 @@ class Cast:
             figure.role = figure.role or role
             words = {word.strip(".,").lower() for word in role.split()}
             figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
+            figure.role_words |= {"pm"} if {"prime", "minister"} <= words else set()
 
 
 def _forms(plural: str) -> tuple[str, str]:

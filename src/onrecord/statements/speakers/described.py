@@ -14,7 +14,6 @@ from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.again import CHOSEN
 from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import (
     BODIES,
     DOCUMENTS,
@@ -28,7 +27,17 @@ from onrecord.statements.lexicon.roles import (
     TITLES,
 )
 from onrecord.statements.speakers.acting import body_of, own_body
-from onrecord.statements.speakers.again import is_epithet, is_former, is_near, just_named, kin, last_holder, states_in
+from onrecord.statements.speakers.again import (
+    is_epithet,
+    is_former,
+    is_near,
+    just_named,
+    kin,
+    last_holder,
+    named_next,
+    states_in,
+    told_inside,
+)
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import is_where_from
@@ -70,8 +79,9 @@ class Described:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
             return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
-        if head in ROLES or (is_epithet(head) and definite):
-            figure = self._holder(source, head, phrase, referents) if definite else None
+        if head in ROLES or head == "pm" or (is_epithet(head) and definite):
+            later = None if definite else named_next(self._text, self._cast, source, words, head)
+            figure = self._holder(source, head, phrase, referents) if definite else later
             if figure is not None:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
@@ -118,6 +128,7 @@ class Described:
         told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
         wanted = told - _PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
+        wanted = wanted - told_inside(phrase) if len(having) == 1 else wanted
         if head in OTHER_PARTY and not wanted:
             last = just_named(self._text, phrase, head, source, referents) if referents else None
             return last or last_holder(self._text, having, told, source[0], _REACH)
@@ -317,17 +328,6 @@ def adjectives() -> frozenset[str]:
     return frozenset(sides()) - states()
 
 
-def is_common(word: str) -> bool:
-    """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
-    return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
-
-
-def is_party_member(name: str) -> bool:
-    """Whether a name is but that of one of a party: "Iowa Republican"."""
-    place, _, last = name.rpartition(" ")
-    return last.lower() in OTHER_PARTY and (place.lower() in places() or place in sides())
-
-
 def _head(phrase: str) -> str:
     """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
     whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
@@ -349,20 +349,6 @@ def _behind_noun() -> re.Pattern[str]:
         r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
         r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     )
-
-
-def is_role(word: str) -> bool:
-    """Whether a word is for one person who does something: "mayor", "director-general"."""
-    lower = word.lower()
-    return lower in ROLES or lower.split("-")[0] in ROLES
-
-
-def is_office(lead: str) -> bool:
-    """Whether the words before a name are an office without an article: "master of ceremonies", "Secretary of"."""
-    match = re.fullmatch(r"(?:[\w.’'-]+ ){0,3}([\w-]+) of (?:[a-z]+ )*", lead)
-    if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
-        return False
-    return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
 
 
 @cache

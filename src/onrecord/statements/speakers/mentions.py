@@ -25,6 +25,7 @@ from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, P
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
 from onrecord.statements.speakers.holders import holder_in, is_of_body, people_apart
+from onrecord.statements.speakers.peoples import comes_from
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
@@ -123,7 +124,8 @@ class _Reader:
             left = len(words) - 1 - place - suffix
             office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
             several = self._are_several(words, place) or (left == 1 and self._share_title(word, behind))
-            told = left > 1 and _is_known_for(word, words[place + 1].group())
+            behind_it = [each.group().lower() for each in words[place + 1 : place + 1 + _LONGEST_NAME]]
+            told = left > 1 and (_is_known_for(word, behind_it[0]) or comes_from(word, behind_it, _GIVEN))
             if left and (office or several or told or is_title(word, place == 0, left)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
@@ -263,9 +265,9 @@ def is_title(word: str, first: bool, left: int) -> bool:
 
 
 def _is_known_for(word: str, following: str) -> bool:
-    """Whether a word is what somebody does, before a given name: "Swimmer" of "Swimmer Tom Roy"."""
+    """Whether a word is what somebody does, before a given name, lower case: "Swimmer" of "Swimmer Tom Roy"."""
     lower = word.lower()
-    return (lower in BESIDE or lower in PLAYERS) and lower not in _GIVEN and following.lower() in _GIVEN
+    return (lower in BESIDE or lower in PLAYERS) and lower not in _GIVEN and following in _GIVEN
 
 
 def _is_abbreviated(word: str) -> bool:

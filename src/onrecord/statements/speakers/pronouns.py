@@ -26,6 +26,20 @@ def says(text: str, span: Span) -> bool:
     return any(match is not None and verbs.get(match.group(1)) in ("V", "v") for match in (after, before))
 
 
+def opens_words(text: str, start: int, at: int) -> bool:
+    """Whether the words that begin at `start`, behind a plain verb of saying, begin with the pronoun at `at`.
+
+    Then it is who says them: where given names tell, "Ada Holt said she" agrees in all of 55 places of PolNeAR's train
+    part.
+    """
+    return text[start:at] in ("", "that ") and _said_plainly().search(text, max(0, start - 40), start) is not None
+
+
+@cache
+def _said_plainly() -> re.Pattern[str]:
+    return re.compile(r"\b(?:said|says|added|recalled|explained)(?:,| (?:on )?[A-Z][a-z]+day)? \Z")
+
+
 def tells_who(text: str, at: int, end: int) -> bool:
     """Whether the "his" or "her" at `at` begins what tells who is named up to `end`: "Roy, her brother, said"."""
     match = _who().match(text, at) if text[end:at] == ", " else None

@@ -13,7 +13,6 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.given_names.listed import FEMALE, MALE
@@ -21,12 +20,14 @@ from onrecord.record import Span
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.choices import Choice, best_of
 from onrecord.statements.speakers.departed import departed_in, departed_or_killed_in, is_said_earlier
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.pronouns import (
     GENDERS,
     SAYING,
     nouns,
+    opens_words,
     pronouns_in,
     says,
     sentence_ends,
@@ -58,27 +59,6 @@ _ALONE = 0.9
 
 Said = tuple[Span, tuple[Span, ...]]
 """A source, and the spans of what it says."""
-
-
-class Choice(Struct, frozen=True):
-    """Somebody a pronoun may mean, None for nobody who is named; and how likely, 0 to 1, of all choices."""
-
-    trace: Trace | None
-    signs: dict[str, float]
-    share: float
-    ahead: float = 1.0
-    """By how much the share is more than that of the next choice."""
-
-
-def sureness(share: float) -> float:
-    """How often a choice of this share is right, on news: a straight line through what cross-validation shows."""
-    return round(0.55 + 0.4 * share, 2)
-
-
-def best_of(choices: Sequence[Choice]) -> Choice:
-    """The likeliest, with how far it is ahead of the next one."""
-    best, *others = sorted(choices, key=lambda choice: -choice.share)
-    return replace(best, ahead=best.share - max((each.share for each in others), default=0.0))
 
 
 class Referents:
@@ -219,6 +199,8 @@ class Referents:
             and not self._is_told_of(at, trace.figure, last)
             and not (trace.named and tells_who(self._text, at, trace.span[1]))
         ]  # fmt: skip
+        if not quoted and word in ("he", "she") and opens_words(self._text, self._content_before(at), at):
+            found = [trace for trace in found if trace.figure is speaker] or found  # "Ada Holt said she was"
         speaks = word in ("he", "she") and (says(self._text, span) or self._quotes(at))
         most = max((self._times[trace.figure.name] for trace in found), default=0)
         rows = []
@@ -366,6 +348,10 @@ class Referents:
                 return figure, self._quotation(at) >= 0
         choice = self._told.get(source[0])
         return choice.trace.figure if choice and choice.trace else None, self._quotation(at) >= 0
+
+    def _content_before(self, at: int) -> int:
+        """Where the last words that somebody says before or at `at` begin."""
+        return self._content_from[max(0, bisect_right(self._content_from, at) - 1)] if self._content_from else at + 1
 
     def _is_told_of(self, at: int, figure: Figure, last: Subject | None) -> bool:
         """Whether the words of who is meant at `at` name somebody: 'He said, "Holt was a legend."'.

@@ -35,6 +35,7 @@ from onrecord.statements.rules.romance import (
 from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import before_which, state_of, subject_before
 from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.choices import sureness
 from onrecord.statements.speakers.declined import in_nominative
 from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
@@ -46,7 +47,7 @@ from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.in_southern import southern_speaker
 from onrecord.statements.speakers.mentions import begins_sentence, is_time
 from onrecord.statements.speakers.named import Named
-from onrecord.statements.speakers.referents import Referents, Said, sureness
+from onrecord.statements.speakers.referents import Referents, Said
 from onrecord.statements.speakers.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.shapes import (
     acts_as_person,
@@ -105,15 +106,14 @@ class Speakers:
         small, apart, nouns = frozenset(language.words), clause_words(language), language.code == "de"
         cast = Cast(text, small, nouns, names, apart, language.code in _HYPHENED) if language.capitals else None
         self._cast = cast
-        settle_genders(cast.figures if cast else (), language.code)
+        settle_genders(text, cast.figures if cast else (), language.code)
         self._named = Named(text, language, self._cast) if self._cast else None
         self._dropped = Dropped(text, language, self._cast, self._is_quoted) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
         self._romance = language.code in ROMANCE
         self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
-        elsewhere = language.code not in ("en", "de")
-        self._subjects = Subjects(text, cast, quotations, language) if cast and elsewhere else None
+        self._subjects = Subjects(text, cast, quotations, language) if cast and not english and not nouns else None
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None

@@ -48,12 +48,40 @@ _PAPERS: Final = (
 """How nouns end that stand before a paper's or a broadcaster's name."""
 
 
-def settle_genders(figures: Iterable[Figure], code: str) -> None:
-    """Gives people the gender that their given name has in this language."""
+def settle_genders(text: str, figures: Iterable[Figure], code: str) -> None:
+    """Gives people the gender that their given name has in this language; in English, that their own words tell."""
     given = _GIVEN.get(code, {})
+    for figure in figures if code == "en" else ():
+        if figure.person and figure.gender is None:
+            figure.gender = _in_own_words(text, figure)
     for figure in figures if given else ():
         if figure.person and " " in figure.name:
             figure.gender = given.get(figure.name.split()[0].lower(), figure.gender)
+
+
+def _in_own_words(text: str, figure: Figure) -> str | None:
+    """The gender by which somebody speaks of herself or himself: "Ada Holt, 19, said she was tired".
+
+    Where the given name tells it, the two agree in all of 55 places of PolNeAR's train part; "told the Post that she"
+    was another once.
+    """
+    for mention in figure.mentions[:_MOST_MENTIONS]:
+        if not mention.possessive and (own := _said_of_oneself().match(text, mention.end)):
+            return "m" if own[1] == "he" else "f"
+    return None
+
+
+_MOST_MENTIONS = 50
+"""Places of a name that are looked at."""
+
+
+@cache
+def _said_of_oneself() -> re.Pattern[str]:
+    """What goes on from a name: ", who lives near the quay, said on Monday that she"."""
+    beside = r"(?:, [^,.;:\n“”\"]{2,80},)?"
+    return re.compile(
+        rf"{beside} (?:said|says|added|recalled|explained) (?:(?:on )?[A-Z][a-z]+day )?(?:that )?(s?he)\b"
+    )
 
 
 def gender_by_article(lead: str, code: str) -> str | None:

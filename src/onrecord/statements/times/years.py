@@ -8,7 +8,7 @@ from onrecord.statements.times.numbers import ORDINAL, ordinal_of, spelled_year
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
 from onrecord.statements.times.stretch import Stretch, a_century, a_decade, a_month, a_year
-from onrecord.statements.times.words import DASH, MONTH, YEAR, month_of
+from onrecord.statements.times.words import DASH, DAY, MONTH, YEAR, month_of
 
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|by|since|until|till|before|after|during|of|for|last|next|this|early|late|mid|from|to|through"
@@ -20,7 +20,7 @@ _A_NOUN = re.compile(r" [a-z]")
 
 
 @rule(
-    rf"(?:(?P<how>this past|this coming|last|next|this) )?(?P<month>{MONTH})(?![’'-]?[a-z]*-)"
+    rf"(?:(?P<how>this past|this coming|last|next|this) (?!{MONTH} {DAY}\b))?(?P<month>{MONTH})(?![’'-]?[a-z]*-)"
     rf"(?:(?:,? of |, | )(?P<year>{YEAR}|this year|last year|next year)"
     rf"|(?=(?: to | through | and | until | ?{DASH} ?)(?:{MONTH}) (?P<year_behind>{YEAR})))?"
 )

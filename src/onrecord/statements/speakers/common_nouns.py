@@ -1,0 +1,34 @@
+"""Words for somebody that are no name: "Voters", "mayor", "Iowa Republican", "master of ceremonies"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import DOCUMENTS, GROUPS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
+    return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
+
+
+def is_party_member(name: str) -> bool:
+    """Whether a name is but that of one of a party: "Iowa Republican"."""
+    place, _, last = name.rpartition(" ")
+    return last.lower() in OTHER_PARTY and (place.lower() in places() or place in sides())
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is for one person who does something: "mayor", "director-general"."""
+    lower = word.lower()
+    return lower in ROLES or lower.split("-")[0] in ROLES
+
+
+def is_office(lead: str) -> bool:
+    """Whether the words before a name are an office without an article: "master of ceremonies", "Secretary of"."""
+    match = re.fullmatch(r"(?:[\w.’'-]+ ){0,3}([\w-]+) of (?:[a-z]+ )*", lead)
+    if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
+        return False
+    return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
