@@ -579,3 +579,11 @@ def test_compact_dates_of_metas_without_a_vocabulary() -> None:
     found = article(html(meta("pdate", "20260506073400") + meta("udate", "20260507012100")))
     assert (found.published and found.published.value) == "2026-05-06T07:34:00"
     assert (found.updated and found.updated.value) == "2026-05-07T01:21:00"
+
+
+def test_a_time_behind_the_text_that_markup_calls_a_date() -> None:
+    time = "<div class=info_date><time datetime=2026-05-03T16:05:00+02:00>So, 03.05.2026, 16.05 Uhr</time></div>"
+    found = article(html("", "", f"{BODY}<ul><li>Boats<li>Quays</ul>{time}")).published
+    assert found is not None
+    assert found.value == "2026-05-03T16:05:00+02:00"
+    assert article(html("", "", f"{BODY}{time.replace('info_date', 'info')}")).published is None

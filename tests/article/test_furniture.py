@@ -21,6 +21,7 @@ KINDS = get_args(AsideKind)
     ("text", "kind"),
     [
         ("Quantcast", "tracker"),
+        ("Original-Content von: Bay Press GmbH", "credit"),
         ("Advertisement", "advert"),
         ("ANZEIGE", "advert"),
         ("Publicité", "advert"),
@@ -106,6 +107,7 @@ def test_prose_that_begins_like_furniture_stays_in_the_body(text: str) -> None:
         ("ad ad-slot", "advert"),
         ("author-bio", "author_note"),
         ("wp-caption-text", "caption"),
+        ("photo-cap", "caption"),
         ("main-nav menu", "navigation"),
         ("related-posts", "promotion"),
         ("site-footer", "footer"),

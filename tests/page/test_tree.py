@@ -199,3 +199,11 @@ def test_nested_elements_that_are_asked_for_their_words(tag: str) -> None:
     assert all(len(found.text) <= 200 for found in page.times)
     assert all(len(item.value) <= 500 for item in page.microdata)
     assert page.times or page.microdata
+
+
+def test_a_meta_tag_may_have_its_content_as_a_value() -> None:
+    source = "<meta name=author value='Ida Moor'><meta itemprop=dateline value=Carrow><meta name=x content=y value=z>"
+    page = page_from(f"<head>{source}</head><body><p>Rain</p>", None, "html", None)
+    assert page.meta("author") == "Ida Moor"
+    assert page.meta("x") == "y"
+    assert [one.value for one in page.microdata] == ["Carrow"]

@@ -302,14 +302,19 @@ def _is_of_page(script: Element) -> bool:
     return around.tag == "main" or (around.tag == "article" and bool(around.select("h1")))
 
 
+_VALUED = "meta[value]:not([content])"
+"""Tags of systems that take `value` for `content`."""
+
+
 def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tuple[LinkTag, ...]]:
     metas, links = [], []
-    for element in _selected(document, ("meta[content]", "link[rel][href]")):
+    for element in _selected(document, ("meta[content]", _VALUED, "link[rel][href]")):
         attr = element.attr
         if element.tag == "meta":
             if attr("about"):
                 continue  # RDFa of another thing than the page
-            content, apart = " ".join((attr("content") or "").split()), not _in_head(element)
+            content = " ".join((attr("content") or attr("value") or "").split())
+            apart = not _in_head(element)
             metas += [
                 MetaTag(name=name.strip().lower(), content=content, apart=apart)
                 for key in ("name", "property", "itemprop", "http-equiv")
@@ -348,7 +353,7 @@ def _properties(document: Document) -> tuple[tuple[Microdata, ...], list[StatedR
         if attr("itemprop") is None:
             continue
         if tag == "meta":
-            value = attr("content")
+            value = attr("content") or attr("value")
         elif tag in ("a", "area", "link"):
             value = attr("href") if attr("itemscope") is None else text_start(element, 500)
             if value and value.startswith("#"):  # names what the link says, not a place on this page

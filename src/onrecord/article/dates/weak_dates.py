@@ -13,6 +13,7 @@ import msgspec
 from onrecord.article.dates.moments import from_parts, printed_when, when
 from onrecord.article.dates.months import MONTHS
 from onrecord.article.dates.printed_dates import PrintedDate, printed_date, printed_dates
+from onrecord.article.hints import words_of
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.evidence import evidence
 from onrecord.page import Page
@@ -129,13 +130,15 @@ def _parts() -> re.Pattern[str]:
 
 
 def _in_foot(page: Page, behind: int, language: str | None) -> When | None:
-    """The date in the foot of the article, right behind its body: of its `<time>`, or all that a block holds."""
+    """The date in the foot of the article, right behind its body: of its `<time>`, or all that a block holds; or of a
+    `<time>` there that markup calls a date."""
     if posted := posted_line(page, behind, language):
         return from_parts(posted.day.parts, evidence("visible", posted.number, page.blocks[posted.number].text))
     tags = {tag.block: tag for tag in reversed(page.times)}
     for number in range(behind, min(behind + _FOOT, len(page.blocks))):
         block = page.blocks[number]
-        if not page.elements.bits[block.element] & w.FOOTER or len(block.text) > _NOTICE:
+        dated = number in tags and len(block.text) < _LINE and _is_called_date(page, block.element)
+        if not (page.elements.bits[block.element] & w.FOOTER or dated) or len(block.text) > _NOTICE:
             continue
         if (tag := tags.get(number)) and (text := tag.datetime or tag.text):
             return when(text, evidence("html", "time", text), language)
@@ -143,6 +146,15 @@ def _in_foot(page: Page, behind: int, language: str | None) -> When | None:
         if len(dates) == 1 and len(block.text) - (dates[0].end - dates[0].start) <= _MARGIN:
             return from_parts(dates[0].parts, evidence("visible", number, block.text))
     return None
+
+
+def _is_called_date(page: Page, element: int) -> bool:
+    """Whether markup calls an element, or what it stands in, a date's."""
+    names, parent = page.elements.names, page.elements.parent
+    return not _DATES.isdisjoint(words_of(names[element]) | words_of(names[parent[element]]))
+
+
+_DATES = frozenset("date datum fecha data time timestamp published pubdate".split())
 
 
 def _in_dateline(page: Page, body: list[int], language: str | None) -> When | None:

@@ -86,12 +86,22 @@ _NOTICE: Final = (
     r"(?:特别|特別|免责|免責|版权|版權|郑重)?[声聲]明[:：]|notice: the content above\b"
     r"|[^.!?。]{0,40}转载请(?:注明|联系)"
 )
-_END: Final = r"(?:END|ENDE|FIN|完)\)?$"
-_CREDIT: Final = r"mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
 
 
 def _line(words: str, *needs: str) -> Pattern:
     return Pattern(rf"(?i)\W{{0,3}}(?:{words})", needs=needs)
+
+
+_APPEAL: Final = _line(
+    r"(?:(?:did you |do you )?(?:like|enjoy(?:ed|ing)?|love)\b[^.!?]{2,60}\?|"
+    r"if you (?:like|enjoy|value)\b[^.!?,]{2,60},)"
+    r" (?:please )?(?:consider|support|donate|help us|make a|become a)\b",
+    "consider", "support", "donate", "help us", "make a", "become a",
+)  # fmt: skip
+"""What asks readers for money ("Like Bay Press? Consider a donation.")."""
+_LONGEST_APPEAL: Final = 700
+_END: Final = r"(?:END|ENDE|FIN|完)\)?$"
+_CREDIT: Final = r"mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
 
 
 _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
@@ -155,6 +165,8 @@ def opening_kind(text: str) -> AsideKind | None:
 
 def closing_kind(text: str) -> AsideKind | None:
     """The kind of a line with which an outlet ends its pages, None of a sentence of the story."""
+    if len(text) <= _LONGEST_APPEAL and _APPEAL.match(text):
+        return "subscription"
     if len(text) > _LONGEST:
         return None
     return next((kind for kind, pattern in _LINES if pattern.match(text)), None)

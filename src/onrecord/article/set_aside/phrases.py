@@ -71,7 +71,7 @@ STARTS: dict[AsideKind, str] = {
         "corrects |this story was changed|this article was changed|this article was amended|this article has been corrected|this story was corrected|this story has been corrected"
     ),
     "credit": (
-        "originally published|originally appeared|first published in|first published by|first published on|first published at|"
+        "originally published|originally appeared|original-content von|first published in|first published by|first published on|first published at|"
         "first appeared|first ran|republished from|republished with|republished by|reprinted from|reprinted with|"
         "reprinted by|reporting by|reporting from|additional reporting|editing by|writing by|translated from|translated by|"
         "translation:|source:|sources:|quelle:|quellen:|fuente:|fonte:|kilde:|källa:|bron:|источник:|kaynak:|المصدر:|"
@@ -129,7 +129,7 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
     ("advert", "ad ads adv advert adverts advertisement advertising adslot banner sponsor sponsored dfp gpt werbung anzeige anzeigen publicidad taboola outbrain nativo zergnet"),
     ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox"),
-    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit wp+caption pie+foto"),
+    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit wp+caption pie+foto photo+cap photocap cutline"),
     ("correction", "correction corrections clarification korrektur"),
     ("rights", "copyright licence license republish"),
     ("embed", "embed embedded tweet instagram jwplayer brightcove infogram video+player audio+player fb+post"),
