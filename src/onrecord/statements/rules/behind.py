@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.elsewhere import TIMES
 from onrecord.statements.rules.addressed import past_addressed
+from onrecord.statements.rules.fronted import VERB_SECOND
 from onrecord.statements.rules.tagging import Paragraph
 
 _SHORTEST_ADVERB = 6
@@ -25,8 +26,8 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
     at = first
     while at < end:
         behind = past_addressed(paragraph, past_times(paragraph, at, end), end)
-        if behind == at and code in WITHOUT_TITLES and paragraph.tags[at] == "F":
-            behind = at + 1  # "сказал ему мэр"
+        if behind == at and (code in WITHOUT_TITLES or code in VERB_SECOND) and paragraph.tags[at] == "F":
+            behind = at + 1  # "сказал ему мэр", "freut sich Holt"
         if behind == at and (paragraph.tags[at] == "Y" or _is_adverb(paragraph, at)):
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):

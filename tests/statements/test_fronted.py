@@ -1,0 +1,37 @@
+"""Verbs behind a quotation that no list has."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.telling import told
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "behind"),
+    [
+        ("de", "„Das hält noch viele Jahre“", ", schmunzelte Ada Holt."),
+        ("de", "„Damit war nicht zu rechnen“", ", freut sich Ada Holt."),
+        ("de", "„Das hält noch viele Jahre!“", " fasste Ada Holt zusammen."),
+        ("nl", "‘Dat gaan we zeker niet doen’", ", grapt Ada Holt."),
+        ("da", "»Det var en virkelig god dag,«", " slutter Ada Holt."),
+        ("es", "“El puente no aguanta más”", ", ha resumido Ada Holt."),
+        ("fr", "« Le pont ne tient plus »", ", souffle Ada Holt."),
+        ("it", "«Il ponte non regge più»", ", ha sbottato Ada Holt."),
+    ],
+)
+def test_whatever_the_verb(language: str, words: str, behind: str) -> None:
+    assert told(words + behind, language) == [("Ada Holt", words, "Ada Holt")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Haus am See“, erschienen Ende Mai, ist ihr Roman."),
+        ("de", "Ihr Buch „das Haus an dem alten See“, druckte Holt doch noch."),
+        ("de", "„Das Haus an dem alten See“, zuletzt Holts Wohnung, brannte."),
+        ("es", "“La casa junto al lago viejo”, novela de Ada Holt, salió en mayo."),
+        ("fr", "« La maison au bord du lac », roman d’Ada Holt, a paru en mai."),
+    ],
+)
+def test_titles_are_named_and_not_said(language: str, text: str) -> None:
+    assert told(text, language) == []
