@@ -47,6 +47,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "usual.db"))  # not the one of whoever runs the tests
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -65,7 +65,7 @@ def test_the_usual_folder_is_made(home: Path) -> None:
         assert Path(opened.where).is_file()
 
 
-@pytest.mark.parametrize("words", ["store = 7", "store =", "\xff"])
+@pytest.mark.parametrize("words", ["store = 7", "store =", "\xff", 'stor = "x.db"'])
 def test_settings_that_cannot_be_read_are_told(words: str) -> None:
     settings_file().parent.mkdir(parents=True)
     settings_file().write_bytes(words.encode("latin-1"))

@@ -98,11 +98,14 @@ def _in_settings() -> str | None:
     path = settings_file()
     try:
         with path.open("rb") as stream:
-            store = tomllib.load(stream).get("store")
+            settings = tomllib.load(stream)
     except FileNotFoundError:
         return None
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise StoreError(str(path), f"the settings cannot be read: {error}") from None
+    if strange := next((name for name in settings if name != "store"), None):
+        raise StoreError(str(path), f"there is no setting `{strange}`", 'the only one is store = "PATH OR ADDRESS"')
+    store = settings.get("store")
     if store is not None and not isinstance(store, str):
         raise StoreError(str(path), "`store` is no text", 'write store = "PATH OR ADDRESS"')
     return store or None
