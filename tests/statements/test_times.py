@@ -79,6 +79,8 @@ def test_some_hours_ago() -> None:
         ("It will open in a few days.", "in a few days", "2026-03-13", "2026-03-17"),
         # Parts.
         ("It began in the early 1980s.", "the early 1980s", "1980-01-01", "1983-12-31"),
+        ("It began in the 1800s.", "the 1800s", "1800-01-01", "1899-12-31"),
+        ("It began in the late 1500s.", "the late 1500s", "1566-08-31", "1599-12-31"),
         ("It began in late 2024.", "late 2024", "2024-09-01", "2024-12-31"),
         ("It will end by the end of next week.", "by the end of next week", "2026-03-11", "2026-03-22"),
         ("It was won in the first half of 2025.", "the first half of 2025", "2025-01-01", "2025-06-30"),

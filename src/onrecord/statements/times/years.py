@@ -7,7 +7,7 @@ import re
 from onrecord.statements.times.numbers import ORDINAL, ordinal_of, spelled_year
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
-from onrecord.statements.times.stretch import Stretch, a_century, a_decade, a_month, a_year
+from onrecord.statements.times.stretch import Stretch, a_century, a_decade, a_month, a_year, years
 from onrecord.statements.times.words import DASH, DAY, MONTH, YEAR, month_of
 
 _BEFORE_A_MONTH = re.compile(
@@ -122,7 +122,10 @@ def year_in_words(match: re.Match[str], place: Place) -> Stretch | None:
     r"|(?<=late )(?P<b3>[2-9])0s)"
 )
 def decade(match: re.Match[str], place: Place) -> Stretch | None:
-    """`the 1990s`, `the '80s`, `the nineties`."""
+    """`the 1990s`, `the '80s`, `the nineties`; `the 1800s`, a hundred years."""
+    if match["ten"] == "0" and int(match["century"]) < 19:  # "the late 1500s"; "the 1900s" may be either
+        first = int(match["century"]) * 100
+        return years(first, first + 99, match["century"], "century")
     if match["century"]:
         return a_decade(int(match["century"] + match["ten"] + "0"))
     before = place.text[max(0, match.start() - 12) : match.start()].lower()
