@@ -81,3 +81,14 @@ def test_in_somebodys_words_nothing_is_moved() -> None:
 )
 def test_long_texts(words: str) -> None:
     assert growth(quoted, words * 500 + " as saying", words * 4000 + " as saying", most=24) < 24
+
+
+def test_what_repeats_the_words_points_to_where_they_begin_now() -> None:
+    text = "The Bay Post quoted Ada Holt as saying the quay is shut.\n\n“The quay is shut”"
+    cue, begins, end = text.index("quoted"), text.index("Ada"), text.index(".")
+    own = Attribution(content=((begins, end),), cue=((cue, begins - 1),), form="indirect", pattern="model")
+    pulled = ((end + 3, len(text)),)
+    again = Attribution(content=pulled, form="direct", pattern="repeated", repeats=own.content)
+    first, second = with_quoted(text, Found((own, again), pulled)).attributions
+    assert first.content == ((text.index("the quay"), end),)
+    assert second.repeats == first.content

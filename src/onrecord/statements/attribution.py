@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.record import Form, Span
 
@@ -45,6 +46,16 @@ class Attribution(Struct, frozen=True, kw_only=True):
     def first(self) -> int:
         """Where its first word stands."""
         return min(spans[0][0] for spans in (self.content, self.cue, self.source) if spans)
+
+
+def pointing_to(one: Attribution, moved: Mapping[Span, Span]) -> Attribution:
+    """`one` where the contents that it points to begin now; `moved`: the first span of each before, and now."""
+    return replace(
+        one,
+        within=moved.get(one.within, one.within) if one.within else None,
+        continues=moved.get(one.continues, one.continues) if one.continues else None,
+        repeats=tuple(moved.get(place, place) for place in one.repeats),
+    )
 
 
 @cache

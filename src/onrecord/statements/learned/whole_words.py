@@ -11,7 +11,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, pointing_to
 from onrecord.statements.rules.finder import Found
 
 
@@ -29,7 +29,7 @@ def with_whole_words(text: str, found: Found) -> Found:
             kept.append(_from(text, one, start))
     if len(kept) == len(found.attributions) and not moved:
         return found
-    return Found(tuple(_renamed(one, moved) for one in kept), found.quotations)
+    return Found(tuple(pointing_to(one, moved) for one in kept), found.quotations)
 
 
 def _word_start(text: str, at: int) -> int:
@@ -66,13 +66,3 @@ def _before(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     """The spans that reach over `start` cut at `end`, the blanks before it; without what is nothing then."""
     cut = ((first, end if first <= start < last else last) for first, last in spans)
     return tuple((first, last) for first, last in cut if first < last)
-
-
-def _renamed(one: Attribution, moved: dict[Span, Span]) -> Attribution:
-    """An attribution that points to contents where they now begin."""
-    return replace(
-        one,
-        within=moved.get(one.within, one.within) if one.within else None,
-        continues=moved.get(one.continues, one.continues) if one.continues else None,
-        repeats=tuple(moved.get(place, place) for place in one.repeats),
-    )

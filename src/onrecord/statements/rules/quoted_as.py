@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-
-from msgspec.structs import replace
+from operator import itemgetter
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, form_of
+from onrecord.statements.attribution import Attribution, form_of, pointing_to
 from onrecord.statements.rules.finder import Found
 
 _CLAUSE = 200
@@ -29,18 +28,17 @@ def with_quoted(text: str, found: Found) -> Found:
     """The attributions of an English text, those of words that somebody is quoted as saying with who said them."""
     if " as saying" not in text and " as telling" not in text:
         return found
-    ends = [end for _, end in found.quotations]
     cues = sorted((*span, number) for number, one in enumerate(found.attributions) for span in one.cue)
     gone: set[int] = set()
     moved: dict[Span, Span] = {}
     added = []
     for who, cue, start in _places(text):
-        place = bisect_left(ends, cue[0][0])
-        if place < len(ends) and found.quotations[place][0] < cue[0][0]:
+        place = bisect_left(found.quotations, cue[0][0], key=itemgetter(1))
+        if place < len(found.quotations) and found.quotations[place][0] < cue[0][0]:
             continue  # in somebody's words
         here = _touching(cues, cue[0][0], cue[-1][1]) - gone
         own = next((found.attributions[number] for number in sorted(here)), None)
-        content = _content(text, who, cue, start, own, found.quotations, ends)
+        content = _content(text, who, cue, start, own, found.quotations)
         if not content or (own is not None and own.within):
             continue
         pattern, chance, negated = (own.pattern, own.chance, own.negated) if own else (_PATTERN, None, False)
@@ -55,7 +53,7 @@ def with_quoted(text: str, found: Found) -> Found:
         return found
     told = {one.content[0] for one in added}
     kept = [
-        _behind(one, moved)
+        pointing_to(one, moved)
         for number, one in enumerate(found.attributions)
         if number not in gone and (one.cue or one.content[0] not in told)
     ]
@@ -158,12 +156,8 @@ def _content(
     start: int,
     own: Attribution | None,
     quotations: Sequence[Span],
-    ends: Sequence[int],
 ) -> tuple[Span, ...]:
-    """What somebody is quoted as saying: of what was found what is no part of who and cue, or what stands behind.
-
-    `ends`: where the quotations end.
-    """
+    """What somebody is quoted as saying: of what was found what is no part of who and cue, or what stands behind."""
     first = min(who[0], cue[0][0])
     left = [] if own is None else [span for span in own.content if span[1] <= first]
     begins = start
@@ -178,7 +172,7 @@ def _content(
     if rest is None or len(rest.group().split()) < 2:
         return ()
     end = rest.end()
-    place = bisect_left(ends, end)
+    place = bisect_left(quotations, end, key=itemgetter(1))
     if place < len(quotations) and quotations[place][0] < end:
         end = quotations[place][1]
     return ((begins, end),)
@@ -188,12 +182,3 @@ def _content(
 def _rest() -> re.Pattern[str]:
     """What stands to the end of a sentence."""
     return re.compile(rf"(?:[^.!?\n]|\.(?=\d|[a-zA-Z]\.|,)){{1,{_LONGEST}}}")
-
-
-def _behind(one: Attribution, moved: Mapping[Span, Span]) -> Attribution:
-    """An attribution that points to contents where they begin now."""
-    return replace(
-        one,
-        within=moved.get(one.within, one.within) if one.within else None,
-        continues=moved.get(one.continues, one.continues) if one.continues else None,
-    )
