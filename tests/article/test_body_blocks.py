@@ -153,6 +153,8 @@ LAST_LINES = [
     ("（追記 2026/4/14：港の名前を明記するために記事の一部を修正しました）", "correction"),
     ("앞선 기사에서 항구의 이름을 잘못 적어 바로잡습니다.", "correction"),
     ("Like Bay Press? Consider making a gift. " + "You can follow us on the coast, too. " * 10, "subscription"),
+    ("Would you sail again? Send us your comments using the form below.", "comment"),
+    ("Share your experiences of the flood with us.", "comment"),
 ]
 NO_LAST_LINES = [
     "Follow the coast and the harbour comes into sight, she said.",
@@ -165,6 +167,7 @@ NO_LAST_LINES = [
     "End of May the quay is closed.",
     "The update of the plan was shown on Monday.",
     "Like the sea? Nobody in the harbour does, and few would make a trip.",
+    "He told us his views on the quay, and asked us to send his comments on.",
     "町は計画を修正しましたと市長が話した。",
     "来源不明的船停在海湾里，没有人知道它从哪里来。",
     "Follow us on Facebook, says a sign. " + "The sign is old and green, and nobody reads it. " * 7,

@@ -616,3 +616,10 @@ def test_the_only_heading_of_a_page_whose_title_is_every_pages() -> None:
     assert str(found.published.day) == "2025-06-08"
     two = source.replace("</table>", "</table><h3>Harbour opens its first gate to small boats</h3>")
     assert article(two).headline == "Press Releases"
+
+
+def test_a_short_second_line_in_ideographs_is_a_deck_where_the_body_has_no_sections() -> None:
+    body = "".join(f"<p>{'港の町では来週から新しい船が走ると市長が話した。' * 4}</p>" for _ in range(3))
+    source = html(body=f"<h2>木の公園で見頃</h2>{body}", headline="色とりどりの花が咲く")
+    assert article(source.replace("公園で", "三川公園で"), None).deck == "木の三川公園で見頃"
+    assert article(source.replace("</div></article>", f"<h2>船の町の話</h2>{body}</div></article>"), None).deck is None

@@ -52,7 +52,9 @@ _PAID: Final = (
     r"|(?:有料会員限定|この記事は(?:有料)?会員限定)"
 )
 _COMMENT: Final = (
-    rf"(?:bitte )?(?:achten|beachten) sie{_ON}{{0,40}}\b(?:ihre )?kommentare?\b"
+    r"(?:[^.!?]{3,120}\? )?(?:please )?(?:send us|let us have|tell us|e-?mail us|share) your "
+    r"(?:comments|views|stories|experiences|thoughts|opinions)\b"
+    rf"|(?:bitte )?(?:achten|beachten) sie{_ON}{{0,40}}\b(?:ihre )?kommentare?\b"
     rf"|comments (?:on this|are|may be)\b{_ON}{{0,60}}\b(?:moderated|closed|subject to)\b"
     rf"|(?:les|ses|ces) (?:commentaires|contenus)\b{_ON}{{0,80}}\bn['’]engagent\b"
     rf"|(?:los|el contenido de los) comentarios\b{_ON}{{0,60}}\b(?:opini[oó]n|responsabilidad)"
@@ -135,7 +137,17 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録", "会員限定")),
     (
         "comment",
-        _line(_COMMENT, "kommentar", "comment", "contenus", "comentarios", "expressed", "hozzászólás", "الواردة"),
+        _line(
+            _COMMENT,
+            "kommentar",
+            "comment",
+            "contenus",
+            "comentarios",
+            "expressed",
+            "hozzászólás",
+            "الواردة",
+            " your ",
+        ),
     ),
     ("credit", _line(_CREDIT, "agentur")),
 )

@@ -55,7 +55,10 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         block = page.blocks[i]
         element = page.elements
         text = block.text
-        if not (8 if page.kind == "text" else 20) <= len(text) <= 600 or element.bits[block.element] & elsewhere:
+        if (
+            not (_SHORT if page.kind == "text" or text[:1] > _UNCASED else 20) <= len(text) <= 600
+            or element.bits[block.element] & elsewhere
+        ):
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
         if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_contents(block):
@@ -70,6 +73,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return i if i <= first and likely[i] < _TOLD_ON and _is_text_deck(page, i, first) else None
         named = (
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
+            or (subhead and i == after + 1 and (article or text[:1] > _UNCASED) and _heads_alone(page, i, body))
             or (subhead and (article or i == after + 1) and _before_byline(page, i))
             or not names.isdisjoint(words_of(own))
             or (i < first + 1 and apart and not names.isdisjoint(words_of(up)))
@@ -125,6 +129,8 @@ _TOLD_ON = 0.9
 _TOLD_AGAIN = 0.5
 """How likely a copy of the deck is that is body."""
 _ELSEWHERE = w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
+_SHORT, _UNCASED = 8, "\u2e7f"
+"""Characters of a deck at least without markup, and in ideographs, kana or Hangul."""
 _HEAD, _DATED = 5, 80
 """Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
 
@@ -234,6 +240,12 @@ def _heads_a_section(page: Page, number: int, body: list[int]) -> bool:
     own = page.blocks[number].element
     others = {page.blocks[i].element for i in body} - {own}
     return any(_look(page, one) == _look(page, own) for one in others)
+
+
+def _heads_alone(page: Page, number: int, body: list[int]) -> bool:
+    """Whether a heading beside the headline's is the only one of the body, which then has no sections."""
+    bits, blocks = page.elements.bits, page.blocks
+    return not any(bits[blocks[i].element] & w.HEADING for i in body if i != number)
 
 
 def _look(page: Page, element: int) -> tuple[str, str, int]:
