@@ -32,6 +32,8 @@ FAR = "It rained. " * 50
         ("Mayor Ada Holt came. Mayor Tom Roy came. The mayor said so.", "The mayor", None),
         ("Tom Roy, the prosecutor, left. The prosecutor in the old city of Hull said so.",
          "The prosecutor in the old city of Hull", "Tom Roy"),
+        ("It rained. The German company said so.", "The German company", None),
+        ("The German army said so.", "The German army", "German army"),
         ("Prime Minister Ada Holt came. It rained. The PM said so.", "The PM", "Ada Holt"),
         # who is named in the next lines
         ("It will rain, an economist\n\n“It will,” said Ada Holt, economist at Varn.", "an economist", "Ada Holt"),

@@ -74,6 +74,7 @@ def test_some_hours_ago() -> None:
         ("It fell two years ago.", "two years ago", "2024-01-01", "2024-12-31"),
         ("It fell two or three weeks ago.", "two or three weeks ago", "2026-02-18", "2026-02-25"),
         ("It fell over the past two months.", "over the past two months", "2026-01-11", "2026-03-11"),
+        ("She wants to form more unions with established makers this year.", "this year", "2026-03-11", "2026-12-31"),
         ("It will rain for another ten days.", "for another ten days", "2026-03-11", "2026-03-21"),
         ("She expects it before the month is out.", "before the month is out", "2026-03-11", "2026-03-31"),
         ("It will open in a few days.", "in a few days", "2026-03-13", "2026-03-17"),

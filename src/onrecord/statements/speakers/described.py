@@ -53,6 +53,8 @@ _OF_PEOPLE = frozenset("campaign office team camp".split())
 """Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
+_OF_MANY = frozenset("company firm agency group airline bank retailer".split())
+"""Bodies of which a people has many: "the German company" is no name, as "the German army" is."""
 _FURTHER_BODIES = frozenset("campaign state town firm chain retailer delegation".split())
 """Nouns of bodies that no name ends with."""
 
@@ -179,7 +181,9 @@ class Described:
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
         printed = self._printed(phrase, head)
         first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
-        capital = any(word[:1].isupper() and not is_where_from(word) for word in printed.split()[first:])
+        proper = " ".join(printed.split()[first:])
+        proper = _from_where().sub("", proper) if head in _OF_MANY else proper
+        capital = any(word[:1].isupper() and not is_where_from(word) for word in proper.split())
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
         named = capital or own
         if (
@@ -315,6 +319,12 @@ def _clause() -> re.Pattern[str]:
     """What goes on behind a noun with another verb: "company | trying to grow", "agency | set up in 2001"."""
     forms = "led|run|set|held|made|built|based|owned|known|seen|given|sent|put|found|kept"
     return re.compile(rf" (?=(?:[a-z]+ing|[a-z]{{2,}}ed|{forms}) [a-z])")
+
+
+@cache
+def _from_where() -> re.Pattern[str]:
+    """The people that a phrase begins with, with its article: "the South Korean"."""
+    return re.compile(rf"\A(?:[Tt]he )?(?:{'|'.join(sorted(map(re.escape, adjectives()), key=len, reverse=True))})\b")
 
 
 def _owners(phrase: str) -> set[str]:

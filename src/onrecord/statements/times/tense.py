@@ -51,7 +51,7 @@ def _verbs() -> re.Pattern[str]:
         r"\b(?:(?P<was>had been (?:expected|due|scheduled|set|planned|slated|supposed)"
         r"|(?:was|were) (?:supposed|meant|originally \w+))"
         rf"|(?P<ahead>{_AHEAD})|(?P<bare>(?:{_PROSPECT})\w*(?: [\w’'-]+){{0,4}}? (?:not )?to [a-z]+)"
-        rf"|(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<![’']re )(?P<past>{past}"
+        rf"|(?<!\bwith )(?<!\bof )(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<![’']re )(?P<past>{past}"
         r"|(?:has|have|[’']ve)(?= (?:[a-z]+ly |also |not |never |just )?(?:cut|put|set|hit|shut|come|become"
         r"|run|let|read)\b)"
         r"|(?!need|exceed|speed|proceed|succeed|indeed|feed|seed|hundred|sacred|naked|wicked)[a-z]{2,}ed)"
