@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
+from onrecord.statements.marks import quotations_in
 
 
 def read(text: str, language: str = "en") -> tuple[Statement, ...]:
@@ -143,6 +144,19 @@ def test_two_speakers_in_one_paragraph() -> None:
         ("Ada Holt", "“We open in May,”"),
         ("Ben Roy", "“We do not,”"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotations"),
+    [
+        ('"It is no “town” any more, and never was.', ['"It is no “town” any more, and never was.']),
+        ('"It is “old” and “slow,” and ends," she said.', ['"It is “old” and “slow,” and ends,"']),
+        ('"It is old,” she said. “It is slow.”', ['"It is old,”', "“It is slow.”"]),
+        ('"It is old," she said of the “town”.', ['"It is old,"', "“town”"]),
+    ],
+)
+def test_curly_marks_within_straight_ones(text: str, quotations: list[str]) -> None:
+    assert [text[one.start : one.end] for one in quotations_in(text, 0, len(text))] == quotations
 
 
 def test_a_mark_left_open_takes_its_paragraph_alone() -> None:

@@ -81,3 +81,13 @@ def test_a_short_quotation_that_no_stop_ends_is_a_heading() -> None:
     assert added(f"{SAID}\n\n“We would like to have a roof”\n\nOthers want more.", said) == []
     whole = "“We would like to have a roof over our heads before the rain of the winter comes again”"
     assert added(f"{SAID}\n\n{whole}\n\nOthers want more.", said) == [(whole, said)]
+
+
+def test_a_question_that_its_paragraph_leaves_open_is_no_interviewers() -> None:
+    said = "“Is the dam safe for the town below it?"
+    text = f"Holt says:\n\n{said}\n\n“Was it walked along in these years?\n\n“Was anybody told of what was found?”"
+    start, cue = text.index(said), text.index("says")
+    one = Attribution(content=((start, start + len(said)),), cue=((cue, cue + 4),), source=((0, 4),), form="direct",
+                      pattern="model", chance=0.9)  # fmt: skip
+    found = Found((one,), tuple((q.start, q.end) for q in quotations_in(text, 0, len(text))))
+    assert [one.pattern for one in with_running(text, found).attributions] == ["model", "running", "running"]

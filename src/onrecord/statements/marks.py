@@ -77,6 +77,7 @@ class _Scan:
             if not _is_of_a_word(text, m.start())
         ]
         self.curly = [(at, mark) for at, mark in self.marks if mark in "“”"]
+        self.straight = [at for at, mark in self.marks if mark == '"']
         self.within = within
         self.closers = [at for at, mark in self.marks if mark in "'’‘" and self._closes_word(at, mark)]
         self.last_closer = max((at for at, mark in self.marks if mark in ("''", "”")), default=-1)
@@ -105,6 +106,9 @@ class _Scan:
                 continue
             if mark == '"' and opened[1] == "“" and self._is_within(at):
                 continue
+            if mark == "“" and opened[1] == '"' and self._is_pair_within(at):
+                depth += 1
+                continue
             spaced = opened[1] == mark == '"' and self.text[opened[0] + 1].isspace()  # " so "
             if mark in _CLOSERS_OF[opened[1]] and (self._can_close(at, mark, opened[1]) or (spaced and self._ends(at))):
                 if depth:
@@ -125,6 +129,15 @@ class _Scan:
             return False
         place = bisect_left(self.curly, (at + 1, ""))
         return place < len(self.curly) and self.curly[place][1] == "”"
+
+    def _is_pair_within(self, at: int) -> bool:
+        """Whether the curly mark at `at`, inside of straight ones, is closed by its own: "It is no “town” any more"."""
+        following = bisect_left(self.curly, (at + 1, ""))
+        if not self._opens(at, "“") or following == len(self.curly):
+            return False
+        close, mark = self.curly[following]
+        straight = bisect_left(self.straight, at)
+        return mark == "”" and (straight == len(self.straight) or close < self.straight[straight])
 
     def _is_nested(self, at: int) -> bool:
         """Whether the angle mark at `at`, inside of others, is closed by its own: «о танке «Барс» сказано»."""

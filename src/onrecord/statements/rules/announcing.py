@@ -17,6 +17,8 @@ _WORDS = frozenset(
     "answer explanation account apology warning".split()
 )
 _OBJECTS = (["this"], ["the", "following"])
+_TEXTS = _WORDS | frozenset("transcript transcripts text excerpt excerpts".split())
+"""What may be said to read "as follows"."""
 _TURNED = frozenset(
     "said stated wrote tweeted posted replied responded added continued explained concluded countered quipped".split()
 )
@@ -46,7 +48,7 @@ def announced(reading: Reading) -> Draft | None:
     colon = len(tags) - 1
     start = reading.sentences.start(colon)
     english = reading.paragraph.language.code == "en"
-    if english and (given := _given(reading, start, colon)) is not None:
+    if english and (given := _given(reading, start, colon) or _following(reading, start, colon)) is not None:
         return given
     cue = reading.last_cue(len(tags))
     if cue is not None and cue.first >= start and not reading.used(cue):
@@ -60,6 +62,20 @@ def announced(reading: Reading) -> Draft | None:
     if (source := turned_source(reading, start, colon)) is not None:
         return Draft("cue: paragraph", (start, start + 1), source, (colon, colon + 1))
     return None
+
+
+def _following(reading: Reading, start: int, colon: int) -> Draft | None:
+    """A text that is "as follows:", where nobody is said to say it: "Partial transcript as follows:"."""
+    words = reading.paragraph.words
+    at = colon - len(_FOLLOWS)
+    if at <= start or words[at:colon] != _FOLLOWS or _TEXTS.isdisjoint(words[start:at]):
+        return None
+    whole = all(tag in "DnN" for tag in reading.tags[start:at])
+    source = (start, at) if whole else subject_of_sentence(reading.paragraph, reading.sentences, at)
+    return Draft("cue: paragraph", (at, colon), source, (colon, colon + 1)) if source else None
+
+
+_FOLLOWS = ["as", "follows"]
 
 
 def leads_to_words(reading: Reading, draft: Draft) -> bool:

@@ -108,13 +108,19 @@ def _line(text: str, span: Span, said: tuple[Attribution, ...]) -> _Line:
 def _last(text: str, line: _Line) -> Attribution | None:
     """Whose words a paragraph ends with, or whose cue stands in its last sentence."""
     spoken = [one for one in line.said if (one.source or one.continues) and not one.within]
-    if not spoken or text[line.span[1] - 1] == "?":
+    if not spoken or (text[line.span[1] - 1] == "?" and not _is_left_open(text, line.span)):
         return None
     last = max(spoken, key=lambda one: max(_ends(one, line.span)))
     if last.source and text[slice(*last.source[0])].lower() in _WRITERS:
         return None
     rest = text[max(_ends(last, line.span)) : line.span[1]]
     return last if ". " not in rest.strip(" .”\"’'") else None
+
+
+def _is_left_open(text: str, span: Span) -> bool:
+    """Whether a paragraph's last quotation goes on in the next one: "Is it safe?", each question with its own mark."""
+    quotations = quotations_in(text, *span)
+    return bool(quotations) and not quotations[-1].closed
 
 
 def _ends(one: Attribution, line: Span) -> list[int]:
