@@ -49,5 +49,6 @@ def test_no_other_thread_takes_part() -> None:
     for line in done.stdout.splitlines():
         own, taken = line.split()
         ticks[own == "True"] += int(taken)
-    # Loading, and the small products that numpy still makes, take about a tenth; the large ones would take far more.
-    assert ticks[False] <= ticks[True] // 4, ticks
+    # Loading, and the small products that numpy still makes, take about a tenth, a quarter on a machine that does other
+    # work as well; the large ones, spinning on each core, would take as much as the thread that asks.
+    assert ticks[False] <= ticks[True] // 2, ticks
