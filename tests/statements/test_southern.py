@@ -51,6 +51,7 @@ from onrecord.statements.lexicon import language_of
         ("fa", "در همین حال، پلیس بندر گزارش داد که پل بسته است.", [("پلیس بندر", "که پل بسته است", "پلیس بندر")]),
         ("fa", "به گفته سامر تارنی، پل بسته می‌شود.", [("سامر تارنی", "پل بسته می‌شود", "سامر تارنی")]),
         ("fa", "آقای تارنی نگفت که پل بسته است.", []),
+        ("fa", "(( گفت که پل امروز بسته شد.", []),
     ],
 )
 def test_who_says_what(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:

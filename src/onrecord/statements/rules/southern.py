@@ -214,6 +214,9 @@ _COMMAS: Final = ([","], [":"], ["،"])
 
 
 def _said(words: Sequence[str], source: range, cue: range, first: int) -> _Said | None:
+    """What is said from the word `first` on; None where that is too little, or the source is nothing but marks."""
+    if not any(_is_word(words[place]) for place in source):
+        return None
     end = len(words)
     while end > first and words[end - 1] in "।۔.!?؟":
         end -= 1
