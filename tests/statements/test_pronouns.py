@@ -30,6 +30,22 @@ def test_he_or_she_leaves_who_was_meant_before() -> None:
     assert who(text, "he", Tom_Roy="person").name == "Tom Roy"
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "name"),
+    [
+        ("A spokesman for the port put it at ten crowns. “It is theatre,” he said.", None),
+        ("One retired officer laughed. “It is theatre,” he said.", None),
+        ("A spokesman for Tom Roy laughed. “It is theatre,” he said.", "Tom Roy"),
+        ("A retired officer, he runs the port. “It is theatre,” he said.", "Tom Roy"),
+        ("A boat sank. “It is theatre,” he said.", "Tom Roy"),
+        ("The minister laughed. “It is theatre,” he said.", "Tom Roy"),
+    ],
+)
+def test_he_is_who_the_paragraph_begins_with_where_that_is_somebody_new(paragraph: str, name: str | None) -> None:
+    text = f"Tom Roy, a minister, closed the port. “It leaks,” Tom Roy said.\n\n{paragraph}"
+    assert who(text, "he", Tom_Roy="person").name == name
+
+
 def test_verbs_of_saying_beside() -> None:
     text = "Then he also said no; “yes,” said she. She left. “Yes,” suggested she. He later said no."
     assert [says(text, span) for span in pronouns_in(text)] == [True, True, False, True, True]

@@ -23,6 +23,7 @@ from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.choices import Choice, best_of
 from onrecord.statements.speakers.departed import departed_in, departed_or_killed_in, is_said_earlier
 from onrecord.statements.speakers.figure import Figure
+from onrecord.statements.speakers.newcomers import is_somebody_new
 from onrecord.statements.speakers.pronouns import (
     GENDERS,
     SAYING,
@@ -56,6 +57,10 @@ One pronoun alone was wrong so often in stories that everything behind it went w
 """
 _ALONE = 0.9
 """The share from which on one pronoun is enough, where nobody else can be meant."""
+
+_NEW = 0.9
+"""How sure it is that nobody who is named is meant, where a paragraph begins with somebody new."""
+
 
 Said = tuple[Span, tuple[Span, ...]]
 """A source, and the spans of what it says."""
@@ -97,6 +102,10 @@ class Referents:
         while self._pronouns_seen < len(self.pronouns) and self.pronouns[self._pronouns_seen][0] <= at:
             span = self.pronouns[self._pronouns_seen]
             best = best_of(self._of_the_living(span, self.choices(span)))
+            word = self._text[slice(*span)].lower()
+            start = self._paragraphs[place - 1] if (place := bisect_right(self._paragraphs, span[0])) else 0
+            if word in ("he", "she") and is_somebody_new(self._text, self._cast, start, span[0], GENDERS[word]):
+                best = Choice(None, {}, _NEW)
             self._told[span[0]] = best
             self.follow(span, best.trace, best.share)
             self._pronouns_seen += 1

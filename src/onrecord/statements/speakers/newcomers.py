@@ -1,0 +1,40 @@
+"""Whether a paragraph begins with somebody who has no name: "A spokesman put the cost at 90,000 crowns. He said …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
+from onrecord.statements.speakers.cast import Cast
+
+
+def is_somebody_new(text: str, cast: Cast, start: int, at: int, gender: str) -> bool:
+    """Whether he or she at `at` is who the paragraph at `start` begins with, and nobody with a name stands between.
+
+    Not where that sentence goes on with he or she: "A retired teacher, he joined the port."
+    """
+    found = _newcomer().match(text, start, at)
+    nouns = ROLES | MASCULINE - FEMININE if gender == "m" else ROLES | FEMININE - MASCULINE
+    if found is None or nouns.isdisjoint(found.group(1).split()):
+        return False
+    sentence = _sentence().match(text, start, at)
+    if sentence is None or _himself().search(sentence[0]):
+        return False
+    return not any(figure.person for _, figure in cast.within(start, at))
+
+
+@cache
+def _newcomer() -> re.Pattern[str]:
+    """An article that tells of nobody known, and a few words behind it."""
+    return re.compile(r"(?:An?|Another|One)((?: [a-z-]+){1,4})")
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"[^.!?\n]+[.!?][”\"’']? ")
+
+
+@cache
+def _himself() -> re.Pattern[str]:
+    return re.compile(r"\b(?:he|she)\b")
