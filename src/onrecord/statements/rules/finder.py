@@ -41,6 +41,7 @@ from onrecord.statements.rules.stances import stances
 from onrecord.statements.rules.tagging import Paragraph
 from onrecord.statements.rules.told_on import Before, told_on
 from onrecord.statements.rules.turkish import turkish_clauses
+from onrecord.statements.rules.unled import unled
 
 _STEPS = (
     dashes,
@@ -57,6 +58,7 @@ _STEPS = (
     told_before,
     stances,
     lone_quotations,
+    unled,
     told_once,
     asserted,
 )

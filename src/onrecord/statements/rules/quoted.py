@@ -261,7 +261,7 @@ def lone_quotations(reading: Reading) -> None:
     tags, start_of = reading.tags, reading.sentences.start
     ending = {start_of(draft.last - 1): draft for draft in sorted(reading.drafts, key=lambda draft: draft.last)}
     for place in reading.places:
-        if not reading.free(place) or not _whole(reading, place) or place == 0:
+        if not reading.free(place) or not is_sentence(reading, place) or place == 0:
             continue
         before = ending.get(start_of(place - 1))
         if before is not None and before.last <= place:
@@ -270,7 +270,9 @@ def lone_quotations(reading: Reading) -> None:
             ending[start_of(place)] = before
     beginning = {draft.first: draft for draft in reading.drafts}
     for place in reversed(reading.places):
-        if not reading.free(place) or not _whole(reading, place) or tags[place + 1 : place + 2] not in tuple("QUqO"):
+        if not reading.free(place) or not is_sentence(reading, place):
+            continue
+        if tags[place + 1 : place + 2] not in tuple("QUqO"):
             continue
         after = beginning.get(place + 1)
         if after is not None:
@@ -279,7 +281,7 @@ def lone_quotations(reading: Reading) -> None:
             beginning[place] = after
 
 
-def _whole(reading: Reading, place: int) -> bool:
+def is_sentence(reading: Reading, place: int) -> bool:
     """Whether a quotation is a sentence of its own, not a word in quotation marks."""
     paragraph, tags = reading.paragraph, reading.tags
     quotation = paragraph.quotations[place]
