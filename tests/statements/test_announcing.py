@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.learned.attributions import merged
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.finder import attributions_in
+from onrecord.statements.rules.finder import Found, attributions_in
 
 QUOTED = "“We have no plan for the harbour, and no money.”"
 
@@ -86,6 +89,94 @@ def test_adjectives_with_a_comma_between_them_belong_to_the_source(behind: str, 
 )
 def test_the_title_of_a_show_is_nobodys_words(text: str) -> None:
     assert attributions_in(text, language_of(text, "en")).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [("Stated Holt in the plan:", "Holt"), ("Wrote Ada Holt of Hull to the council:", "Ada Holt of Hull")],
+)
+def test_where_it_was_said_is_no_part_of_who_said_it(before: str, source: str) -> None:
+    text = f"{before} {QUOTED}"
+    (one,) = attributions_in(text, language_of(text, "en")).attributions
+    assert text[slice(*one.source[0])] == source
+    assert text[slice(*one.cue[0])] == before.split()[0]
+    told = announced(before)
+    assert told is not None
+    assert told[0] == source
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("Holt came late. She then shared the following letter:", "She"),
+        ("Holt, who came late, and was tired, shared with us her reply:", "Holt, who came late, and was tired,"),
+        ("Ada Holt gave, two days later and without any of the others, this very short and plain letter to us:", None),
+        ("Holt told the crowd of it. He then sent the town this message:", "He"),
+    ],
+)
+def test_what_is_announced_is_near_its_colon(before: str, source: str | None) -> None:
+    told = announced(before)
+    assert (told and told[0]) == source
+
+
+def test_a_used_cue_announces_nothing_again() -> None:
+    text = f"“No,” Holt said:\n\n{QUOTED}"
+    found = attributions_in(text, language_of(text, "en")).attributions
+    assert [one.pattern for one in found] == ["quotation, cue", "continued"]
+
+
+def test_a_cue_of_an_earlier_sentence_announces_nothing() -> None:
+    assert announced("Holt said that it was late. The costs are these:") is None
+    assert announced("Holt said it. The council published the following:") == ("The council", "published the following")
+
+
+@pytest.mark.parametrize(("words", "near"), [(8, True), (9, False)])
+def test_how_far_before_the_colon_a_verb_of_giving_may_stand(words: int, near: bool) -> None:
+    told = announced(f"Ada Holt sent the letter of {'very ' * words}old days:")
+    assert (told is not None) is near
+
+
+def test_other_languages_have_other_verbs_of_giving() -> None:
+    text = f"Holt released the following statement:\n\n{QUOTED}"
+    assert not attributions_in(text, language_of(text, "de")).attributions
+
+
+WORDS = "We have no plan for the harbour. We have no money either."
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["In a note to reporters, Ada Holt wrote:", "Ada Holt told the Bay Post:", "Holt said in a letter to the town:",
+     "Holt released the following statement:", "4 hours ago, Roy said:"],
+)  # fmt: skip
+def test_a_block_quote_has_no_marks(before: str) -> None:
+    text = f"{before}\n\n{WORDS}\n\nThe harbour is shut."
+    (one,) = attributions_in(text, language_of(text, "en")).attributions
+    assert (one.form, one.pattern, text[slice(*one.content[0])]) == ("direct", "block quote", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("What I said:", WORDS),
+        ("Holt explained the plan for:", WORDS),
+        ("The council reported these figures:", WORDS),
+        ("Holt wrote:", "Two boats, one pier"),
+        ("Holt wrote:", "print(holt)."),
+        ("Holt did not say:", WORDS),
+    ],
+)
+def test_what_is_no_block_quote(before: str, behind: str) -> None:
+    text = f"{before}\n\n{behind}\n\nThe harbour is shut."
+    assert not [one for one in attributions_in(text, language_of(text, "en")).attributions if one.form == "direct"]
+
+
+def test_statements_of_the_model_in_a_block_quote_are_its_words() -> None:
+    inside = Attribution(content=((30, 40),), cue=((24, 28),), source=((20, 22),), form="indirect", pattern="model")
+    other = replace(inside, content=((90, 99),), cue=((84, 88),), source=((80, 82),))
+    quote = Attribution(content=((15, 50),), cue=((5, 9),), source=((0, 4),), form="direct", pattern="block quote")
+    found = merged("x" * 100, [inside, other], Found((quote,), ()))
+    assert found.attributions == (quote, other)
 
 
 @pytest.mark.parametrize("source", ["Partial transcript", "The letter of Ada Holt"])
