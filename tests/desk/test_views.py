@@ -75,6 +75,25 @@ def test_the_front_of_one_outlet_and_of_none(wire: Store, tmp_path: Path) -> Non
         assert f"onrecord add --store {store.where} https://" in nothing, "what is added there is seen here"
 
 
+def test_what_prints_no_date_stands_beside_the_news(tmp_path: Path) -> None:
+    undated = html("Quay of stone, as it was", PARAGRAPHS[1:], day="")
+    with store_with(tmp_path / "onrecord.db") as store:
+        store.add(keep_of(undated, url_of("quay")), NOW)
+        alone = front(store, NOW)
+        assert (alone.undated, [day.words[:22] for day in alone.days]) == ((), ["No date printed, added"])
+        store.add(keep_of(html("Lock opens", ("The lock at Hull opens for barges once more.",)), url_of("lock")), NOW)
+        page = front(store, NOW)
+        assert [row.headline for day in page.days for row in day.rows] == ["Lock opens"]
+        assert [one.headline for one in page.undated] == ["Quay of stone, as it was"]
+        assert page.all_undated == "/?dated=no"
+        assert "All without a date" in shown("front.html", page)
+        assert [row.headline for day in front(store, NOW, dated=False).days for row in day.rows] == [
+            "Quay of stone, as it was"
+        ]
+        of_outlet = outlet(store, "quellcourier.example", NOW).days
+        assert [day.words.startswith("No date printed, added ") for day in of_outlet] == [False, True]
+
+
 def test_an_article_shows_statements_rights_and_where_it_comes_from(wire: Store) -> None:
     page = article(wire, id_of(wire, "Mediator: Truce Will Be Signed"), NOW)
     assert page.origin

@@ -76,9 +76,11 @@ class GuestStore:
         """The story that the article belongs to."""
         return shown_story(self._store.story(id))
 
-    def latest(self, limit: int = 30, after: str | None = None, domain: str | None = None) -> Found[Story]:
+    def latest(
+        self, limit: int = 30, after: str | None = None, domain: str | None = None, dated: bool | None = None
+    ) -> Found[Story]:
         """The latest stories."""
-        found = self._store.latest(limit, after, domain)
+        found = self._store.latest(limit, after, domain, dated)
         return replace(found, rows=tuple(map(shown_story, found.rows)))
 
     def outlet_names(self, limit: int) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def front(request: Request) -> Response:
     shown = front_view(
         store_for(request), desk_of(request).now(), outlet=text_of(given, "outlet", 200, "The outlet"),
         after=cursor_of(given), guest=not is_owner(request), done=given.get("done", ""),
-        same=given.getlist("same"),
+        same=given.getlist("same"), dated=given.get("dated") != "no",
     )  # fmt: skip
     return page(request, "front.html", shown, section="latest", feeds=feed_links())
 

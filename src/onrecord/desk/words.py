@@ -101,6 +101,11 @@ def day_heading(one: date, today: date) -> str:
     return f"{named}{WEEKDAYS[one.weekday()]} {one.day}{SPACE}{LONG_MONTHS[one.month - 1]}{year}"
 
 
+def undated_heading(added: str) -> str:
+    """`No date printed, added today, Monday 23 November`, of the heading of the day on which they were kept."""
+    return f"No date printed, added {added[0].lower() + added[1:] if ', ' in added else added}"
+
+
 def clock(moment: datetime) -> str:
     """`09:40 UTC`: said wherever a time stands, for nobody looks for it at a page's foot."""
     return f"{moment.astimezone(UTC):%H:%M}{SPACE}UTC"

@@ -78,13 +78,17 @@ class Answering(Connected):
         with self.reading() as connection:
             return reading.story(connection, id)
 
-    def latest(self, limit: int = 30, after: str | None = None, domain: str | None = None) -> Found[Story]:
+    def latest(
+        self, limit: int = 30, after: str | None = None, domain: str | None = None, dated: bool | None = None
+    ) -> Found[Story]:
         """The latest stories, copies folded; with `domain` (or a name) those that this outlet printed.
+
+        `dated`: those alone of which a day is known, or (False) none; these stand by when they were added.
 
         Raises NotKeptError for an outlet of which nothing is kept, UsageError for an `after` of another list.
         """
         with self.reading() as connection:
-            return reading.latest(connection, limit, after, domain)
+            return reading.latest(connection, limit, after, domain, dated)
 
     def search(self, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
         """The articles that `query` asks for: the best first where it has words, else the newest.

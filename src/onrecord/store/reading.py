@@ -157,14 +157,17 @@ def story(connection: Connection, id: str) -> Story:
 
 
 def latest(
-    connection: Connection, limit: int = 30, after: str | None = None, domain: str | None = None
-) -> Found[Story]:
+    connection: Connection, limit: int = 30, after: str | None = None, domain: str | None = None,
+    dated: bool | None = None,
+) -> Found[Story]:  # fmt: skip
     """The latest stories, by the latest of their articles; with `domain` those that this outlet printed, by its own.
+
+    `dated`: those alone that have a day, or (False) have none and stand by when they were added; None: all.
 
     Raises NotKeptError for an outlet of which nothing is kept, UsageError for an `after` of another list.
     """
     limit = max(1, min(limit, MOST_ROWS))
-    listed = _latest_of(outlet(connection, domain).id) if domain else _latest_of_all()
+    listed = _latest_of(outlet(connection, domain).id, dated) if domain else _latest_of_all(dated)
     sorted_at, number = listed.selected_columns["at"], listed.selected_columns["number"]
     if after is not None:
         at, last = place_of(after, tuple[datetime, int])
@@ -178,18 +181,23 @@ def latest(
     )
 
 
-def _latest_of_all() -> Select[Any]:
-    return select(stories.c.id.label("story"), stories.c.latest_at.label("at"), stories.c.id.label("number"))
+def _latest_of_all(dated: bool | None) -> Select[Any]:
+    every = select(stories.c.id.label("story"), stories.c.latest_at.label("at"), stories.c.id.label("number"))
+    if dated is None:
+        return every
+    with_day = select(articles.c.number).where(articles.c.story == stories.c.id, articles.c.day.is_not(None)).exists()
+    return every.where(with_day if dated else ~with_day)
 
 
-def _latest_of(outlet: int) -> Select[Any]:
+def _latest_of(outlet: int, dated: bool | None) -> Select[Any]:
     """An outlet's articles, of several in one story the latest alone."""
     later = articles.alias("later")
     is_later = tuple_(later.c.sorted_at, later.c.number) > tuple_(articles.c.sorted_at, articles.c.number)
     others = select(later.c.number).where(later.c.story == articles.c.story, later.c.outlet == outlet, is_later)
-    return select(articles.c.story, articles.c.sorted_at.label("at"), articles.c.number).where(
+    every = select(articles.c.story, articles.c.sorted_at.label("at"), articles.c.number).where(
         articles.c.outlet == outlet, ~others.exists()
     )
+    return every if dated is None else every.where(articles.c.day.is_not(None) if dated else articles.c.day.is_(None))
 
 
 def outlets_of(connection: Connection) -> tuple[OutletRow, ...]:

@@ -15,11 +15,14 @@ from onrecord.desk.addresses import segment, shown
 from onrecord.desk.views.lists import DayOfRows, article_href, days, outlet_of, speaker_of, verb_of
 from onrecord.errors import NotKeptError
 from onrecord.store import DueFilter, OutletRow, Store
+from onrecord.store.rows import Story
 
 STORIES = 30
 """On one page."""
 _DUE = 3
 _LAST = 30
+_UNDATED = 5
+"""Beside the list; all of them have a list of their own."""
 _PERSONS = 6
 _OUTLETS = 40
 MOST_SAME: Final = 20
@@ -63,6 +66,16 @@ class SamePage(Struct, frozen=True, kw_only=True):
     where: str
 
 
+class UndatedLine(Struct, frozen=True, kw_only=True):
+    """An article that prints no date, by when it was added."""
+
+    headline: str
+    language: str | None
+    href: str
+    where: str
+    """`The Quell Courier, added 23 Nov`."""
+
+
 class FrontPage(Struct, frozen=True, kw_only=True):
     """What the front shows."""
 
@@ -81,6 +94,10 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     days: tuple[DayOfRows, ...]
     next: str | None
     first: str | None
+    undated: tuple[UndatedLine, ...]
+    """Those of which no day is known, the last that were added; they stand beside the list, lest they hide its news."""
+    all_undated: str | None
+    """The address of their own list, where this is not it."""
     due: tuple[DueNext, ...]
     """The soonest; where nothing is ahead, what was due last and has no outcome yet."""
     ahead: bool
@@ -95,10 +112,11 @@ class FrontPage(Struct, frozen=True, kw_only=True):
 
 def front(
     store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False, done: str = "",
-    same: Sequence[str] = (),
+    same: Sequence[str] = (), dated: bool = True,
 ) -> FrontPage:  # fmt: skip
     """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it.
 
+    `dated`: those of which a day is known, or those of which none is; where only such are kept, they are the list.
     `done`: what was done just before, a key of `NOTICES`; anything else is nothing. `same`: the ids of articles that
     hold the same page as the one that was forgotten; for the owner alone.
     """
@@ -112,12 +130,17 @@ def front(
         except NotKeptError:
             unknown = True
     due = () if guest else _due_next(store, now)
-    found = None if unknown else store.latest(limit=STORIES, after=after, domain=domain)
+    found = None if unknown else store.latest(limit=STORIES, after=after, domain=domain, dated=dated)
+    beside = store.latest(limit=_UNDATED, domain=domain, dated=False).rows if found and dated and not after else ()
+    if found and beside and not found.rows:
+        found, beside, dated = store.latest(limit=STORIES, domain=domain, dated=False), (), False
     rows = found.rows if found else ()
     narrowed = {"outlet": outlet} if outlet else {}
+    undated = {**narrowed, "dated": "no"}
+    narrowed = narrowed if dated else undated
     return FrontPage(
         title="Latest stories",
-        empty=not rows and not outlet and after is None,
+        empty=dated and not rows and not outlet and after is None,
         store=shlex.quote(store.where) if store.where and "://" not in store.where else "",
         guest=guest,
         outlet=outlet,
@@ -126,6 +149,8 @@ def front(
         days=days(rows, now, guest=guest, of=row),
         next=f"/?{urlencode({**narrowed, 'after': found.after})}" if found and found.after else None,
         first=f"/?{urlencode(narrowed)}".rstrip("?") if after else None,
+        undated=tuple(map(_undated, beside)),
+        all_undated=f"/?{urlencode(undated)}" if beside else None,
         due=due,
         ahead=not due or due[0].ahead,
         persons=tuple(
@@ -145,6 +170,14 @@ def _same(store: Store, ids: Sequence[str]) -> Iterator[SamePage]:
         yield SamePage(
             name=name, language=row.language, href=article_href(row.id), where=f"{outlet_of(row)}, {shown(where)}"
         )
+
+
+def _undated(story: Story) -> UndatedLine:
+    row = story.origin
+    return UndatedLine(
+        headline=row.headline or "No headline found", language=row.language, href=article_href(row.id),
+        where=f"{outlet_of(row)}, added {words.day(row.added_at.astimezone(UTC).date())}",
+    )  # fmt: skip
 
 
 def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:

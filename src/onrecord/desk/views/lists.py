@@ -139,19 +139,31 @@ def days(
     stories: Iterable[Story], now: datetime, *, guest: bool = False, of: OutletRow | None = None
 ) -> tuple[DayOfRows, ...]:
     """Stories in the order given, each under the day by which the list has placed it: that of its latest article, else
-    the origin's own. Guests see no deck: only a headline may always leave.
+    the origin's own. Those of which no day is known stand behind the others of a day, under a heading that says that
+    they were added then. Guests see no deck: only a headline may always leave.
 
     `of`: the outlet that the list is of; stories of which it has only a copy are unfolded.
     """
     today = now.astimezone(UTC).date()
     made = []
-    for day, group in groupby(stories, key=_placed_on):
+    placed = (
+        (day, undated, group)
+        for day, of_day in groupby(stories, key=_placed_on)
+        for undated, group in groupby(sorted(of_day, key=_is_undated), key=_is_undated)
+    )
+    for day, undated, group in placed:
         rows = tuple(_unfolded(row_of(story, guest=guest), story, of) for story in group)
         folded = sum(len(row.copies) for row in rows)
         counted = words.count(len(rows), "story", "stories")
         counted += f", {words.count(folded, 'copy', 'copies')} folded" if folded else ""
-        made.append(DayOfRows(words=words.day_heading(day, today), counted=counted, rows=rows))
+        heading = words.day_heading(day, today)
+        made.append(DayOfRows(words=words.undated_heading(heading) if undated else heading, counted=counted, rows=rows))
     return tuple(made)
+
+
+def _is_undated(story: Story) -> bool:
+    """Whether no article of it has a day: it stands where it was added."""
+    return not any(row.day for row in (story.origin, *story.copies))
 
 
 def _placed_on(story: Story) -> date:
