@@ -61,6 +61,16 @@ def test_what_is_not_there_is_a_page_that_says_so(owner: TestClient, address: st
     assert "No record has this address" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("form", "page"),
+    [("/article/a%20b/decide", "/article/a%20b"), ("/due/k/outcome", "/due/k"), ("/person/1/same", "/person/1"),
+     ("/view", "/"), ("/logout", "/")],
+)  # fmt: skip
+def test_the_address_of_a_form_leads_to_its_page(owner: TestClient, form: str, page: str) -> None:
+    answer = owner.get(form)
+    assert (answer.status_code, answer.headers["location"]) == (303, page)
+
+
 def test_a_method_that_nothing_has_is_a_page_that_says_so(owner: TestClient) -> None:
     assert owner.delete("/").status_code == 405
     assert owner.put("/article/x").status_code == 405

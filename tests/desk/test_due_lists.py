@@ -54,6 +54,18 @@ def test_a_window_of_years_is_not_told_as_open_now(
     assert [one.id for one in due(empty, NOW, DueAsked()).sections] == [section]
 
 
+def test_what_is_due_is_narrowed_to_days(empty: Store) -> None:
+    empty.add(looking_ahead("early", Interval(latest="2026-12-01")), NOW)
+    empty.add(looking_ahead("late", Interval(latest="2027-12-01")), NOW)
+    visitor = client(alone(empty))
+    for asked, found in (("", {"early", "late"}), ("2027-01-01", {"late"}), ("2020-01-01", {"early", "late"})):
+        answer = visitor.get("/due", params={"since": asked})
+        assert {name for name in ("early", "late") if f"{name} sluice" in answer.text} == found
+        assert f'name="since" value="{asked}"' in answer.text
+    for wrong in ({"since": "soon"}, {"since": "2027-01-01", "until": "2026-01-01"}):
+        assert visitor.get("/due", params=wrong).status_code == 422
+
+
 @pytest.mark.parametrize(("before", "now"), [("open", "past"), ("told", "outcomes"), ("", "ahead")])
 def test_addresses_of_lists_under_their_former_names_lead_there(before: str, now: str) -> None:
     assert due_asked({"show": before}).show == now

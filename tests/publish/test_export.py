@@ -16,6 +16,7 @@ from tests.publish.samples import WILD, sent
 
 from onrecord.errors import GateError
 from onrecord.publish import export
+from onrecord.publish.csv_rows import csv_row
 from onrecord.publish.outgoing import let_out
 from onrecord.record import Record
 from onrecord.statements.alone import words_alone
@@ -119,6 +120,11 @@ def test_csv_has_a_row_for_each_article_and_statement() -> None:
     ]
     lines = [msgspec.json.decode(line, type=export.PublicStatement) for line in export.statement_lines(OWN)]
     assert [line.statement.content for line in lines] == [row["content"] for row in said]
+
+
+def test_csv_has_moments_as_json_has_them() -> None:
+    assert csv_row((NOW,)).decode().strip() == msgspec.json.encode(NOW).decode().strip('"')
+    assert csv_row((datetime.fromisoformat("2026-03-05T09:00:00+01:00"),)) == b"2026-03-05T09:00:00+01:00\r\n"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from onrecord.desk.pages import (
     KEYS_COOKIE,
     THEME_COOKIE,
     give_cookie,
+    here,
     own_path,
     page,
     reached_by,
@@ -83,6 +84,11 @@ def view(request: Request, form: FormData) -> Response:
     answer = _to(request, own_path(_text(form, "next") or "/"))
     _choose(request, answer, form)
     return answer
+
+
+def page_of_form(request: Request) -> Response:
+    """To the page that a form stands on: who opens its address again, or logs in on the way to it, comes by GET."""
+    return _to(request, own_path(here(request).partition("?")[0].rpartition("/")[0]))
 
 
 def settings(request: Request) -> Response:

@@ -35,9 +35,7 @@ class FieldProblem(Struct, frozen=True, kw_only=True):
 def query_of(given: Mapping[str, str]) -> Query:
     """What is searched for. Raises UsageError, in a sentence, where a part of it makes no sense."""
     words = text_of(given, "q", LONGEST_WORDS, "What is searched for")
-    since, until = _day(given, "since"), _day(given, "until")
-    if since and until and since > until:
-        raise UsageError(None, f"the first day, {since}, is after the last, {until}")
+    since, until = _days(given)
     return Query(
         words=words,
         outlet=text_of(given, "outlet", 200, "The outlet") or None,
@@ -64,18 +62,22 @@ class DueAsked(Struct, frozen=True, kw_only=True):
     kind: str = ""
     who: str = ""
     words: str = ""
+    since: str = ""
+    """A day, as `until`: what could be judged before it is left out. Of what is ahead only days from today on tell."""
     until: str = ""
 
 
 def due_asked(given: Mapping[str, str]) -> DueAsked:
     """What is looked for among all that is due. Raises UsageError, in a sentence, where a part of it makes no sense."""
     show = given.get("show", "")
+    since, until = _days(given)
     return DueAsked(
         show=cast(Shown, _one_of({"show": _FORMER.get(show, show)}, "show", get_args(Shown)) or "ahead"),
         kind=_one_of(given, "kind", get_args(StatementKind)) or "",
         who=text_of(given, "who", 200, "The speaker"),
         words=text_of(given, "words", LONGEST_WORDS, "What is looked for"),
-        until=_day(given, "until") or "",
+        since=since or "",
+        until=until or "",
     )
 
 
@@ -168,6 +170,14 @@ def _wrong_address(line: str) -> str | None:
     if "@" in parts.netloc:
         return "it holds a user name or a password, and those are not sent. Give it without."
     return None
+
+
+def _days(given: Mapping[str, str]) -> tuple[str | None, str | None]:
+    """The first and the last day that are asked for."""
+    since, until = _day(given, "since"), _day(given, "until")
+    if since and until and since > until:
+        raise UsageError(None, f"the first day, {since}, is after the last, {until}")
+    return since, until
 
 
 def _day(given: Mapping[str, str], name: str) -> str | None:

@@ -29,7 +29,7 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
-        return value.isoformat()
+        return value.isoformat().replace("+00:00", "Z")  # As JSON has it.
     if isinstance(value, str):
         text = plain(value)
         return f"'{text}" if _FORMULA.match(text) else text

@@ -93,6 +93,7 @@ class DuePage(Struct, frozen=True, kw_only=True):
     kinds: tuple[tuple[str, str], ...]
     who: str
     words: str
+    since: str
     until: str
     filtered: bool
     clear: str
@@ -108,7 +109,7 @@ def due(store: Store, now: datetime, asked: DueAsked, *, after: str | None = Non
     """A list of what is due, narrowed to what is asked for. Raises UsageError for a kind or a day that is none."""
     today = now.astimezone(UTC).date()
     rows, following = _found(store, asked, today, after)
-    narrowed = {name: value for name in ("kind", "who", "words", "until") if (value := getattr(asked, name))}
+    narrowed = {name: value for name in ("kind", "who", "words", "since", "until") if (value := getattr(asked, name))}
     own = {"show": asked.show} if asked.show != "ahead" else {}
     nothing = asked.show == "ahead" and not rows and not narrowed and after is None
     last = _found(store, DueAsked(show="past"), today, None)[0] if nothing else []
@@ -120,6 +121,7 @@ def due(store: Store, now: datetime, asked: DueAsked, *, after: str | None = Non
         kinds=tuple((value, name) for value, name in words.KINDS.items() if value in _DUE_KINDS),
         who=asked.who,
         words=asked.words,
+        since=asked.since,
         until=asked.until,
         filtered=bool(narrowed),
         clear=_address(own),
@@ -145,7 +147,7 @@ def _address(query: Mapping[str, str]) -> str:
 
 def _found(store: Store, asked: DueAsked, today: date, after: str | None) -> tuple[list[Utterance], str | None]:
     """Rows of a page, and where the list goes on."""
-    first = today.isoformat() if asked.show == "ahead" else "0001-01-01"
+    first = max(today.isoformat() if asked.show == "ahead" else "0001-01-01", asked.since)
     yesterday = (today - timedelta(days=1)).isoformat()
     only = DueFilter(
         until_day=min(asked.until or yesterday, yesterday) if asked.show == "past" else asked.until or None,
