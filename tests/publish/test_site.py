@@ -22,7 +22,8 @@ from onrecord.errors import OnrecordError
 from onrecord.publish.outgoing import let_out
 from onrecord.publish.site import MARK, SiteOptions, write_files
 from onrecord.publish.site_pages import site_files
-from onrecord.record import Aside, Permission
+from onrecord.publish.site_views import Templates, article_page, frame_of
+from onrecord.record import Aside, Block, Permission, Statement, Words
 from onrecord.store import Store, open_store
 
 OPTIONS = SiteOptions(title="The wire", address="https://wire.example/news")
@@ -75,6 +76,21 @@ def test_the_text_is_there_where_it_may_be(store: Store) -> None:
     passage = files[f"article/{articles()['all rights reserved'].id}.html"].decode()
     assert "This is a passage." in passage
     assert "The text may not be shown here." in files[f"article/{articles()['silent'].id}.html"].decode()
+
+
+@pytest.mark.parametrize(("name", "shown"), [("licensed", True), ("all rights reserved", False)])
+def test_words_that_do_not_tell_it_have_their_verb_where_the_text_leaves_whole(name: str, shown: bool) -> None:
+    record, words = articles()[name], "Ada Holt rejected a call for new sluices."
+    start, text = len(record.text) + 2, f"{record.text}\n\n{words}"
+    said = Statement(
+        id="1", form="indirect", content=Words(spans=((start + 18, start + 40),), text=words[18:40]),
+        cue=Words(spans=((start + 9, start + 17),), text=words[9:17]), confidence=0.9,
+    )  # fmt: skip
+    body = (*record.body, Block(kind="paragraph", text=words, start=start, end=len(text)))
+    article = let_out(replace(record, text=text, body=body, statements=(said,), names=None, times=None), "site")
+    page = Templates().page("article.html", frame_of(article, "", ()), page=article_page(article, None)).decode()
+    assert ('<p><span class="verb">[rejected]</span> a call for new sluices</p>' in page) is shown
+    assert ("<p>a call for new sluices</p>" in page) is not shown
 
 
 def test_the_same_store_gives_the_same_bytes(store: Store) -> None:

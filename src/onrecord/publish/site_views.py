@@ -18,6 +18,7 @@ from onrecord.publish.markup import content_html, override_lines
 from onrecord.publish.news_article import script
 from onrecord.publish.outgoing import Moment, Outgoing, OutgoingStatement
 from onrecord.record import Relation, Use
+from onrecord.statements.alone import verb_told
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -180,7 +181,13 @@ class Templates:
         )  # fmt: skip
         made.filters["ours"] = self._markup
         made.filters["fit"] = _fit
+        made.filters["verb"] = _verb
         return made
+
+
+def _verb(one: OutgoingStatement, language: str | None) -> str | None:
+    """What was done with words that do not tell it, where the gate let the cue out; see `verb_told`."""
+    return verb_told(one.cue, one.content, one.form, language)
 
 
 def _fit(value: Any) -> Any:
