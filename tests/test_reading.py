@@ -15,6 +15,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from tests.strategies import news_pages
 
 from onrecord import OnrecordError, PageError, Record, UsageError, find_statements, read
@@ -182,6 +183,14 @@ def test_bytes_and_text_of_a_page_say_the_same() -> None:
 
 
 # ---------------------------------------------------------------- arguments
+
+
+@pytest.mark.parametrize("url", ["nonsense", "/news/1", "news/1?page=2", "http://["])
+def test_what_is_no_whole_address_stays_as_given_and_tells_nothing(url: str) -> None:
+    page = STORY + b'<a href="/quay">The quay</a><link rel="canonical" href="/1">'
+    told, untold = read(page, url, NOW), read(page, None, NOW)
+    assert told.url == url
+    assert replace(told, url=None, id=untold.id) == untold
 
 
 def test_the_moment_needs_an_offset() -> None:

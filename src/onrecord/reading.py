@@ -33,7 +33,8 @@ def read(
 ) -> Record:
     """The record of one news page. Pure: the same bytes give the same record, but for what `now` decides.
 
-    `page` is HTML or the text of a page, as bytes or str (`kind` says which where looking cannot). `now` needs an
+    `page` is HTML or the text of a page, as bytes or str (`kind` says which where looking cannot). `url` stays as it is
+    given: what is no whole address (a feed may have "/news/1") names the page and tells nothing of it. `now` needs an
     offset; without it the moment of the call is taken. `beside` holds what stood beside the page. `fields` names what
     is needed (fields of Record): statements that it leaves out are not looked for; they, `provenance` and `rights` are
     None then. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are
