@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from onrecord.record import Span
+from onrecord.statements import statements_in
 from onrecord.statements.attribution import Attribution, form_of
 from onrecord.statements.learned.mending import (
     behind_source,
@@ -17,9 +18,9 @@ from onrecord.statements.learned.mending import (
     whole_phrases,
     whole_quotations,
     whole_source,
-    without_dateline,
     without_hearers,
 )
+from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.finder import Found
 
 np = pytest.importorskip("numpy", reason="onrecord[statements] is not installed")
@@ -122,12 +123,23 @@ def test_a_source_ends_with_no_and(text: str, found: str, wanted: str) -> None:
         ("NORTH GATE, March 4 — The wall holds.", ((0, 10), (22, 36)), "The wall holds"),
         ("NORTH GATE (Holt) – The wall holds.", ((0, 34),), "The wall holds"),
         ("It rose.\nNORTH GATE — The wall holds.", ((9, 36),), "The wall holds"),
+        ("Hull (Bote) - Die Mauer hält.", ((0, 28),), "Die Mauer hält"),
+        ("MÜHLE/HULL (Bote) - Die Mauer hält.", ((0, 34),), "Die Mauer hält"),
+        ("Hull, 4. März (Bote) – Die Mauer hält.", ((0, 37),), "Die Mauer hält"),
+        ("Hull /bote/ - Die Mauer hält.", ((0, 28),), "Die Mauer hält"),
+        ("Ada Holt (Hull) – Mutter von drei – kommt.", ((0, 41),), "Ada Holt (Hull) – Mutter von drei – kommt"),
         ("NATO must answer — now.", ((0, 22),), "NATO must answer — now"),
         ("It is the NORTH GATE — now open.", ((10, 31),), "NORTH GATE — now open"),
     ],
 )
 def test_a_dateline_is_no_content(text: str, spans: tuple[tuple[int, int], ...], wanted: str) -> None:
     assert [text[start:end] for start, end in without_dateline(text, spans)] == [wanted]
+
+
+def test_a_dateline_is_no_content_in_any_language() -> None:
+    text = "HULL (Bote) - Die Mauer am Hafen hält seit dem Sommer, teilte die Stadt am Montag mit."
+    (said,) = statements_in(text, None, "de").statements
+    assert said.content.text == "Die Mauer am Hafen hält seit dem Sommer"
 
 
 def attribution(content: tuple[tuple[int, int], ...], cue: tuple[int, int], **more: object) -> Attribution:

@@ -27,7 +27,7 @@ from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue
-from onrecord.statements.rules.datelines import without_datelines
+from onrecord.statements.rules.datelines import behind_datelines, without_datelines
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.finder import Found, attributions_in, said_by
 from onrecord.statements.rules.hearers import without_heard
@@ -68,6 +68,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
         found = with_quoted(text, with_whole_words(text, found))
+    found = behind_datelines(text, found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):

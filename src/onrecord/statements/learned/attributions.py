@@ -34,13 +34,13 @@ from onrecord.statements.learned.mending import (
     whole_phrases,
     whole_quotations,
     whole_source,
-    without_dateline,
     without_hearers,
 )
 from onrecord.statements.learned.relations import Heads, Relation, relations
 from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
 from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.announcing import BLOCK_QUOTE
+from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.polarity import Told
 

@@ -133,25 +133,6 @@ def _name() -> re.Pattern[str]:
     return re.compile(r"(?: [A-Z][\w.’'-]+){1,4}")
 
 
-@cache
-def _dateline() -> re.Pattern[str]:
-    """`HARBOUR CITY, March 4 —`, `NORTH GATE (Agency) –` at a paragraph's begin."""
-    return re.compile(
-        r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: \d+)?)?(?: ?\([\w ]+\))? ?[—–-] (?=[A-Z“\"‘])"
-    )
-
-
-def without_dateline(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """A content without the dateline that it begins with."""
-    if not spans or ((first := spans[0][0]) > 0 and text[first - 1] != "\n"):
-        return spans
-    found = _dateline().match(text, first)
-    if found is None:
-        return spans
-    kept = ((max(start, found.end()), end) for start, end in spans if end > found.end())
-    return tuple(kept) or spans
-
-
 def behind_source(text: str, cue: Span, source: Span) -> Span:
     """A cue without what belongs to the source before it."""
     start = source[1] if source[0] < cue[0] < source[1] < cue[1] else cue[0]

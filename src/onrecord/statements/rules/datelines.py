@@ -1,6 +1,7 @@
-"""Colons that are no cue: those behind a day, or behind the place in capitals from which an article reports.
+"""Datelines are no part of what is said, and colons behind them no cue; nor is one behind a day.
 
-"HULL: The mayor's “new quay” is late" is nobody's, and so is what a plaque of "July 15, 1960:" reads.
+"HULL: The mayor's “new quay” is late" is nobody's, and so is what a plaque of "July 15, 1960:" reads. Of "HULL (Agency)
+- The quay is late, the mayor said" the words behind the dash are said.
 """
 
 from __future__ import annotations
@@ -8,7 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.attribution import Attribution
+from msgspec.structs import replace
+
+from onrecord.record import Span
+from onrecord.statements.attribution import Attribution, pointing_to
 from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.rules.finder import Found
 
@@ -20,6 +24,44 @@ def without_datelines(text: str, found: Found) -> Found:
         return found
     kept = (one for one in found.attributions if gone.isdisjoint((one.content[0], one.continues)))
     return Found(tuple(kept), found.quotations)
+
+
+def behind_datelines(text: str, found: Found) -> Found:
+    """The attributions without the datelines that their contents begin with, in any language."""
+    moved: dict[Span, Span] = {}
+    kept = []
+    for one in found.attributions:
+        content = without_dateline(text, one.content)
+        if content != one.content:
+            moved[one.content[0]] = content[0]
+            one = replace(one, content=content)
+        kept.append(one)
+    return Found(tuple(pointing_to(one, moved) for one in kept), found.quotations) if moved else found
+
+
+def without_dateline(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content without the dateline that it begins with, at a paragraph's begin."""
+    if not spans or ((first := spans[0][0]) > 0 and text[first - 1] != "\n"):
+        return spans
+    found = _dateline().match(text, first)
+    if found is None:
+        return spans
+    kept = ((max(start, found.end()), end) for start, end in spans if end > found.end())
+    return tuple(kept) or spans
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """`HARBOUR CITY, March 4 —`, `NORTH GATE (Agency) –`; a place in small letters has its agency in brackets, and a
+    dash alone, for "Ada Holt (Hull) – the mayor – said" has two."""
+    capitals, mark = "[A-ZÀ-ÖØ-Þ]", "[A-ZÀ-ÖØ-Þ.’'-]"
+    day = r"(?:, [A-Z][\w.]+(?: \d+)?|, \d{1,2}\. \w+)?"
+    brackets = r" ?(?:\([\w /.-]{2,25}\)|/[\w .-]{2,20}/)"
+    return re.compile(
+        rf"(?:{capitals}{mark}+(?: {capitals}{mark}+)*{day}(?:{brackets})? ?[—–-] |"
+        rf"{capitals}[\w.’'-]+(?:[ /][\w.’'-]+){{0,3}}{day}{brackets} ?[—–-] (?![^\n]{{0,80}} [—–-] ))"
+        rf"(?={capitals}|[“\"‘„«\d])"
+    )
 
 
 def _is_dateline(text: str, one: Attribution) -> bool:
