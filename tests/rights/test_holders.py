@@ -104,6 +104,21 @@ def test_who_sells_pictures_is_not_to_be_asked_for_texts() -> None:
     assert read(("footer", words, "https://carrow.example/desk")).contact == "https://carrow.example/desk"
 
 
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ("Bellpost, IncTermsPrivacy", "Bellpost, Inc"), ("Hull Post LtdPrivacy Policy", "Hull Post Ltd"),
+        ("Hull PressTermsPrivacy", "Hull Press"), ("Hull Press Terms Privacy", "Hull Press"),
+        ("Hull Press License Agreement", "Hull Press"), ("Hull Press Privacy & Cookies", "Hull Press"),
+        ("Hull Press Contact us", "Hull Press"), ("Hull Press About Terms", "Hull Press"),
+        ("Terms", None), ("User Agreement", None),
+        ("Hull Terms Ltd", "Hull Terms Ltd"), ("Privacy Press", "Privacy Press"), ("HullPrivacy", "HullPrivacy"),
+    ],
+)  # fmt: skip
+def test_a_holder_ends_where_a_menu_begins(words: str, holder: str | None) -> None:
+    assert holder_in(words) == holder
+
+
 @given(st.text(max_size=120) | st.lists(st.sampled_from(["©", "GmbH", "&", "Co.", "KG", "Coast", ",", "(", "/", "2024",
     "a", "S.A.", "all rights", "дом"]), max_size=12).map(" ".join))  # fmt: skip
 def test_a_holder_is_short_and_begins_as_it_stands(words: str) -> None:

@@ -97,7 +97,7 @@ def holder_in(words: str, outlet: tuple[str, ...] = ()) -> str | None:
     `outlet`: the outlet's names, case folded: what is one of them is a name however it is written ("junge Welt").
     """
     name = _trimmed(" ".join(words.split()))
-    for cut in (_notice_in, _beyond().search):
+    for cut in (_notice_in, _menu().search, _beyond().search):
         if found := cut(name):
             name = _trimmed(name[: found.start()])
     if found := _form().search(name):
@@ -121,6 +121,20 @@ def _trimmed(name: str) -> str:
         if name.count(opening) != name.count(closing):  # cut inside of brackets, or they stand around something else
             name = name.partition(opening)[0].strip(" ,") if opening in name else name.strip(closing)
     return name
+
+
+@cache
+def _menu() -> re.Pattern[str]:
+    """Where the menu of a page's foot begins behind a name, up to the end: "Hull Press Terms Privacy", "… License
+    Agreement"; also glued to it, behind a company's form or with more of the menu ("IncTerms", "PressTermsPrivacy").
+    """
+    us = r"(?:Contact|About) ?[Uu]s|(?:[Ee]nd )?(?:[Uu]ser |[Uu]sage )?(?:[Ll]icen[cs]e|[Uu]ser) [Aa]greement"
+    item = rf"(?:Terms|Privacy|Cookies?|Sitemap|Disclaimer|Accessibility|Impressum|Datenschutz|AGB|{us})"
+    more = rf"(?:[\s,&/|]*(?:and\s)?{item})"
+    end = r"(?:[\s,&/|]|\band\b)*$"
+    weak = r"(?:(?:About|Contact|Help|Careers|Jobs)[\s,&/|]+)*"  # names have these words too, where no others follow
+    form = r"(?<=(?:.Inc|.Ltd|.LLC|.PLC|.LLP|GmbH))"
+    return expression(rf"(?:^|\s){weak}{item}{more}*{end}|{form}{item}(?![a-z])|(?<=[^\W\d_A-Z]){item}{more}+{end}")
 
 
 def _without_place(name: str) -> str:
