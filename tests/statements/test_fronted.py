@@ -17,6 +17,11 @@ from tests.statements.telling import told
         ("es", "“El puente no aguanta más”", ", ha resumido Ada Holt."),
         ("fr", "« Le pont ne tient plus »", ", souffle Ada Holt."),
         ("it", "«Il ponte non regge più»", ", ha sbottato Ada Holt."),
+        ("es", "“El puente no aguanta más”", ", resume Ada Holt."),
+        ("es", "“El puente no aguanta más”", ", se pregunta Ada Holt."),
+        ("it", "«Il ponte non regge più»", ", si sfoga Ada Holt."),
+        ("pt", "“A ponte não aguenta mais”", ", desabafou Ada Holt."),
+        ("fr", "« Le pont ne tient plus »", ", se félicite Ada Holt."),
     ],
 )
 def test_whatever_the_verb(language: str, words: str, behind: str) -> None:
@@ -31,7 +36,22 @@ def test_whatever_the_verb(language: str, words: str, behind: str) -> None:
         ("de", "„Das Haus an dem alten See“, zuletzt Holts Wohnung, brannte."),
         ("es", "“La casa junto al lago viejo”, novela de Ada Holt, salió en mayo."),
         ("fr", "« La maison au bord du lac », roman d’Ada Holt, a paru en mai."),
+        ("es", "“La casa junto al lago viejo”, publicada el año pasado, es de Ada Holt."),
+        ("fr", "« La maison au bord du lac », sortie la semaine dernière, est d’Ada Holt."),
     ],
 )
 def test_titles_are_named_and_not_said(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("es", "“El puente no aguanta más”, resumió la alcaldesa de Hull, Ada Holt.", "la alcaldesa de Hull, Ada Holt"),
+        ("it", "«Il ponte non regge più», riassume la sindaca di Hull, Ada Holt.", "la sindaca di Hull, Ada Holt"),
+        ("pt", "“A ponte não aguenta mais”, resumiu a prefeita de Hull, Ada Holt.", "a prefeita de Hull, Ada Holt"),
+        ("fr", "Ada Holt a parlé hier.\n\n« Le pont ne tient plus », souffle-t-elle.", "elle"),
+    ],
+)
+def test_nouns_with_their_article_and_she(language: str, text: str, source: str) -> None:
+    assert [(found, name) for found, _, name in told(text, language)] == [(source, "Ada Holt")]

@@ -72,12 +72,14 @@ SPANISH = {
     "alegaron denunciaron desmintió desmiente sentenció confesó confiesa exigió exige reveló replicó replica "
     "afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina auguró concedió ironizó constató "
     "constata",
-    "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
+    "v": "preguntaba queja quejaba "
+    "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
     "criticado denunciado preguntado",
     "K": "según",
     "phrase K": "de acuerdo con,de acuerdo a,a juicio de,en palabras de,a decir de,en opinión de",
-    "phrase V": "hizo saber,hecho saber,dio a conocer,dado a conocer,puso de manifiesto",
+    "phrase V": "hizo saber,hecho saber,dio a conocer,dado a conocer,puso de manifiesto,"
+    "dejó claro,deja claro,dejado claro",
     "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado",
     "G": "señalando afirmando asegurando explicando añadiendo agregando indicando diciendo subrayando destacando "
     "recordando advirtiendo insistiendo alegando argumentando sosteniendo declarando reconociendo admitiendo "

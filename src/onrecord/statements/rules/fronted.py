@@ -11,17 +11,24 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from onrecord.statements.lexicon.elsewhere import TIMES
 from onrecord.statements.marks import Quotation
 
 VERB_SECOND = frozenset("de nl da no sv".split())
 """Languages whose verb is a sentence's second part."""
 _ENDS: Mapping[str, str] = {
     "fr": "a|e|ait|it|et",
-    "es": "ó|aba|ía|ado|ido",
-    "it": "ava|eva|iva|ato|uto|ito|esso",
-    "pt": "ou|eu|iu|ava|ia",
+    "es": "ó|a|e|ado|ido",
+    "it": "ò|a|e|ato|uto|ito|esso",
+    "pt": "ou|eu|iu|a|e",
 }
-"""How verbs end that tell what was said, in the third person, and participles behind "has"."""
+"""How verbs end in the third person, and participles behind "has"."""
+_TOLD: Mapping[str, str] = {"es": "ó|aba|ía", "it": "ò|ava|eva|iva", "pt": "ou|eu|iu|ava", "fr": "ait"}
+"""Ends that no other words have: a noun with its article may follow, too."""
+_DEFINITE: Mapping[str, str] = {"es": "el la los las", "it": "il lo la l", "pt": "o a os as", "fr": "le la l"}
+"""Articles that stand behind no noun and no adjective."""
+_PARTICIPLES = ("ada", "ida", "ata", "ita", "uta", "osta", "tta", "ée", "ue", "ie", "te", "se")
+"""Ends of what was published, or came out, "la semaine dernière"."""
 _FEWEST = 4
 """Words of a quotation that is said and not named: a title, a slogan."""
 _REACH = 6
@@ -29,7 +36,10 @@ _REACH = 6
 _NO_VERBS = frozenset(
     "statt samt nebst fast erst jetzt selbst meist seit mit nicht insgesamt überhaupt dort oft sofort weit laut "
     "genannt bekannt betitelt gewidmet gefolgt besetzt sprich etwa sowie samstags zitiert zitierte heißt hieß "
-    "samen niet met uit wat dat net ook mest rett står stod staat stond".split()
+    "samen niet met uit wat dat net ook mest rett står stod staat stond "
+    "durante mediante ante sobre entre hasta contra hacia para siempre donde dove onde cada toda tutta tutte aunque "
+    "embora oltre come comme même anche sempre insieme contro senza sopra outre entre contre puisque lorsque toute "
+    "voire hoje perante desde inclusive sempre pure neppure neanche esta esa".split()
 )
 """Small words that end as verbs do, and forms that have another subject, lower case."""
 
@@ -49,13 +59,37 @@ def fronted_verbs(
         before = tags[place - 1] if place else "."
         if before not in ".:-QUq" or not _is_utterance(text, quotation):
             continue
-        if code in _ENDS and tags[at : at + 2] == ["A", "n"]:
-            at += 1  # "…", ha resumido Holt
-        if (_subject() if code in VERB_SECOND else _named()).match("".join(tags[at : at + _REACH])) is None:
+        if code in _ENDS:
+            at = _behind_auxiliary(tags, words, at)
+        if not words[at : at + 1] or not words[at].isalpha() or len(words[at]) <= 2 or words[at] in _NO_VERBS:
             continue
-        ends = code in VERB_SECOND or words[at].endswith(tuple(_ENDS[code].split("|")))
-        if ends and words[at].isalpha() and len(words[at]) > 2 and words[at] not in _NO_VERBS:
+        behind = "".join(tags[at : at + _REACH])
+        if _subject().match(behind) if code in VERB_SECOND else _is_told(code, behind, words, at, tags[at - 1]):
             yield at
+
+
+def _behind_auxiliary(tags: Sequence[str], words: Sequence[str], at: int) -> int:
+    """The token behind "se", "s’" and "ha", which stand before a verb."""
+    if tags[at : at + 1] == ["F"] or words[at : at + 1] == ["s"]:
+        at += 1
+    return at + 1 if "".join(tags[at : at + 2]) in ("An", "En") else at  # "…", ha resumido Holt
+
+
+def _is_told(code: str, behind: str, words: Sequence[str], at: int, before: str) -> bool:
+    """Whether a Romance word is a verb by its end, and by a name, he or a noun with its article behind it."""
+    word = words[at]
+    if code == "fr" and behind.startswith("nR") and before == ",":
+        return True  # souffle-t-elle
+    participle = before in "AE"
+    if not participle and not word.endswith(tuple(_ENDS[code].split("|"))):
+        return False
+    if _named().match(behind):
+        return True
+    titled = behind.startswith(("nDn", "nDN")) and words[at + 1] in _DEFINITE[code].split()
+    if not titled or words[at + 2] in TIMES.get(code, ()):
+        return False
+    told = participle or word.endswith(tuple(_TOLD[code].split("|")))
+    return told or (before in ",F" and not word.endswith(_PARTICIPLES))
 
 
 def _is_utterance(text: str, quotation: Quotation) -> bool:

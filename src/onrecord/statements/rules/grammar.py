@@ -99,7 +99,8 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
         at = match.start("verb")
         aux = match.group("aux")
         first = match.start()
-        if "E" in aux and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
+        own = tags[first - 1 : first] == "F" and paragraph.language.code in ROMANCE  # "s’est félicitée"
+        if "E" in aux and not own and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
             continue  # a passive: "was told"
         if paragraph.words[at] in ("show", "shows") and paragraph.words[max(0, at - 1)] in _SHOWN:
             continue

@@ -81,6 +81,8 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     turned = source and (tags[source[0]] == "R" or reading.paragraph.language.code == "af")
     if turned and place > 0 and tags[place] in "AE":
         place -= 1  # a-t-il dit; "…, het Holt gesê"
+    if source is None and reading.paragraph.language.code in ROMANCE and (own := _reflexive().search(tags, 0, first)):
+        place = own.start()  # "…", se pregunta Holt; « … », s’est félicité Holt
     while place >= 0 and tags[place] in ",-":
         place -= 1
     if place < 0 or tags[place] not in "QUq" or not reading.free(place):
@@ -117,6 +119,11 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     ):
         return None
     return place, source
+
+
+@cache
+def _reflexive() -> re.Pattern[str]:
+    return re.compile(r"(?<=[QUq]),F[AE]?$")
 
 
 @cache

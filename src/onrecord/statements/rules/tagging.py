@@ -115,6 +115,9 @@ class Paragraph:
                 tags[at] = "V"
         for at in fronted_verbs(language.code, text, self.quotations, self.words, tags):
             tags[at] = "V"
+            for own in (at - 1, at - 2):
+                if own >= 0 and self.words[own] == "s" and tags[own] == "n":
+                    tags[own] = "F"  # "s’amuse Holt"
         if language.code in ("de", "da", "no"):
             for at in ordinal_stops(self.words, tags):
                 tags[at] = "#"
