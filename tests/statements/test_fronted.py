@@ -16,6 +16,8 @@ from tests.statements.telling import told
         ("da", "»Det var en virkelig god dag,«", " slutter Ada Holt."),
         ("es", "“El puente no aguanta más”", ", ha resumido Ada Holt."),
         ("fr", "« Le pont ne tient plus »", ", souffle Ada Holt."),
+        ("fr", "« Le pont ne tient plus »", ", s’amuse Ada Holt."),
+        ("fr", "« Le pont ne tient plus »", ", s’est félicitée Ada Holt."),
         ("it", "«Il ponte non regge più»", ", ha sbottato Ada Holt."),
         ("es", "“El puente no aguanta más”", ", resume Ada Holt."),
         ("es", "“El puente no aguanta más”", ", se pregunta Ada Holt."),

@@ -83,8 +83,9 @@ def _open(reading: Reading, draft: Draft) -> bool:
     if first > start and _word(reading, start) in INVERTED.get(code, _NONE) and not _parted(tags, start, first):
         return True
     for at in range(first - 1, max(start, first - _REACH) - 1, -1):
-        if _word(reading, at) in IF.get(code, _NONE):
-            return True
+        word = _word(reading, at)
+        if word in IF.get(code, _NONE) and (word != "s" or reading.paragraph.words[at + 1] in ("il", "ils")):
+            return True  # "s’il dit", but not "s’amuse Holt"
         if tags[at] in ".,;:-QUOqTAEVvBbGg":
             return False
     return False
