@@ -68,6 +68,22 @@ def fronted_verbs(
             yield at
 
 
+def ended_without_comma(
+    code: str, text: str, quotations: Mapping[int, Quotation], tags: Sequence[str]
+) -> Iterator[int]:
+    """The quotations that a known verb and a subject follow without a comma: "«Es kommen zu viele» sagte Holt"."""
+    for place, quotation in quotations.items() if code in VERB_SECOND else ():
+        before = tags[place - 1] if place else "."
+        told = tags[place] == "q" and before in ".:" and _is_utterance(text, quotation)
+        if told and _known().match("".join(tags[place + 1 : place + 1 + _REACH])):
+            yield place
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(r"[Vv](?:R|D?n?N)")
+
+
 def _behind_auxiliary(tags: Sequence[str], words: Sequence[str], at: int) -> int:
     """The token behind "se", "s’" and "ha", which stand before a verb."""
     if tags[at : at + 1] == ["F"] or words[at : at + 1] == ["s"]:

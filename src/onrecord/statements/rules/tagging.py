@@ -15,7 +15,7 @@ from functools import cache
 
 from onrecord.statements.lexicon import DROPPING, Language
 from onrecord.statements.marks import Quotation, quotations_in
-from onrecord.statements.rules.fronted import fronted_verbs
+from onrecord.statements.rules.fronted import ended_without_comma, fronted_verbs
 from onrecord.statements.rules.german_tags import ordinal_stops, so_speaks
 
 _ABBREVIATIONS = (
@@ -113,6 +113,8 @@ class Paragraph:
         if language.code == "de":
             for at in so_speaks(self.words, tags):
                 tags[at] = "V"
+        for at in ended_without_comma(language.code, text, self.quotations, tags):
+            tags[at] = "Q"
         for at in fronted_verbs(language.code, text, self.quotations, self.words, tags):
             tags[at] = "V"
             for own in (at - 1, at - 2):
