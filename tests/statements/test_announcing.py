@@ -163,6 +163,7 @@ def test_a_block_quote_has_no_marks(before: str) -> None:
         ("The council reported these figures:", WORDS),
         ("Holt wrote:", "Two boats, one pier"),
         ("Holt wrote:", "print(holt)."),
+        ("What Holt wrote:", "The harbour is shut, Roy said. He said that it would stay so."),
         ("Holt did not say:", WORDS),
     ],
 )

@@ -190,9 +190,7 @@ def _without_quoted(model: list[Attribution], rules: Found) -> list[Attribution]
     """The model's attributions but for those in block quotes, and with their cues: their words are one statement."""
     blocks = [one for one in rules.attributions if one.pattern == BLOCK_QUOTE]
     told = sorted(span for one in blocks for span in (*one.content, *one.cue))
-    return (
-        [one for one in model if not any(_touches(span, told) for span in (*one.content, *one.cue))] if told else model
-    )
+    return [one for one in model if not told or not any(_touches(span, told) for span in (*one.content, *one.cue))]
 
 
 def _completed(text: str, model: list[Attribution], rules: Found) -> list[Attribution]:

@@ -169,7 +169,7 @@ class _Finder:
                 return  # a heading or a pull quote: what stands around it goes on behind it
             here.append(lone)
             self.found += _nested(reading, alone)
-        if self._announced is not None and (self._block_quote or not here) and self._is_announced(reading):
+        if self._announced is not None and self._is_announced(reading, here):
             whole = reading.paragraph.span(0, len(reading.tags))
             pattern = BLOCK_QUOTE if self._block_quote else self._announced.pattern
             here = [replace(self._announced, content=(whole,), form="direct", pattern=pattern)]
@@ -205,11 +205,15 @@ class _Finder:
         self.alone.append(attribution)
         return None
 
-    def _is_announced(self, reading: Reading) -> bool:
-        """Whether a paragraph without marks is said by whom the one before tells: "… og legger til:" / "– …"."""
+    def _is_announced(self, reading: Reading, here: list[Attribution]) -> bool:
+        """Whether a paragraph without marks is said by whom the one before tells: "… og legger til:" / "– …".
+
+        Not where somebody else than its writer says something in it: `here` are its own attributions.
+        """
         if self.language.code != "en":
-            return reading.tags[:1] == "-"
-        return self._block_quote and is_whole(reading)
+            return reading.tags[:1] == "-" and not here
+        own = all(self.text[slice(*span)] in ("I", "We", "we") for one in here for span in one.source)
+        return self._block_quote and own and is_whole(reading)
 
     def _remember(self, reading: Reading, here: list[Attribution]) -> None:
         tags = reading.tags
