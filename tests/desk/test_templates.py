@@ -189,11 +189,11 @@ def all_pages(store: Store) -> dict[str, str]:
     }
     made |= {
         "front": ("front.html", front(store, NOW)),
-        "compare": ("compare.html", compare(store, talks.origin.id, talks.copies[0].id, NOW)),
+        "compare": ("compare.html", compare(store, talks.origin.id, talks.copies[0].id)),
         "person": ("person.html", person(store, speaker, NOW)),
-        "people": ("people.html", people(store, NOW)),
+        "people": ("people.html", people(store)),
         "outlet": ("outlet.html", outlet(store, "tern.example", NOW)),
-        "outlets": ("outlets.html", outlets(store, NOW)),
+        "outlets": ("outlets.html", outlets(store)),
         "due": ("due.html", due(store, NOW, DueAsked())),
         "past": ("due.html", due(store, NOW, DueAsked(show="past"))),
         "outcomes": ("due.html", due(store, NOW, DueAsked(show="outcomes"))),

@@ -160,7 +160,7 @@ def test_a_promise_has_its_date_and_its_reason(wire: Store) -> None:
 
 def test_what_an_outlet_changed(wire: Store) -> None:
     id_ = id_of(wire, "Dunmar: 4,300")
-    page = versions(wire, id_, "1", "2", NOW)
+    page = versions(wire, id_, "1", "2")
     assert page.changes
     assert (page.changes.tally.added, page.changes.tally.altered, page.changes.tally.cut) == (1, 2, 0)
     headline = next(pair for pair in page.changes.fields if pair.title)
@@ -171,12 +171,12 @@ def test_what_an_outlet_changed(wire: Store) -> None:
     first = article(wire, id_, NOW, version=wire.versions(id_)[0].version)
     assert first.older == "This is version 1 of 2: the outlet has changed the page since."
     with pytest.raises(NotKeptError):
-        versions(wire, id_, "1", "9", NOW)
+        versions(wire, id_, "1", "9")
 
 
 def test_both_sides_of_a_comparison_hold_their_texts(wire: Store) -> None:
     one, other = id_of(wire, "Mediators table draft"), id_of(wire, "Mediator: Truce Will")
-    page = compare(wire, one, other, NOW)
+    page = compare(wire, one, other)
     assert page.changes
     assert page.label == "What a republisher changed"
     for side, id_ in (("left", one), ("right", other)):
@@ -185,8 +185,8 @@ def test_both_sides_of_a_comparison_hold_their_texts(wire: Store) -> None:
         assert words == wire.record(id_).text.split()
     assert page.findings
     assert any(one.told.startswith("On republishing and changes the origin’s page says no") for one in page.findings)
-    assert compare(wire, one, one, NOW).changes
-    assert "Not in Tern" in shown("compare.html", compare(wire, one, id_of(wire, "Bigger Chairs"), NOW))
+    assert compare(wire, one, one).changes
+    assert "Not in Tern" in shown("compare.html", compare(wire, one, id_of(wire, "Bigger Chairs")))
 
 
 def test_what_a_copy_left_out_is_told_in_the_pages_words(tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_what_a_copy_left_out_is_told_in_the_pages_words(tmp_path: Path) -> None
     with store_with(tmp_path / "onrecord.db", *names) as store:
         one = id_of(store, "Sunday passes")
         story = store.story(one)
-        page = compare(store, one, story.copies[0].id, NOW)
+        page = compare(store, one, story.copies[0].id)
     told = {finding.told: finding.words for finding in page.findings}
     correction = told["The origin’s correction is not there:"]
     assert correction
@@ -230,7 +230,7 @@ def with_text(record: Record, text: str) -> Record:
 
 def test_nothing_is_compared_where_a_text_is_withheld(wire: Store) -> None:
     one, other = id_of(wire, "Mediators table draft"), id_of(wire, "Mediator: Truce Will")
-    page = compare(wire, one, other, NOW, withheld="Its source does not permit it.")
+    page = compare(wire, one, other, withheld="Its source does not permit it.")
     assert page.changes is None
     assert not page.findings
     assert "does not permit it" in shown("compare.html", page)
@@ -328,7 +328,7 @@ def test_a_story_stands_under_the_day_of_its_latest_copy(empty: Store) -> None:
 
 
 def test_outlets_and_their_terms(wire: Store) -> None:
-    page = outlets(wire, NOW)
+    page = outlets(wire)
     ledger = next(row for row in page.rows if row.name == "The Carrow Ledger")
     assert dict(zip(page.uses, ledger.answers, strict=True))["republish"] == ("yes", False)
     one = outlet(wire, "carrowledger.example", NOW)
@@ -356,9 +356,9 @@ def test_a_search_keeps_its_filters(wire: Store) -> None:
 
 
 def test_people_by_name(wire: Store) -> None:
-    assert people(wire, NOW).rows
-    assert people(wire, NOW, name="delgast").rows[0].name == "Runa Delgast"
-    assert "is on record" in shown("people.html", people(wire, NOW, name="Nobody"))
+    assert people(wire).rows
+    assert people(wire, name="delgast").rows[0].name == "Runa Delgast"
+    assert "is on record" in shown("people.html", people(wire, name="Nobody"))
 
 
 def test_every_outlet_that_a_page_links_is_there(empty: Store) -> None:
@@ -387,7 +387,7 @@ def test_captures_stand_among_the_versions_with_their_moments(empty: Store) -> N
         at,
     )
     assert latest.capture is None
-    page = versions(empty, id_, "1", "2", NOW)
+    page = versions(empty, id_, "1", "2")
     assert page.lead.startswith("Between 17\N{NO-BREAK SPACE}Jan 2025, 10:15\N{NO-BREAK SPACE}UTC and ")
     assert page.left.what.startswith("captured")
     assert f'href="{at}"' in shown("article.html", article(empty, id_, NOW))

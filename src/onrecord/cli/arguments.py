@@ -168,14 +168,13 @@ def _near(word: str, known: Iterable[str]) -> str:
     return f"did you mean {by_letters[found[0]]}? " if found else ""
 
 
-def parsers(width: int | None = None, only: str | None = None) -> dict[str, argparse.ArgumentParser]:
-    """The parsers of `onrecord` and of `onrecord COMMAND`, by these names; `width` in columns (None: the window's).
+def parsers(only: str | None = None) -> dict[str, argparse.ArgumentParser]:
+    """The parsers of `onrecord` and of `onrecord COMMAND`, by these names.
 
     With `only`, a command that was given, those of others are left out where they are not made with it: to make all
     takes a twentieth of the time to the first record.
     """
-
-    columns = _columns() if width is None else width
+    columns = _columns()
 
     def look(prog: str) -> argparse.HelpFormatter:
         return _Look(prog, max_help_position=20, width=columns)

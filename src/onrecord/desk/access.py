@@ -38,7 +38,7 @@ def page_route(path: str, endpoint: Endpoint, access: Access, name: str | None =
     return _route(path, answer, "GET", access, name or endpoint.__name__)
 
 
-def form_route(path: str, endpoint: FormEndpoint, access: Access, name: str | None = None) -> Route:
+def form_route(path: str, endpoint: FormEndpoint, access: Access) -> Route:
     """A form that is sent; it is read only once its sender may, and done only with the token of a page of ours."""
 
     async def posted(request: Request) -> Response:
@@ -52,7 +52,7 @@ def form_route(path: str, endpoint: FormEndpoint, access: Access, name: str | No
     async def answer(request: Request) -> Response:
         return await _safely(request, access, lambda: posted(request))
 
-    return _route(path, answer, "POST", access, name or endpoint.__name__)
+    return _route(path, answer, "POST", access, endpoint.__name__)
 
 
 def may(request: Request, access: Access) -> bool:

@@ -10,6 +10,7 @@ import shutil
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
@@ -83,10 +84,8 @@ class Progress(Struct, frozen=True, kw_only=True):
 class Jobs:
     """The jobs of one desk. Threads may share it; the thread that does them starts with the first."""
 
-    def __init__(
-        self, store: Store, settings: DeskSettings, now: Callable[[], datetime], web: Web | None = None
-    ) -> None:
-        self._store, self._now, self._web = store, now, web
+    def __init__(self, store: Store, settings: DeskSettings, now: Callable[[], datetime]) -> None:
+        self._store, self._now = store, now
         self._options = Options(fetch=True, allow_private=settings.allow_private, cache=settings.cache)
         self._lock, self._queue, self._ended = Lock(), SimpleQueue[tuple[str, Wanted] | None](), Event()
         self._moved = Condition(self._lock)
@@ -158,7 +157,7 @@ class Jobs:
 
     def _run(self, name: str, wanted: Wanted) -> None:
         self._change(name, lambda now: replace(now, state="running"))
-        for one in keep(self._store, pages_of(wanted, self._options, self._web), self._now):
+        for one in keep(self._store, pages_of(wanted, self._options), self._now):
             row = row_of(one)
             self._change(name, lambda now, row=row: with_row(now, row))  # type: ignore[misc]
             if self._ended.is_set():
@@ -195,7 +194,7 @@ def told(error: OnrecordError) -> str:
     return f"{error.what}"
 
 
-def pages_of(wanted: Wanted, options: Options, web: Web | None = None) -> Iterator[Item | Failed]:
+def pages_of(wanted: Wanted, options: Options) -> Iterator[Item | Failed]:
     """The pages that were asked for, one by one; links are followed from feeds that were given by their address."""
     if wanted.text:
         yield Item(name=PASTED, page=wanted.text.encode("utf-8", "replace"), beside=Beside(name=PASTED))
@@ -209,13 +208,9 @@ def pages_of(wanted: Wanted, options: Options, web: Web | None = None) -> Iterat
     if wanted.addresses:
         from onrecord.sources import Web
 
-        shared = web or Web(options)
-        try:
+        with closing(Web(options)) as shared:
             for address in wanted.addresses:
                 yield from _given(address, options, shared)
-        finally:
-            if web is None:
-                shared.close()
 
 
 def _given(source: str, options: Options, web: Web | None) -> Iterator[Item | Failed]:

@@ -97,7 +97,7 @@ def people(request: Request) -> Response:
     """Speakers, or those of a name."""
     given = request.query_params
     name = text_of(given, "name", 200, "The name")
-    shown = people_view(store_for(request), desk_of(request).now(), name=name, after=cursor_of(given))
+    shown = people_view(store_for(request), name=name, after=cursor_of(given))
     return page(request, "people.html", shown, section="people")
 
 
@@ -121,7 +121,7 @@ def person_page(request: Request, joining: JoinForm, status: int = 200) -> Respo
 
 def outlets(request: Request) -> Response:
     """Outlets and their terms."""
-    shown = outlets_view(store_for(request), desk_of(request).now())
+    shown = outlets_view(store_for(request))
     return page(request, "outlets.html", shown, section="outlets")
 
 
@@ -150,9 +150,7 @@ def versions(request: Request) -> Response:
     """What came between two versions of an article."""
     path, store = request.path_params, store_for(request)
     withheld = _withheld(store, (path["article"], None), (path["article"], path["older"]))
-    shown = versions_view(
-        store, path["article"], path["older"], path["newer"], desk_of(request).now(), withheld=withheld
-    )
+    shown = versions_view(store, path["article"], path["older"], path["newer"], withheld=withheld)
     return page(request, "versions.html", shown)
 
 
@@ -160,7 +158,7 @@ def compare(request: Request) -> Response:
     """Two articles side by side."""
     path, store = request.path_params, store_for(request)
     withheld = _withheld(store, (path["first"], None), (path["second"], None))
-    shown = compare_view(store, path["first"], path["second"], desk_of(request).now(), withheld=withheld)
+    shown = compare_view(store, path["first"], path["second"], withheld=withheld)
     return page(request, "compare.html", shown)
 
 

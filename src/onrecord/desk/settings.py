@@ -76,7 +76,7 @@ class Memory(Struct):
         return new
 
 
-def remembered(file: Path | None, randomness: Randomness = secrets.token_bytes) -> Memory:
+def remembered(file: Path | None) -> Memory:
     """What the file holds; a new secret and token where there is none yet. Raises OnrecordError where it is broken."""
     if file is not None and file.exists():
         try:
@@ -85,14 +85,14 @@ def remembered(file: Path | None, randomness: Randomness = secrets.token_bytes) 
             raise OnrecordError(str(file), f"cannot be read ({error.strerror or error})") from None
         except msgspec.DecodeError as error:
             raise OnrecordError(str(file), f"is broken ({error})", "mend or remove it, and set the password") from None
-    memory = Memory(now=Remembered(secret=randomness(32), token=new_token(randomness)), file=file)
+    memory = Memory(now=Remembered(secret=secrets.token_bytes(32), token=new_token()), file=file)
     memory.change(lambda same: same)
     return memory
 
 
-def new_token(randomness: Randomness = secrets.token_bytes) -> str:
+def new_token() -> str:
     """A token that nobody can guess, 40 hexadecimal digits."""
-    return randomness(20).hex()
+    return secrets.token_hex(20)
 
 
 def desk_file() -> Path:

@@ -10,7 +10,7 @@ from onrecord.article.article import Article
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.places import Line
-from onrecord.provenance.signs import Own, Sign
+from onrecord.provenance.signs import Sign
 from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import Relation
 
@@ -34,12 +34,12 @@ _FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerp
 """Of another as a whole: over a mixture this outlet's notice stands by right."""
 
 
-def conflicts_on(article: Article, lines: list[Line], verdict: Verdict, origin: Sign | None, own: Own) -> Iterator[str]:
+def conflicts_on(article: Article, lines: list[Line], verdict: Verdict, origin: Sign | None) -> Iterator[str]:
     """The sentences, those on rights first."""
     rights = [line for line in lines if line.label == "rights"]
     yield from _years(article, rights)
     if verdict.relation in _FOREIGN and not any(sign.own for sign in verdict.signs if sign.key == "translated"):
-        yield from _terms(rights, lines, verdict, origin, own)
+        yield from _terms(rights, lines, verdict, origin)
     yield from _makers(verdict)
     yield from _origins(verdict, origin)
 
@@ -55,7 +55,7 @@ def _years(article: Article, rights: list[Line]) -> Iterator[str]:
         yield f"The notice is dated {years[-1]}, the text {published}."
 
 
-def _terms(rights: list[Line], lines: list[Line], verdict: Verdict, origin: Sign | None, own: Own) -> Iterator[str]:
+def _terms(rights: list[Line], lines: list[Line], verdict: Verdict, origin: Sign | None) -> Iterator[str]:
     reserving = [line for line in rights if _RESERVES.search(line.text)]
     name = (origin.name or origin.domain) if origin else None
     whose = name or ("an agency" if verdict.relation == "wire" else "another outlet")

@@ -75,7 +75,7 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
         seen = _shown(page, article, signs)
         verdict = weighed(seen) if len(seen) < len(signs) else verdict
     origin = origin_sign(verdict)
-    conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin, own))
+    conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin))
     provenance = Provenance(
         relation=verdict.relation,
         origin=_outlet(origin, verdict),

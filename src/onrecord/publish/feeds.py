@@ -51,10 +51,10 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """At most so many."""
 
 
-def feed_of_stories(store: Store, asked: Asked, title: str = "Latest on record") -> Feed:
+def feed_of_stories(store: Store, asked: Asked) -> Feed:
     """The latest stories, each by its origin."""
     rows = [story.origin for story in store.latest(asked.items).rows]
-    return _feed(store, asked, title, "/", "/feed", rows)
+    return _feed(store, asked, "Latest on record", "/", "/feed", rows)
 
 
 def feed_of_search(store: Store, query: Query, asked: Asked) -> Feed:

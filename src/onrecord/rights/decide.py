@@ -156,7 +156,7 @@ def _doubting(found: Found) -> Found:
 def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
     voices = _reaching(use, voices, case)
     voices, overruled = _specific(use, voices)
-    voices = _agreeing(use, voices, signals)
+    voices = _agreeing(voices, signals)
     if any(voice.say.effect == "yes" and not voice.found.is_licence for voice in voices):
         voices = [voice for voice in voices if (voice.say.effect, voice.say.rule) != ("doubt", "R3")]
     if use == "feed" and any(voice.say.effect == "yes" and voice.found.is_licence for voice in voices):
@@ -231,7 +231,7 @@ def _specific(use: Use, voices: list[Voice]) -> tuple[list[Voice], list[Voice]]:
     return left, overruled
 
 
-def _agreeing(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]]) -> list[Voice]:
+def _agreeing(voices: list[Voice], signals: Sequence[tuple[str, Found]]) -> list[Voice]:
     """R21: where one licence on the article grants a use, another that is silent or unread on it makes that void."""
     licences = [(id_, found) for id_, found in signals if found.is_licence and found.scope == "article" and found.says]
     spoken = {voice.id for voice in voices if voice.say.effect in _RANK}

@@ -45,7 +45,7 @@ def feed_items(data: bytes, url: str | None, name: str, media_type: str | None =
         raise SourceError(name, f"is a feed too damaged to read ({type(error).__name__})") from error
     if not tree.get("version") and not tree.entries:
         raise SourceError(name, "is no feed that can be read", "check that it is RSS, RDF, Atom or JSON Feed")
-    base = url or _link(tree.feed, "self") or _text(tree.feed, "link") or ""
+    base = url or _own_address(tree.feed) or _text(tree.feed, "link") or ""
     return [(_item(entry, tree, url, base), _is_html(entry)) for entry in tree.entries]
 
 
@@ -55,7 +55,7 @@ def _item(entry: Mapping[str, Any], tree: Any, url: str | None, base: str) -> Fe
     if published is None and not tree.version.startswith("atom"):
         published, updated = updated, None  # dc:date is the only date of RSS 1.0
     return FeedItem(
-        feed_url=url or _link(tree.feed, "self"),
+        feed_url=url or _own_address(tree.feed),
         feed_title=_text(tree.feed, "title"),
         feed_link=_joined(base, _text(tree.feed, "link")),
         feed_rights=_text(tree.feed, "rights") or _text(tree.feed, "dcterms_rights"),
@@ -73,7 +73,7 @@ def _item(entry: Mapping[str, Any], tree: Any, url: str | None, base: str) -> Fe
         rights=_text(entry, "rights") or _text(entry, "dcterms_rights"),
         licence=_licence(entry, base),
         source_title=_text(source, "title"),
-        source_url=_joined(base, _text(source, "href") or _text(source, "link") or _link(source, "self")),
+        source_url=_joined(base, _text(source, "href") or _text(source, "link") or _own_address(source)),
     )
 
 
@@ -82,8 +82,8 @@ def _text(place: Mapping[str, Any], key: str) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
 
 
-def _link(place: Mapping[str, Any], rel: str) -> str | None:
-    return next((link.get("href") for link in place.get("links", ()) if link.get("rel") == rel), None)
+def _own_address(place: Mapping[str, Any]) -> str | None:
+    return next((link.get("href") for link in place.get("links", ()) if link.get("rel") == "self"), None)
 
 
 def _joined(base: str, address: str | None) -> str | None:

@@ -70,7 +70,7 @@ def byline_on(
 ) -> Byline:
     """The authors of the article. `near`: blocks about the headline; `body`: the body's blocks, in order; `taken`: the
     blocks of headline, kicker and deck."""
-    glued = _glued(page, body, outlet)
+    glued = _glued(page, body)
     is_article = node is not None or page.meta("og:type") == "article" or page.kind == "text"
     printed = printed_authors(page, near, body, taken, outlet, is_article)
     stated = list(_stated(page, node, outlet, near))
@@ -247,7 +247,7 @@ def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
     return [Named(name, "person")] if spelled else []
 
 
-def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tuple[int, str]] | None:
+def _glued(page: Page, body: list[int]) -> tuple[Author, tuple[int, str]] | None:
     """A credit in brackets at the start of the body ("(A B, Outlet" its bracket perhaps lost)."""
     if not body:
         return None

@@ -133,7 +133,7 @@ def _is_table(page: Page, run: list[int]) -> bool:
     if len(run) < 4 or sum(sizes) / len(sizes) > 120:
         return False
     cells = {page.blocks[i].element for i in run}
-    return len({_holder_nearest(page, cell, "tr") for cell in cells}) >= 2 and len(cells) >= 4
+    return len({_row_around(page, cell) for cell in cells}) >= 2 and len(cells) >= 4
 
 
 def _table(page: Page, run: list[int]) -> Piece:
@@ -141,7 +141,7 @@ def _table(page: Page, run: list[int]) -> Piece:
     here: int | None = None
     for i in run:
         block = page.blocks[i]
-        row = _holder_nearest(page, block.element, "tr")
+        row = _row_around(page, block.element)
         if row != here or not rows:
             rows.append([])
             here = row
@@ -151,9 +151,9 @@ def _table(page: Page, run: list[int]) -> Piece:
     return Piece("table", "\n".join("\t".join(row) for row in rows), links, rows=rows)
 
 
-def _holder_nearest(page: Page, element: int, tag: str) -> int | None:
+def _row_around(page: Page, element: int) -> int | None:
     while element:
-        if page.elements.tag[element] == tag:
+        if page.elements.tag[element] == "tr":
             return element
         element = page.elements.parent[element]
     return None

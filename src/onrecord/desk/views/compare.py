@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
@@ -63,7 +62,7 @@ class ComparePage(Struct, frozen=True, kw_only=True):
     """Addresses and names of the story's other copies, against the same origin."""
 
 
-def compare(store: Store, left: str, right: str, now: datetime, *, withheld: str | None = None) -> ComparePage:
+def compare(store: Store, left: str, right: str, *, withheld: str | None = None) -> ComparePage:
     """`left` and `right` name articles. Raises NotKeptError.
 
     `withheld`: why a guest does not see one of the texts; nothing is compared then.

@@ -210,7 +210,7 @@ def due_lines(
     near = min([*days, today]) - timedelta(days=_BEFORE)
     axis = around([*days, *(day for one in rows if (day := said_on(one)) and day >= near)], today)
     outcomes = store.outcomes(rows)
-    told = dict(zip(outcomes, outcome_lines(store, outcomes.values(), now), strict=True))
+    told = dict(zip(outcomes, outcome_lines(store, outcomes.values()), strict=True))
     lines = tuple(_line(one, others, axis, today, told.get(one.key)) for one in rows)
     return lines, DueAxis(ticks=clear_of(ticks(axis), axis.at(today)), now=axis.at(today))
 

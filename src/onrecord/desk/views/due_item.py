@@ -51,7 +51,7 @@ def due_item(store: Store, key: str, now: datetime, *, form: OutcomeForm | None 
     today = now.astimezone(UTC).date()
     others = store.said(person=one.person, limit=_LOOKED_AT).rows if one.person is not None else ()
     lines, axis = due_lines(store, (one,), (), now) if one.horizon else ((), None)
-    log = outcome_lines(store, store.outcome_log(key), now)
+    log = outcome_lines(store, store.outcome_log(key))
     standing = next((line for line in log if line.ended is None), None)
     return DueItemPage(
         title=f"Due: {one.content[:80]}",

@@ -243,7 +243,7 @@ def _time(row: ArticleRow) -> Day | None:
     return Day(iso=day.isoformat(), words=words.day(day)) if day else None
 
 
-def said_of(one: Utterance, today: date | None = None) -> Said:
+def said_of(one: Utterance) -> Said:
     """A statement as lists show it."""
     told = words.as_date(one.said.latest or one.said.earliest) if one.said else None
     day = told or (day_of(one.article) if one.article.published or one.article.day else None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Final
 
 from msgspec import Struct
@@ -58,14 +57,14 @@ class OutcomeForm(Struct, frozen=True, kw_only=True):
     results: tuple[tuple[Result, str], ...] = tuple(RESULT_WORDS.items())
 
 
-def outcome_lines(store: Store, given: Iterable[Outcome], now: datetime) -> tuple[OutcomeLine, ...]:
+def outcome_lines(store: Store, given: Iterable[Outcome]) -> tuple[OutcomeLine, ...]:
     """The outcomes with the articles that they rest on."""
     found = tuple(given)
     rows = {row.id: row for row in store.articles({one.evidence.article for one in found if one.evidence.article})}
-    return tuple(_line(one, rows, now) for one in found)
+    return tuple(_line(one, rows) for one in found)
 
 
-def _line(one: Outcome, rows: Mapping[str, ArticleRow], now: datetime) -> OutcomeLine:
+def _line(one: Outcome, rows: Mapping[str, ArticleRow]) -> OutcomeLine:
     return OutcomeLine(
         told=RESULT_WORDS[one.result], words=one.words, evidence=_evidence(one.evidence, rows),
         at=words.moment(one.at), ended=words.moment(one.ended_at) if one.ended_at else None,

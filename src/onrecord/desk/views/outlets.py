@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Final
 
 from msgspec import Struct
@@ -45,7 +44,7 @@ class OutletsPage(Struct, frozen=True, kw_only=True):
     rows: tuple[OutletLine, ...]
 
 
-def outlets(store: Store, now: datetime) -> OutletsPage:
+def outlets(store: Store) -> OutletsPage:
     """All outlets, most articles first."""
     terms = store.terms_of_outlets()
     rows = store.outlets()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -35,7 +34,7 @@ class PeoplePage(Struct, frozen=True, kw_only=True):
     first: str | None
 
 
-def people(store: Store, now: datetime, *, name: str = "", after: str | None = None) -> PeoplePage:
+def people(store: Store, *, name: str = "", after: str | None = None) -> PeoplePage:
     """All speakers, or those whose name or surname is `name`."""
     name = name.strip()
     if name:

@@ -76,7 +76,7 @@ def search(store: Store, query: Query, now: datetime, *, after: str | None = Non
         relations=tuple(words.RELATIONS.items()),
         counted=_counted(len(rows), found.all if found else None, more=bool(found and found.after), after=after),
         rows=tuple(map(_result, rows)),
-        persons=people(store, now, name=query.words).rows[:5] if asked and query.words and after is None else (),
+        persons=people(store, name=query.words).rows[:5] if asked and query.words and after is None else (),
         next=f"/search?{urlencode({**given, 'after': found.after})}" if found and found.after else None,
         first=f"/search?{urlencode(given)}" if after else None,
         feed=urlencode(given),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from itertools import pairwise
 
 from msgspec import Struct
@@ -40,9 +39,7 @@ class VersionsPage(Struct, frozen=True, kw_only=True):
     """Addresses and names of the steps between other versions."""
 
 
-def versions(
-    store: Store, name: str, old: str, new: str, now: datetime, *, withheld: str | None = None
-) -> VersionsPage:
+def versions(store: Store, name: str, old: str, new: str, *, withheld: str | None = None) -> VersionsPage:
     """What changed from `old` to `new`, which are numbers or hashes of versions. Raises NotKeptError.
 
     `withheld`: why a guest does not see one of the texts; nothing is compared then.

@@ -119,7 +119,7 @@ def claim_founds(
         *([agency] if agency else []),
         *head_claims(page, own, known, from_template),
         *field_claims(page, article, own, known, from_template),
-        *_pictured(page, own, known),
+        *_pictured(page, known),
         *_lines(page, article, own, None if formal else known, None if by_tag else _printed_at(page, granting)),
     ]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
@@ -167,7 +167,7 @@ def _own(page: Page, article: Article) -> Own:
     )
 
 
-def _pictured(page: Page, own: Own, known: Known) -> Iterator[Evidence]:
+def _pictured(page: Page, known: Known) -> Iterator[Evidence]:
     """Pictures where bylines and credits stand that have another's name: an agency's logo in the writer's place."""
     for alt, names in page.signs:
         name = loosely(_PORTRAIT).sub(" ", alt)

@@ -116,7 +116,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0,
             surrounded=partial(_is_surrounded, page, number, first),
         )  # fmt: skip
-    yield from _last_paragraph(page, article, [n for n in body if n < commented], names, outlet)
+    yield from _last_paragraph(page, [n for n in body if n < commented], names, outlet)
     footers = article.numbers("footer", below=len(labels))
     yield from _in_long_menus(page, [*menus, *footers] if len(short) < len(menus) else footers)
     for number, words in article.parts_cut:
@@ -171,9 +171,7 @@ def _is_notice(words: str) -> bool:
     return folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)
 
 
-def _last_paragraph(
-    page: Page, article: Article, body: list[int], origin: tuple[str, ...], outlet: str | None
-) -> Iterator[Text]:
+def _last_paragraph(page: Page, body: list[int], origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
     """The body's last paragraph, where by its shape it is a notice: short, begun as one, with words of rights.
 
     It may refuse and never grants: it may as well speak of what the story is about, or quote what ends it. Only a

@@ -119,7 +119,7 @@ def _of_another_work(found: Found, text: Text, page: Page, article: Article) -> 
     start = text.words.find(found.words)
     if start > 0 and asked(_CITES).search(fold(text.words[:start])):
         return True  # behind a citation in the same paragraph
-    if _is_heading(page, number - 1) or _is_listed(page, article, number):
+    if _is_heading(page, number - 1) or _is_listed(page, number):
         return True
     named = len(text.title) > _TITLE and text.title in folded
     if not named and asked(_SAME_WORD).search(folded) and _is_right_behind(page, number, text.title):
@@ -148,7 +148,7 @@ def _is_behind_telling(page: Page, number: int) -> bool:
     return asked(_WORKS).search(fold(words)) is not None and loosely(_TOLD).search(words) is not None
 
 
-def _is_listed(page: Page, article: Article, number: int) -> bool:
+def _is_listed(page: Page, number: int) -> bool:
     """Whether a block is an entry of a list whose others tell of a work: its title, its journal, its number."""
     elements = page.elements
     element = page.blocks[number].element

@@ -155,15 +155,15 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
     if ban and not path and p.has(tongue.credit_only, plain) and not p.has(_EITHER_WAY, plain):
         return tuple(_granted(clause, named, (CREDIT,)))
     if ban:
-        return tuple(_asked(plain, named, tongue) if path else _refused(plain, named))
+        return tuple(_asked(plain, named) if path else _refused(plain, named))
     if p.has(tongue.grant, clause) and _plainly(plain, named, of_text):
         granted = _for_grant(clause, named, tongue)
         if granted == {"quote"}:  # "only excerpts of up to N words" limits, and grants
             plain = p.compiled(tongue.only).sub(" ", plain)
         if _doubtful(plain, tongue):
-            return tuple(_asked(plain, named | {"run"}, tongue))
+            return tuple(_asked(plain, named | {"run"}))
         return tuple(_granted(clause, granted, ()))
-    return tuple(_asked(plain, named, tongue)) if path and named & {"copy", "run", "edit"} else ()
+    return tuple(_asked(plain, named)) if path and named & {"copy", "run", "edit"} else ()
 
 
 def _doubtful(plain: str, tongue: p.Tongue) -> bool:
@@ -214,7 +214,7 @@ def _refused(plain: str, named: set[str]) -> Iterator[Say]:
         yield Say("quote", "ask", "R8")
 
 
-def _asked(plain: str, named: set[str], tongue: p.Tongue) -> Iterator[Say]:
+def _asked(plain: str, named: set[str]) -> Iterator[Say]:
     if named & {"copy", "run"}:
         yield from RESERVED
     elif "edit" in named:

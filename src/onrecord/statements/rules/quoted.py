@@ -176,7 +176,7 @@ def leading_cues(reading: Reading) -> None:
         place = match.start("quotation")
         mark = tags[place - 1]
         named = reading.paragraph.words[cue.last - 1] in _JUDGING  # a plan called "…"
-        if mark not in ",:" and (named or not _is_speech(reading, place, cue)):
+        if mark not in ",:" and (named or not _is_speech(reading, place)):
             continue
         if mark != ":" and reading.cues_between(cue.last, place):
             continue
@@ -191,7 +191,7 @@ def leading_cues(reading: Reading) -> None:
         )
 
 
-def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
+def _is_speech(reading: Reading, place: int) -> bool:
     """Whether a quotation after a bare verb is a whole utterance, not words inside a clause."""
     quotation = reading.paragraph.quotations[place]
     text = reading.paragraph.text[quotation.inner : quotation.last]
