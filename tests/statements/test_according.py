@@ -42,6 +42,8 @@ from tests.statements.telling import words_told
         ("no", "Broen er ifølge Brask stengt til mai.", "Brask", "Broen er stengt til mai"),
         ("pt", "De acordo com a prefeita, a ponte fica fechada.", "a prefeita", "a ponte fica fechada"),
         ("es", "De acuerdo con la alcaldesa, el puente sigue cerrado.", "la alcaldesa", "el puente sigue cerrado"),
+        ("es", "Según Ada Brask el puente está cerrado desde mayo.", "Ada Brask", "el puente está cerrado desde mayo"),
+        ("it", "Secondo Ada Brask il ponte è chiuso da ieri.", "Ada Brask", "il ponte è chiuso da ieri"),
         (
             "pt",
             "Segundo o Comando do Porto (CP), a ponte fica fechada.",

@@ -138,6 +138,11 @@ def test_broken_by_its_own_cue_is_one_statement() -> None:
     assert [s.content.text for s in found] == ["“We open,” “in May.”"]
 
 
+def test_a_quotation_right_before_another_is_the_same_speakers() -> None:
+    both = "“We will go home tonight.” “We stay here for good,”"
+    assert triples(f"{both} Holt said.") == [("direct", "Holt", "said", both)]
+
+
 def test_two_speakers_in_one_paragraph() -> None:
     text = "“We open in May,” said Ada Holt. “We do not,” said Ben Roy."
     assert [(s.source.text, s.content.text) for s in read(text) if s.source] == [

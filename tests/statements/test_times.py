@@ -88,6 +88,18 @@ def test_some_hours_ago() -> None:
         ("Profit rose in the third quarter.", "the third quarter", "2025-07-01", "2025-09-30"),
         ("It sank on Tuesday night.", "Tuesday night", "2026-03-10T18:00", "2026-03-11T05:59"),
         ("It will sail at 5 a.m. on Saturday.", "at 5 a.m. on Saturday", "2026-03-14T05:00", "2026-03-14T05:00"),
+        ("It will rise in the second half of the year.", "the second half of the year", "2026-07-01", "2026-12-31"),
+        ("It opened in the second month of 2025.", "the second month of 2025", "2025-02-01", "2025-02-28"),
+        ("It shut on the last day of 2025.", "the last day of 2025", "2025-12-31", "2025-12-31"),
+        ("It shut in the last week of April.", "the last week of April", "2025-04-24", "2025-04-30"),
+        ("It shut in the second week of April.", "the second week of April", "2025-04-08", "2025-04-14"),
+        ("It rained in the week of March 2.", "the week of March 2", "2026-03-02", "2026-03-08"),
+        ("It sank on the eve of May 3, 2025.", "the eve of May 3, 2025", "2025-05-02", "2025-05-02"),
+        ("It sank a week after Monday.", "a week after Monday", "2026-03-16", "2026-03-22"),
+        ("It sank on Friday at 9:30.", "Friday at 9:30", "2026-03-06T09:30", "2026-03-06T09:30"),
+        ("It will open Monday week.", "Monday week", "2026-03-23", "2026-03-23"),
+        ("It fell in the last quarter of last year.", "the last quarter of last year", "2025-10-01", "2025-12-31"),
+        ("It fell in twenty twenty-five.", "twenty twenty-five", "2025-01-01", "2025-12-31"),
         # Bounds.
         ("He must leave by March 20.", "by March 20", "2026-03-11", "2026-03-20"),
         ("They must leave no later than Friday.", "no later than Friday", "2026-03-11", "2026-03-13"),
@@ -97,6 +109,7 @@ def test_some_hours_ago() -> None:
         ("It will sail from Monday onwards.", "from Monday onwards", "2026-03-16", None),
         # Holidays.
         ("It will end by Easter.", "by Easter", "2026-03-11", "2026-04-05"),
+        ("It was shut on Memorial Day.", "Memorial Day", "2025-05-26", "2025-05-26"),
         ("It was shut at Christmas.", "Christmas", "2025-12-25", "2025-12-25"),
         ("We will lay the first rail before Christmas.", "before Christmas", "2026-03-11", "2026-12-24"),
         ("They laid the first rail before Christmas.", "before Christmas", None, "2025-12-24"),
@@ -121,6 +134,17 @@ def test_days_named_before_are_counted_from() -> None:
     assert [(earliest, latest) for _, earliest, latest in found] == [
         ("2026-03-03", "2026-03-03"), ("2026-03-05", "2026-03-05"), ("2026-03-06", "2026-03-06"),
     ]  # fmt: skip
+
+
+def test_a_weekday_to_follow_is_counted_from_the_day_named_before() -> None:
+    assert told("It opens on May 3 and shuts the following Monday.")[1] == (
+        "the following Monday", "2026-05-04", "2026-05-04",
+    )  # fmt: skip
+
+
+def test_the_eve_of_what_has_its_day_behind_it() -> None:
+    found = told("They spoke on the eve of the summit, which opens on Thursday.")
+    assert found[0] == ("on the eve of the summit", "2026-03-11", "2026-03-11")
 
 
 def test_a_year_earlier_is_the_quarter_of_the_year_before() -> None:

@@ -47,7 +47,7 @@ def _before() -> re.Pattern[str]:
         rf"(?:\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
         rf"|\b(?P<third>(?:the )?(?:early|late|later|earlier|mid|middle)(?: in (?:the )?|[- ]|(?<=mid)))"
         rf"|\b(?P<ordinal>(?:the )?(?P<number>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<unit>week"
-        rf"|weekend|half|quarter|day|days|month) of (?:the )?)"
+        rf"|half|quarter|day|days|month) of (?:the )?)"
         rf"|\b(?P<week>(?:the )?week (?:of|beginning|starting|commencing) (?:the )?)"
         rf"|\b(?P<year>(?:the )?(?:whole|full|month|year|rest|remainder) of (?:the )?)"
         rf"|\b(?P<yearend>year[- ]end )"
@@ -209,8 +209,6 @@ def _nth(of: Stretch, first: date, last: date, number: str, unit: str) -> Stretc
     else:
         start = first + timedelta(days=7 * ((place or 1) - 1))
         ends = (start, min(last, start + timedelta(days=6)))
-    if unit == "weekend":
-        return None
     return replace(of, first=ends[0], last=ends[1], unit="week", certain=False, whole=None)
 
 
