@@ -50,15 +50,15 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
     dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], chosen)
-    chosen = [i for i in chosen if i not in deck]
-    taken = {headline.block, headline.kicker_block, *deck}
+    chosen, taken = [i for i in chosen if i not in deck], {headline.block, headline.kicker_block, *deck}
     byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
-    of_writer = writers_notes(page, headline, chosen, byline.authors)
     section, section_block = section_on(page, node, headline.block, headline.text)
-    section = None if section and section[0].casefold() in _names(outlet, byline) else section
+    section = section if section and section[0].casefold() not in _names(outlet, byline) else None
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)
-    labels, chosen = _labelled(page, chosen, fields, headline, byline, held, of_writer)
+    notes = _author_notes(page, chosen, byline.authors) | writers_notes(page, headline, chosen, byline.authors)
+    chosen = _body_alone(page, [i for i in chosen if i not in fields and i not in notes], headline, byline)
+    labels = _labels(page, chosen, fields, notes, _printed(headline, byline), held)
     tags, image = tags_of(page, node), image_of(page, node, labels)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
     deck_text = deck_words(" ".join([page.blocks[i].text for i in deck]), byline.authors) or None
@@ -114,28 +114,11 @@ def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
     return {name.casefold() for name in (outlet and outlet.name, *(one.name for one in byline.authors)) if name}
 
 
-def _labelled(
-    page: Page,
-    chosen: list[int],
-    fields: dict[int, Label],
-    headline: Headline,
-    byline: Byline,
-    held: Held,
-    of_writer: set[int],
-) -> tuple[list[Label], list[int]]:
-    """A label for each block, and the body's blocks without those that are fields, or notes on the authors.
-
-    `of_writer`: notes on the writer above the body.
-    """
-    notes = _author_notes(page, chosen, byline.authors) | of_writer
-    names = {author.name.casefold() for author in byline.authors}
-    chosen = [i for i in chosen if i not in fields and i not in notes and page.blocks[i].text.casefold() not in names]
-    title = (headline.text or "").casefold()
-    chosen = [i for at, i in enumerate(chosen) if at > 1 or page.blocks[i].text.casefold() != title]
-    labels = _labels(page, chosen, fields, {*names, title}, held)
-    for i in notes:
-        labels[i] = "author_note"
-    return labels, chosen
+def _body_alone(page: Page, chosen: list[int], headline: Headline, byline: Byline) -> list[int]:
+    """The body's blocks without authors' names that stand there again, and the headline in its first two."""
+    title, names = (headline.text or "").casefold(), {author.name.casefold() for author in byline.authors}
+    named = [i for i in chosen if page.blocks[i].text.casefold() not in names]
+    return [i for at, i in enumerate(named) if at > 1 or page.blocks[i].text.casefold() != title]
 
 
 def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
@@ -170,12 +153,20 @@ def _fields(
     return fields | {block: label for block, label in places if block is not None}
 
 
-def _labels(page: Page, chosen: list[int], fields: dict[int, Label], printed: set[str], held: Held) -> list[Label]:
-    """A label for each block. `printed`: headline and authors' names, case-folded, which may stand there again."""
+def _printed(headline: Headline, byline: Byline) -> set[str]:
+    """Headline and authors' names, case-folded, which may stand on a page again."""
+    return {(headline.text or "").casefold(), *(author.name.casefold() for author in byline.authors)}
+
+
+def _labels(
+    page: Page, chosen: list[int], fields: dict[int, Label], notes: set[int], printed: set[str], held: Held
+) -> list[Label]:
+    """A label for each block. `notes`: those on the authors; `printed`: what stands in a field, case-folded."""
     body = set(chosen)
     texts = frozenset(printed | {page.blocks[i].text.casefold() for i in fields}) - {""}
     furniture = Furniture(page, chosen[0] if chosen else len(page.blocks), chosen[-1] if chosen else -1, texts, held)
-    return ["body" if i in body else fields.get(i) or furniture.kind(i) for i in range(len(page.blocks))]
+    labels = ["body" if i in body else fields.get(i) or furniture.kind(i) for i in range(len(page.blocks))]
+    return ["author_note" if i in notes else label for i, label in enumerate(labels)]
 
 
 def _author_notes(page: Page, chosen: list[int], authors: tuple[Author, ...]) -> set[int]:

@@ -85,8 +85,11 @@ class Walk(msgspec.Struct):
 
 
 class _Found(msgspec.Struct):
-    """What the walk has come by so far."""
+    """What the walk has come by so far, and what it goes by."""
 
+    asked: Asked
+    run: Run
+    """The text of the block that is not cut off yet."""
     blocks: list[TextBlock]
     times: list[TimeTag]
     links: list[LinkTag]
@@ -103,7 +106,8 @@ def walked(root: Element, asked: Asked) -> Walk:
     All nodes pass by in document order: an element ends where the node comes that stands behind it.
     """
     marked, badges, count = asked.marked, asked.badges | asked.pictures, 0
-    found, run = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], [], []), Run()
+    run = Run()
+    found = _Found(asked, run, [], [], [], [(root.tag, 0, 0, 0, 0)], [], [])
     blocks, rows, pieces, kind_of = found.blocks, found.rows, run.pieces, _KINDS.get
     stack: list[tuple[Node | None, Element, int, int, int, int]] = []
     # Of the innermost block element, link or time: the node behind it, itself, its kind; the block element that it is
@@ -115,9 +119,9 @@ def walked(root: Element, asked: Asked) -> Walk:
         while node == stop:
             if mine >= 0:
                 if pieces or len(blocks) > rows[here][4]:
-                    _end(found, run, here, me)
+                    _end(found, here, me)
             elif before is not me:
-                _note(me, mine, run, found, here, asked)
+                _note(found, here, me, mine)
             elif mine == _LINK:
                 run.open_url = None
             stop, me, mine, here, deep, around = stack.pop()
@@ -131,10 +135,10 @@ def walked(root: Element, asked: Asked) -> Walk:
         kind = kind_of(tag := node.tag, 0)
         if kind == _NO_TEXT:
             if pieces or node in badges:
-                _pass(node, run, found, here, asked)
+                _pass(found, here, node)
             continue
         if (count := count + 1) > MOST_ELEMENTS:
-            return _walk(found, asked, whole=False)
+            return _walk(found, whole=False)
         if kind == _INLINE:
             continue
         stack.append((stop, me, mine, here, deep, around))
@@ -148,8 +152,8 @@ def walked(root: Element, asked: Asked) -> Walk:
             here = len(rows) - 1
         elif kind == _LINK:
             run.open_link(node.attr("href") or "")
-    _end(found, run, 0, root)
-    return _walk(found, asked, whole=True)
+    _end(found, 0, root)
+    return _walk(found, whole=True)
 
 
 def _behind(node: Node, end: Element) -> Node | None:
@@ -161,24 +165,24 @@ def _behind(node: Node, end: Element) -> Node | None:
     return None
 
 
-def _end(found: _Found, run: Run, number: int, element: Element) -> None:
+def _end(found: _Found, number: int, element: Element) -> None:
     """A block element ends, which is the `number`th."""
     tag, _, _, bits, before = found.rows[number]
-    if run.pieces:
-        run.cut(found.blocks, tag, number, bits & CODE)
+    if found.run.pieces:
+        found.run.cut(found.blocks, tag, number, bits & CODE)
     if len(found.blocks) > before:
         found.ended.append((number, len(found.blocks), element))
 
 
-def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
+def _walk(found: _Found, whole: bool) -> Walk:
     """What was found, the elements as `Elements` has them. Names only of those that hold text: attributes are dear."""
     tag, parent, depth, bits, lo = map(list, zip(*found.rows, strict=True))
-    hi, names, told = lo[:], [""] * len(lo), asked.told
+    asked, hi, names = found.asked, lo[:], [""] * len(lo)
     for number, end, element in found.ended:
         hi[number] = end
         classes, own = element.attr("class"), element.attr("id")
         name = f"{classes} {own}" if classes and own else classes or own or ""
-        if element in told:
+        if element in asked.told:
             said = " ".join([value for key in TELLING if (value := element.attr(key))])
             name = f"{name} {said}" if name else said
         names[number] = name
@@ -191,21 +195,21 @@ def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
     return Walk(found.blocks, found.times, found.links, elements, unquotable, found.pictures, whole)
 
 
-def _pass(node: Element, run: Run, found: _Found, here: int, asked: Asked) -> None:
+def _pass(found: _Found, here: int, node: Element) -> None:
     """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted, and others
     that are asked for.
 
     One in a link is the link's. Others without text do nothing.
     """
-    tag = node.tag
+    tag, run = node.tag, found.run
     if tag == "br" and run.pieces and not run.ends_in_break():
         run.pieces.append(BREAK)
     elif tag in ("br", "hr") and run.pieces:
         name, _, _, bits, _ = found.rows[here]
         run.cut(found.blocks, name, here, bits & CODE)
-    elif run.open_url is None and node in asked.badges:
-        found.links.append(_licence(node, (), node.attr("src") or "", "", run, found, here, asked))
-    elif node in asked.pictures and (url := _address(node)):
+    elif run.open_url is None and node in found.asked.badges:
+        found.links.append(_licence(found, here, node, node.attr("src") or ""))
+    elif node in found.asked.pictures and (url := _address(node)):
         found.pictures.append(Picture(url, len(found.blocks) + (1 if run.pieces else 0)))
 
 
@@ -226,16 +230,16 @@ def text_start(element: Element, most: int) -> str:
     return " ".join("".join(pieces).split())[:most]
 
 
-def _note(element: Element, kind: int, run: Run, found: _Found, here: int, asked: Asked) -> None:
+def _note(found: _Found, here: int, element: Element, kind: int) -> None:
     """A link or `<time>` ends, of which more may be kept than its words."""
     if kind == _LINK:
-        url = run.open_url or ""
-        run.close_link()
-        rel = _relation(element) if element in asked.related else ()
+        url = found.run.open_url or ""
+        found.run.close_link()
+        rel = _relation(element) if element in found.asked.related else ()
         if rel or _LICENCES in url:  # a licence's badge is a link round a picture, mostly without a `rel`
             text = text_start(element, 200)
             if "licen" in "".join(rel) or not (rel or text):
-                found.links.append(_licence(element, rel, url, text, run, found, here, asked))
+                found.links.append(_licence(found, here, element, url, rel, text))
             elif rel:
                 found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks)))
         return
@@ -246,7 +250,7 @@ def _note(element: Element, kind: int, run: Run, found: _Found, here: int, asked
 
 
 def _licence(
-    element: Element, rel: tuple[str, ...], href: str, text: str, run: Run, found: _Found, here: int, asked: Asked
+    found: _Found, here: int, element: Element, href: str, rel: tuple[str, ...] = (), text: str = ""
 ) -> LinkTag:
     """A link to a licence, or its picture, with what it stands in and what that is called."""
     bits, names = 0, list[str]()
@@ -254,10 +258,10 @@ def _licence(
     for _ in range(_DEEPEST):
         if not isinstance(around, Element) or around.tag in _OWN:
             break
-        bits |= asked.marked.get(around, 0) | BITS.get(around.tag, 0)
+        bits |= found.asked.marked.get(around, 0) | BITS.get(around.tag, 0)
         names += [value for key in ("class", "id") if (value := around.attr(key))]
         around = around.parent
-    before = " ".join("".join(run.pieces[-_BESIDE:]).split())[-200:]
+    before = " ".join("".join(found.run.pieces[-_BESIDE:]).split())[-200:]
     return LinkTag(
         rel=rel, href=href, text=text, block=len(found.blocks), about=subject(element), bits=bits,
         names=" ".join(names), element=here, before=before,

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from onrecord.evidence import evidence
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
@@ -98,17 +100,37 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     east = _EAST.match(head) if ord(head[0]) > 0x2E7F or head[0] in "(（[" else None
     if east:
         return _eastern(east, line, own)
-    parted = stands(_DASHES, head)
-    piped = _PIPED.match(head) if parted else None
+    named = _unbracketed(head, line, own) if stands(_DASHES, head) else None
+    dateline = None if named else _bracketed(head, line)
+    return _judged(dateline, line, own, lines) if dateline else named
+
+
+def _unbracketed(head: str, line: Line, own: Own) -> Sign | None:
+    """The sign of an agency that stands between dashes, or alone before one."""
+    piped = _PIPED.match(head)
     if piped and (named := agency_named(piped["code"] if len(piped["code"]) > 2 else piped["code"].upper(), shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, piped[0].strip()))
-    between = _NAMED.match(head) if parted else None
+    between = _NAMED.match(head)
     if between and (named := agency_named(between["code"], shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, between[0].strip()))
-    led = _LED.match(head) if parted and line.head else None
+    led = _LED.match(head) if line.head else None
     if led and len(led["code"]) > _CODE and (named := agency_named(led["code"], shy=False)):
-        seen = evidence("visible", line.block, led[0].strip())
-        return named_sign(own, "dateline-doubtful", named.name, seen)
+        return named_sign(own, "dateline-doubtful", named.name, evidence("visible", line.block, led[0].strip()))
+    return None
+
+
+class _Dateline(msgspec.Struct, frozen=True):
+    """A place and a code in brackets."""
+
+    place: str
+    code: str
+    dashed: bool
+    """Whether the text begins behind a dash, or what labels it tells that it is a dateline."""
+    words: str
+    """The whole of it, as printed."""
+
+
+def _bracketed(head: str, line: Line) -> _Dateline | None:
     if "(" in head or "/" in head:
         match = _BEFORE.match(head) or _HEAD.match(head)
     else:
@@ -121,8 +143,7 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
         return None
     place = _DATE.sub("", groups["place"] or "").strip(" ,.;-–—")
     dashed = bool(groups.get("dash")) or match.re is not _HEAD.compiled or line.label == "dateline"
-    printed = match[0].strip()
-    return _judged(place, code, dashed, printed, line, own, lines)
+    return _Dateline(place, code, dashed, match[0].strip())
 
 
 def _with_own(words: list[str], own: Own) -> str | None:
@@ -141,11 +162,12 @@ def _with_own(words: list[str], own: Own) -> str | None:
     return None
 
 
-def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: Own, lines: list[Line]) -> Sign | None:
+def _judged(dateline: _Dateline, line: Line, own: Own, lines: list[Line]) -> Sign | None:
+    place, code, dashed = dateline.place, dateline.code, dateline.dashed
     words = expression(r"[/,;\s](?=\d|[a-z]{1,5}\b)|[/,;]| - ").split(code)
     agency = agency_named(words[0])
-    seen = evidence("visible", line.block, printed)
-    if "/" in printed and (supplied := _with_own([place, *code.split("/")], own)):
+    seen = evidence("visible", line.block, dateline.words)
+    if "/" in dateline.words and (supplied := _with_own([place, *code.split("/")], own)):
         return named_sign(own, "byline-with-agency", supplied, seen)
     if fold(code).replace(" ", "") in DISTRIBUTORS or "ots" in code.lower().split("/"):
         return Sign(key="press-release", evidence=seen)

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, segment, shown
 from onrecord.desk.marking import MarkedBlock, marked
 from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.ledger import Origin, Terms, answer_of, origin_of, terms_of
-from onrecord.desk.views.lists import CopyRow, article_href, copy_of, outlet_path, row_of
+from onrecord.desk.views.lists import CopyRow, article_href, compared_at, copy_of, outlet_path, row_of
 from onrecord.desk.views.notes import Note, notes_of
 from onrecord.record import Answer, Author, Form, Record
 from onrecord.store import ArticleRow, Store, Story, VersionRow
@@ -225,12 +226,8 @@ def _story(story: Story, id_: str) -> Origins:
     others = tuple(copy for copy in row.copies if copy.href != article_href(id_))
     origin = None
     if story.origin.id != id_:
-        compare = f"/compare/{segment(story.origin.id)}/{segment(id_)}"
-        origin = CopyRow(
-            href=row.href, compare=compare, headline=row.headline, same_headline=False, language=row.language,
-            relation=row.relation, origin=row.origin, republish=row.republish, decided=row.decided,
-            statements=row.statements, outlet=row.outlet, outlet_href=row.outlet_href, time=row.time,
-        )  # fmt: skip
+        shown = copy_of(story.origin, story.origin)
+        origin = replace(shown, compare=compared_at(story.origin.id, id_), same_headline=False)
     return Origins(origin=origin, copies=others, in_all=story.copies_in_all, counted=counted, first=first, also=also)
 
 

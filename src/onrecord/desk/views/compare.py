@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import quote
 
 from msgspec import Struct
 
 from onrecord.desk import words
 from onrecord.desk.views.changes import Changes, changes_of, told_of
 from onrecord.desk.views.ledger import Quoted, answer_of
-from onrecord.desk.views.lists import article_href, outlet_of
+from onrecord.desk.views.lists import article_href, compared_at, outlet_of
 from onrecord.desk.views.versions import Side
 from onrecord.record import Answer, Record, Use
 from onrecord.store import ArticleRow, Store
@@ -86,7 +85,7 @@ def compare(store: Store, left: str, right: str, *, withheld: str | None = None)
         lead=_lead(one, other, changes) if changes else withheld or "",
         left=_side(one, "origin" if is_origin else "first"),
         right=_side(other, "copy" if is_origin and other.story == one.story else "second"),
-        swapped=f"/compare/{quote(second, safe='')}/{quote(first, safe='')}",
+        swapped=compared_at(second, first),
         changes=changes,
         shortened=sum(change.kind == "shortened" for change in found.quotes) if found else 0,
         counted=sources_told(story) if story.copies_in_all else None,
@@ -95,7 +94,7 @@ def compare(store: Store, left: str, right: str, *, withheld: str | None = None)
         warning=_warning(found, changes, adapt[0]) if copied and found and changes else None,
         findings=_findings(one, old, new, found, changes) if copied and found and changes else (),
         others=tuple(
-            (f"/compare/{quote(first, safe='')}/{quote(copy.id, safe='')}", outlet_of(copy))
+            (compared_at(first, copy.id), outlet_of(copy))
             for copy in (story.origin, *story.copies)
             if copy.id not in (first, second)
         ),

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from itertools import groupby
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from onrecord.desk import words
 from onrecord.desk.addresses import segment
@@ -27,12 +27,11 @@ class Day(Struct, frozen=True, kw_only=True):
     words: str
 
 
-class Row(Struct, frozen=True, kw_only=True):
-    """An article in a list; the origin of a story carries its copies."""
+class Listed(Struct, frozen=True, kw_only=True):
+    """An article in a list."""
 
     href: str
     headline: str
-    deck: str | None
     language: str | None
     relation: Relation
     origin: str | None
@@ -44,6 +43,19 @@ class Row(Struct, frozen=True, kw_only=True):
     outlet: str
     outlet_href: str | None
     time: Day | None
+
+
+class CopyRow(Listed, frozen=True, kw_only=True):
+    """A copy, folded under its story."""
+
+    compare: str
+    same_headline: bool
+
+
+class Row(Listed, frozen=True, kw_only=True):
+    """The origin of a story, which carries its copies."""
+
+    deck: str | None
     changed: str | None
     """`2 versions, …`; None where the outlet changed nothing."""
     copies: tuple[CopyRow, ...] = ()
@@ -52,24 +64,6 @@ class Row(Struct, frozen=True, kw_only=True):
     """`1 source in 3 articles`: independent ones, apart from how often it was printed."""
     unfolded: bool = False
     """The list is of one outlet, and only a copy is that outlet's."""
-
-
-class CopyRow(Struct, frozen=True, kw_only=True):
-    """A copy, folded under its story."""
-
-    href: str
-    compare: str
-    headline: str
-    same_headline: bool
-    language: str | None
-    relation: Relation
-    origin: str | None
-    republish: Answer
-    decided: bool
-    statements: int
-    outlet: str
-    outlet_href: str | None
-    time: Day | None
 
 
 class DayOfRows(Struct, frozen=True, kw_only=True):
@@ -180,18 +174,8 @@ def row_of(story: Story, *, guest: bool = False) -> Row:
     origin = story.origin
     copies = tuple(copy_of(copy, origin) for copy in story.copies)
     return Row(
-        href=article_href(origin.id),
-        headline=_headline(origin),
+        **asdict(_listed(origin)),
         deck=None if guest else origin.deck,
-        language=origin.language,
-        relation=origin.relation,
-        origin=_whose(origin),
-        republish=origin.decided or origin.republish,
-        decided=origin.decided is not None,
-        statements=origin.statements,
-        outlet=outlet_of(origin),
-        outlet_href=outlet_path(origin.domain, origin.outlet),
-        time=_time(origin),
         changed=_changed(origin),
         copies=copies,
         copies_words=words.copies([copy.relation for copy in copies], story.copies_in_all) if copies else "",
@@ -204,10 +188,21 @@ def row_of(story: Story, *, guest: bool = False) -> Row:
 def copy_of(row: ArticleRow, origin: ArticleRow) -> CopyRow:
     """One row of a story, or of what prints a statement, with the address that compares it with the origin."""
     return CopyRow(
-        href=article_href(row.id),
-        compare=f"/compare/{segment(origin.id)}/{segment(row.id)}",
-        headline=_headline(row),
+        **asdict(_listed(row)),
+        compare=compared_at(origin.id, row.id),
         same_headline=bool(row.headline) and row.headline == origin.headline,
+    )
+
+
+def compared_at(left: str, right: str) -> str:
+    """The address of the page that has two articles side by side."""
+    return f"/compare/{segment(left)}/{segment(right)}"
+
+
+def _listed(row: ArticleRow) -> Listed:
+    return Listed(
+        href=article_href(row.id),
+        headline=_headline(row),
         language=row.language,
         relation=row.relation,
         origin=_whose(row),
