@@ -43,6 +43,7 @@ from onrecord.statements.rules.announcing import BLOCK_QUOTE
 from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.polarity import Told
+from onrecord.statements.spans import touches
 
 MODEL, CONTINUED = "model", "continued"
 """The patterns of what the model found, and of what goes on from it in a later paragraph."""
@@ -171,7 +172,7 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
             home[one.content[0]] = model[other].content[0]
     kept = [one for one in kept if one.within or one.pattern in KEPT or one.form == "direct" or one in freed]
     cues = sorted(span for one in model for span in one.cue)
-    kept = [one for one in kept if one.pattern != "according to, clause" or not _touches(one.cue[0], cues)]
+    kept = [one for one in kept if one.pattern != "according to, clause" or not touches(one.cue[0], cues)]
     known = {one.content[0] for one in (*model, *kept)}
     found = list(model)
     for one in kept:
@@ -190,7 +191,7 @@ def _without_quoted(model: list[Attribution], rules: Found) -> list[Attribution]
     """The model's attributions but for those in block quotes, and with their cues: their words are one statement."""
     blocks = [one for one in rules.attributions if one.pattern == BLOCK_QUOTE]
     told = sorted(span for one in blocks for span in (*one.content, *one.cue))
-    return [one for one in model if not told or not any(_touches(span, told) for span in (*one.content, *one.cue))]
+    return [one for one in model if not told or not any(touches(span, told) for span in (*one.content, *one.cue))]
 
 
 def _completed(text: str, model: list[Attribution], rules: Found) -> list[Attribution]:
@@ -224,7 +225,7 @@ def _backed(model: list[Attribution], rules: Found) -> list[Attribution]:
 
 
 def _same_source(one: Attribution, other: Attribution) -> bool:
-    return bool(one.source) == bool(other.source) and all(_touches(span, other.source) for span in one.source)
+    return bool(one.source) == bool(other.source) and all(touches(span, other.source) for span in one.source)
 
 
 def _without_others(text: str, model: list[Attribution], rules: Found) -> tuple[list[Attribution], list[Attribution]]:
@@ -234,7 +235,7 @@ def _without_others(text: str, model: list[Attribution], rules: Found) -> tuple[
     left = list(model)
     freed = []
     for one in rules.attributions:
-        if one.pattern not in _STRONG or one.within or not one.cue or _touches(one.cue[0], cues):
+        if one.pattern not in _STRONG or one.within or not one.cue or touches(one.cue[0], cues):
             continue
         number = _first_over(one.content, parts)
         if number is None:
@@ -249,8 +250,8 @@ def _without_others(text: str, model: list[Attribution], rules: Found) -> tuple[
 
 def _rest(text: str, found: Attribution, other: Attribution) -> tuple[Span, ...]:
     """What is left of a content without another attribution's: its own spans, or what stands before the other's cue."""
-    same = [span for span in found.content if _touches(span, other.content)]
-    if len(same) < len(found.content) and all(_touches((s, s + 1), other.content) for s, _ in same):
+    same = [span for span in found.content if touches(span, other.content)]
+    if len(same) < len(found.content) and all(touches((s, s + 1), other.content) for s, _ in same):
         return tuple(span for span in found.content if span not in same)
     (start, end), *_ = same
     cue = other.cue[0]
@@ -265,12 +266,6 @@ def _at(span: Span | None, home: dict[Span, Span], known: set[Span]) -> Span | N
     """Where the statement is now whose content began at `span`."""
     place = home.get(span, span) if span else None
     return place if place in known else None
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    """Whether `span` shares a letter with one of `others`, ascending."""
-    place = bisect_right(others, span[0], key=lambda other: other[1])
-    return place < len(others) and others[place][0] < span[1]
 
 
 def _first_over(content: Iterable[Span], parts: Sequence[tuple[int, int, int]]) -> int | None:

@@ -22,6 +22,7 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, QUESTIONS, ROLES_OF_ASKING, TITLES
 from onrecord.statements.rules.asked import interview
 from onrecord.statements.rules.finder import Found, paragraphs_of
+from onrecord.statements.spans import touches
 
 _FEWEST, _MANY = 3, 4
 """Turns of a conversation, at least; and from which on a paragraph between two of them is the former speaker's."""
@@ -61,7 +62,7 @@ def with_turns(text: str, found: Found) -> Found:
         elif one.cue and one.source and one.first >= turns[place].words[0]:
             kept.append(one if one.within else replace(one, within=turns[place].words))
     spoken = [turn.words for turn in turns]
-    quotations = (*spoken, *(span for span in found.quotations if not _touches(span, spoken)))
+    quotations = (*spoken, *(span for span in found.quotations if not touches(span, spoken)))
     ordered = sorted([*kept, *own], key=lambda one: (one.first, one.content[0]))
     return Found(tuple(ordered), tuple(sorted(quotations)))
 
@@ -87,11 +88,6 @@ def _attributions(text: str, turns: Iterable[Turn]) -> Iterator[Attribution]:
 def _is_letter(text: str, label: Span) -> bool:
     """Whether a label only tells questions from answers, "Q" or "Antwort": it says nothing of who speaks."""
     return text[slice(*label)].lower() in (QUESTIONS | ANSWERS) - ROLES_OF_ASKING
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    place = bisect_right(others, span[0], key=lambda other: other[1])
-    return place < len(others) and others[place][0] < span[1]
 
 
 def turns_in(text: str) -> list[Turn]:

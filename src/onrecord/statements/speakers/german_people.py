@@ -7,7 +7,7 @@ and "Romy Biner", whose given name is listed, are. Once named, the surname alone
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -21,6 +21,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.rules.german import full_names, of_people
+from onrecord.statements.spans import is_within, touches
 from onrecord.statements.speakers.cast import Cast
 
 
@@ -42,7 +43,6 @@ class GermanPeople:
 
     def __init__(self, text: str, language: Language, cast: Cast, quotations: tuple[Span, ...]) -> None:
         self._text, self._language, self._quotations = text, language, quotations
-        self._opens = [start for start, _ in quotations]
         self._behind: dict[str, set[str]] = {}
         """What stands behind each word with a capital: the next word, where that has one as well, or ""."""
         for match in _words().finditer(text):
@@ -63,8 +63,7 @@ class GermanPeople:
 
     def is_quoted(self, at: int) -> bool:
         """Whether a place is in quotation marks."""
-        place = bisect_right(self._opens, at) - 1
-        return place >= 0 and at < self._quotations[place][1]
+        return is_within(at, self._quotations)
 
     def _of(self, cast: Cast) -> Iterator[Named]:
         taken: list[Span] = []
@@ -79,7 +78,7 @@ class GermanPeople:
         taken.sort()
         in_full = self._in_full(taken)
         for match in _words().finditer(self._text):
-            if (named := in_full.get(match[1])) is not None and not _overlaps(taken, match.span(1)):
+            if (named := in_full.get(match[1])) is not None and not touches(match.span(1), taken):
                 given = named.name[: -len(match[1])]
                 whole = given and self._text.endswith(given, 0, match.start(1))
                 start = match.start(1) - len(given) * bool(whole)
@@ -95,7 +94,7 @@ class GermanPeople:
         last = 0
         for match in _capitals().finditer(self._text):
             span = self._introduced(match)
-            if span is not None and not self._is_owner(span[1]) and span[0] >= last and not _overlaps(taken, span):
+            if span is not None and not self._is_owner(span[1]) and span[0] >= last and not touches(span, taken):
                 last = span[1]
                 words = self._text[slice(*span)]
                 found.setdefault(words.split()[-1], Named(*span, words, span, *self._told(words, span[0])))
@@ -195,12 +194,6 @@ _BODIES_AFTER = tuple(
     "schule gymnasium universität stiftung stadion festspiele museum theater klinik institut zentrum verein".split()
 )
 """How nouns end that stand behind the name of somebody; a surname may end in "haus"."""
-
-
-def _overlaps(taken: list[Span], span: Span) -> bool:
-    """Whether a span touches one of `taken`, ascending."""
-    place = bisect_right(taken, (span[1], 0)) - 1
-    return place >= 0 and taken[place][1] > span[0]
 
 
 @cache

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker
 from onrecord.statements.lexicon import Language, clause_words
 from onrecord.statements.rules.romance import ROMANCE
+from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
@@ -71,5 +71,4 @@ class Scene:
 
     def is_quoted(self, at: int) -> bool:
         """Whether a place lies in others' words."""
-        place = bisect_right(self.quotations, (at, len(self.text))) - 1
-        return place >= 0 and at < self.quotations[place][1]
+        return is_within(at, self.quotations)

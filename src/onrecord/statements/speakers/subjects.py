@@ -6,7 +6,6 @@ A name inside of a quotation is no subject; what a pronoun means is asked in the
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import ROLES
+from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 
@@ -38,7 +38,6 @@ class Subjects:
     def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...], language: Language | None = None) -> None:
         """`language` tells what stands before a name that is no subject; None for English."""
         self._text, self._cast, self._quotations = text, cast, quotations
-        self._starts = [start for start, _ in quotations]
         self._openings = _opening_subjects(text, cast, quotations, language)
         self._next = 0
         self._seen: list[Subject] = []
@@ -71,7 +70,11 @@ class Subjects:
         given = FEMALE if gender == "f" else MALE
         for mention, figure in self._cast.within(subject.span[1], at):
             alone = not figure.person and " " not in figure.name and figure.name.lower() in given
-            if alone and figure.name not in subject.figure.name.split() and not self._quoted(mention.start):
+            if (
+                alone
+                and figure.name not in subject.figure.name.split()
+                and not is_within(mention.start, self._quotations)
+            ):
                 return True
         return False
 
@@ -85,7 +88,7 @@ class Subjects:
         for match in reversed(list(_openings().finditer(self._text, start, at))):
             if match.end() <= after:
                 return None
-            if self._quoted(match.end()):
+            if is_within(match.end(), self._quotations):
                 continue
             mention, figure = next(iter(self._cast.within(match.end(), match.end() + 1)), (None, None))
             if mention is not None and figure is not None:
@@ -103,13 +106,9 @@ class Subjects:
         found: dict[str, Subject] = {}
         for mention, figure in self._cast.before(at, 12):
             fits = figure.known and figure.gender in (gender, None)
-            if at - mention.start < _NEAR and fits and not self._quoted(mention.start):
+            if at - mention.start < _NEAR and fits and not is_within(mention.start, self._quotations):
                 found.setdefault(figure.name, Subject(mention.start, figure, (mention.start, mention.end)))
         return next(iter(found.values())) if len(found) == 1 else None
-
-    def _quoted(self, at: int) -> bool:
-        place = bisect_right(self._starts, at) - 1
-        return place >= 0 and at < self._quotations[place][1]
 
 
 def candidates(cast: Cast, at: int, gender: str) -> int:
@@ -133,10 +132,8 @@ def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...], langu
     """People whose name begins a sentence, or stands before a verb near its beginning."""
     of = _OF.union(word for word, tag in language.words.items() if tag == "P") if language else _OF
     found = []
-    starts = [start for start, _ in quotations]
     for match in _openings().finditer(text):
-        quoted = bisect_right(starts, match.end()) - 1
-        if quoted >= 0 and match.end() < quotations[quoted][1]:
+        if is_within(match.end(), quotations):
             continue
         for mention, figure in cast.within(match.end(), match.end() + 90):
             if mention.possessive or not figure.known:

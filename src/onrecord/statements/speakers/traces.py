@@ -13,6 +13,7 @@ from onrecord.record import Span
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES, TITLES
+from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention, is_possessive
@@ -70,8 +71,7 @@ def _is_addressed(text: str, mention: Mention, start: int, quotations: Sequence[
     a comma is mostly an apposition ("his brother, Tom."), unless it is one word behind no word for a person.
     """
     begins, ends = text[max(0, mention.whole - 2) : mention.whole], text[mention.end : mention.end + 1]
-    place = bisect_right(quotations, (mention.start, len(text))) - 1
-    told = place >= 0 and mention.start < quotations[place][1]
+    told = is_within(mention.start, quotations)
     if begins == ", " and ends in (".", "?", "!"):
         lead = text[start : mention.whole].lower().replace(",", " ").split()
         return told or (" " not in mention.name and not (ROLES | MASCULINE | FEMININE).intersection(lead))

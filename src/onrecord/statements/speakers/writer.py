@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from onrecord.record import Span
+from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 
@@ -21,14 +21,9 @@ def writer_of(text: str, cast: Cast, quotations: Sequence[Span]) -> tuple[Figure
     for mention, figure in cast.within(last, last + 1) if last else ():
         alone = figure.person and " " in figure.name and figure.mentions[0].start >= last
         note = re.compile(r"(?:, an?\b| is an?\b| is the\b| teaches\b| writes\b|, the\b)").match(text, mention.end)
-        if alone and note and not _quoted(mention.start, quotations):
+        if alone and note and not is_within(mention.start, quotations):
             return figure, (mention.start, mention.end)
     for mention, figure in cast.within(0, 1):
         if figure.person and " " in figure.name and text[mention.end : mention.end + 2] == ": ":
             return figure, (mention.start, mention.end)
     return None
-
-
-def _quoted(at: int, quotations: Sequence[Span]) -> bool:
-    place = bisect_right(quotations, at, key=lambda span: span[0]) - 1
-    return place >= 0 and at < quotations[place][1]
