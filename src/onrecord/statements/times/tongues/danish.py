@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from onrecord.statements.times.stretch import Unit
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, each, table
 
 _DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
 _NUMBERS = {"fjorten": 14, "femten": 15, "tyve": 20, "tredive": 30, "fyrre": 40, "hundrede": 100}
-_PARTS = {
-    "morgen": "morning", "morgenen": "morning", "formiddag": "morning", "formiddagen": "morning",
-    "middag": "noon", "eftermiddag": "afternoon", "eftermiddagen": "afternoon", "aften": "evening",
-    "aftenen": "evening", "nat": "night", "natten": "night",
-}  # fmt: skip
-_UNITS: dict[str, Unit] = {
-    "dag": "day", "dagen": "day", "dage": "day", "dagene": "day", "døgn": "day", "uge": "week", "ugen": "week",
-    "ugens": "week", "uger": "week", "ugerne": "week", "måned": "month", "måneden": "month", "måneds": "month",
-    "måneder": "month", "månederne": "month", "år": "year", "året": "year", "årets": "year", "årene": "year",
-    "årti": "decade", "årtier": "decade", "kvartal": "quarter", "kvartalet": "quarter", "time": "hour",
-    "timer": "hour", "timerne": "hour",
-}  # fmt: skip
+_PARTS = each({
+    "morning": "morgen, morgenen, formiddag, formiddagen",
+    "noon": "middag",
+    "afternoon": "eftermiddag, eftermiddagen",
+    "evening": "aften, aftenen",
+    "night": "nat, natten",
+})  # fmt: skip
+_UNITS: dict[str, Unit] = each({
+    "day": "dag, dagen, dage, dagene, døgn",
+    "week": "uge, ugen, ugens, uger, ugerne",
+    "month": "måned, måneden, måneds, måneder, månederne",
+    "year": "år, året, årets, årene",
+    "decade": "årti, årtier",
+    "quarter": "kvartal, kvartalet",
+    "hour": "time, timer, timerne",
+})  # fmt: skip
 DANISH = Vocabulary(
     months=table(
         "januar/jan februar/feb marts april/apr maj juni juli august/aug september/sept/sep oktober/okt november/nov "
@@ -40,20 +44,14 @@ DANISH = Vocabulary(
         "i aftes": (-1, "evening"),
         "i nat": (-1, "night"),
     },
-    seasons={
-        "forår": "spring",
-        "foråret": "spring",
-        "forårets": "spring",
-        "sommer": "summer",
-        "sommeren": "summer",
-        "sommerens": "summer",
-        "efterår": "autumn",
-        "efteråret": "autumn",
-        "efterårets": "autumn",
-        "vinter": "winter",
-        "vinteren": "winter",
-        "vinterens": "winter",
-    },
+    seasons=each(
+        {
+            "spring": "forår, foråret, forårets",
+            "summer": "sommer, sommeren, sommerens",
+            "autumn": "efterår, efteråret, efterårets",
+            "winter": "vinter, vinteren, vinterens",
+        }
+    ),
     bare=frozenset(("sommeren", "efteråret", "foråret", "vinteren")),
     day=r"(?:den )?[0-3]?\d\.",
     of=" ",
@@ -69,32 +67,29 @@ DANISH = Vocabulary(
         (r"\b(?:i løbet af|om) ", "natten", "night"),
     ),
     nights=("nat(?:ten)? (?:til|mod) {second}", "nat(?:ten)? mellem {first} og {second}"),
-    holidays={
-        "jul": (12, 25),
-        "julen": (12, 25),
-        "juleaften": (12, 24),
-        "juleaftensdag": (12, 24),
-        "nytår": (1, 1),
-        "nytårsaften": (12, 31),
-        "første juledag": (12, 25),
-        "grundlovsdag": (6, 5),
-        "sankthans": (6, 23),
-    },
-    feasts={
-        "påske": 0,
-        "påsken": 0,
-        "påskedag": 0,
-        "anden påskedag": 1,
-        "langfredag": -2,
-        "skærtorsdag": -3,
-        "palmesøndag": -7,
-        "store bededag": 26,
-        "pinse": 49,
-        "pinsen": 49,
-        "pinsedag": 49,
-        "anden pinsedag": 50,
-        "kristi himmelfartsdag": 39,
-    },
+    holidays=each(
+        {
+            (12, 25): "jul, julen, første juledag",
+            (12, 24): "juleaften, juleaftensdag",
+            (1, 1): "nytår",
+            (12, 31): "nytårsaften",
+            (6, 5): "grundlovsdag",
+            (6, 23): "sankthans",
+        }
+    ),
+    feasts=each(
+        {
+            0: "påske, påsken, påskedag",
+            1: "anden påskedag",
+            -2: "langfredag",
+            -3: "skærtorsdag",
+            -7: "palmesøndag",
+            26: "store bededag",
+            49: "pinse, pinsen, pinsedag",
+            50: "anden pinsedag",
+            39: "kristi himmelfartsdag",
+        }
+    ),
     later="(?:senere) ",
     articles="(?:(?:på|i|under|den|det|de|af|for|om|til) ){0,2}",
     next=r"(?:næste|kommende|førstkommende|på(?! \w{1,6}dagen))",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from onrecord.statements.times.stretch import Unit
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, each, table
 
-_GERMAN_UNITS: dict[str, Unit] = {
-    "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "woche": "week", "wochen": "week",
-    "monat": "month", "monate": "month", "monaten": "month", "monats": "month", "jahr": "year", "jahre": "year",
-    "jahren": "year", "jahres": "year", "jahrzehnt": "decade", "jahrzehnts": "decade", "jahrzehnte": "decade",
-    "jahrzehnten": "decade", "quartal": "quarter", "quartals": "quarter", "stunde": "hour", "stunden": "hour",
-}  # fmt: skip
+_GERMAN_UNITS: dict[str, Unit] = each({
+    "day": "tag, tage, tagen, tages",
+    "week": "woche, wochen",
+    "month": "monat, monate, monaten, monats",
+    "year": "jahr, jahre, jahren, jahres",
+    "decade": "jahrzehnt, jahrzehnts, jahrzehnte, jahrzehnten",
+    "quarter": "quartal, quartals",
+    "hour": "stunde, stunden",
+})  # fmt: skip
 _GERMAN_PARTS = {
     "früh": "morning", "morgen": "morning", "vormittag": "morning", "mittag": "noon", "nachmittag": "afternoon",
     "abend": "evening", "nacht": "night",
@@ -27,15 +30,12 @@ GERMAN = Vocabulary(
     units=_GERMAN_UNITS,
     numbers=table("ein/eine/einem/einer/einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
     | {"einen halben": 1, "vierzehn": 14, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100},
-    vague={
-        "einige": (2, 6),
-        "einigen": (2, 6),
-        "ein paar": (2, 6),
-        "wenige": (2, 6),
-        "wenigen": (2, 6),
-        "mehrere": (3, 7),
-        "mehreren": (3, 7),
-    },
+    vague=each(
+        {
+            (2, 6): "einige, einigen, ein paar, wenige, wenigen",
+            (3, 7): "mehrere, mehreren",
+        }
+    ),
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
     parts=_GERMAN_PARTS,
     tonight={},
@@ -121,24 +121,14 @@ GERMAN = Vocabulary(
         (r"{n} (?:später|darauf|danach)", "later"),
         (r"{n} (?:zuvor|vorher|davor|früher)", "earlier"),
     ),
-    ordinals={
-        "ersten": 1,
-        "erste": 1,
-        "erstes": 1,
-        "zweiten": 2,
-        "zweite": 2,
-        "zweites": 2,
-        "dritten": 3,
-        "dritte": 3,
-        "drittes": 3,
-        "vierten": 4,
-        "vierte": 4,
-        "viertes": 4,
-        "1.": 1,
-        "2.": 2,
-        "3.": 3,
-        "4.": 4,
-    },
+    ordinals=each(
+        {
+            1: "ersten, erste, erstes, 1.",
+            2: "zweiten, zweite, zweites, 2.",
+            3: "dritten, dritte, drittes, 3.",
+            4: "vierten, vierte, viertes, 4.",
+        }
+    ),
     quarters="Quartals?|Vierteljahr(?:es)?",
     halves="Halbjahr(?:es)?|Jahreshälfte",
     weekend="Wochenende[sn]?",
@@ -150,20 +140,16 @@ GERMAN = Vocabulary(
     century=r"(?P<number>\d{1,2})\. Jahrhunderts?",
     next_day="(?:nächste[rn]?|folgende[rn]?|darauffolgende[rn]?) Tag(?:e?s)?|Tage? darauf|tags darauf|Folgetag",
     day_before="(?:Tage?|tags) (?:zuvor|davor|vorher)|vorigen Tag|Vortag",
-    near_years={
-        "vergangenen jahres": -1,
-        "letzten jahres": -1,
-        "vorigen jahres": -1,
-        "des vergangenen jahres": -1,
-        "des letzten jahres": -1,
-        "des vorigen jahres": -1,
-        "des vorjahres": -1,
-        "dieses jahres": 0,
-        "nächsten jahres": 1,
-        "des nächsten jahres": 1,
-        "kommenden jahres": 1,
-        "des kommenden jahres": 1,
-    },
+    near_years=each(
+        {
+            -1: (
+                "vergangenen jahres, letzten jahres, vorigen jahres, des vergangenen jahres, des letzten jahres, "
+                "des vorigen jahres, des vorjahres"
+            ),
+            0: "dieses jahres",
+            1: "nächsten jahres, des nächsten jahres, kommenden jahres, des kommenden jahres",
+        }
+    ),
     lone_year="",
     bounds=(
         (r"(?:spätestens )?bis (?:spätestens )?(?:zu[mr]? |in den |in die |Ende der )?", "by"),
@@ -211,21 +197,17 @@ DUTCH = Vocabulary(
         " oktober/okt november/nov december/dec"
     ),
     weekdays={w: n - 1 for w, n in table("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag").items()},
-    units={
-        "dag": "day",
-        "dagen": "day",
-        "week": "week",
-        "weken": "week",
-        "maand": "month",
-        "maanden": "month",
-        "jaar": "year",
-        "jaren": "year",
-        "decennium": "decade",
-        "decennia": "decade",
-        "kwartaal": "quarter",
-        "uur": "hour",
-        "uren": "hour",
-    },
+    units=each(
+        {
+            "day": "dag, dagen",
+            "week": "week, weken",
+            "month": "maand, maanden",
+            "year": "jaar, jaren",
+            "decade": "decennium, decennia",
+            "quarter": "kwartaal",
+            "hour": "uur, uren",
+        }
+    ),
     numbers=table("een/één twee drie vier vijf zes zeven acht negen tien elf twaalf") | {"twintig": 20, "dertig": 30},
     vague={"enkele": (2, 6), "een paar": (2, 6), "verscheidene": (3, 7), "meerdere": (3, 7)},
     days={"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
@@ -249,14 +231,14 @@ DUTCH = Vocabulary(
         "gistermiddag": (-1, "afternoon"),
         "afgelopen nacht": (-1, "night"),
     },
-    seasons={
-        "voorjaar": "spring",
-        "lente": "spring",
-        "zomer": "summer",
-        "najaar": "autumn",
-        "herfst": "autumn",
-        "winter": "winter",
-    },
+    seasons=each(
+        {
+            "spring": "voorjaar, lente",
+            "summer": "zomer",
+            "autumn": "najaar, herfst",
+            "winter": "winter",
+        }
+    ),
     day=r"[0-3]?\d",
     of=" ",
     of_year=" (?:van )?",
@@ -278,24 +260,19 @@ DUTCH = Vocabulary(
         "koningsdag": (4, 27),
         "allerheiligen": (11, 1),
     },
-    feasts={
-        "pasen": 0,
-        "paaszondag": 0,
-        "eerste paasdag": 0,
-        "paasmaandag": 1,
-        "tweede paasdag": 1,
-        "goede vrijdag": -2,
-        "witte donderdag": -3,
-        "palmzondag": -7,
-        "aswoensdag": -46,
-        "hemelvaart": 39,
-        "hemelvaartsdag": 39,
-        "pinksteren": 49,
-        "pinksterzondag": 49,
-        "pinkstermaandag": 50,
-        "eerste pinksterdag": 49,
-        "tweede pinksterdag": 50,
-    },
+    feasts=each(
+        {
+            0: "pasen, paaszondag, eerste paasdag",
+            1: "paasmaandag, tweede paasdag",
+            -2: "goede vrijdag",
+            -3: "witte donderdag",
+            -7: "palmzondag",
+            -46: "aswoensdag",
+            39: "hemelvaart, hemelvaartsdag",
+            49: "pinksteren, pinksterzondag, eerste pinksterdag",
+            50: "pinkstermaandag, tweede pinksterdag",
+        }
+    ),
     nights=("nacht van {first} op {second}", "nacht op {second}"),
     later=r"(?:later|nog) (?:in )?",
     articles=r"(?:(?:op|in|de|het|van) ){0,2}",
@@ -331,14 +308,13 @@ DUTCH = Vocabulary(
     century=r"(?P<number>\d{1,2})(?:e|de|ste) eeuw",
     next_day="volgende dag|dag (?:erna|daarna|erop|later|nadien)|daags nadien",
     day_before="dag (?:ervoor|daarvoor|voordien|eerder)|vorige dag",
-    near_years={
-        "vorig jaar": -1,
-        "van vorig jaar": -1,
-        "dit jaar": 0,
-        "van dit jaar": 0,
-        "volgend jaar": 1,
-        "van volgend jaar": 1,
-    },
+    near_years=each(
+        {
+            -1: "vorig jaar, van vorig jaar",
+            0: "dit jaar, van dit jaar",
+            1: "volgend jaar, van volgend jaar",
+        }
+    ),
     lone_year=(
         r"\b(?:in|sinds|tegen|vanaf|tot|na|voor|van|uit|eind|begin|half|medio|jaar|zomer|winter|herfst|lente"
         r"|voorjaar|najaar|tussen|en) "

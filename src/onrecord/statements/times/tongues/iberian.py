@@ -2,56 +2,43 @@
 
 from __future__ import annotations
 
-from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, each, table
 
 SPANISH = Vocabulary(
     months=table("enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"),
     weekdays={
         w: n - 1 for w, n in table("lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo").items()
     },
-    units={
-        "día": "day",
-        "días": "day",
-        "dia": "day",
-        "dias": "day",
-        "semana": "week",
-        "semanas": "week",
-        "mes": "month",
-        "meses": "month",
-        "año": "year",
-        "años": "year",
-        "década": "decade",
-        "décadas": "decade",
-        "trimestre": "quarter",
-        "trimestres": "quarter",
-        "hora": "hour",
-        "horas": "hour",
-        "siglo": "century",
-    },
+    units=each(
+        {
+            "day": "día, días, dia, dias",
+            "week": "semana, semanas",
+            "month": "mes, meses",
+            "year": "año, años",
+            "decade": "década, décadas",
+            "quarter": "trimestre, trimestres",
+            "hour": "hora, horas",
+            "century": "siglo",
+        }
+    ),
     numbers=table("un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce")
     | {"quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100},
-    vague={
-        "unos": (2, 6),
-        "unas": (2, 6),
-        "algunos": (2, 6),
-        "algunas": (2, 6),
-        "pocos": (2, 6),
-        "pocas": (2, 6),
-        "varios": (3, 7),
-        "varias": (3, 7),
-    },
+    vague=each(
+        {
+            (2, 6): "unos, unas, algunos, algunas, pocos, pocas",
+            (3, 7): "varios, varias",
+        }
+    ),
     days={"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "mañana": 1, "pasado mañana": 2},
-    parts={
-        "por la mañana": "morning",
-        "en la mañana": "morning",
-        "de la mañana": "morning",
-        "a mediodía": "noon",
-        "por la tarde": "afternoon",
-        "en la tarde": "afternoon",
-        "por la noche": "evening",
-        "en la noche": "evening",
-        "de madrugada": "early",
-    },
+    parts=each(
+        {
+            "morning": "por la mañana, en la mañana, de la mañana",
+            "noon": "a mediodía",
+            "afternoon": "por la tarde, en la tarde",
+            "evening": "por la noche, en la noche",
+            "early": "de madrugada",
+        }
+    ),
     tonight={
         "esta mañana": (0, "morning"),
         "esta tarde": (0, "afternoon"),
@@ -128,13 +115,13 @@ SPANISH = Vocabulary(
     ),
     tens=table("x veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     century=f"siglo {ROMAN}",
-    near_years={
-        "del año pasado": -1,
-        "del pasado año": -1,
-        "de este año": 0,
-        "del próximo año": 1,
-        "del año que viene": 1,
-    },
+    near_years=each(
+        {
+            -1: "del año pasado, del pasado año",
+            0: "de este año",
+            1: "del próximo año, del año que viene",
+        }
+    ),
     next_day="día siguiente|día después(?! de)",
     day_before="día (?:anterior|antes(?! de))|víspera(?! de)",
     lone_year=(
@@ -176,47 +163,44 @@ PORTUGUESE = Vocabulary(
             " sexta-feira/sexta sábado domingo"
         ).items()
     },
-    units={
-        "dia": "day",
-        "dias": "day",
-        "semana": "week",
-        "semanas": "week",
-        "mês": "month",
-        "meses": "month",
-        "ano": "year",
-        "anos": "year",
-        "década": "decade",
-        "décadas": "decade",
-        "trimestre": "quarter",
-        "trimestres": "quarter",
-        "hora": "hour",
-        "horas": "hour",
-        "século": "century",
-    },
+    units=each(
+        {
+            "day": "dia, dias",
+            "week": "semana, semanas",
+            "month": "mês, meses",
+            "year": "ano, anos",
+            "decade": "década, décadas",
+            "quarter": "trimestre, trimestres",
+            "hour": "hora, horas",
+            "century": "século",
+        }
+    ),
     numbers=table("um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze")
     | {"quinze": 15, "vinte": 20, "trinta": 30, "cinquenta": 50, "cem": 100},
-    vague={"alguns": (2, 6), "algumas": (2, 6), "poucos": (2, 6), "poucas": (2, 6), "vários": (3, 7), "várias": (3, 7)},
+    vague=each(
+        {
+            (2, 6): "alguns, algumas, poucos, poucas",
+            (3, 7): "vários, várias",
+        }
+    ),
     days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1, "depois de amanhã": 2},
-    parts={
-        "de manhã": "morning",
-        "pela manhã": "morning",
-        "da manhã": "morning",
-        "à tarde": "afternoon",
-        "da tarde": "afternoon",
-        "à noite": "evening",
-        "da noite": "evening",
-        "de madrugada": "early",
-    },
-    tonight={
-        "esta manhã": (0, "morning"),
-        "nesta manhã": (0, "morning"),
-        "esta tarde": (0, "afternoon"),
-        "nesta tarde": (0, "afternoon"),
-        "esta noite": (0, "night"),
-        "nesta noite": (0, "night"),
-        "ontem à noite": (-1, "evening"),
-        "esta madrugada": (0, "early"),
-    },
+    parts=each(
+        {
+            "morning": "de manhã, pela manhã, da manhã",
+            "afternoon": "à tarde, da tarde",
+            "evening": "à noite, da noite",
+            "early": "de madrugada",
+        }
+    ),
+    tonight=each(
+        {
+            (0, "morning"): "esta manhã, nesta manhã",
+            (0, "afternoon"): "esta tarde, nesta tarde",
+            (0, "night"): "esta noite, nesta noite",
+            (-1, "evening"): "ontem à noite",
+            (0, "early"): "esta madrugada",
+        }
+    ),
     seasons={"primavera": "spring", "verão": "summer", "outono": "autumn", "inverno": "winter"},
     day=r"(?:1[º°]|primeiro|[0-3]?\d)",
     of=" de ",
@@ -274,13 +258,13 @@ PORTUGUESE = Vocabulary(
     ),
     tens=table("x vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
     century=f"século {ROMAN}",
-    near_years={
-        "do ano passado": -1,
-        "de ano passado": -1,
-        "deste ano": 0,
-        "do próximo ano": 1,
-        "do ano que vem": 1,
-    },
+    near_years=each(
+        {
+            -1: "do ano passado, de ano passado",
+            0: "deste ano",
+            1: "do próximo ano, do ano que vem",
+        }
+    ),
     next_day="dia seguinte",
     day_before="dia anterior|véspera(?! d)",
     lone_year=(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, each, table
 
 _DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
 _NUMBERS = {"fjorten": 14, "femten": 15, "tjue": 20, "tretti": 30, "førti": 40, "femti": 50, "hundre": 100}
-_PARTS = {
-    "morgen": "morning", "morgenen": "morning", "morgon": "morning", "formiddag": "morning",
-    "formiddagen": "morning", "ettermiddag": "afternoon", "ettermiddagen": "afternoon", "kveld": "evening",
-    "kvelden": "evening", "natt": "night", "natten": "night", "natta": "night",
-}  # fmt: skip
+_PARTS = each({
+    "morning": "morgen, morgenen, morgon, formiddag, formiddagen",
+    "afternoon": "ettermiddag, ettermiddagen",
+    "evening": "kveld, kvelden",
+    "night": "natt, natten, natta",
+})  # fmt: skip
 NORWEGIAN = Vocabulary(
     months=table(
         "januar/jan februar/feb mars april/apr mai juni juli august/aug september/sept/sep oktober/okt november/nov "
@@ -19,44 +20,25 @@ NORWEGIAN = Vocabulary(
     weekdays={f"{day}{end}": n for n, day in enumerate(_DAYS) for end in ("", "en", "ens")}
     | {"måndag": 0, "tysdag": 1, "laurdag": 5, "sundag": 6},
     owned=frozenset(f"{day}ens" for day in _DAYS),
-    units={
-        "dag": "day",
-        "dagen": "day",
-        "dager": "day",
-        "dagar": "day",
-        "dagene": "day",
-        "døgn": "day",
-        "døgnene": "day",
-        "uke": "week",
-        "uka": "week",
-        "uken": "week",
-        "ukens": "week",
-        "ukene": "week",
-        "uker": "week",
-        "veke": "week",
-        "veka": "week",
-        "veker": "week",
-        "måned": "month",
-        "måneden": "month",
-        "måneder": "month",
-        "månedene": "month",
-        "månad": "month",
-        "månader": "month",
-        "år": "year",
-        "året": "year",
-        "årets": "year",
-        "årene": "year",
-        "åra": "year",
-        "tiår": "decade",
-        "tiårene": "decade",
-        "kvartal": "quarter",
-        "kvartalet": "quarter",
-        "time": "hour",
-        "timer": "hour",
-        "timene": "hour",
-    },
+    units=each(
+        {
+            "day": "dag, dagen, dager, dagar, dagene, døgn, døgnene",
+            "week": "uke, uka, uken, ukens, ukene, uker, veke, veka, veker",
+            "month": "måned, måneden, måneder, månedene, månad, månader",
+            "year": "år, året, årets, årene, åra",
+            "decade": "tiår, tiårene",
+            "quarter": "kvartal, kvartalet",
+            "hour": "time, timer, timene",
+        }
+    ),
     numbers=table("en/én/ett/et/ei/ein/eit to tre fire fem seks sju/syv åtte ni ti elleve/elve tolv") | _NUMBERS,
-    vague={"noen": (2, 6), "nokre": (2, 6), "et par": (2, 3), "eit par": (2, 3), "flere": (3, 7), "fleire": (3, 7)},
+    vague=each(
+        {
+            (2, 6): "noen, nokre",
+            (2, 3): "et par, eit par",
+            (3, 7): "flere, fleire",
+        }
+    ),
     days={"i dag": 0, "i går": -1, "i forgårs": -2, "i morgen": 1, "i morgon": 1, "i overmorgen": 2},
     parts=_PARTS | {f"s{part}": name for part, name in _PARTS.items()},
     tonight={
@@ -65,23 +47,14 @@ NORWEGIAN = Vocabulary(
         "i kveld": (0, "evening"),
         "i natt": (-1, "night"),
     },
-    seasons={
-        "vår": "spring",
-        "våren": "spring",
-        "vårens": "spring",
-        "sommer": "summer",
-        "sommeren": "summer",
-        "sommerens": "summer",
-        "sommaren": "summer",
-        "høst": "autumn",
-        "høsten": "autumn",
-        "høstens": "autumn",
-        "haust": "autumn",
-        "hausten": "autumn",
-        "vinter": "winter",
-        "vinteren": "winter",
-        "vinterens": "winter",
-    },
+    seasons=each(
+        {
+            "spring": "vår, våren, vårens",
+            "summer": "sommer, sommeren, sommerens, sommaren",
+            "autumn": "høst, høsten, høstens, haust, hausten",
+            "winter": "vinter, vinteren, vinterens",
+        }
+    ),
     bare=frozenset(("sommeren", "høsten", "vinteren", "hausten", "sommaren")),
     day=r"(?:den )?[0-3]?\d\.",
     of=" ",
@@ -99,35 +72,29 @@ NORWEGIAN = Vocabulary(
         (r"\b(?:i løpet av|utover) ", "natten|natta", "night"),
     ),
     nights=("natt(?:en|a)? (?:til|mot) {second}", "natt(?:en|a)? mellom {first} og {second}"),
-    holidays={
-        "jul": (12, 25),
-        "julen": (12, 25),
-        "jula": (12, 25),
-        "julaften": (12, 24),
-        "julekvelden": (12, 24),
-        "nyttår": (1, 1),
-        "nyttårsaften": (12, 31),
-        "første juledag": (12, 25),
-        "andre juledag": (12, 26),
-        "17. mai": (5, 17),
-    },
-    feasts={
-        "påske": 0,
-        "påsken": 0,
-        "påska": 0,
-        "første påskedag": 0,
-        "andre påskedag": 1,
-        "påskeaften": -1,
-        "langfredag": -2,
-        "skjærtorsdag": -3,
-        "palmesøndag": -7,
-        "pinse": 49,
-        "pinsen": 49,
-        "pinsa": 49,
-        "første pinsedag": 49,
-        "andre pinsedag": 50,
-        "kristi himmelfartsdag": 39,
-    },
+    holidays=each(
+        {
+            (12, 25): "jul, julen, jula, første juledag",
+            (12, 24): "julaften, julekvelden",
+            (1, 1): "nyttår",
+            (12, 31): "nyttårsaften",
+            (12, 26): "andre juledag",
+            (5, 17): "17. mai",
+        }
+    ),
+    feasts=each(
+        {
+            0: "påske, påsken, påska, første påskedag",
+            1: "andre påskedag",
+            -1: "påskeaften",
+            -2: "langfredag",
+            -3: "skjærtorsdag",
+            -7: "palmesøndag",
+            49: "pinse, pinsen, pinsa, første pinsedag",
+            50: "andre pinsedag",
+            39: "kristi himmelfartsdag",
+        }
+    ),
     later="(?:senere|seinere) ",
     articles="(?:(?:på|i|under|den|det|de|av|for|om|til) ){0,2}",
     next=r"(?:neste|kommende|førstkommende)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, each, table
 
 _NEW = "y|a|ą|e|ym|ej|ego|emu|ych|ymi"
 _SOFT = "i|ia|ią|ie|im|iej|iego|iemu|ich|imi"
@@ -30,99 +30,56 @@ POLISH = Vocabulary(
             "niedzielnej/niedzielną"
         ).items()
     },
-    units={
-        "dzień": "day",
-        "dnia": "day",
-        "dni": "day",
-        "dniach": "day",
-        "dniu": "day",
-        "doby": "day",
-        "dobę": "day",
-        "tydzień": "week",
-        "tygodnia": "week",
-        "tygodniu": "week",
-        "tygodnie": "week",
-        "tygodni": "week",
-        "tygodniach": "week",
-        "tygodniem": "week",
-        "miesiąc": "month",
-        "miesiąca": "month",
-        "miesiącu": "month",
-        "miesiące": "month",
-        "miesięcy": "month",
-        "miesiącach": "month",
-        "rok": "year",
-        "roku": "year",
-        "lata": "year",
-        "lat": "year",
-        "latach": "year",
-        "rokiem": "year",
-        "dekadę": "decade",
-        "dekady": "decade",
-        "dekad": "decade",
-        "dekadzie": "decade",
-        "kwartał": "quarter",
-        "kwartale": "quarter",
-        "kwartału": "quarter",
-        "godzinę": "hour",
-        "godziny": "hour",
-        "godzin": "hour",
-    },
+    units=each(
+        {
+            "day": "dzień, dnia, dni, dniach, dniu, doby, dobę",
+            "week": "tydzień, tygodnia, tygodniu, tygodnie, tygodni, tygodniach, tygodniem",
+            "month": "miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach",
+            "year": "rok, roku, lata, lat, latach, rokiem",
+            "decade": "dekadę, dekady, dekad, dekadzie",
+            "quarter": "kwartał, kwartale, kwartału",
+            "hour": "godzinę, godziny, godzin",
+        }
+    ),
     numbers=table(
         "jeden/jedną/jednego dwa/dwie/dwóch/dwu trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu "
         "osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście/dwunastu"
     )
-    | {
-        "czternaście": 14,
-        "czternastu": 14,
-        "piętnaście": 15,
-        "dwadzieścia": 20,
-        "dwudziestu": 20,
-        "trzydzieści": 30,
-        "trzydziestu": 30,
-        "sto": 100,
-    },
+    | each(
+        {
+            14: "czternaście, czternastu",
+            15: "piętnaście",
+            20: "dwadzieścia, dwudziestu",
+            30: "trzydzieści, trzydziestu",
+            100: "sto",
+        }
+    ),
     vague={"kilka": (2, 6), "kilku": (2, 6), "parę": (2, 3)},
     days={"dzisiaj": 0, "dziś": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
-    parts={
-        "rano": "morning",
-        "przed południem": "morning",
-        "w południe": "noon",
-        "po południu": "afternoon",
-        "popołudnie": "afternoon",
-        "popołudniu": "afternoon",
-        "wieczorem": "evening",
-        "wieczór": "evening",
-        "wieczoru": "evening",
-        "w nocy": "night",
-        "poranek": "morning",
-        "poranku": "morning",
-    },
-    tonight={
-        "dziś rano": (0, "morning"),
-        "dzisiaj rano": (0, "morning"),
-        "dziś wieczorem": (0, "evening"),
-        "dziś w nocy": (-1, "night"),
-        "minionej nocy": (-1, "night"),
-        "ubiegłej nocy": (-1, "night"),
-        "dzisiejszej nocy": (-1, "night"),
-    },
-    seasons={
-        "wiosną": "spring",
-        "wiosnę": "spring",
-        "wiosna": "spring",
-        "wiosny": "spring",
-        "wiośnie": "spring",
-        "latem": "summer",
-        "lato": "summer",
-        "jesienią": "autumn",
-        "jesień": "autumn",
-        "jesieni": "autumn",
-        "zimą": "winter",
-        "zimę": "winter",
-        "zima": "winter",
-        "zimy": "winter",
-    },
+    parts=each(
+        {
+            "morning": "rano, przed południem, poranek, poranku",
+            "noon": "w południe",
+            "afternoon": "po południu, popołudnie, popołudniu",
+            "evening": "wieczorem, wieczór, wieczoru",
+            "night": "w nocy",
+        }
+    ),
+    tonight=each(
+        {
+            (0, "morning"): "dziś rano, dzisiaj rano",
+            (0, "evening"): "dziś wieczorem",
+            (-1, "night"): "dziś w nocy, minionej nocy, ubiegłej nocy, dzisiejszej nocy",
+        }
+    ),
+    seasons=each(
+        {
+            "spring": "wiosną, wiosnę, wiosna, wiosny, wiośnie",
+            "summer": "latem, lato",
+            "autumn": "jesienią, jesień, jesieni",
+            "winter": "zimą, zimę, zima, zimy",
+        }
+    ),
     bare=frozenset(("wiosną", "latem", "jesienią", "zimą")),
     day=r"[0-3]?\d",
     of=" ",
@@ -140,37 +97,29 @@ POLISH = Vocabulary(
         "(?:nocy|noc|nocą) (?:z|ze) {first} na {second}",
         "(?:nocy|noc) na {second}",
     ),
-    holidays={
-        "boże narodzenie": (12, 25),
-        "bożego narodzenia": (12, 25),
-        "bożym narodzeniem": (12, 25),
-        "wigilia": (12, 24),
-        "wigilię": (12, 24),
-        "wigilii": (12, 24),
-        "sylwester": (12, 31),
-        "sylwestra": (12, 31),
-        "nowy rok": (1, 1),
-        "nowego roku": (1, 1),
-        "nowym rokiem": (1, 1),
-        "trzech króli": (1, 6),
-        "wszystkich świętych": (11, 1),
-    },
-    feasts={
-        "wielkanoc": 0,
-        "wielkanocą": 0,
-        "wielkanocy": 0,
-        "niedzielę wielkanocną": 0,
-        "poniedziałek wielkanocny": 1,
-        "wielki piątek": -2,
-        "wielkim piątkiem": -2,
-        "wielki czwartek": -3,
-        "wielką sobotę": -1,
-        "niedzielę palmową": -7,
-        "środę popielcową": -46,
-        "zielone świątki": 49,
-        "boże ciało": 60,
-        "bożego ciała": 60,
-    },
+    holidays=each(
+        {
+            (12, 25): "boże narodzenie, bożego narodzenia, bożym narodzeniem",
+            (12, 24): "wigilia, wigilię, wigilii",
+            (12, 31): "sylwester, sylwestra",
+            (1, 1): "nowy rok, nowego roku, nowym rokiem",
+            (1, 6): "trzech króli",
+            (11, 1): "wszystkich świętych",
+        }
+    ),
+    feasts=each(
+        {
+            0: "wielkanoc, wielkanocą, wielkanocy, niedzielę wielkanocną",
+            1: "poniedziałek wielkanocny",
+            -2: "wielki piątek, wielkim piątkiem",
+            -3: "wielki czwartek",
+            -1: "wielką sobotę",
+            -7: "niedzielę palmową",
+            -46: "środę popielcową",
+            49: "zielone świątki",
+            60: "boże ciało, bożego ciała",
+        }
+    ),
     later="(?:później|jeszcze) (?:w )?",
     articles="(?:(?:w|we|na|dniu|dnia|o|z|ze) ){0,2}",
     next=rf"(?:przyszł(?:{_NEW})|następn(?:{_NEW})|kolejn(?:{_NEW})|nadchodząc(?:{_NEW})|najbliższ(?:{_NEW}))",
@@ -198,30 +147,14 @@ POLISH = Vocabulary(
         (r"{n} wcześniej", "earlier"),
         (r"{u} wcześniej", "earlier"),
     ),
-    ordinals={
-        "pierwszy": 1,
-        "pierwszym": 1,
-        "pierwszego": 1,
-        "pierwszej": 1,
-        "pierwszą": 1,
-        "pierwsza": 1,
-        "drugi": 2,
-        "drugim": 2,
-        "drugiego": 2,
-        "drugiej": 2,
-        "drugą": 2,
-        "druga": 2,
-        "trzeci": 3,
-        "trzecim": 3,
-        "trzeciego": 3,
-        "czwarty": 4,
-        "czwartym": 4,
-        "czwartego": 4,
-        "i": 1,
-        "ii": 2,
-        "iii": 3,
-        "iv": 4,
-    },
+    ordinals=each(
+        {
+            1: "pierwszy, pierwszym, pierwszego, pierwszej, pierwszą, pierwsza, i",
+            2: "drugi, drugim, drugiego, drugiej, drugą, druga, ii",
+            3: "trzeci, trzecim, trzeciego, iii",
+            4: "czwarty, czwartym, czwartego, iv",
+        }
+    ),
     quarters="kwartał|kwartale|kwartału|kwartałem",
     halves=r"półrocze|półroczu|półrocza|połow(?:a|ie|y|ę|ą)(?= (?:roku|(?:19|20)\d\d))",
     weekend="weekend|weekendu|weekendem|weekendzie",
@@ -234,20 +167,13 @@ POLISH = Vocabulary(
         "siedemdziesiątych osiemdziesiątych dziewięćdziesiątych"
     ),
     century=rf"{ROMAN} wiek(?:u|iem)?|(?P<number>\d\d?)\. wiek(?:u|iem)?",
-    near_years={
-        "ubiegłego roku": -1,
-        "zeszłego roku": -1,
-        "minionego roku": -1,
-        "poprzedniego roku": -1,
-        "ub.r.": -1,
-        "ub. roku": -1,
-        "ub. r.": -1,
-        "tego roku": 0,
-        "bieżącego roku": 0,
-        "br.": 0,
-        "przyszłego roku": 1,
-        "następnego roku": 1,
-    },
+    near_years=each(
+        {
+            -1: "ubiegłego roku, zeszłego roku, minionego roku, poprzedniego roku, ub.r., ub. roku, ub. r.",
+            0: "tego roku, bieżącego roku, br.",
+            1: "przyszłego roku, następnego roku",
+        }
+    ),
     next_day="następnego dnia|nazajutrz|dzień później|kolejnego dnia",
     day_before="dzień wcześniej|poprzedniego dnia",
     lone_year=r"\b(?:w|od|do|po|przed|rok|roku|na|między|a|i|latem|zimą|wiosną|jesienią|końca|końcu) ",

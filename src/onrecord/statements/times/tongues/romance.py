@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, each, table
 
 FRENCH = Vocabulary(
     months=table(
@@ -10,24 +10,18 @@ FRENCH = Vocabulary(
         " octobre/oct novembre/nov décembre/decembre/déc"
     ),
     weekdays={w: n - 1 for w, n in table("lundi mardi mercredi jeudi vendredi samedi dimanche").items()},
-    units={
-        "jour": "day",
-        "jours": "day",
-        "semaine": "week",
-        "semaines": "week",
-        "mois": "month",
-        "an": "year",
-        "ans": "year",
-        "année": "year",
-        "années": "year",
-        "décennie": "decade",
-        "décennies": "decade",
-        "trimestre": "quarter",
-        "trimestres": "quarter",
-        "heure": "hour",
-        "heures": "hour",
-        "siècle": "century",
-    },
+    units=each(
+        {
+            "day": "jour, jours",
+            "week": "semaine, semaines",
+            "month": "mois",
+            "year": "an, ans, année, années",
+            "decade": "décennie, décennies",
+            "quarter": "trimestre, trimestres",
+            "hour": "heure, heures",
+            "century": "siècle",
+        }
+    ),
     numbers=table("un/une deux trois quatre cinq six sept huit neuf dix onze douze")
     | {"quinze": 15, "vingt": 20, "trente": 30, "cinquante": 50, "cent": 100},
     vague={"quelques": (2, 6), "plusieurs": (3, 7)},
@@ -113,16 +107,13 @@ FRENCH = Vocabulary(
     century=rf"{ROMAN}(?:e|è|ᵉ|ème) siècle|(?P<number>\d\d?)(?:e|ème) siècle",
     next_day="lendemain(?! (?:de|du|des|d[’']))|jour suivant|jour d[’']après",
     day_before="veille(?! (?:de|du|des|d[’'])|s)|jour précédent",
-    near_years={
-        "de l'année dernière": -1,
-        "de l’année dernière": -1,
-        "de l'an dernier": -1,
-        "de l’an dernier": -1,
-        "de cette année": 0,
-        "de l'année prochaine": 1,
-        "de l’année prochaine": 1,
-        "de l'an prochain": 1,
-    },
+    near_years=each(
+        {
+            -1: "de l'année dernière, de l’année dernière, de l'an dernier, de l’an dernier",
+            0: "de cette année",
+            1: "de l'année prochaine, de l’année prochaine, de l'an prochain",
+        }
+    ),
     lone_year=(
         r"\b(?:en|depuis|dès|avant|après|d[’']ici(?: à)?|fin|début|jusqu[’']en|courant|l[’']année|l[’']an|de|à"
         r"|entre|et|été|hiver|printemps|automne|pour|vers|saison|horizon|juillet|mi-) "
@@ -161,34 +152,26 @@ ITALIAN = Vocabulary(
             "lunedì/lunedi martedì/martedi mercoledì/mercoledi giovedì/giovedi venerdì/venerdi sabato domenica"
         ).items()
     },
-    units={
-        "giorno": "day",
-        "giorni": "day",
-        "settimana": "week",
-        "settimane": "week",
-        "mese": "month",
-        "mesi": "month",
-        "anno": "year",
-        "anni": "year",
-        "decennio": "decade",
-        "decenni": "decade",
-        "trimestre": "quarter",
-        "trimestri": "quarter",
-        "ora": "hour",
-        "ore": "hour",
-        "secolo": "century",
-    },
+    units=each(
+        {
+            "day": "giorno, giorni",
+            "week": "settimana, settimane",
+            "month": "mese, mesi",
+            "year": "anno, anni",
+            "decade": "decennio, decenni",
+            "quarter": "trimestre, trimestri",
+            "hour": "ora, ore",
+            "century": "secolo",
+        }
+    ),
     numbers=table("un/una/uno due tre quattro cinque sei sette otto nove dieci undici dodici")
     | {"quindici": 15, "venti": 20, "trenta": 30, "cinquanta": 50, "cento": 100},
-    vague={
-        "alcuni": (2, 6),
-        "alcune": (2, 6),
-        "pochi": (2, 6),
-        "poche": (2, 6),
-        "qualche": (2, 6),
-        "diversi": (3, 7),
-        "diverse": (3, 7),
-    },
+    vague=each(
+        {
+            (2, 6): "alcuni, alcune, pochi, poche, qualche",
+            (3, 7): "diversi, diverse",
+        }
+    ),
     days={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
     parts={
         "mattina": "morning",
@@ -198,16 +181,14 @@ ITALIAN = Vocabulary(
         "notte": "night",
         "all'alba": "early",
     },
-    tonight={
-        "stamattina": (0, "morning"),
-        "stamani": (0, "morning"),
-        "questa mattina": (0, "morning"),
-        "questo pomeriggio": (0, "afternoon"),
-        "stasera": (0, "evening"),
-        "questa sera": (0, "evening"),
-        "stanotte": (-1, "night"),
-        "la scorsa notte": (-1, "night"),
-    },
+    tonight=each(
+        {
+            (0, "morning"): "stamattina, stamani, questa mattina",
+            (0, "afternoon"): "questo pomeriggio",
+            (0, "evening"): "stasera, questa sera",
+            (-1, "night"): "stanotte, la scorsa notte",
+        }
+    ),
     seasons={"primavera": "spring", "estate": "summer", "autunno": "autumn", "inverno": "winter"},
     day=r"(?:1[º°]|primo|[0-3]?\d)",
     of=" ",
@@ -278,16 +259,13 @@ ITALIAN = Vocabulary(
     century=f"{ROMAN} secolo",
     next_day="giorno (?:dopo|seguente|successivo)|indomani",
     day_before="giorno (?:prima(?! d)|precedente)|vigilia(?! d)",
-    near_years={
-        "dello scorso anno": -1,
-        "dell'anno scorso": -1,
-        "dell’anno scorso": -1,
-        "di quest'anno": 0,
-        "di quest’anno": 0,
-        "del prossimo anno": 1,
-        "dell'anno prossimo": 1,
-        "dell’anno prossimo": 1,
-    },
+    near_years=each(
+        {
+            -1: "dello scorso anno, dell'anno scorso, dell’anno scorso",
+            0: "di quest'anno, di quest’anno",
+            1: "del prossimo anno, dell'anno prossimo, dell’anno prossimo",
+        }
+    ),
     lone_year=(
         r"(?:\b(?:nel|dal|del|al|il|entro il|entro|fino al|di|tra il|e il|anno|estate|inverno|fine|inizio) "
         r"|\b(?:nell|dell|dall|all|l)[’'](?:anno )?)"

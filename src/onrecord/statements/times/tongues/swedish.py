@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from onrecord.statements.times.stretch import Unit
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, each, table
 
 _DAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split()
-_UNITS: dict[str, Unit] = {
-    "dag": "day", "dagen": "day", "dagar": "day", "dagarna": "day", "dygn": "day", "dygnet": "day", "vecka": "week",
-    "veckas": "week", "veckan": "week", "veckans": "week", "veckor": "week", "veckorna": "week", "månad": "month",
-    "månads": "month", "månaden": "month", "månadens": "month", "månader": "month", "månaderna": "month",
-    "år": "year", "års": "year", "året": "year", "årets": "year", "åren": "year", "årtionde": "decade",
-    "årtionden": "decade", "årtiondena": "decade", "kvartal": "quarter", "kvartalet": "quarter", "timme": "hour",
-    "timmar": "hour", "timmarna": "hour",
-}  # fmt: skip
-_PARTS = {
-    "förmiddag": "morning", "förmiddagen": "morning", "morgon": "morning", "morgonen": "morning",
-    "eftermiddag": "afternoon", "eftermiddagen": "afternoon", "kväll": "evening", "kvällen": "evening",
-    "natt": "night", "natten": "night",
-}  # fmt: skip
+_UNITS: dict[str, Unit] = each({
+    "day": "dag, dagen, dagar, dagarna, dygn, dygnet",
+    "week": "vecka, veckas, veckan, veckans, veckor, veckorna",
+    "month": "månad, månads, månaden, månadens, månader, månaderna",
+    "year": "år, års, året, årets, åren",
+    "decade": "årtionde, årtionden, årtiondena",
+    "quarter": "kvartal, kvartalet",
+    "hour": "timme, timmar, timmarna",
+})  # fmt: skip
+_PARTS = each({
+    "morning": "förmiddag, förmiddagen, morgon, morgonen",
+    "afternoon": "eftermiddag, eftermiddagen",
+    "evening": "kväll, kvällen",
+    "night": "natt, natten",
+})  # fmt: skip
 SWEDISH = Vocabulary(
     months=table(
         "januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sept/sep oktober/okt "
@@ -31,40 +33,32 @@ SWEDISH = Vocabulary(
     numbers=table("en/ett två tre fyra fem sex sju åtta nio tio elva tolv")
     | {"fjorton": 14, "femton": 15, "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "hundra": 100},
     vague={"några": (2, 6), "ett par": (2, 3), "flera": (3, 7)},
-    days={
-        "i dag": 0,
-        "idag": 0,
-        "i går": -1,
-        "igår": -1,
-        "i förrgår": -2,
-        "i morgon": 1,
-        "imorgon": 1,
-        "i övermorgon": 2,
-    },
+    days=each(
+        {
+            0: "i dag, idag",
+            -1: "i går, igår",
+            -2: "i förrgår",
+            1: "i morgon, imorgon",
+            2: "i övermorgon",
+        }
+    ),
     parts=_PARTS | {f"s{part}": name for part, name in _PARTS.items()},
-    tonight={
-        "i morse": (0, "morning"),
-        "imorse": (0, "morning"),
-        "i eftermiddag": (0, "afternoon"),
-        "i kväll": (0, "evening"),
-        "ikväll": (0, "evening"),
-        "i natt": (-1, "night"),
-        "inatt": (-1, "night"),
-    },
-    seasons={
-        "vår": "spring",
-        "våren": "spring",
-        "vårens": "spring",
-        "sommar": "summer",
-        "sommaren": "summer",
-        "sommarens": "summer",
-        "höst": "autumn",
-        "hösten": "autumn",
-        "höstens": "autumn",
-        "vinter": "winter",
-        "vintern": "winter",
-        "vinterns": "winter",
-    },
+    tonight=each(
+        {
+            (0, "morning"): "i morse, imorse",
+            (0, "afternoon"): "i eftermiddag",
+            (0, "evening"): "i kväll, ikväll",
+            (-1, "night"): "i natt, inatt",
+        }
+    ),
+    seasons=each(
+        {
+            "spring": "vår, våren, vårens",
+            "summer": "sommar, sommaren, sommarens",
+            "autumn": "höst, hösten, höstens",
+            "winter": "vinter, vintern, vinterns",
+        }
+    ),
     bare=frozenset(("sommaren", "hösten", "vintern")),
     day=r"(?:den )?[0-3]?\d(?::e)?",
     of=" ",
@@ -82,32 +76,27 @@ SWEDISH = Vocabulary(
         (r"\bunder ", "natten", "night"),
     ),
     nights=("natten (?:mot|till) {second}", "natten mellan {first} och {second}"),
-    holidays={
-        "jul": (12, 25),
-        "julen": (12, 25),
-        "julafton": (12, 24),
-        "juldagen": (12, 25),
-        "annandag jul": (12, 26),
-        "nyår": (1, 1),
-        "nyårsafton": (12, 31),
-        "nyårsdagen": (1, 1),
-        "trettondagen": (1, 6),
-    },
-    feasts={
-        "påsk": 0,
-        "påsken": 0,
-        "påskdagen": 0,
-        "påskafton": -1,
-        "annandag påsk": 1,
-        "långfredagen": -2,
-        "långfredag": -2,
-        "skärtorsdagen": -3,
-        "skärtorsdag": -3,
-        "pingst": 49,
-        "pingsten": 49,
-        "pingstdagen": 49,
-        "kristi himmelsfärdsdag": 39,
-    },
+    holidays=each(
+        {
+            (12, 25): "jul, julen, juldagen",
+            (12, 24): "julafton",
+            (12, 26): "annandag jul",
+            (1, 1): "nyår, nyårsdagen",
+            (12, 31): "nyårsafton",
+            (1, 6): "trettondagen",
+        }
+    ),
+    feasts=each(
+        {
+            0: "påsk, påsken, påskdagen",
+            -1: "påskafton",
+            1: "annandag påsk",
+            -2: "långfredagen, långfredag",
+            -3: "skärtorsdagen, skärtorsdag",
+            49: "pingst, pingsten, pingstdagen",
+            39: "kristi himmelsfärdsdag",
+        }
+    ),
     later="(?:senare|längre fram) ",
     articles="(?:(?:på|i|under|den|det|de|av|för) ){0,2}",
     next=r"(?:nästa|nästkommande|kommande|på(?! \w{1,6}dag(?:en|s)))",
@@ -154,7 +143,13 @@ SWEDISH = Vocabulary(
     decade="(?P<ten>(?:19|20)?[1-9]0)-talet|(?P<word>tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)talet",
     tens=table("x tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"),
     century=r"(?P<hundreds>1\d|20)00-talet|(?P<number>\d{1,2})(?::e|:de) (?:århundradet|seklet)",
-    near_years={"i fjol": -1, "ifjol": -1, "förra året": -1, "i år": 0, "nästa år": 1, "kommande år": 1},
+    near_years=each(
+        {
+            -1: "i fjol, ifjol, förra året",
+            0: "i år",
+            1: "nästa år, kommande år",
+        }
+    ),
     next_day="(?:dagen (?:efter|därpå)|(?:nästa|följande) dag)(?! (?:att|den|en|ett)\\b)",
     day_before="(?:dagen|kvällen) (?:före|innan)(?=[.,]| [a-zåäö]+de\\b)|föregående dag",
     lone_year=(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import TypeVar
 
 from msgspec import Struct
 
 from onrecord.statements.times.stretch import Unit
 
+T = TypeVar("T")
 YEAR = r"(?:19|20)\d\d"
 FIGURES = r"\d{1,3}"
 
@@ -197,3 +199,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
 def table(words: str) -> dict[str, int]:
     """Words in the order of what they mean, from 1 on, spellings of one joined by a slash."""
     return {one: number for number, all_ in enumerate(words.split(), 1) for one in all_.split("/")}
+
+
+def each(listed: Mapping[T, str]) -> dict[str, T]:
+    """Each word with what it is; words of one meaning are parted by commas."""
+    return {word: what for what, words in listed.items() for word in words.split(", ")}
