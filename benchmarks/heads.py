@@ -17,13 +17,13 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from unicodedata import normalize
 
 import msgspec
 from benchmarks import further
 from benchmarks.corpora import signature
 
 import onrecord
+from onrecord.article.feed_outlet import plain_letters
 
 LABELS = Path(__file__).parent / "labels" / "heads.jsonl"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -59,14 +59,9 @@ def labels() -> list[Label]:
     return [msgspec.json.decode(line, type=Label) for line in LABELS.read_bytes().splitlines()]
 
 
-def letters(text: str) -> str:
-    """Letters and digits alone, case and marks on them aside."""
-    return "".join(letter for letter in normalize("NFKD", text.casefold()) if letter.isalnum())
-
-
 def digest(headline: str) -> str:
     """The first 16 digits of the SHA-256 of a headline's letters."""
-    return hashlib.sha256(letters(headline).encode()).hexdigest()[:16]
+    return hashlib.sha256(plain_letters(headline).encode()).hexdigest()[:16]
 
 
 def judged(label: Label, found: Found) -> dict[str, bool]:
@@ -75,13 +70,15 @@ def judged(label: Label, found: Found) -> dict[str, bool]:
     if label.headline is not None:
         right["headline"] = found.headline is not None and digest(found.headline) in label.headline
     if label.authors is not None:
-        right["authors"] = {letters(name) for name in found.authors} in [
-            set(map(letters, one)) for one in label.authors
+        right["authors"] = {plain_letters(name) for name in found.authors} in [
+            set(map(plain_letters, one)) for one in label.authors
         ]
     if label.day is not None:
         right["day"] = found.day in label.day
     if label.outlet is not None:
-        right["outlet"] = found.outlet is not None and letters(found.outlet) in set(map(letters, label.outlet))
+        right["outlet"] = found.outlet is not None and plain_letters(found.outlet) in set(
+            map(plain_letters, label.outlet)
+        )
     return right
 
 

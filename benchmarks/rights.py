@@ -16,16 +16,15 @@ import argparse
 import hashlib
 import json
 import statistics
-import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 from benchmarks.corpora import corpus, publishers, signature
-from benchmarks.rooms import NOW, rooms
+from benchmarks.rooms import NOW, milliseconds, rooms
 
 from onrecord import read
 from onrecord.record import Answer, Record, Use
@@ -125,19 +124,13 @@ def cost(pages: list[dict[str, Any]]) -> dict[str, float]:
     for page in pages:
         runs = [rooms(page) for _ in range(3)]
         ours.append(min(run["provenance"] + run["rights"] for run in runs))
-        parses.append(min(_milliseconds(partial(turbohtml.parse, page["html"])) for _ in range(3)))
+        parses.append(min(milliseconds(partial(turbohtml.parse, page["html"])) for _ in range(3)))
     return {
         "pages": len(pages), "parse ms": round(statistics.mean(parses), 2),
         "provenance and rights ms": round(statistics.mean(ours), 2),
         "in parses": round(sum(ours) / sum(parses), 2),
         "in parses, median page": round(statistics.median(a / b for a, b in zip(ours, parses, strict=True)), 2),
     }  # fmt: skip
-
-
-def _milliseconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return 1000 * (time.process_time() - start)
 
 
 def main() -> None:

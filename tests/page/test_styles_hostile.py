@@ -7,13 +7,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from tests.page.hiding import hidden
 
 from onrecord import read
 from onrecord.page.from_bytes import page_from
 from onrecord.page.style_declarations import Unread, hiding, hints
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import cleaned, reach_of_media
-from onrecord.page.style_sheets import hidden_among, may_be_hidden
 from onrecord.page.walk import UNSEEN
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -117,13 +117,6 @@ def test_pieces_beyond_their_number_may_be_hidden() -> None:
 
     assert not unseen(190)
     assert unseen(210)
-
-
-def hidden(style: str) -> tuple[bool, bool]:
-    html = f"<style>{style}</style><main><p>The dam held.</p><p class=zq>Coast Watch</p></main>"
-    found = page_from(html, None, "html", None)
-    element = found.blocks[1].element
-    return may_be_hidden(found, element, 0), element in hidden_among(found, (element,), 0)
 
 
 SHOWN = [

@@ -7,7 +7,7 @@ from typing import Any
 
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Elements, JsonLd, LinkTag, MetaTag, Page, TextBlock
-from onrecord.record import Author, Block, Evidence, Outlet, Source, When
+from onrecord.record import Author, Block, Evidence, Outlet, Provenance, Source, When
 
 SEEN = Evidence(from_="visible")
 BODY = "The harbour council met on Monday and agreed on nothing that anyone could name."
@@ -49,6 +49,11 @@ def article(
         labels=tuple(label for label, _ in rows),
         **fields,
     )
+
+
+def told(found: Provenance) -> tuple[str, str | None]:
+    """The relation, and the origin by its name, else its domain."""
+    return found.relation, (found.origin.name or found.origin.domain) if found.origin else None
 
 
 def when(year: int) -> When:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.provenance.pages_by_hand import BODY, Row, article, author, page
+from tests.provenance.pages_by_hand import BODY, Row, article, author, page, told
 
 from onrecord.provenance import provenance_of
 from onrecord.provenance.outlet_forms import calls_itself_outlet
@@ -19,10 +19,6 @@ def read(*rows: Row, writer: str | None = None) -> Provenance:
     authors = (author(writer),) if writer else ()
     several = (HEAD, *by, *rows)
     return provenance_of(page(*several), article(*several, authors=authors), None)
-
-
-def told(found: Provenance) -> tuple[str, str | None]:
-    return found.relation, found.origin.name if found.origin else None
 
 
 @pytest.mark.parametrize(

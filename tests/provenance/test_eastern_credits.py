@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.provenance.pages_by_hand import Row, article, author, page
+from tests.provenance.pages_by_hand import Row, article, author, page, told
 
 from onrecord.provenance import provenance_of
 from onrecord.record import Provenance
@@ -24,10 +24,6 @@ THERE = "https://haitang.example/walls/1"
 def read(*rows: Row, **fields: Any) -> Provenance:
     """What the page of a headline and `rows` tells."""
     return provenance_of(page(HEAD, *rows, **fields), article(HEAD, *rows), None)
-
-
-def told(found: Provenance) -> tuple[str, str | None]:
-    return found.relation, (found.origin.name or found.origin.domain) if found.origin else None
 
 
 @pytest.mark.parametrize(

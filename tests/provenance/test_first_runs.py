@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from tests.provenance.pages_by_hand import BODY, Row, article, author, page
+from tests.provenance.pages_by_hand import BODY, Row, article, author, page, told
 
 from onrecord.provenance import provenance_of
 from onrecord.provenance.names import clean_name
@@ -20,10 +20,6 @@ THERE = "https://duneblog.example/walls"
 def read(*rows: Row, **fields: Any) -> Provenance:
     """What the page of a headline and `rows` tells."""
     return provenance_of(page(HEAD, *rows, **fields), article(HEAD, *rows), None)
-
-
-def told(found: Provenance) -> tuple[str, str | None]:
-    return found.relation, (found.origin.name or found.origin.domain) if found.origin else None
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.provenance.pages_by_hand import BODY, Row, article, page
-from tests.provenance.test_first_runs import told
+from tests.provenance.pages_by_hand import BODY, Row, article, page, told
 
 from onrecord.provenance import provenance_of
 from onrecord.provenance.printings import printed_needs, printed_patterns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.provenance.pages_by_hand import BODY, Row, article, page
+from tests.provenance.pages_by_hand import BODY, Row, article, page, told
 
 from onrecord.provenance import provenance_of
 from onrecord.record import Provenance
@@ -16,10 +16,6 @@ SAME = "https://thetern.example/harbour-mouth-silts-up-again"
 def sourced(*rows: Row, url: str = PIECE, words: str = "Coast Watch") -> Provenance:
     several: list[Row] = [("headline", TITLE), *rows]
     return provenance_of(page(*several, links={words: url}), article(*several, headline=TITLE), None)
-
-
-def told(found: Provenance) -> tuple[str, str | None]:
-    return found.relation, found.origin.name if found.origin else None
 
 
 TEXT: list[Row] = [("body", BODY * 4), ("body", BODY * 3)]

@@ -1,6 +1,7 @@
-"""A second set of lines beside a licence's tag, written before the program was run on them.
+"""A second and a third set of lines beside a licence's tag, each written before the program was run on it.
 
-Of 155 hostile placings 63 were a yes then, of 86 ordinary ones 15 an ask.
+Of 155 hostile placings of the second 63 were a yes then, of 86 ordinary ones 15 an ask; of the third, written once that
+was mended, 52 of 100, and none of 40.
 """
 
 from __future__ import annotations
@@ -26,6 +27,15 @@ MAKERS = [
     "Dit artikel verscheen eerder in De Vuurtoren.", "Bron: ANP", "Tekst: De Vuurtoren", "An AP report",
     "Wire reports", "Staff and wire reports", "From Coast Watch", "Coast Watch | Special to Bay Press",
     "© Coast Watch",
+    "Originally reported by Coast Watch", "Coast Watch contributed reporting", "In association with Coast Watch",
+    "Text by courtesy of Coast Watch", "This is a syndicated column.", "By arrangement with Coast Watch",
+    "Coast Watch content", "Copy supplied", "Excerpt from a book published by Coast Books",
+    "Shared by Coast Watch under agreement", "Cross-posted from Coast Watch",
+    "A co-production of Coast Watch and Bay Press", "Provided to Bay Press by Coast Watch", "Story: Coast Watch",
+    "Gemeinsam mit dem Küstenboten recherchiert", "Ein Bericht der dpa", "Nachdruck aus dem Küstenboten",
+    "Bearbeitet nach einer Meldung der dpa", "Avec La Vigie", "Article repris du site La Vigie", "Source AFP",
+    "En conjunto con El Faro", "Agencias", "Fuente: EFE", "Fonte: ANSA", "Tratto da Il Faro", "Fonte: Agência Brasil",
+    "In opdracht van De Vuurtoren", "Door onze partner De Vuurtoren",
 ]  # fmt: skip
 
 
@@ -49,6 +59,12 @@ TAKEN_BACK = [
     "Uitgezonderd van de Creative Commons-licentie.", "Alleen na overleg overnemen.", "No CC.", "CC license: none",
     "License: none", "Copyright status: unclear, do not use", "Text under embargo, do not republish yet.",
     "Members may repost this, others may not.",
+    "Republication needs our nod.", "This text may only be shared as a link.", "Copy at your peril: we sue.",
+    "Reprint fee applies.", "Rights: Rita Moss. Ask her.", "Repost with our blessing only.",
+    "Kopieren nicht erwünscht.", "Weiterverwendung kostenpflichtig.", "Partage interdit.",
+    "Copie réservée aux abonnés.", "Copiar está prohibido.", "Licencia de pago.", "Copia non autorizzata vietata.",
+    "Cópia não autorizada.", "Kopiëren verboden.", "Licentie vereist.", "Creative Commons licence suspended.",
+    "Embargoed copy: no reuse.",
 ]  # fmt: skip
 
 
@@ -118,6 +134,11 @@ ORDINARY = [
     "In cooperation with readers", "Schlagworte: Hafen, Küste", "Lesen Sie auch: Nebel", "Temps de lecture : 4 min",
     "Publicado el 3 de mayo de 2026", "Republish this article for free", "Some rights reserved", "Privacy policy",
     "© 2026 Bay Press", "Follow Bay Press",
+    "By Rita Moss and Lou Finn", "With Lou Finn in Sarn", "Listen: 5 minutes", "Photograph: Ann Lee/AFP",
+    "Topics: harbour, council", "Published by Bay Press on 3 May", "Rita Moss reports from Sarn.",
+    "Bay Press, 3 May 2026", "Image courtesy of the Harbour Museum", "Updated at 9.30", "Data: Harbour Office",
+    "Get in touch with our newsroom", "Print this page", "Copy link", "From our archive", "Sponsor our work",
+    "Related: Fog over Sarn", "Von Rita Moss", "Par Rita Moss", "Licence: CC BY 4.0",
 ]  # fmt: skip
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from tests.page.hiding import hidden
 from tests.rights.test_reach import NOTICE, granted, page
-
-from onrecord.page.from_bytes import page_from
-from onrecord.page.style_sheets import hidden_among, may_be_hidden
 
 HIDING = [
     ":where(body) .zq{opacity:0}", ":where(article,footer) .zq{display:none}",
@@ -121,14 +119,6 @@ def test_sheets_that_browsers_read(opened: str) -> None:
 )  # fmt: skip
 def test_sheets_that_are_none(sheet: str) -> None:
     assert "republish" in granted(page(foot=f"<p class=zq>{NOTICE}</p>{sheet}"))
-
-
-def hidden(style: str) -> tuple[bool, bool]:
-    """Whether a line may be hidden, and whether it is for everybody."""
-    html = f"<style>{style}</style><main><p>The dam held.</p><p class=zq>Coast Watch</p></main>"
-    found = page_from(html, None, "html", None)
-    element = found.blocks[1].element
-    return may_be_hidden(found, element, 0), element in hidden_among(found, (element,), 0)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.statements.telling import whose
 from tests.timing import growth
 
 from onrecord.record import Statement
@@ -16,13 +17,6 @@ QUOTED = "“大桥将于下月开通。”"
 
 def statements(text: str) -> tuple[Statement, ...]:
     return statements_in(text, None, "zh").statements
-
-
-def told(statement: Statement) -> tuple[str | None, str | None, str | None, str | None]:
-    """The name, the role, the source and the cue."""
-    speaker, source, cue = statement.speaker, statement.source, statement.cue
-    name, role = (speaker.name, speaker.role) if speaker else (None, None)
-    return name, role, source.text if source else None, cue.text if cue else None
 
 
 @pytest.mark.parametrize(
@@ -46,7 +40,7 @@ def told(statement: Statement) -> tuple[str | None, str | None, str | None, str 
 )
 def test_the_source_is_who_speaks_and_nothing_around_it(text: str, expected: tuple[str | None, ...]) -> None:
     (statement,) = statements(text)
-    assert told(statement) == expected
+    assert whose(statement) == expected
 
 
 def test_what_goes_on_behind_the_verb_is_of_the_same_statement() -> None:
@@ -71,19 +65,19 @@ def test_a_name_in_marks_opens_a_clause() -> None:
 
 def test_a_paragraph_that_ends_in_a_colon_tells_whose_the_next_one_is() -> None:
     (statement,) = statements(f"王小桥主任最后说：\n\n{QUOTED}")
-    assert told(statement)[0] == "王小桥"
+    assert whose(statement)[0] == "王小桥"
 
 
 @pytest.mark.parametrize("verb", ["写信", "作了一个对比", "打来电话"])
 def test_before_a_colon_any_verb_leads_to_what_somebody_says(verb: str) -> None:
     first, last = statements(f"王小桥主任说：“桥很好。”他还{verb}：{QUOTED}")
-    assert told(first)[0] == "王小桥"
-    assert told(last)[:1] + told(last)[2:] == ("王小桥", "他", "：")
+    assert whose(first)[0] == "王小桥"
+    assert whose(last)[:1] + whose(last)[2:] == ("王小桥", "他", "：")
 
 
 def test_a_person_named_with_an_office_is_known_by_the_name_alone() -> None:
     text = f"海滨大学教授关桥到访。\n\n关桥说：{QUOTED}\n\n关桥还表示，工期非常紧张。"
-    assert [told(one)[:2] for one in statements(text)] == [("关桥", "海滨大学教授")] * 2
+    assert [whose(one)[:2] for one in statements(text)] == [("关桥", "海滨大学教授")] * 2
 
 
 @pytest.mark.parametrize(
@@ -97,7 +91,7 @@ def test_a_person_named_with_an_office_is_known_by_the_name_alone() -> None:
 )
 def test_he_is_the_one_whom_the_sentence_before_is_about(text: str, name: str | None) -> None:
     (statement,) = statements(text)
-    assert told(statement)[0] == name
+    assert whose(statement)[0] == name
 
 
 @pytest.mark.parametrize(

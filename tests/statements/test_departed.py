@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import last_name
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
@@ -11,11 +12,6 @@ from onrecord.statements.speakers.departed import departed_in
 
 LEAD = "Ada Holt, who built the bridge at Hull, has died aged 84.\n\n"
 SON = "Her sister Ruth Holt said the family was grateful.\n\n"
-
-
-def last_name(text: str) -> str | None:
-    speaker = statements_in(text, None, "en").statements[-1].speaker
-    return speaker.name if speaker else None
 
 
 @pytest.mark.parametrize(

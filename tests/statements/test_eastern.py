@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import whose
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -10,13 +11,6 @@ from onrecord.statements import statements_in
 
 def statements(text: str, language: str | None) -> tuple[Statement, ...]:
     return statements_in(text, None, language).statements
-
-
-def told(statement: Statement) -> tuple[str | None, str | None, str | None, str | None]:
-    """The name, the role, the source and the cue."""
-    speaker, source, cue = statement.speaker, statement.source, statement.cue
-    name, role = (speaker.name, speaker.role) if speaker else (None, None)
-    return name, role, source.text if source else None, cue.text if cue else None
 
 
 @pytest.mark.parametrize(
@@ -43,14 +37,14 @@ def told(statement: Statement) -> tuple[str | None, str | None, str | None, str 
 )
 def test_a_quotation_has_its_cue_and_source(language: str, text: str, expected: tuple[str | None, ...]) -> None:
     (statement,) = statements(text, language)
-    assert told(statement) == expected
+    assert whose(statement) == expected
     assert statement.form == "direct"
 
 
 def test_two_quotations_with_one_verb_are_one_statement() -> None:
     text = '김다리 시장은 "다리는 안전하다"며 "다음 달에 열린다"고 말했다.'
     (statement,) = statements(text, "ko")
-    assert (told(statement)[0], statement.form, len(statement.content.spans)) == ("김다리", "direct", 2)
+    assert (whose(statement)[0], statement.form, len(statement.content.spans)) == ("김다리", "direct", 2)
 
 
 @pytest.mark.parametrize(
@@ -77,12 +71,12 @@ def test_a_surname_and_a_title_are_the_one_person_who_has_both(
 def test_the_topic_of_a_sentence_says_it_and_not_who_is_named_behind() -> None:
     text = '김다리 시장은 박항구 의원이 다리를 비판한 데 대해 "다리는 다음 달에 열린다"고 반박했다.'
     (statement,) = statements(text, "ko")
-    assert told(statement)[0] == "김다리"
+    assert whose(statement)[0] == "김다리"
 
 
 def test_words_that_open_a_sentence_are_no_name() -> None:
     (statement,) = statements('하지만 항만 관계자는 "다리는 안전하다"고 했다.', "ko")
-    assert told(statement)[:3] == (None, "항만 관계자", "항만 관계자")
+    assert whose(statement)[:3] == (None, "항만 관계자", "항만 관계자")
 
 
 @pytest.mark.parametrize(
@@ -121,4 +115,4 @@ def test_a_name_points_at_its_words() -> None:
 
 def test_brackets_may_part_a_name() -> None:
     (statement,) = statements("“大桥将于下月开通。”李（a）强总理说。", "zh")
-    assert told(statement)[0] == "李强"
+    assert whose(statement)[0] == "李强"

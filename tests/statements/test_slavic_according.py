@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from onrecord.statements import statements_in
-
-Said = tuple[str, str | None, str | None]
-
-
-def said(language: str, text: str) -> list[Said]:
-    """What is said, by whom in the text's words, and who that is."""
-    found = statements_in(text, None, language).statements
-    return [
-        (one.content.text, one.source.text if one.source else None, one.speaker.name if one.speaker else None)
-        for one in found
-    ]
+from tests.statements.telling import told, words_told
 
 
 @pytest.mark.parametrize(
@@ -56,7 +44,7 @@ def said(language: str, text: str) -> list[Said]:
     ],
 )
 def test_who_is_named_in_the_genitive(language: str, text: str, content: str, source: str) -> None:
-    assert [one[:2] for one in said(language, text)] == [(content, source)]
+    assert words_told(text, language) == [(source, content)]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +58,7 @@ def test_who_is_named_in_the_genitive(language: str, text: str, content: str, so
     ],
 )
 def test_what_says_nothing_is_no_source(language: str, text: str) -> None:
-    assert said(language, text) == []
+    assert told(text, language) == []
 
 
 @pytest.mark.parametrize(
@@ -88,4 +76,4 @@ def test_what_says_nothing_is_no_source(language: str, text: str) -> None:
     ],
 )
 def test_a_name_in_the_genitive_is_told_as_it_stands_elsewhere(language: str, text: str, name: str | None) -> None:
-    assert [one[2] for one in said(language, text)] == [name]
+    assert [one[2] for one in told(text, language)] == [name]

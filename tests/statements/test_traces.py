@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from tests.statements.telling import last_name
 
 from onrecord.record import Span
-from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.traces import Trace, traces_in
-
-
-def last_name(text: str) -> str | None:
-    speaker = statements_in(text, None, "en").statements[-1].speaker
-    return speaker.name if speaker else None
 
 
 def traces(text: str) -> list[Trace]:

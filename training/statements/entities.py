@@ -178,24 +178,14 @@ def learn(pages: list[Page], news: list[Page], seed: int) -> Head:
     head = Head(pages[0].own.shape[1])
     steps = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
     every, others = stretches(pages), stretches(news)
-    for epoch in range(PASSES):
-        rng.shuffle(every)
-        ordered = sorted(every, key=lambda each: each[2] - each[1] + 20 * rng.random())
-        groups = [ordered[at : at + GROUP] for at in range(0, len(ordered), GROUP)]
-        rng.shuffle(groups)
-        for number, group in enumerate(groups):
-            for part in steps.param_groups:
-                part["lr"] = RATE * (1 - (epoch + number / len(groups)) / PASSES)
-            own, same, signs, labels, inside = _stacked(group)
-            loss = head.surprise(head(own, same, signs), labels, inside).sum() / inside.sum()
-            if others:
-                own, same, signs, labels, inside = _stacked(rng.sample(others, min(GROUP, len(others))))
-                known = inside & (labels >= 0)
-                loss = loss + SHARE * F.cross_entropy(head(own, same, signs)[known], labels[known])
-            steps.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(head.parameters(), 1.0)
-            steps.step()
+    for part, group in _rounds(every, PASSES, rng):
+        own, same, signs, labels, inside = _stacked(group)
+        loss = head.surprise(head(own, same, signs), labels, inside).sum() / inside.sum()
+        if others:
+            own, same, signs, labels, inside = _stacked(rng.sample(others, min(GROUP, len(others))))
+            known = inside & (labels >= 0)
+            loss = loss + SHARE * F.cross_entropy(head(own, same, signs)[known], labels[known])
+        _step(head, steps, loss, part)
     return head.eval()
 
 
@@ -208,30 +198,35 @@ def taught(pages: list[Page], news: list[Page], teachers: list[Head], seed: int)
     steps = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
     thought = {id(page): _thought(page, teachers) for page in (*pages, *news)}
     every, others = stretches(pages), stretches(news)
-    for part, group in _rounds(every, rng):
-        for one in steps.param_groups:
-            one["lr"] = RATE * (1 - part)
+    for part, group in _rounds(every, LESSONS, rng):
         own, same, signs, labels, inside = _stacked(group)
         scores = head(own, same, signs)
         loss = 0.5 * head.surprise(scores, labels, inside).sum() / inside.sum() + _apart(scores, group, thought)
         drawn = rng.sample(others, min(GROUP, len(others)))
         loss = loss + _apart(head(*_stacked(drawn)[:3]), drawn, thought)
-        steps.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(head.parameters(), 1.0)
-        steps.step()
+        _step(head, steps, loss, part)
     return head.eval()
 
 
-def _rounds(every: list[tuple[Page, int, int]], rng: random.Random) -> Iterator[tuple[float, list[Any]]]:
+def _step(head: Head, steps: Any, loss: Any, part: float) -> None:
+    """One step down, the smaller the further the way is gone."""
+    for one in steps.param_groups:
+        one["lr"] = RATE * (1 - part)
+    steps.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(head.parameters(), 1.0)
+    steps.step()
+
+
+def _rounds(every: list[tuple[Page, int, int]], passes: int, rng: random.Random) -> Iterator[tuple[float, list[Any]]]:
     """Groups of stretches of like length, in all passes, each with the share of the way that is gone."""
-    for epoch in range(LESSONS):
+    for epoch in range(passes):
         rng.shuffle(every)
         ordered = sorted(every, key=lambda each: each[2] - each[1] + 20 * rng.random())
         groups = [ordered[at : at + GROUP] for at in range(0, len(ordered), GROUP)]
         rng.shuffle(groups)
         for number, group in enumerate(groups):
-            yield (epoch + number / len(groups)) / LESSONS, group
+            yield (epoch + number / len(groups)) / passes, group
 
 
 @torch.no_grad()

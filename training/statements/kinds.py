@@ -47,8 +47,6 @@ SIGNS = 1.0
 """How freely the line over signs learns (the inverse strength of its penalty)."""
 SECOND = 0.15
 """The share of a statement's label that its second kind gets."""
-EARLY = 0.25
-"""What is added to the score of `conditional`, so that it is told where it is less than likely: F1 by folds."""
 FEWEST, FEWEST_GUESSED = 3, 12
 """Statements that a sign must be in: of labelled ones, or of all."""
 LEAST = 0.08

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from onrecord.cli.results import say
 from onrecord.cli.words import count
+from onrecord.publish.gate import without_text
 from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
 from onrecord.record import Record, Speaker, Statement
-from onrecord.store import ArticleRow, Hit, Utterance
+from onrecord.store import Hit, Utterance
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -33,7 +34,7 @@ class Public:
         """An article that was found: with its passages where the full text may leave, else as it always leaves."""
         full = self._kept(hit.article.id)[1].leaving.text == "full"
         passages = hit.passages if full else tuple(one for one in hit.passages if one.field == "headline")
-        return Hit(article=_row(hit.article), passages=passages)
+        return Hit(article=without_text(hit.article), passages=passages)
 
     def utterance(self, one: Utterance) -> Utterance | None:
         """What was said, without long roles and places; None where it may not leave.
@@ -45,7 +46,7 @@ class Public:
         if left is None:
             return None
         cue = one.cue if out.leaving.text == "full" else None
-        return replace(one, article=_row(one.article), cue=cue, role=left.role, venue=left.venue, to=left.to)
+        return replace(one, article=without_text(one.article), cue=cue, role=left.role, venue=left.venue, to=left.to)
 
     def statement(self, record: Record, one: Statement) -> Statement | None:
         """The same for a statement of a record."""
@@ -87,8 +88,3 @@ class Public:
             overrides = self._store.overrides(record.id) if self._store else ()
             self._out[key] = let_out(record, _WAY, "public", overrides, promised=self._promised)
         return self._out[key]
-
-
-def _row(row: ArticleRow) -> ArticleRow:
-    """Headline, outlet, byline, dates and link always leave; the deck is a part of the text."""
-    return replace(row, deck=None)

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from onrecord.desk.bounds import in_words
-from onrecord.desk.forms import FieldProblem, addresses_in, file_name, pasted
+from onrecord.desk.forms import FieldProblem, addresses_in, file_name, pasted, written
 from onrecord.desk.jobs import Progress, Row, Wanted
 from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of
@@ -35,7 +35,7 @@ def add(request: Request) -> Response:
 
 def start_adding(request: Request, form: FormData) -> Response:
     """Starts a job, and leads to its page; or the form again, with what is wrong with it."""
-    pages, text = _text(form, "pages"), _text(form, "text")
+    pages, text = written(form, "pages"), written(form, "text")
     addresses, problems = addresses_in(pages)
     words, wrong_text = pasted(text)
     uploads = [one for one in form.getlist("file") if isinstance(one, UploadFile) and one.filename]
@@ -116,8 +116,3 @@ def _empty_files(uploads: list[UploadFile]) -> tuple[FieldProblem, ...]:
         FieldProblem(field="file", message=f"{file_name(one.filename or '')} is empty.")
         for one in uploads if one.size == 0
     )  # fmt: skip
-
-
-def _text(form: FormData, name: str) -> str:
-    value = form.get(name)
-    return value if isinstance(value, str) else ""

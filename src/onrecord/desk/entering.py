@@ -14,6 +14,7 @@ from onrecord import __version__
 from onrecord.desk.attempts import address_of
 from onrecord.desk.door import SESSION_COOKIE
 from onrecord.desk.feeds import base_of
+from onrecord.desk.forms import written
 from onrecord.desk.pages import (
     KEYS_COOKIE,
     THEME_COOKIE,
@@ -48,13 +49,13 @@ def login(request: Request) -> Response:
 def log_in(request: Request, form: FormData) -> Response:
     """Begins a session, where the password is right and whoever tries has not to wait."""
     desk, now = desk_of(request), desk_of(request).now()
-    back = own_path(_text(form, "next") or "/")
+    back = own_path(written(form, "next") or "/")
     known = desk.acquainted.who(request.cookies.get(KNOWN_COOKIE))
     who = known or address_of(request.client.host if request.client else "")
     with desk.attempts.room(known is not None) as room:
         if not room or not desk.attempts.begin(who, now):
             return _waits(request, back, desk.attempts.wait(who, now) or _CROWDED)
-        if not is_right(_text(form, "password"), desk.memory.now.password):
+        if not is_right(written(form, "password"), desk.memory.now.password):
             return page(request, "login.html", LoginView(next=back, error=_WRONG), status=422)
     desk.attempts.right(who)
     answer = _to(request, back)
@@ -81,7 +82,7 @@ def log_out(request: Request, form: FormData) -> Response:
 
 def view(request: Request, form: FormData) -> Response:
     """Remembers the appearance, and whether single keys work, for this browser."""
-    answer = _to(request, own_path(_text(form, "next") or "/"))
+    answer = _to(request, own_path(written(form, "next") or "/"))
     _choose(request, answer, form)
     return answer
 
@@ -99,7 +100,7 @@ def settings(request: Request) -> Response:
 def save_settings(request: Request, form: FormData) -> Response:
     """Remembers what was chosen; a new token ends the old one's feeds."""
     desk = desk_of(request)
-    if _text(form, "action") == "new-token":
+    if written(form, "action") == "new-token":
         desk.memory.change(_with_new_token)
         return _to(request, "/settings?saved=1")
     if desk.settings.login:
@@ -126,7 +127,7 @@ _FEEDS: Final = (("RSS", "rss"), ("Atom", "atom"), ("JSON Feed", "json"))
 
 
 def _choose(request: Request, answer: Response, form: FormData) -> None:
-    theme = _text(form, "theme")
+    theme = written(form, "theme")
     if theme in _THEMES:
         give_cookie(request, answer, THEME_COOKIE, theme)
     else:
@@ -139,11 +140,6 @@ def _choose(request: Request, answer: Response, form: FormData) -> None:
 
 def _with_new_token(now: Remembered) -> Remembered:
     return replace(now, token=new_token())
-
-
-def _text(form: FormData, name: str) -> str:
-    value = form.get(name)
-    return value if isinstance(value, str) else ""
 
 
 def _to(request: Request, path: str) -> Response:

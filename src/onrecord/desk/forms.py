@@ -81,6 +81,12 @@ def due_asked(given: Mapping[str, str]) -> DueAsked:
     )
 
 
+def written(form: Mapping[str, object], name: str) -> str:
+    """What was written into a field of a form; nothing where it is a file."""
+    value = form.get(name)
+    return value if isinstance(value, str) else ""
+
+
 def text_of(given: Mapping[str, str], name: str, longest: int, called: str) -> str:
     """The field's text, without what cannot be printed. Raises UsageError where it is longer than `longest`."""
     text = "".join(mark if unicodedata.category(mark) not in ("Cc", "Cs") else " " for mark in given.get(name, ""))

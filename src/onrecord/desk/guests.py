@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from onrecord.errors import NotKeptError
 from onrecord.publish.feeds import is_seen
-from onrecord.publish.gate import Way
+from onrecord.publish.gate import Way, without_text
 from onrecord.publish.outgoing import Outgoing, let_out
 from onrecord.record import Block, May, Record, Rights, StatementKind
 from onrecord.store.due import ALL_DUE, DueFilter
@@ -66,11 +66,11 @@ class GuestStore:
 
     def article(self, id: str) -> ArticleRow:
         """The article's row, without its deck."""
-        return shown(self._store.article(id))
+        return without_text(self._store.article(id))
 
     def articles(self, ids: tuple[str, ...]) -> tuple[ArticleRow, ...]:
         """The articles' rows, without their decks."""
-        return tuple(map(shown, self._store.articles(ids)))
+        return tuple(map(without_text, self._store.articles(ids)))
 
     def story(self, id: str) -> Story:
         """The story that the article belongs to."""
@@ -159,7 +159,7 @@ class GuestStore:
         row = self._utterance(found)
         if row is None:
             raise NotKeptError(key, "no such statement is shown")
-        return row, tuple(map(shown, copies))
+        return row, tuple(map(without_text, copies))
 
     def person(self, id: int) -> PersonRow:
         """The person, as `persons` has it. Raises NotKeptError where nothing that they say is shown."""
@@ -221,31 +221,28 @@ class GuestStore:
         if one is None:
             return None
         cue = row.cue if out.leaving.text == "full" else None
-        return replace(row, article=shown(row.article), source=None, cue=cue, role=one.role, venue=one.venue, to=one.to)
+        return replace(
+            row, article=without_text(row.article), source=None, cue=cue, role=one.role, venue=one.venue, to=one.to
+        )
 
     def _hit(self, query: Query, hit: Hit) -> Hit | None:
         out = self.outgoing(hit.article.id)
         if not is_seen(out, query):
             return None
         if out.leaving.text == "full":
-            return replace(hit, article=shown(hit.article))
+            return replace(hit, article=without_text(hit.article))
         passages = tuple(one for one in hit.passages if one.field == "headline")
-        return replace(hit, article=shown(hit.article), passages=passages)
+        return replace(hit, article=without_text(hit.article), passages=passages)
 
 
 def _unquoted(one: Outcome) -> Outcome:
     return replace(one, content="", evidence=replace(one.evidence, words=None))
 
 
-def shown(row: ArticleRow) -> ArticleRow:
-    """What always leaves of a row: headline, outlet, byline, dates, link, and the answers."""
-    return replace(row, deck=None)
-
-
 def shown_story(story: Story) -> Story:
     """What always leaves of a story."""
-    also = tuple(replace(one, article=shown(one.article)) for one in story.also)
-    return replace(story, origin=shown(story.origin), copies=tuple(map(shown, story.copies)), also=also)
+    also = tuple(replace(one, article=without_text(one.article)) for one in story.also)
+    return replace(story, origin=without_text(story.origin), copies=tuple(map(without_text, story.copies)), also=also)
 
 
 def cut(record: Record, out: Outgoing) -> Record:

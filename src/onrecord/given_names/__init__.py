@@ -10,7 +10,7 @@ from onrecord.given_names.either import EITHER
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 
-__all__ = ["EITHER", "FEMALE", "MALE", "MORE_FEMALE", "MORE_MALE", "is_given_name"]
+__all__ = ["EITHER", "FEMALE", "MALE", "MORE_FEMALE", "MORE_MALE", "is_given_name", "is_listed"]
 
 
 def is_given_name(word: str) -> bool:
@@ -18,6 +18,11 @@ def is_given_name(word: str) -> bool:
     lower = word.casefold()
     plain = lower if lower.isascii() else "".join(c for c in normalize("NFKD", lower) if not combining(c))
     return not _all().isdisjoint((lower, plain, lower.split("-")[0]))
+
+
+def is_listed(word: str) -> bool:
+    """Whether a word, lower case, is spelled as a given name of men or of women is in a list."""
+    return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
 
 
 @cache

@@ -15,7 +15,7 @@ from onrecord.errors import GateError
 from onrecord.publish.conditions import Limit, limit_of, unmet
 from onrecord.publish.credits import cut
 from onrecord.record import Answer, Permission, Record, Use
-from onrecord.store.rows import Override
+from onrecord.store.rows import ArticleRow, Override
 
 Audience = Literal["owner", "public"]
 Way = Literal["feed", "site", "archive", "translation", "dataset", "terminal"]
@@ -105,6 +105,11 @@ class Leaving(msgspec.Struct, frozen=True, kw_only=True):
     def overrides(self) -> tuple[Override, ...]:
         """The persons' decisions that it rests on: shown wherever it leaves."""
         return tuple(decision.override for decision in self.decisions if decision.override)
+
+
+def without_text(row: ArticleRow) -> ArticleRow:
+    """What always leaves of a row: headline, outlet, byline, dates, link and the answers; the deck is of the text."""
+    return msgspec.structs.replace(row, deck=None)
 
 
 def leaving(

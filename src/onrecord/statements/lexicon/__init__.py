@@ -7,6 +7,7 @@ from onrecord.statements.lexicon.language import (
     Language,
     clause_words,
     language_of,
+    one_of,
 )
 
-__all__ = ["DROPPING", "SUBJECT_FIRST", "WITHOUT_TITLES", "Language", "clause_words", "language_of"]
+__all__ = ["DROPPING", "SUBJECT_FIRST", "WITHOUT_TITLES", "Language", "clause_words", "language_of", "one_of"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -129,6 +129,11 @@ def table(code: str) -> Language:
             words.setdefault(word, "v")
     longest_first = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
     return Language(code, words, longest_first, genders, capitals=code not in ("ar", "he"))
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for one of some words, which have no signs of patterns: the longest first."""
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 def clause_words(language: Language) -> frozenset[str]:

@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from onrecord.record import Span
+from onrecord.statements.lexicon import one_of
 from onrecord.statements.lexicon.chinese import (
     ADVERBS,
     CLAUSE_VERBS,
@@ -134,13 +135,9 @@ _TELLS: Final = r"(?:告诉|告訴)(?:[^，。：；“”说道\n]{1,10}|[ \w.-
 """The verb that has whom it was told behind it."""
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 @cache
 def _leading() -> re.Pattern[str]:
-    verbs = "|".join((_any(VERBS), _TELLS))
+    verbs = "|".join((one_of(VERBS), _TELLS))
     who = r"(?P<who>[他她它我]|[^，。；！？“”：?!;:\n]{2,40}?)"
     return re.compile(rf"{_EDGE}{who}(?P<verb>{verbs})(?P<mark>[：:︰，,]\s?)?\Z")
 
@@ -153,7 +150,7 @@ def _to_colon() -> re.Pattern[str]:
 @cache
 def _trailing() -> re.Pattern[str]:
     """A subject and its verb behind a quotation, which is not itself the subject: “…”市长表示，工程顺利。"""
-    verbs = "|".join((_any(VERBS), _TELLS))
+    verbs = "|".join((one_of(VERBS), _TELLS))
     who = r"(?P<who>[他她它我]|[^，。；！？“”：\n]{2,40}?)"
     return re.compile(rf"(?P<comma>[，,]?)(?![向对對在]){who}(?P<verb>{verbs})(?=[，。：；]|\Z)(?![，：]\s?[“「\"])")
 
@@ -165,7 +162,7 @@ def _says_that() -> re.Pattern[str]:
     content = (
         rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:[^。；！？\n“”]|“[^”\n]{{1,200}}”){{6,200}}?)(?=[。；！？\n]|\Z)"
     )
-    return re.compile(rf"{_EDGE}{who}(?P<verb>{_any(CLAUSE_VERBS)})[，：]{content}")
+    return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)})[，：]{content}")
 
 
 @cache
@@ -174,13 +171,13 @@ def _opening() -> re.Pattern[str]:
     day = r"(?:(?:\d{2,4}年)?(?:\d{1,2}月)?\d{1,2}[日号號]|(?:上|本|这)?(?:周|星期|週)[一二三四五六日天])"
     part = r"(?:早上|上午|中午|下午|晚上|晚间|凌晨|[，,])?"
     occasion = r"在[^，。]{1,24}?(?:时|時|期间|期間|会上|會上|后|後|中)(?=[^，。]{2})"
-    return re.compile(rf"\s|{day}{part}|{_any(OPENINGS)}|有(?!关|關)|{occasion}")
+    return re.compile(rf"\s|{day}{part}|{one_of(OPENINGS)}|有(?!关|關)|{occasion}")
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     """The end of what stands between a subject and its verb: to whom, where, when and how."""
-    heard = rf"{_any([*HEARERS, *TITLES])}|《[^》]{{1,12}}》记者|》"
+    heard = rf"{one_of([*HEARERS, *TITLES])}|《[^》]{{1,12}}》记者|》"
     to = rf"(?:对|對|向|跟|告诉|告訴|回复|回覆)[^，。的]{{0,12}}?(?:{heard})(?:们|們)?"
     place = r"[在于於][^，。]{1,24}?(?:上|中|时|時|里|裡|后|後|前|期间|期間|会|會|內|内)"
     asked = r"(?:接受|回应|回應|回答)[^，。]{1,24}?(?:采访|採訪|专访|專訪|提问|提問|询问|詢問)(?:时|時)?"
@@ -188,7 +185,7 @@ def _beside() -> re.Pattern[str]:
     day = rf"(?:{week}|[今昨]天|[今昨]日|当天|當天|当日|(?:\d{{1,2}}月)?\d{{1,2}}[日号號])"
     part = r"(?:早上|上午|中午|下午|晚上|晚间|凌晨)?"
     how = r"(?:开玩笑|情绪激动|[^，。]{2})(?<![内當当本外各基工土场產产陆属驻])地"
-    alone = rf"(?<![成首京])(?:{_any(ADVERBS)})|{_any(MANNERS)}"
+    alone = rf"(?<![成首京])(?:{one_of(ADVERBS)})|{one_of(MANNERS)}"
     return re.compile(rf"(?:{day}{part}|{to}|{place}|{asked}|{alone}|{how}|\s)\Z")
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO
 from onrecord.record import Span
+from onrecord.statements.lexicon import one_of
 from onrecord.statements.lexicon.chinese import ADVERBS, BODIES, KIN, NO_PEOPLE, OPENINGS, TITLES, VERBS
 
 _ROLE = 24
@@ -75,11 +76,6 @@ def ends_in_speaker(words: str) -> bool:
 
 
 @cache
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-@cache
 def _name() -> str:
     return rf"(?:(?:{'|'.join(CHINESE_OF_TWO)})|[{CHINESE}])[\u4e00-\u9fff]{{1,2}}"
 
@@ -88,31 +84,29 @@ def _name() -> str:
 def _edge() -> re.Pattern[str]:
     """What may stand behind a name."""
     beside = "在|对|對|向|于|的|和|与|與|等|是|接受|来|曾|将|將|为|為|到|已|因|被|率|出席"
-    return re.compile(rf"[，。、；：:（(“\s]|\Z|{_any((*VERBS, *ADVERBS))}|{beside}")
+    return re.compile(rf"[，。、；：:（(“\s]|\Z|{one_of((*VERBS, *ADVERBS))}|{beside}")
 
 
 @cache
 def _behind_office() -> re.Pattern[str]:
-    return re.compile(rf"(?P<office>{_any((*TITLES, *KIN))})(?P<name>{_name()})")
+    return re.compile(rf"(?P<office>{one_of((*TITLES, *KIN))})(?P<name>{_name()})")
 
 
 @cache
 def _before_office() -> re.Pattern[str]:
     name = rf"(?<![\u4e00-\u9fff])(?P<name>[{CHINESE}][\u4e00-\u9fff]{{2}})"
-    return re.compile(rf"{name}(?P<office>{_any(tuple(TITLES))})")
+    return re.compile(rf"{name}(?P<office>{one_of(TITLES)})")
 
 
 @cache
 def _speaking() -> re.Pattern[str]:
-    beside = rf"(?:{_any(tuple(ADVERBS))}|对|對|向|在)"
-    return re.compile(
-        rf"(?<![\u4e00-\u9fff])(?P<name>[{CHINESE}][\u4e00-\u9fff]{{2}})(?={beside}|{_any(tuple(VERBS))})"
-    )
+    beside = rf"(?:{one_of(ADVERBS)}|对|對|向|在)"
+    return re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{CHINESE}][\u4e00-\u9fff]{{2}})(?={beside}|{one_of(VERBS)})")
 
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return re.compile(_any(tuple(OPENINGS)))
+    return re.compile(one_of(OPENINGS))
 
 
 @cache
@@ -122,5 +116,5 @@ def _before_clause() -> re.Pattern[str]:
 
 @cache
 def _who_speaks() -> re.Pattern[str]:
-    ends = _any((*TITLES, *BODIES))
+    ends = one_of((*TITLES, *BODIES))
     return re.compile(rf"(?:{ends})(?:[\u4e00-\u9fff·]{{2,8}})?\Z")

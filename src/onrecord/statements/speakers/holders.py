@@ -6,9 +6,8 @@ import re
 from collections.abc import Container, Sequence
 from functools import cache
 
-from onrecord.given_names import is_given_name
+from onrecord.given_names import is_given_name, is_listed
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import states
@@ -33,7 +32,7 @@ def holder_in(text: str, start: int, end: int) -> int | None:
     words = list(re.finditer(r"[^ \u00a0]+", text[start:end]))
     lower = [word.group().lower() for word in words]
     titled = (place for place, word in enumerate(lower) if place and word in _HONORIFICS)
-    given = (place for place in (len(words) - 2, len(words) - 3) if place > 0 and _is_given(lower[place]))
+    given = (place for place in (len(words) - 2, len(words) - 3) if place > 0 and is_listed(lower[place]))
     matter = next((place for place, word in enumerate(lower) if word not in _MATTERS), 0)
     if matter == 0 and words and words[0].group() in states():
         matter = 1
@@ -96,13 +95,9 @@ def office_of_body() -> re.Pattern[str]:
     return re.compile(rf"(?:[Tt]he )?(?:[\w’.-]+ ){{0,3}}?([\w-]+)(?:{more})+ ")
 
 
-def _is_given(word: str) -> bool:
-    return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
-
-
 def _goes_on(word: str) -> bool:
     """Whether a word, lower case, is one with the given name behind it: "Saint", "President", "Ada"."""
-    return word in _BEFORE_GIVEN or word in TITLES or _is_given(word)
+    return word in _BEFORE_GIVEN or word in TITLES or is_listed(word)
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Final
 
 from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import one_of
 from onrecord.statements.lexicon.chinese import BODIES, KIN, PRONOUNS, TITLES
 from onrecord.statements.rules.chinese_people import people_in
 
@@ -109,7 +110,7 @@ def _named_last(text: str, at: int) -> Speaker | None:
 @cache
 def _behind_office() -> re.Pattern[str]:
     """Whatever two to five signs behind an office end what somebody is called: 法国总理|菲利普."""
-    titles = "|".join(sorted(TITLES, key=len, reverse=True))
+    titles = one_of(TITLES)
     return re.compile(rf"(?P<role>.*(?:{titles}))(?P<name>(?:(?![的是和与在对])[\u4e00-\u9fff]){{2,5}})")
 
 
@@ -129,7 +130,7 @@ def _sentence_start(text: str, end: int) -> int:
 @cache
 def _named() -> tuple[re.Pattern[str], ...]:
     """How somebody is named with a title: what stands before, the name, and the title behind it."""
-    titles = "|".join(sorted((*TITLES, *KIN), key=len, reverse=True))
+    titles = one_of((*TITLES, *KIN))
     name = rf"(?P<name>(?:(?:{'|'.join(CHINESE_OF_TWO)})|[{CHINESE}])[\u4e00-\u9fff]{{1,2}})"
     part = "[\u4e00-\u9fff]{1,6}"
     foreign = rf"(?P<name>(?:(?![的是和与在对])[\u4e00-\u9fff]){{1,6}}(?:[·•・‧]{part}){{1,3}}?)"

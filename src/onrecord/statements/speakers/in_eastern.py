@@ -8,6 +8,7 @@ from typing import Final
 
 from onrecord.given_names.eastern_surnames import KOREAN
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import one_of
 from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_TITLES, NO_NAME_ENDS, PRONOUNS
 from onrecord.statements.speakers.in_chinese import chinese_speaker
 
@@ -81,7 +82,7 @@ def _whole_name(text: str, surname: str) -> Span | None:
 
 @cache
 def _surname_and_title() -> re.Pattern[str]:
-    titles = "|".join(sorted(KOREAN_TITLES, key=len, reverse=True))
+    titles = one_of(KOREAN_TITLES)
     return re.compile(rf"(?:특히 )?(?P<surname>[{KOREAN}]) (?P<title>(?:전 |현 )?[가-힣]{{0,3}}(?P<office>{titles}))")
 
 
@@ -93,7 +94,7 @@ _PLAIN: Final = frozenset("氏 さん 씨".split())
 @cache
 def _named(code: str) -> re.Pattern[str]:
     """How somebody is named with a title: what stands before, the name, and the title behind it."""
-    titles = "|".join(sorted(JAPANESE_TITLES if code == "ja" else KOREAN_TITLES, key=len, reverse=True))
+    titles = one_of(JAPANESE_TITLES if code == "ja" else KOREAN_TITLES)
     if code == "ja":
         name = "(?P<name>[一-龥]{2,5}|[ァ-ヴー・]{3,20})"
         before = "(?P<before>(?:.*[の、])?(?:[一-龥]{2,12}(?=[ァ-ヴー]+・))?)"  # "最高経営責任者|アダ・ターン氏"

@@ -10,6 +10,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.record import Span
+from onrecord.statements.lexicon import one_of
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES, TITLES
@@ -95,7 +96,7 @@ def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
 @cache
 def _offices() -> re.Pattern[str]:
     """A role with its article, and no word behind it: learned so, and no better with those before a verb."""
-    words = "|".join(sorted(ROLES | {word for word in TITLES if word.isalpha()}, key=len, reverse=True))
+    words = one_of(ROLES | {word for word in TITLES if word.isalpha()})
     return re.compile(rf"\b[Tt]he ({words})\b(?! [a-z])", re.IGNORECASE)
 
 
