@@ -13,7 +13,7 @@ RUNS := $(VENV)/.made-to-run
 WORKS := $(VENV)/.made-to-work
 
 .DEFAULT_GOAL := help
-.PHONY: help run show test check docs bench wheel clean
+.PHONY: help run show where test check docs bench wheel clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -23,6 +23,9 @@ run: $(RUNS)  ## the sample wire on the desk, in a browser (ARGS="--port 9000" g
 
 show: $(RUNS)  ## the sample wire in the terminal
 	@$(BIN)/python tools/show.py sample/wire
+
+where:  ## which module decides something (FOR="feed licence"); without FOR all of them
+	@$(PYTHON) tools/where.py $(FOR)
 
 test: check  ## all checks and all tests
 	$(BIN)/python -m pytest -n 2

@@ -11,6 +11,7 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 import pytest
+from tools.where import found
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted(path for path in (ROOT / "src").rglob("*.py") if "models" not in path.parts)  # those are trees
@@ -30,10 +31,28 @@ def test_functions_fit_a_screen_and_modules_a_sitting(module: Path) -> None:
 
 
 def test_what_tells_where_to_change_what_names_places_that_are_there() -> None:
-    told = re.findall(r"`((?:training/)?[a-z_]+/[\w./]*)`", (ROOT / "docs" / "where.md").read_text(encoding="utf-8"))
-    places = [ROOT / one if one.startswith("training/") else ROOT / "src" / "onrecord" / one for one in told]
-    assert [str(one.relative_to(ROOT)) for one in places if not one.exists()] == []
-    assert len(places) > 60
+    """A file's name alone lies beside the path that is named before it in its row."""
+    missing, places = list[str](), 0
+    for row in (ROOT / "docs" / "where.md").read_text(encoding="utf-8").splitlines():
+        folder = ROOT
+        for one in re.findall(r"`((?:training/)?(?:[a-z_]+/)*[\w.]*)`", row if row.startswith("|") else ""):
+            if "/" in one:
+                place = ROOT / one if one.startswith("training/") else ROOT / "src" / "onrecord" / one
+                folder = place.parent if place.suffix else place
+            elif one.endswith(".py"):
+                place = folder / one
+            else:
+                continue
+            places += 1
+            missing += [] if place.exists() else [f"{one}: {row[:60]}"]
+    assert missing == []
+    assert places > 120
+
+
+def test_where_something_is_decided_is_found_by_its_words() -> None:
+    (first, *_) = found(["feed's", "whose licence"])
+    assert first.startswith("src/onrecord/rights/tagged/feeds.py: ")
+    assert any("feed_founds" in line for line in found(["rights and licence"]))
 
 
 def folded(name: str) -> str:
