@@ -13,7 +13,7 @@ from tests.timing import seconds
 
 from onrecord import read
 from onrecord.desk.addresses import safe_href, shown
-from onrecord.desk.marking import Line, MarkedBlock, marked, marks_of, parted, plain
+from onrecord.desk.marking import Line, MarkedBlock, marked, marks_of, parted
 from onrecord.record import Block, Link, Record, Statement, Words
 
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=(Phase.generate,))
@@ -45,7 +45,7 @@ def test_the_words_of_all_pieces_are_the_text(record: Record) -> None:
     blocks = marked(record)
     assert len(blocks) == len(record.body)
     for block, made in zip(record.body, blocks, strict=True):
-        words = [plain(line) for line in lines((made,))]
+        words = ["".join(piece.text for run in line.runs for piece in run.pieces) for line in lines((made,))]
         if len(words) == 1:
             assert words == [block.text]
         else:  # only blanks stand between items and cells

@@ -340,7 +340,7 @@ def test_outlets_and_their_terms(wire: Store) -> None:
 
 
 def test_a_search_keeps_its_filters(wire: Store) -> None:
-    page = search(wire, Query(words="dam", outlet="The Carrow Ledger"), NOW)
+    page = search(wire, Query(words="dam", outlet="The Carrow Ledger"))
     assert page.rows
     assert {result.row.outlet for result in page.rows} == {"The Carrow Ledger"}
     found = [bit for result in page.rows for passage in result.passages for bit in passage.bits if bit.found]
@@ -349,9 +349,9 @@ def test_a_search_keeps_its_filters(wire: Store) -> None:
     html = shown("search.html", page)
     assert 'value="dam"' in html
     assert "Outlet: The Carrow Ledger" in html
-    assert not search(wire, Query(), NOW).asked
-    assert search(wire, Query(words="Delgast"), NOW).persons[0].name == "Runa Delgast"
-    told = shown("search.html", search(wire, Query(), NOW, problem="Too many words."))
+    assert not search(wire, Query()).asked
+    assert search(wire, Query(words="Delgast")).persons[0].name == "Runa Delgast"
+    told = shown("search.html", search(wire, Query(), problem="Too many words."))
     assert "Too many words." in told
 
 

@@ -247,11 +247,6 @@ def _cells(block: Block) -> list[list[Span]]:
     return whole if block.text[at:].strip() else rows
 
 
-def plain(line: Line) -> str:
-    """The words of a line without their marks."""
-    return "".join(piece.text for run in line.runs for piece in run.pieces)
-
-
 def parted(content: str) -> list[tuple[str, bool]]:
     """The words of a mixed statement, cut at its quotation marks: text, and whether it stands inside them."""
     cuts = [0, *(at for found in _QUOTED.finditer(content) for at in found.span()), len(content)]

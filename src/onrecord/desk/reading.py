@@ -30,6 +30,7 @@ from onrecord.desk.views.person import person as person_view
 from onrecord.desk.views.search import search as search_view
 from onrecord.desk.views.versions import versions as versions_view
 from onrecord.errors import UsageError
+from onrecord.publish.feeds import FORMATS
 from onrecord.publish.gate import Audience
 from onrecord.publish.news_article import script
 from onrecord.publish.outgoing import let_out
@@ -38,10 +39,7 @@ from onrecord.store.rows import Query
 if TYPE_CHECKING:
     from onrecord.store import Store
 
-_FORMATS: Final = (
-    ("RSS", "rss", "application/rss+xml"), ("Atom", "atom", "application/atom+xml"),
-    ("JSON Feed", "json", "application/feed+json"),
-)  # fmt: skip
+_FORMATS: Final = {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}
 
 
 def front(request: Request) -> Response:
@@ -135,12 +133,12 @@ def outlet(request: Request) -> Response:
 
 def search(request: Request) -> Response:
     """What a search finds, or what is wrong with what was asked."""
-    given, now, store, query = request.query_params, desk_of(request).now(), store_for(request), Query()
+    given, store, query = request.query_params, store_for(request), Query()
     try:
         query = query_of(given)
-        shown = search_view(store, query, now, after=cursor_of(given))
+        shown = search_view(store, query, after=cursor_of(given))
     except UsageError as error:
-        shown = search_view(store, query, now, problem=sentence(error.what))
+        shown = search_view(store, query, problem=sentence(error.what))
         return page(request, "search.html", shown, section="search", find=query.words, status=422)
     feeds = feed_links("/search", f"?{shown.feed}") if shown.asked and shown.feed else ()
     return page(request, "search.html", shown, section="search", find=query.words, feeds=feeds)
@@ -172,7 +170,8 @@ def _withheld(store: Store, *texts: tuple[str, str | None]) -> str | None:
 def feed_links(path: str = "", query: str = "") -> tuple[FeedLink, ...]:
     """The feeds of what is under the path, for a page's head and foot."""
     return tuple(
-        FeedLink(title=name, href=f"{path}/feed.{form}{query}", media_type=kind) for name, form, kind in _FORMATS
+        FeedLink(title=name, href=f"{path}/feed.{form}{query}", media_type=FORMATS[form][1])
+        for form, name in _FORMATS.items()
     )
 
 

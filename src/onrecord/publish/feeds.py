@@ -10,12 +10,15 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from onrecord.beside import FeedItem
+from onrecord.publish.atom import MEDIA_TYPE as ATOM_TYPE
 from onrecord.publish.atom import atom
 from onrecord.publish.feed import Feed
 from onrecord.publish.gate import Audience
+from onrecord.publish.json_feed import MEDIA_TYPE as JSON_FEED_TYPE
 from onrecord.publish.json_feed import json_feed
 from onrecord.publish.opml import Outline
 from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
+from onrecord.publish.rss import MEDIA_TYPE as RSS_TYPE
 from onrecord.publish.rss import rss
 from onrecord.record import Record
 from onrecord.store.rows import ArticleRow, OutletRow, Override, Query, Story
@@ -29,10 +32,7 @@ __all__ = [
     "is_seen", "json_feed", "outlines", "row_of", "rss",
 ]  # fmt: skip
 
-FORMATS: Final = {
-    "rss": (rss, "application/rss+xml"), "atom": (atom, "application/atom+xml"),
-    "json": (json_feed, "application/feed+json"),
-}  # fmt: skip
+FORMATS: Final = {"rss": (rss, RSS_TYPE), "atom": (atom, ATOM_TYPE), "json": (json_feed, JSON_FEED_TYPE)}
 """What writes each format, and its media type, by the ending of its address."""
 ITEMS: Final = 50
 

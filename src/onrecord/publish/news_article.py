@@ -11,7 +11,6 @@ from onrecord.publish.characters import line, plain_values
 from onrecord.publish.feed import title_of
 from onrecord.publish.outgoing import Moment, Outgoing
 
-MEDIA_TYPE: Final = "application/ld+json"
 _MARKUP: Final = re.compile(r"[<>&\u2028\u2029]")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from itertools import pairwise
 from urllib.parse import urlencode
 
@@ -60,7 +59,7 @@ class SearchPage(Struct, frozen=True, kw_only=True):
     """What the address of a feed of this search ends in."""
 
 
-def search(store: Store, query: Query, now: datetime, *, after: str | None = None, problem: str = "") -> SearchPage:
+def search(store: Store, query: Query, *, after: str | None = None, problem: str = "") -> SearchPage:
     """What `query` finds; nothing where it asks for nothing, or where a `problem` with it is told instead."""
     given = {"q" if name == "words" else name: value for name, value in asdict(query).items() if value}
     asked = bool(given) and not problem

@@ -205,7 +205,7 @@ def _speaker(figure: Figure, how: str = "role") -> Speaker:
                    named_by=figure.named_by, confidence=0.6)  # fmt: skip
 
 
-def own_body(text: str, referents: Referents, source: Span, words: str) -> Speaker | None:
+def own_body(referents: Referents, source: Span, words: str) -> Speaker | None:
     """Whose campaign or office "his campaign" is: "Ada Holt’s campaign"; None where that is not plain."""
     found = re.fullmatch(r"(?:his|her) ((?:[a-z]+ )?(campaign|office|team|camp|foundation))", words.lower())
     choice = referents.meant(source[0]) if found else None

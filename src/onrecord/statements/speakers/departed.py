@@ -15,7 +15,6 @@ from onrecord.record import Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.roles import ROLES, TITLES
 from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
 
 _BEGINNING = 900
@@ -40,7 +39,7 @@ def departed_or_killed_in(text: str, cast: Cast) -> frozenset[str]:
 
 def _dead_in(text: str, cast: Cast, killed: bool) -> frozenset[str]:
     places = [(mention, figure) for mention, figure in cast.within(0, _BEGINNING) if figure.person]
-    return frozenset(figure.name for mention, figure in places if _has_died(text, mention, figure, killed))
+    return frozenset(figure.name for mention, figure in places if _has_died(text, mention, killed))
 
 
 def is_said_earlier(text: str, pronoun: Span, content: Sequence[Span] = ()) -> bool:
@@ -60,7 +59,7 @@ def is_said_earlier(text: str, pronoun: Span, content: Sequence[Span] = ()) -> b
     return _earlier().search(f"{before}he{behind}") is not None
 
 
-def _has_died(text: str, mention: Mention, figure: Figure, killed: bool) -> bool:
+def _has_died(text: str, mention: Mention, killed: bool) -> bool:
     """Whether the words around one mention of somebody tell of their death."""
     before = text[max(0, mention.whole - _BEFORE) : mention.whole]
     if (mention.titles + " ").lower().startswith("late "):

@@ -68,7 +68,7 @@ def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
     if word in ("by", "until", "till", "up until", "through", "not until") or "than" in word or word == "on or before":
         if "earlier" in word or "sooner" in word:
             return _made(of, first, None, sure)
-        return _made(of, _from(day, last, place) if ahead else None, last, sure)
+        return _made(of, min(day_of(day), day_of(last)) if ahead else None, last, sure)
     if word in ("before", "prior to", "ahead of"):
         if _ends_a_unit(of):
             return bound_by("by", of, place)
@@ -95,10 +95,6 @@ def _ends_a_unit(of: Stretch) -> bool:
 def _sure(of: Stretch) -> bool:
     """Exact as a deadline: a day, and the end of a unit, whose last day it is."""
     return of.certain if of.unit != "day" else True
-
-
-def _from(day: Moment, last: Moment, place: Place) -> Moment:
-    return min(day_of(day), day_of(last))
 
 
 def _made(of: Stretch, first: Moment | None, last: Moment | None, certain: bool) -> Stretch:

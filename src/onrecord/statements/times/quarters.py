@@ -38,7 +38,7 @@ def quarter(match: re.Match[str], place: Place) -> Stretch | None:
     elif of:
         year = int(of.split()[-1])
     half = (match["unit"] or match["the"] or match["code"] or "").lower().endswith(("half", "h"))
-    number = _which(match, place)
+    number = _which(match)
     named = place.named.quarter
     if number is None:
         return _the_quarter(match, place, year, half)
@@ -50,7 +50,7 @@ def quarter(match: re.Match[str], place: Place) -> Stretch | None:
     return _without_year(number, half, match, place).approximate()
 
 
-def _which(match: re.Match[str], place: Place) -> int | None:
+def _which(match: re.Match[str]) -> int | None:
     if match["figure"]:
         return int(match["figure"])
     return ordinal_of(match["number"]) if match["number"] else None

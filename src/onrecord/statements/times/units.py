@@ -44,7 +44,7 @@ def calendar_unit(match: re.Match[str], place: Place) -> Stretch | None:
     how, unit = match["how"].lower().removeprefix("the "), unit_in(match["unit"])
     part = (match["part"] or "").lower().replace(" ", "")
     if how in ("this", "current", "present"):
-        return _part_of(this_unit(unit, part, place), part, place)
+        return _part_of(this_unit(unit, part, place), part)
     if how in ("that", "same", "following", "previous", "preceding") and place.named.last:
         named = place.named.last
         start = named.first if named.first is not None else place.day
@@ -55,7 +55,7 @@ def calendar_unit(match: re.Match[str], place: Place) -> Stretch | None:
         found = unit_of(moved(place.day, shift, unit), unit)
     if unit in ("week", "quarter"):
         found = found.approximate()
-    return _part_of(found, part, place)
+    return _part_of(found, part)
 
 
 def this_unit(unit: Unit, part: str, place: Place) -> Stretch:
@@ -70,7 +70,7 @@ def this_unit(unit: Unit, part: str, place: Place) -> Stretch:
     return cut(found, last=place.day).approximate()
 
 
-def _part_of(found: Stretch, part: str, place: Place) -> Stretch:
+def _part_of(found: Stretch, part: str) -> Stretch:
     """`earlier` and `later` of another unit than this one say little; `early` and `late` are for others to apply."""
     from onrecord.statements.times.shaping import third
 
