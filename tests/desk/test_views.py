@@ -26,6 +26,7 @@ from onrecord.desk.views.versions import versions
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.record import Block, Record
 from onrecord.store import Query, Store
+from onrecord.store.rows import SaidFilter
 from onrecord.stories.comparison import compare as compared
 from onrecord.stories.quotes import quotations_in
 
@@ -240,7 +241,7 @@ def test_nothing_is_compared_where_a_text_is_withheld(wire: Store) -> None:
 
 def test_why_a_statement_has_no_kind_is_told(wire: Store) -> None:
     row = wire.persons_named("Runa Delgast")[0]
-    first, *others = wire.said(row.id).rows
+    first, *others = wire.said(SaidFilter(person=row.id)).rows
     told = groups((replace(first, kind=None), *(replace(one, kind="claim") for one in others)))
     assert [(group.name, bool(group.hint)) for group in told] == [("Claims", False), ("Kind not judged", True)]
     page = replace(person(wire, row.id, NOW), groups=told)

@@ -11,6 +11,7 @@ from tests.store.test_persons import said_by
 
 from onrecord.store import Store
 from onrecord.store.naming import known_as, sort_of, surname_of, told_apart, without_titles
+from onrecord.store.rows import SaidFilter
 from onrecord.store.search_text import folded
 
 
@@ -88,7 +89,7 @@ def test_the_same_words_under_a_title_are_one_utterance(store: Store) -> None:
         store.add(spoken_by(keep_of(said_by("Mira Ost", words, number), url_of(f"{number}")), name, "person"), NOW)
     (row,) = store.persons(10).rows
     assert (row.name, row.statements) == ("Iva Brask", 1)
-    (one,) = store.said(row.id).rows
+    (one,) = store.said(SaidFilter(person=row.id)).rows
     assert one.copies == 1
 
 

@@ -11,6 +11,7 @@ from tests.store.pages import NOW, keep_of, url_of
 from tests.store.test_persons import LONG, said_by
 
 from onrecord.store import Kept, Store, open_store
+from onrecord.store.rows import SaidFilter
 
 OTHER = "The mill at the lower weir will be sold to nobody before the winter is over"
 SPOKEN = (
@@ -43,7 +44,7 @@ def brought_up(place: str) -> Store:
 def told(store: Store) -> set[tuple[str, str, int, frozenset[str]]]:
     """Who is known, but for those of whom a title is told: what they said had another key."""
     return {
-        (row.name, row.kind, row.statements, frozenset(one.key for one in store.said(row.id).rows))
+        (row.name, row.kind, row.statements, frozenset(one.key for one in store.said(SaidFilter(person=row.id)).rows))
         for row in store.persons(100).rows if "Iva Brask" not in (row.name, *row.aliases)
     }  # fmt: skip
 

@@ -9,6 +9,7 @@ from tests.store.pages import NOW, html, keep_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import PersonRow, Store
+from onrecord.store.rows import SaidFilter
 
 LONG = "No sluice opens while the survey of the upper wall is unfinished"
 PEOPLE = ("Dorin Vashtal", "D. Vashtal", "Łucja Vashtal", "Mira Ost", "Senn Power")
@@ -70,7 +71,7 @@ def test_joined_persons_are_one_and_what_both_said_is_told_once(peopled: Store) 
     )  # fmt: skip
     assert peopled.person(short.id) == joined == peopled.person(full.id)
     assert joined in peopled.persons_named("D. Vashtal")
-    found = peopled.said(short.id)
+    found = peopled.said(SaidFilter(person=short.id))
     assert found.all == len(found.rows) == 1
     assert len([row for row in peopled.persons().rows if row.id in (full.id, short.id)]) == 1
     parted = peopled.part(full.id, NOW)

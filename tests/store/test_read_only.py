@@ -16,6 +16,7 @@ from onrecord.cli import main
 from onrecord.errors import StoreError
 from onrecord.store import Query, Store, open_store
 from onrecord.store.access import access_to
+from onrecord.store.rows import SaidFilter
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_all_questions_are_answered(only_read: Path) -> None:
         assert store.only_read
         assert store.counts().articles > 10
         assert store.search(Query(words="dam")).rows
-        assert store.said(store.persons(1).rows[0].id).rows
+        assert store.said(SaidFilter(person=store.persons(1).rows[0].id)).rows
         assert list(store.export())
         assert store.latest().rows
         with pytest.raises(StoreError, match="may not be written; see who owns the file and its folder"):

@@ -13,6 +13,7 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import Kept, Store, Story
+from onrecord.store.rows import SaidFilter
 
 WILD = st.text(st.characters(exclude_categories=()), max_size=40)
 
@@ -164,8 +165,8 @@ def test_a_store_that_is_empty_answers_all_the_same(store: Store) -> None:
 def test_no_name_raises_anything_but_ours(store: Store, name: str) -> None:
     asks = (
         store.resolve, store.article, store.record, store.versions, store.story, store.outlet, store.persons_named,
-        store.utterance, store.due, lambda one: store.latest(after=one), lambda one: store.said(about=one),
-        lambda one: store.said(since=one), lambda one: store.latest(domain=one),
+        store.utterance, store.due, lambda one: store.latest(after=one), lambda one: store.said(SaidFilter(about=one)),
+        lambda one: store.said(SaidFilter(since=one)), lambda one: store.latest(domain=one),
         lambda one: store.record("0" * 16, one),
     )  # fmt: skip
     for ask in asks:

@@ -12,6 +12,7 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.record import Interval, Speaker
 from onrecord.store import DueFilter, Kept, Store
+from onrecord.store.rows import SaidFilter
 from onrecord.store.schema import statements
 
 QUOTED = "“No sluice opens while the survey is unfinished,”"
@@ -27,7 +28,7 @@ def test_a_statement_in_copies_is_one_row_with_its_origin(store: Store) -> None:
     for number in range(3):
         copy = html(outlet=f"Copy {number}", day="2026-03-24T08:00:00+01:00")
         store.add(keep_of(copy, url_of("dam", f"copy{number}.example")), NOW + timedelta(hours=1 + number))
-    found = store.said(person(store))
+    found = store.said(SaidFilter(person=person(store)))
     direct = [row for row in found.rows if row.content == QUOTED]
     assert len(direct) == 1
     assert found.all == len(found.rows) == store.person(person(store)).statements
@@ -45,7 +46,7 @@ def test_other_quotation_marks_make_no_other_utterance(store: Store) -> None:
     store.add(kept_of("dam"), NOW)
     marks = tuple(one.replace("“", '"').replace("”", '"') for one in PARAGRAPHS)
     store.add(keep_of(html(paragraphs=marks, outlet="Other"), url_of("dam", "other.example")), NOW)
-    assert [row.copies for row in store.said(about="sluice").rows] == [1]
+    assert [row.copies for row in store.said(SaidFilter(about="sluice")).rows] == [1]
 
 
 @pytest.mark.parametrize("shorter_first", [True, False])
@@ -58,9 +59,9 @@ def test_a_copy_that_prints_less_of_it_makes_no_other_utterance(store: Store, sh
     ]
     for page in reversed(pages) if shorter_first else pages:
         store.add(page, NOW)
-    (row,) = store.said(about="sluice").rows
+    (row,) = store.said(SaidFilter(about="sluice")).rows
     assert (row.content, row.copies) == (long, 1)
-    assert store.person(person(store)).statements == store.said(person(store)).all
+    assert store.person(person(store)).statements == store.said(SaidFilter(person=person(store))).all
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,8 @@ def test_a_copy_that_prints_less_of_it_makes_no_other_utterance(store: Store, sh
 )  # fmt: skip
 def test_about_asks_for_words_and_phrases(store: Store, about: str, some: bool) -> None:
     store.add(kept_of("dam"), NOW)
-    assert bool(store.said(about=about).rows) is bool(store.said(person(store), about=about).rows) is some
+    assert bool(store.said(SaidFilter(about=about)).rows) is some
+    assert bool(store.said(SaidFilter(about=about, person=person(store))).rows) is some
 
 
 def test_the_newest_come_first_and_days_bound_them(filled: Store) -> None:
@@ -78,16 +80,14 @@ def test_the_newest_come_first_and_days_bound_them(filled: Store) -> None:
     days = [(row.said.earliest or row.said.latest or "") if row.said else row.article.day or "" for row in whole]
     assert days[:3] == sorted(days[:3], reverse=True)
     middle = days[len(days) // 2][:10]
-    since, until = filled.said(since=middle, limit=500).rows, filled.said(until=middle, limit=500).rows
+    since, until = (filled.said(one, limit=500).rows for one in (SaidFilter(since=middle), SaidFilter(until=middle)))
     assert 0 < len(since) < len(whole) > len(until) > 0
-    both = filled.said(since=middle, until=middle, limit=500).rows
+    both = filled.said(SaidFilter(since=middle, until=middle), limit=500).rows
     assert both
-    assert len(filled.said(since=middle, limit=500).rows) + len(filled.said(until=middle, limit=500).rows) == len(
-        whole
-    ) + len(both)
+    assert len(since) + len(until) == len(whole) + len(both)
     with pytest.raises(UsageError, match="is no day"):
-        filled.said(since="soon")
-    assert filled.said(until="9999-12-31", limit=500).all == len(whole)
+        filled.said(SaidFilter(since="soon"))
+    assert filled.said(SaidFilter(until="9999-12-31"), limit=500).all == len(whole)
 
 
 def test_pages_hold_each_utterance_once(filled: Store) -> None:
@@ -108,9 +108,9 @@ def test_kinds_and_horizons_are_found(store: Store) -> None:
     first, *others = kept.record.statements or ()
     looking = replace(first, kind="promise", horizon=Interval(latest="2026-05-31"), conditional=True)
     store.add(Kept(record=replace(kept.record, statements=(looking, *others)), page=kept.page), NOW)
-    (row,) = store.said(kind="promise").rows
+    (row,) = store.said(SaidFilter(kind="promise")).rows
     assert (row.kind, row.conditional, row.horizon) == ("promise", True, Interval(latest="2026-05-31"))
-    assert store.said(kind="threat").rows == ()
+    assert store.said(SaidFilter(kind="threat")).rows == ()
     assert store.due("2026-05-31").rows == (row,)
     assert store.due("2026-06-01").rows == ()
     assert store.due("2026-05-01", only=DueFilter(until_day="2026-05-31", kind="promise")).rows == (row,)
@@ -135,24 +135,24 @@ def test_what_looks_ahead_without_a_date_comes_back_so(store: Store) -> None:
 def test_a_page_from_a_file_has_the_address_that_it_names(store: Store) -> None:
     named = url_of("dam")
     store.add(keep_of(html(canonical=named), None), NOW)
-    (row,) = store.said(about="sluice").rows
+    (row,) = store.said(SaidFilter(about="sluice")).rows
     assert (row.article.url, row.article.canonical_url) == (None, named)
     given = f"{named}?from=front"
     store.add(keep_of(html("Another", PARAGRAPHS[:2], canonical=named), given), NOW)
-    (row,) = store.said(about="sluice").rows
+    (row,) = store.said(SaidFilter(about="sluice")).rows
     assert (row.article.url, row.article.canonical_url) == (given, named)
 
 
 def test_a_kind_that_is_none_is_told(store: Store) -> None:
     with pytest.raises(UsageError, match="'oath' is no kind of statement; there are claim"):
-        store.said(kind="oath")  # type: ignore[arg-type]
+        store.said(SaidFilter(kind="oath"))  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="'oath' is no kind of statement"):
         store.due("2026-03-01", only=DueFilter(kind="oath"))  # type: ignore[arg-type]
 
 
 def test_who_is_not_kept_is_told(store: Store) -> None:
     with pytest.raises(NotKeptError):
-        store.said(77)
+        store.said(SaidFilter(person=77))
     with pytest.raises(NotKeptError):
         store.utterance("0" * 16)
 

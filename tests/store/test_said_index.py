@@ -12,6 +12,7 @@ from sqlalchemy import Connection, event, select, text
 from tests.store.pages import NOW, kept_of
 
 from onrecord.store import Store, said_index
+from onrecord.store.rows import SaidFilter
 from onrecord.store.said import said
 from onrecord.store.schema import statements, utterances
 
@@ -85,16 +86,16 @@ def test_a_rare_word_is_not_looked_for_in_all_that_was_said(store: Store, person
     who = person if of_person else None
     hits = RARE if of_person else 2 * RARE
     with store.reading() as connection, visited(connection) as rows:
-        found = said(connection, who, "heron", limit=20)
+        found = said(connection, SaidFilter(person=who, about="heron"), 20, None)
         assert (found.all, len(found.rows)) == (hits, 20)
         assert rows() <= 4 * hits
-    assert len(store.said(who, "heron", limit=500).rows) == hits
-    assert store.said(who, '"heron number"').rows == ()
+    assert len(store.said(SaidFilter(person=who, about="heron"), limit=500).rows) == hits
+    assert store.said(SaidFilter(person=who, about='"heron number"')).rows == ()
 
 
 def test_a_frequent_word_costs_no_more_than_what_is_shown(store: Store, person: int) -> None:
     with store.reading() as connection, visited(connection) as rows:
-        found = said(connection, person, "sluice", limit=20)
+        found = said(connection, SaidFilter(person=person, about="sluice"), 20, None)
         assert (found.all, len(found.rows)) == (None, 20)
         assert found.after
         assert rows() <= 60
@@ -106,7 +107,9 @@ def test_both_ways_find_the_same(store: Store, person: int, few: int, monkeypatc
     monkeypatch.setattr("onrecord.store.said.FEW", few)
     keys, after = [], None
     while True:
-        found = store.said(person, "heron", since="2030-01-01", kind="claim", limit=7, after=after)
+        found = store.said(
+            SaidFilter(person=person, about="heron", since="2030-01-01", kind="claim"), limit=7, after=after
+        )
         keys += [row.key for row in found.rows]
         after = found.after
         if after is None:
@@ -123,7 +126,7 @@ def test_both_ways_find_the_same(store: Store, person: int, few: int, monkeypatc
 def test_the_index_follows_what_becomes_of_utterances(store: Store, person: int) -> None:
     with store.writing() as connection:
         connection.execute(text("DELETE FROM utterances WHERE words LIKE '% heron %'"))
-    assert store.said(person, "heron").rows == ()
+    assert store.said(SaidFilter(person=person, about="heron")).rows == ()
     with store.reading() as connection:
         assert said_index.holding(connection, _phrases("heron"), None) == []
         assert len(said_index.holding(connection, _phrases("sluice"), (person,))) == said_index.FEW + 1

@@ -13,6 +13,7 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, url_of
 
 from onrecord.errors import UsageError
 from onrecord.store import Passage, Query, Store
+from onrecord.store.rows import SaidFilter
 
 WILD = st.text(st.characters(exclude_categories=()) | st.sampled_from("\"“”'*:()-^+&|!<>\0 ab水"), max_size=60)
 DAM = ("The dam at Lindov will be opened on Friday.", *PARAGRAPHS[2:])
@@ -182,5 +183,5 @@ def test_a_word_of_ten_thousand_characters_and_ten_thousand_words(searched: Stor
 @example("a\0b", "a\0b", None)
 def test_no_query_raises_anything_but_ours(searched: Store, words: str, outlet: str | None, who: str | None) -> None:
     with suppress(UsageError):
-        searched.said(about=words)
+        searched.said(SaidFilter(about=words))
         assert all(hit.article.id for hit in searched.search(Query(words=words, outlet=outlet, speaker=who)).rows)

@@ -23,6 +23,7 @@ from onrecord.cli.words import count, interval_words
 from onrecord.errors import NotKeptError, StoreError
 from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Utterance
+from onrecord.store.rows import SaidFilter
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -90,7 +91,15 @@ def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found
     """What was found last, the rows that are shown, and whether there are more."""
     return gathered(
         lambda most, after: store.said(
-            person.id, arguments.about, arguments.since, arguments.until, arguments.kind, most, after
+            SaidFilter(
+                person=person.id,
+                about=arguments.about,
+                since=arguments.since,
+                until=arguments.until,
+                kind=arguments.kind,
+            ),
+            limit=most,
+            after=after,
         ),
         arguments.limit,
         (lambda one: not is_unsure(one.confidence)) if arguments.sure else None,

@@ -15,10 +15,11 @@ from onrecord.errors import NotKeptError
 from onrecord.publish.feeds import is_seen
 from onrecord.publish.gate import Way, without_text
 from onrecord.publish.outgoing import Outgoing, let_out
-from onrecord.record import Block, May, Record, Rights, StatementKind
+from onrecord.record import Block, May, Record, Rights
 from onrecord.store.due import ALL_DUE, DueFilter
 from onrecord.store.outcome_rows import Outcome
 from onrecord.store.rows import (
+    ALL_SAID,
     ArticleRow,
     Found,
     Hit,
@@ -26,6 +27,7 @@ from onrecord.store.rows import (
     Override,
     PersonRow,
     Query,
+    SaidFilter,
     Story,
     TermsRow,
     Utterance,
@@ -129,14 +131,9 @@ class GuestStore:
             lambda mark: self._store.search(query, limit, mark), lambda hit: self._hit(query, hit), limit, after
         )
 
-    def said(
-        self, person: int | None = None, about: str = "", since: str | None = None, until: str | None = None,
-        kind: StatementKind | None = None, limit: int = 50, after: str | None = None,
-    ) -> Found[Utterance]:  # fmt: skip
+    def said(self, only: SaidFilter = ALL_SAID, limit: int = 50, after: str | None = None) -> Found[Utterance]:
         """The utterances that may leave."""
-        return _filled(
-            lambda mark: self._store.said(person, about, since, until, kind, limit, mark), self._utterance, limit, after
-        )
+        return _filled(lambda mark: self._store.said(only, limit, mark), self._utterance, limit, after)
 
     def due(
         self, after_day: str, limit: int = 50, after: str | None = None, only: DueFilter = ALL_DUE
@@ -208,7 +205,7 @@ class GuestStore:
 
     def _person(self, row: PersonRow) -> PersonRow | None:
         """None where nothing of the latest that they say may leave: that somebody is quoted is a word of the text."""
-        latest = self._store.said(person=row.id, limit=_LOOKED_AT).rows
+        latest = self._store.said(SaidFilter(person=row.id), limit=_LOOKED_AT).rows
         return replace(row, roles=()) if any(map(self._utterance, latest)) else None
 
     def _is_open(self, article: str, version: str) -> bool:

@@ -21,7 +21,7 @@ from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
 from onrecord.publish.rss import MEDIA_TYPE as RSS_TYPE
 from onrecord.publish.rss import rss
 from onrecord.record import Record
-from onrecord.store.rows import ArticleRow, OutletRow, Override, Query, Story
+from onrecord.store.rows import ArticleRow, OutletRow, Override, Query, SaidFilter, Story
 from onrecord.store.search_text import holds_all
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def feed_of_person(store: Store, person: int, asked: Asked) -> Feed:
     row = store.person(person)
     said: dict[str, set[str]] = {}
     rows: dict[str, ArticleRow] = {}
-    for one in store.said(person=row.id, limit=asked.items).rows:
+    for one in store.said(SaidFilter(person=row.id), limit=asked.items).rows:
         rows[one.article.id] = one.article
         said.setdefault(one.article.id, set()).add(one.statement)
     feed = _feed(store, asked, f"{row.name}: said", f"/person/{row.id}", f"/person/{row.id}/feed", rows.values())

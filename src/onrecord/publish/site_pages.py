@@ -31,7 +31,7 @@ from onrecord.publish.site_views import (
     is_free,
 )
 from onrecord.record import Record
-from onrecord.store.rows import ArticleRow, OutletRow, PersonRow, Story
+from onrecord.store.rows import ArticleRow, OutletRow, PersonRow, SaidFilter, Story
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -180,7 +180,7 @@ class _Site:
     def _said_by(self, person: PersonRow) -> Iterator[Said]:
         after = None
         while True:
-            found = self._store.said(person=person.id, limit=200, after=after)
+            found = self._store.said(SaidFilter(person=person.id), limit=200, after=after)
             for one in found.rows:
                 if statement := self._said.get((one.article.id, one.statement)):
                     yield Said(statement=statement, entry=self._entries[one.article.id])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord.beside import Beside, FeedItem
-from onrecord.record import Record, StatementKind
+from onrecord.record import Record
 from onrecord.store import due, known, outlet_terms, persons, preparing, reading, said, searching
 from onrecord.store.connected import Connected
 from onrecord.store.rows import (
+    ALL_SAID,
     Added,
     ArticleRow,
     Counts,
@@ -17,6 +18,7 @@ from onrecord.store.rows import (
     OutletRow,
     PersonRow,
     Query,
+    SaidFilter,
     Story,
     TermsRow,
     Utterance,
@@ -99,16 +101,13 @@ class Answering(Connected):
         with self.reading() as connection:
             return searching.search(connection, query, limit, after)
 
-    def said(
-        self, person: int | None = None, about: str = "", since: str | None = None, until: str | None = None,
-        kind: StatementKind | None = None, limit: int = 50, after: str | None = None,
-    ) -> Found[Utterance]:  # fmt: skip
-        """What was said, one row for an utterance, the newest first; by `person`, with the words of `about` in it.
+    def said(self, only: SaidFilter = ALL_SAID, limit: int = 50, after: str | None = None) -> Found[Utterance]:
+        """What was said, narrowed by `only`, one row for an utterance, the newest first.
 
         Raises NotKeptError for no such person, UsageError for a day or a kind that is none.
         """
         with self.reading() as connection:
-            return said.said(connection, person, about, since, until, kind, limit, after)
+            return said.said(connection, only, limit, after)
 
     def utterance(self, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
         """An utterance by its key, and the other articles that print it. Raises NotKeptError."""

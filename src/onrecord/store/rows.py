@@ -276,6 +276,22 @@ class Query(Struct, frozen=True, kw_only=True):
     relation: Relation | None = None
 
 
+class SaidFilter(Struct, frozen=True, kw_only=True):
+    """What is looked for among all that was said; all that are given must hold. Days are ISO dates, both included."""
+
+    person: int | None = None
+    """Who said it, with all who were joined into them."""
+    about: str = ""
+    """Words and "phrases" in the statement."""
+    since: str | None = None
+    until: str | None = None
+    """The day it was said, else that it was printed."""
+    kind: StatementKind | None = None
+
+
+ALL_SAID = SaidFilter()
+
+
 class Found(Struct, Generic[T], frozen=True, kw_only=True):
     """One page of answers; `after` asks for the next one, None at the end. `all` is None where counting would cost."""
 

@@ -8,14 +8,13 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, func, literal, select, tuple_
 
 from onrecord.errors import NotKeptError
-from onrecord.record import StatementKind
 from onrecord.store.article_rows import rows_by_id
 from onrecord.store.choices import check_kind
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.days import day_after, day_of
 from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
-from onrecord.store.rows import ArticleRow, Found, Utterance
+from onrecord.store.rows import ArticleRow, Found, SaidFilter, Utterance
 from onrecord.store.said_index import FEW, holding, keep_order
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import like_patterns, phrases_in, storable
@@ -25,25 +24,21 @@ from onrecord.store.utterance_rows import selected, utterances_in
 _MOST_COPIES: Final = 500
 
 
-def said(
-    connection: Connection, person: int | None = None, about: str = "", since: str | None = None,
-    until: str | None = None, kind: StatementKind | None = None, limit: int = 50, after: str | None = None,
-) -> Found[Utterance]:  # fmt: skip
-    """What was said: by `person` (an id; all who are joined with it), with the words and phrases of `about` in it.
+def said(connection: Connection, only: SaidFilter, limit: int, after: str | None) -> Found[Utterance]:
+    """What was said, narrowed by `only`: `all` is how many there are, up to 1,000; None where there are more.
 
-    `since` and `until` are days, both included: the day it was said, else that it was printed. `all` is how many there
-    are, up to 1,000; None where there are more. Raises NotKeptError for no such person, UsageError for a day or a kind
-    that is none, or too many words.
+    Raises NotKeptError for no such person, UsageError for a day or a kind that is none, or too many words.
     """
-    check_kind(kind)
+    check_kind(only.kind)
     limit = max(1, min(limit, MOST_ROWS))
-    narrowed = _of_person_and_words(connection, person, about)
+    narrowed = _of_person_and_words(connection, only.person, only.about)
     if narrowed is None:
         return Found(rows=(), all=0, after=None)
     conditions, frequent = narrowed
-    others = _of_days(since, until)
-    if kind:  # Not by the index of kinds, where the words chose: there are many of a kind.
-        others.append(utterances.c.kind == kind if not about.strip() or frequent else (utterances.c.kind + "") == kind)
+    others = _of_days(only.since, only.until)
+    if only.kind:  # Not by the index of kinds, where the words chose: there are many of a kind.
+        kind = utterances.c.kind if not only.about.strip() or frequent else utterances.c.kind + ""
+        others.append(kind == only.kind)
     conditions += others
     known = None if frequent and not others else _count(connection, conditions)
     wanted = selected().where(*conditions)

@@ -20,6 +20,7 @@ from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.desk.views.outcomes import OutcomeLine, outcome_lines
 from onrecord.record import StatementKind
 from onrecord.store import DueFilter, Store, Utterance
+from onrecord.store.rows import SaidFilter
 
 _ROWS = 60
 """On one page."""
@@ -188,7 +189,7 @@ def _part_of(one: Utterance, today: date) -> str:
 def _later_by(store: Store, rows: Iterable[Utterance]) -> list[Utterance]:
     """What the same speakers are kept with; for the first few speakers of the page."""
     persons = list(dict.fromkeys(one.person for one in rows if one.person is not None))[:12]
-    return [said for person in persons for said in store.said(person=person, limit=_LOOKED_AT).rows]
+    return [said for person in persons for said in store.said(SaidFilter(person=person), limit=_LOOKED_AT).rows]
 
 
 def due_lines(

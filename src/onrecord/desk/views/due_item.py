@@ -15,6 +15,7 @@ from onrecord.desk.views.due import DueAxis, DueLine, due_lines, far_of
 from onrecord.desk.views.lists import CopyRow, Said, copy_of, said_of
 from onrecord.desk.views.outcomes import OutcomeForm, OutcomeLine, outcome_lines
 from onrecord.store import Store
+from onrecord.store.rows import SaidFilter
 
 _LOOKED_AT = 500
 """A speaker's statements, the latest."""
@@ -49,7 +50,7 @@ def due_item(store: Store, key: str, now: datetime, *, form: OutcomeForm | None 
     """What is due of this key. Raises NotKeptError."""
     one, copies = store.utterance(key)
     today = now.astimezone(UTC).date()
-    others = store.said(person=one.person, limit=_LOOKED_AT).rows if one.person is not None else ()
+    others = store.said(SaidFilter(person=one.person), limit=_LOOKED_AT).rows if one.person is not None else ()
     lines, axis = due_lines(store, (one,), (), now) if one.horizon else ((), None)
     log = outcome_lines(store, store.outcome_log(key))
     standing = next((line for line in log if line.ended is None), None)

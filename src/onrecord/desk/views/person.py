@@ -17,6 +17,7 @@ from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.record import Form, StatementKind
 from onrecord.store import DueFilter, Store, Utterance
+from onrecord.store.rows import SaidFilter
 
 _STATEMENTS = 100
 """On one page."""
@@ -129,11 +130,13 @@ def person(
     chosen = {"kind": kind, "words": words.strip(), "since": since, "until": until}
     asked = {name: value for name, value in chosen.items() if value}
     found = store.said(
-        person=row.id,
-        about=words.strip(),
-        since=since or None,
-        until=until or None,
-        kind=cast("StatementKind | None", kind or None),
+        SaidFilter(
+            person=row.id,
+            about=words.strip(),
+            since=since or None,
+            until=until or None,
+            kind=cast("StatementKind | None", kind or None),
+        ),
         limit=_STATEMENTS,
         after=after,
     )
