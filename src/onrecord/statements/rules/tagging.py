@@ -6,6 +6,8 @@ A quotation is one token. The letters of words are those of `lexicon.language.TA
     Q  a quotation that ends in a comma       U  in a full stop, question mark, exclamation mark or dash
     q  in none of these                       O  one left open, to the end of the paragraph
     .  , : ; ( ) -  themselves (a full stop also for ? and !)      o  any other mark
+
+What a word is by what stands beside it, `retagging` tells.
 """
 
 from __future__ import annotations
@@ -13,10 +15,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import DROPPING, Language
+from onrecord.statements.lexicon import Language
 from onrecord.statements.marks import Quotation, quotations_in
-from onrecord.statements.rules.fronted import ended_without_comma, fronted_verbs
-from onrecord.statements.rules.german_tags import ordinal_stops, so_speaks
+from onrecord.statements.rules.retagging import settle, without_nouns
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Sgt Cmdr Adm Rev Prof Hon Pres St Jr Sr Jan Feb Mar "
@@ -56,32 +57,6 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
-@cache
-def _nouns() -> re.Pattern[str]:
-    """Verbs that are nouns where they stand: "the report said", "bridge claims were"."""
-    return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
-
-
-_REACH = 7
-"""Words among which the second part of a verb stands."""
-_AS = {
-    "pl": "jak", "cs": "jak", "sk": "ako", "ru": "как", "uk": "як", "ro": "cum", "es": "como", "fr": "comme",
-    "it": "come", "pt": "como", "ca": "com",
-}  # fmt: skip
-"""As, which with a verb of saying behind it is according to: "jak uvedla mluvčí"."""
-
-
-@cache
-def _as_said() -> re.Pattern[str]:
-    return re.compile(r"(?:^|(?<=[.,:UQO-]))S(?=[AEFRY]{0,3}V)")
-
-
-@cache
-def _opened() -> re.Pattern[str]:
-    """The first word of a sentence, and "that" behind it."""
-    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3},?T)")
-
-
 class Paragraph:
     """One paragraph's tokens. `tags[i]` is the letter of token i, at `starts[i]` to `ends[i]` of `text`."""
 
@@ -101,56 +76,8 @@ class Paragraph:
             at = quotation.end
         self._read(at, end, tags)
         self._name_phrases(tags)
-        if language.code == "en":
-            for at, word in enumerate(self.words[:-1]):
-                if (
-                    tags[at] == "N"
-                    and word.endswith("ing")
-                    and tags[at + 1] in "PDYnJ#RS"
-                    and (not at or tags[at - 1] == ".")
-                ):
-                    tags[at] = "Y"  # "Speaking on the quay, …"
-        if language.code == "de":
-            for at in so_speaks(self.words, tags):
-                tags[at] = "V"
-        for at in ended_without_comma(language.code, text, self.quotations, tags):
-            tags[at] = "Q"
-        for at in fronted_verbs(language.code, text, self.quotations, self.words, tags):
-            tags[at] = "V"
-            for own in (at - 1, at - 2):
-                if own >= 0 and self.words[own] == "s" and tags[own] == "n":
-                    tags[own] = "F"  # "s’amuse Holt"
-        if language.code in ("de", "da", "no"):
-            for at in ordinal_stops(self.words, tags):
-                tags[at] = "#"
-        if language.code == "nl":
-            for at, word in enumerate(self.words[:-1]):
-                if word == "het" and tags[at] == "R" and tags[at + 1] in "nN":
-                    tags[at] = "D"  # "het bedrijf"
-        if language.code in ("no", "da", "sv"):
-            for at, word in enumerate(self.words):
-                if word in ("slår", "slo", "slog") and "fast" in self.words[at + 1 : at + _REACH]:
-                    tags[at] = "V"  # "– Det er slutt, slår Brask fast"
-                    tags[self.words.index("fast", at)] = "Y"
-        if language.code == "it":
-            for at, word in enumerate(self.words[1:], 1):
-                if word == "come" and tags[at] == "S" and tags[at - 1] == "V":
-                    tags[at] = "T"  # "ha sottolineato come il ponte sia …"
-        if language.code in DROPPING:
-            self._open_with_verbs(tags)
-        if language.code in _AS:
-            for match in _as_said().finditer("".join(tags)):
-                if self.words[match.start()] == _AS[language.code]:
-                    tags[match.start()] = "K"
-        self.tags = _nouns().sub("n", "".join(tags))
-
-    def _open_with_verbs(self, tags: list[str]) -> None:
-        """Where verbs need no subject, one with a capital that "that" follows is no name: "Dodał też, że …"."""
-        known = self.language.words
-        for match in _opened().finditer("".join(tags)):
-            tag = known.get(self.words[match.start("verb")], "")
-            if tag in ("V", "v"):
-                tags[match.start("verb")] = tag
+        settle(language, text, self.words, self.quotations, tags)
+        self.tags = without_nouns("".join(tags))
 
     def _add(self, start: int, end: int, word: str, tag: str, tags: list[str]) -> None:
         self.starts.append(start)
