@@ -14,6 +14,7 @@ from tests.desk.wire import store_with
 from tests.leaks import seen
 
 from onrecord.desk.app import app
+from onrecord.desk.forms import SaidAsked
 from onrecord.desk.settings import DeskSettings
 from onrecord.desk.views.due_item import due_item
 from onrecord.desk.views.person import person
@@ -93,7 +94,7 @@ def test_a_person_writes_what_came_of_it_with_its_evidence(owner: TestClient, st
     assert seen(WORDS) in seen(owner.get("/due?show=outcomes").content)
     assert page_of(promise) not in owner.get("/due?show=past").text
     assert promise.person is not None
-    line = next(one for one in person(store, promise.person, NOW).due if one.href == page_of(promise))
+    line = next(one for one in person(store, promise.person, NOW, SaidAsked()).due if one.href == page_of(promise))
     assert line.outcome
     assert line.outcome.told == "Did not come about"
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from tests.desk.wire import NOW, sample, shown, store_with
 from tests.strategies import records
 
-from onrecord.desk.forms import DueAsked, FieldProblem
+from onrecord.desk.forms import DueAsked, FieldProblem, SaidAsked
 from onrecord.desk.views.add import AddView, RecentLine
 from onrecord.desk.views.article import article
 from onrecord.desk.views.compare import compare
@@ -190,7 +190,7 @@ def all_pages(store: Store) -> dict[str, str]:
     made |= {
         "front": ("front.html", front(store, NOW)),
         "compare": ("compare.html", compare(store, talks.origin.id, talks.copies[0].id)),
-        "person": ("person.html", person(store, speaker, NOW)),
+        "person": ("person.html", person(store, speaker, NOW, SaidAsked())),
         "people": ("people.html", people(store)),
         "outlet": ("outlet.html", outlet(store, "tern.example", NOW)),
         "outlets": ("outlets.html", outlets(store)),

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tests.desk.wire import NOW, sample, shown, store_with
 from tests.store.pages import PARAGRAPHS, html, keep_of, url_of
 
-from onrecord.desk.forms import DueAsked
+from onrecord.desk.forms import DueAsked, SaidAsked
 from onrecord.desk.views.article import article
 from onrecord.desk.views.changes import changes_of
 from onrecord.desk.views.compare import compare
@@ -244,27 +244,29 @@ def test_why_a_statement_has_no_kind_is_told(wire: Store) -> None:
     first, *others = wire.said(SaidFilter(person=row.id)).rows
     told = groups((replace(first, kind=None), *(replace(one, kind="claim") for one in others)))
     assert [(group.name, bool(group.hint)) for group in told] == [("Claims", False), ("Kind not judged", True)]
-    page = replace(person(wire, row.id, NOW), groups=told)
+    page = replace(person(wire, row.id, NOW, SaidAsked()), groups=told)
     assert told[-1].hint
     assert shown("person.html", page).count(told[-1].hint) == 1
 
 
 def test_a_speaker_with_what_falls_due(wire: Store) -> None:
     row = wire.persons_named("Runa Delgast")[0]
-    page = person(wire, row.id, NOW)
+    page = person(wire, row.id, NOW, SaidAsked())
     assert page.groups[0].name == "Promises"
     assert sum(len(group.rows) for group in page.groups) == page.statements == page.shown
     assert "by 20 Mar 2026" in [line.date.replace("\N{NO-BREAK SPACE}", " ") for line in page.due]
-    only = person(wire, row.id, NOW, kind="promise", words="lake")
+    only = person(wire, row.id, NOW, SaidAsked(kind="promise", words="lake"))
     assert only.filtered
     assert {said.kind for group in only.groups for said in group.rows} == {"promise"}
-    assert "No statement fits these filters" in shown("person.html", person(wire, row.id, NOW, words="zebra"))
+    assert "No statement fits these filters" in shown(
+        "person.html", person(wire, row.id, NOW, SaidAsked(words="zebra"))
+    )
     with pytest.raises(UsageError):
-        person(wire, row.id, NOW, kind="lie")
+        person(wire, row.id, NOW, SaidAsked(kind="lie"))
     with pytest.raises(UsageError):
-        person(wire, row.id, NOW, since="soon")
+        person(wire, row.id, NOW, SaidAsked(since="soon"))
     with pytest.raises(NotKeptError):
-        person(wire, 99_999, NOW)
+        person(wire, 99_999, NOW, SaidAsked())
 
 
 def test_what_is_due_soonest_first_and_without_a_verdict(wire: Store) -> None:

@@ -81,6 +81,26 @@ def due_asked(given: Mapping[str, str]) -> DueAsked:
     )
 
 
+class SaidAsked(Struct, frozen=True, kw_only=True):
+    """What a visitor looks for among all that somebody said; empty texts ask for nothing."""
+
+    kind: str = ""
+    words: str = ""
+    since: str = ""
+    """A day, as `until`: both are included."""
+    until: str = ""
+
+
+def said_asked(given: Mapping[str, str]) -> SaidAsked:
+    """What is looked for among all that somebody said, as it was given. Raises UsageError where a text is too long."""
+    return SaidAsked(
+        kind=text_of(given, "kind", 40, "The kind"),
+        words=text_of(given, "words", LONGEST_WORDS, "What is looked for").strip(),
+        since=text_of(given, "since", 40, "The first day"),
+        until=text_of(given, "until", 40, "The last day"),
+    )
+
+
 def written(form: Mapping[str, object], name: str) -> str:
     """What was written into a field of a form; nothing where it is a file."""
     value = form.get(name)

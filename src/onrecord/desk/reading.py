@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from onrecord.desk.failing import sentence
 from onrecord.desk.feeds import base_of, number_in
-from onrecord.desk.forms import cursor_of, due_asked, query_of, text_of
+from onrecord.desk.forms import cursor_of, due_asked, query_of, said_asked, text_of
 from onrecord.desk.guests import GuestStore
 from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of, is_owner, store_for
@@ -108,9 +108,7 @@ def person_page(request: Request, joining: JoinForm, status: int = 200) -> Respo
     """A speaker's page, for the owner with the form that joins two."""
     given, number = request.query_params, number_in(request)
     shown = person_view(
-        store_for(request), number, desk_of(request).now(), kind=text_of(given, "kind", 40, "The kind"),
-        words=text_of(given, "words", 1_000, "What is looked for"), since=text_of(given, "since", 40, "The first day"),
-        until=text_of(given, "until", 40, "The last day"), after=cursor_of(given),
+        store_for(request), number, desk_of(request).now(), said_asked(given), after=cursor_of(given),
         joining=joining if is_owner(request) else None,
     )  # fmt: skip
     feeds = feed_links(f"/person/{number}")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import cast
 from urllib.parse import urlencode
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from onrecord.desk import words
 from onrecord.desk.bars import Axis, Tick, around, clear_of, ticks
+from onrecord.desk.forms import SaidAsked
 from onrecord.desk.views.due import DueAxis, DueLine, due_lines
 from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.lists import Said, said_of, said_on
@@ -111,37 +112,21 @@ class PersonPage(Struct, frozen=True, kw_only=True):
 
 
 def person(
-    store: Store,
-    id: int,
-    now: datetime,
-    *,
-    kind: str = "",
-    words: str = "",
-    since: str = "",
-    until: str = "",
-    after: str | None = None,
-    joining: JoinForm | None = None,
+    store: Store, id: int, now: datetime, asked: SaidAsked, *, after: str | None = None, joining: JoinForm | None = None
 ) -> PersonPage:
     """The speaker of this id, with the statements that all filters let through.
 
     Raises NotKeptError, and UsageError for a day or a kind that is none.
     """
     row = store.person(id)
-    chosen = {"kind": kind, "words": words.strip(), "since": since, "until": until}
-    asked = {name: value for name, value in chosen.items() if value}
-    found = store.said(
-        SaidFilter(
-            person=row.id,
-            about=words.strip(),
-            since=since or None,
-            until=until or None,
-            kind=cast("StatementKind | None", kind or None),
-        ),
-        limit=_STATEMENTS,
-        after=after,
-    )
+    given = {name: value for name, value in asdict(asked).items() if value}
+    only = SaidFilter(
+        person=row.id, about=asked.words, since=asked.since or None, until=asked.until or None,
+        kind=cast("StatementKind | None", asked.kind or None),
+    )  # fmt: skip
+    found = store.said(only, limit=_STATEMENTS, after=after)
     today = now.astimezone(UTC).date()
-    due, axis = _due(store, row.id, chosen, found.rows, now) if after is None else ((), None)
+    due, axis = _due(store, only, found.rows, now) if after is None else ((), None)
     here = f"/person/{row.id}"
     return PersonPage(
         title=row.name,
@@ -152,19 +137,19 @@ def person(
         roles=row.roles,
         statements=row.statements,
         joined=len(row.joined),
-        kinds=kinds(kind),
-        kind=kind,
-        words=words.strip(),
-        since=since,
-        until=until,
-        filtered=bool(asked),
+        kinds=kinds(asked.kind),
+        kind=asked.kind,
+        words=asked.words,
+        since=asked.since,
+        until=asked.until,
+        filtered=bool(given),
         chart=chart(row.name, found.rows, today),
         due=due,
         due_axis=axis,
         groups=groups(found.rows),
         shown=len(found.rows),
-        next=f"{here}?{urlencode({**asked, 'after': found.after})}" if found.after else None,
-        first=f"{here}?{urlencode(asked)}".rstrip("?") if after else None,
+        next=f"{here}?{urlencode({**given, 'after': found.after})}" if found.after else None,
+        first=f"{here}?{urlencode(given)}".rstrip("?") if after else None,
         joining=joining,
     )
 
@@ -234,12 +219,12 @@ def _lane(kind: StatementKind | None, some: list[tuple[date, Utterance]], axis: 
 
 
 def _due(
-    store: Store, person: int, chosen: Mapping[str, str], said: tuple[Utterance, ...], now: datetime
+    store: Store, asked: SaidFilter, said: tuple[Utterance, ...], now: datetime
 ) -> tuple[tuple[DueLine, ...], DueAxis | None]:
     """The record of what has a date by which it can be judged, the latest first: past ones too, with their outcomes."""
     only = DueFilter(
-        person=person, kind=cast("StatementKind | None", chosen["kind"] or None), about=chosen["words"],
-        said_since=chosen["since"] or None, said_until=chosen["until"] or None, latest_first=True,
+        person=asked.person, kind=asked.kind, about=asked.about, said_since=asked.since, said_until=asked.until,
+        latest_first=True,
     )  # fmt: skip
     rows = store.due("0001-01-01", _DUE, None, only).rows
     return due_lines(store, rows, said[:_LATER], now)
