@@ -24,7 +24,7 @@ from onrecord.record import Permission, Rights
 from onrecord.rights import RULES, decide
 from onrecord.rights.decide import Voice
 from onrecord.rights.found import Say, says
-from onrecord.rights.printed import licences, places
+from onrecord.rights.printed import licence_links, licences
 from onrecord.rights.printed import notices as printed_module
 from onrecord.rights.printed.licences import Licence
 from onrecord.rights.protocols import preferences, tdmrep
@@ -203,8 +203,8 @@ PLANTED: dict[str, tuple[object, str, object]] = {
     "data mining not refused is allowed (R13)": (iptc, "_mining", lambda code, at: iptc._found(
         "data-mining", code, at, says(("mine",), "no" if code.endswith("PROHIBITED") else "yes", "R13"))),
     "a licence's elements are left out (R6)": (
-        places, "licence_at", lambda url: Licence("CC-BY-4.0", frozenset({"by"}), url) if "nd/4.0/" not in url else
-        licences.licence_at(url)),
+        licence_links, "licence_at", lambda url: Licence("CC-BY-4.0", frozenset({"by"}), url)
+        if "nd/4.0/" not in url else licences.licence_at(url)),
 }  # fmt: skip
 """Rules carried out wrongly: what in the code is replaced, and by what."""
 

@@ -104,6 +104,15 @@ class Elements(msgspec.Struct, frozen=True):
     stated: Mapping[int, Mapping[str, str]] | None = None
     """By element, attributes that the page's own style sheets ask for, lower case; None where they are not known."""
 
+    def level(self, element: int, steps: int | None = None) -> int:
+        """The level of the heading that `element` is or stands in, `steps` up at most; 0 where there is none."""
+        while element and (steps is None or steps >= 0):
+            tag = self.tag[element]
+            if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+                return int(tag[1])
+            element, steps = self.parent[element], None if steps is None else steps - 1
+        return 0
+
 
 class TimeTag(msgspec.Struct, frozen=True, kw_only=True):
     """A `<time>` element: its `datetime` (null where it has none), its words, and the block where it stands."""

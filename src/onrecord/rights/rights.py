@@ -18,8 +18,9 @@ from onrecord.rights.makers.other_holders import asked_of_others
 from onrecord.rights.printed.bare_names import told_by_name
 from onrecord.rights.printed.embargo import embargo_founds
 from onrecord.rights.printed.holders import holder_in
+from onrecord.rights.printed.licence_links import licence_links
 from onrecord.rights.printed.notices import notices_in
-from onrecord.rights.printed.places import licence_links, printed_texts
+from onrecord.rights.printed.places import printed_texts
 from onrecord.rights.printed.reach import reaching, shown, without_unnamed
 from onrecord.rights.printed.texts import fold
 from onrecord.rights.sentence import NOTHING, sentence_of

@@ -71,7 +71,7 @@ def _single(page: Page, block: TextBlock, bits: int, off: int) -> Piece:
     if bits & w.HEADING:
         text = text.rstrip(HEADINGS_OWN) or text
         links = [link for link in links if link[1] <= len(text)]
-        return Piece("heading", text, links, level=_level(page, block.element))
+        return Piece("heading", text, links, level=page.elements.level(block.element) or 2)
     if page.kind == "text" and _reads_like_a_heading(text):
         return Piece("heading", text, links, level=2)
     kind: BlockKind = "code" if bits & w.CODE else "quote" if bits & w.QUOTE else "paragraph"
@@ -157,15 +157,6 @@ def _row_around(page: Page, element: int) -> int | None:
             return element
         element = page.elements.parent[element]
     return None
-
-
-def _level(page: Page, element: int) -> int:
-    while element:
-        tag = page.elements.tag[element]
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            return int(tag[1])
-        element = page.elements.parent[element]
-    return 2
 
 
 def _address(page: Page, url: str) -> str:

@@ -26,17 +26,9 @@ def section_columns(page: Page, chars: list[int], linked: list[int], prose: list
         start = max(head, 0)
         size = end - start
         if size:
-            of_heading = (len(blocks[head].text), _level(page, blocks[head].element)) if head >= 0 else (0, 0)
+            of_heading = (
+                (len(blocks[head].text), page.elements.level(blocks[head].element) or 2) if head >= 0 else (0, 0)
+            )
             links = (linked[end] - linked[start]) / (chars[end] - chars[start] or 1)
             out += [(*of_heading, size, (prose[end] - prose[start]) / total, links)] * size
     return out
-
-
-def _level(page: Page, element: int) -> int:
-    elements = page.elements
-    while element:
-        tag = elements.tag[element]
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            return int(tag[1])
-        element = elements.parent[element]
-    return 2

@@ -7,9 +7,16 @@ from unicodedata import category
 import msgspec
 
 from onrecord.article.authors.uncased_names import with_titles
-from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
-from onrecord.article.set_aside.word_kinds import kind_by_words
+from onrecord.article.titles.kicker import (
+    MARK,
+    PARTS,
+    kicker_beside,
+    kicker_inside,
+    stands_apart,
+    told_otherwise,
+    with_kicker,
+)
 from onrecord.article.titles.plain import LEAST, first_line, kicker_line
 from onrecord.article.titles.titles import Stated, host_words, letters_of, stated_titles
 from onrecord.beside import Beside
@@ -21,23 +28,16 @@ from onrecord.record import Evidence, Outlet, Title
 
 HEADINGS_OWN = " ¶🔗"
 """What manuals print behind a heading as a link to it."""
-_PARTS = " \t\n-–—:|"
-"""What stands between a kicker and its headline in one heading."""
 _PARTING = Pattern(r"[\s:|/–—-]+")
-_MARK = Pattern(r"(\s[|–—·»•:-]\s|:\s)")
 _SHARED = 0.25
 """Points of a heading for words that it shares with a title: they decide between headings that are like none."""
-_LONGEST_KICKER = 60
-"""Characters of a kicker at most."""
-_MOST_BLOCKS, _MOST_WORDS = 20, 6
-"""Of a header that begins with its kicker, and of that kicker."""
-_NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
+_FIRST_BLOCKS, _FEWEST_WORDS = 20, 6
+"""The blocks among which a page's only heading is its headline, and its words at least."""
+_SMALL_FORM = 10
+"""Blocks of a form that holds no text of a page."""
 _LOWER = frozenset("subheader subheading subtitle subheadline subhead".split())
 _UNCASED_KICKERS = "\u3040"
 """Where a letter has no case a blank parts no kicker from a headline, but in Chinese, Japanese and Korean."""
-_KICKER_NAMES = frozenset(
-    "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
-)
 
 
 class Headline(msgspec.Struct, frozen=True):
@@ -69,13 +69,13 @@ def headline_on(
         proof = evidence("visible", block, text)
         text = text.lstrip(" :|–—-").rstrip(HEADINGS_OWN) or text
         if inside is None and kicker_block is None:
-            inside = _told_otherwise(text, stated, wanted)
+            inside = told_otherwise(text, stated, wanted)
         if inside and len(inside) < len(text) and not _runs_on(text, inside):
-            kicker, text = _kicker_inside(text, inside)
+            kicker, text = kicker_inside(text, inside)
         text = _spelled(_without_outlet(text, outlet, wanted), stated, wanted)
     if text and kicker is None and kicker_block is not None:
-        kicker = " ".join(page.blocks[kicker_block].text.split()).rstrip(_PARTS)
-        if whole := _with_kicker(kicker, text, stated, wanted):
+        kicker = " ".join(page.blocks[kicker_block].text.split()).rstrip(PARTS)
+        if whole := with_kicker(kicker, text, stated, wanted):
             (text, proof), kicker = whole, None
     others: dict[str, Title] = {}
     own = letters_of(text) if text else None
@@ -90,7 +90,7 @@ def headline_on(
 def _without_outlet(text: str, outlet: Outlet | None, wanted: list[str]) -> str:
     """A heading without the outlet's name behind what the page calls itself."""
     name = (outlet and outlet.name) or ""
-    start = text[: -len(name)].rstrip(_PARTS) if name and text.endswith(name) else ""
+    start = text[: -len(name)].rstrip(PARTS) if name and text.endswith(name) else ""
     return start if start and letters_of(start) in wanted else text
 
 
@@ -118,7 +118,7 @@ def _barest(stated: list[Stated]) -> Stated:
 
 
 def _goes_on(title: str, start: str) -> bool:
-    return title.startswith(start) and _MARK.match(title[len(start) :]) is not None
+    return title.startswith(start) and MARK.match(title[len(start) :]) is not None
 
 
 def _spelled(text: str, stated: list[Stated], wanted: list[str]) -> str:
@@ -139,40 +139,6 @@ def _parts(text: str) -> tuple[int, int, int]:
     found = _PARTING.findall(text)
     marked = sum(not place.isspace() for place in found)
     return len(found), marked, sum(place[-1].isspace() for place in found)
-
-
-def _with_kicker(kicker: str, text: str, stated: list[Stated], wanted: list[str]) -> Stated | None:
-    """The headline that JSON-LD gives where that is kicker and printed headline in one, and no title says less.
-
-    It is the outlet's own headline then, as it is where both stand in one heading; else the kicker stays apart.
-    """
-    own = letters_of(text)
-    both = letters_of(kicker) + own
-    if both not in wanted or own in wanted:
-        return None
-    return next(
-        (
-            (words, place)
-            for letters, (words, place) in zip(wanted, stated, strict=True)
-            if letters == both and place.from_ == "json-ld" and (place.at or "").endswith("/headline")
-        ),
-        None,
-    )
-
-
-def _told_otherwise(text: str, stated: list[Stated], wanted: list[str]) -> str | None:
-    """The end of `text` behind a mark, where a title ends so behind another kicker, and none is the whole of it."""
-    own = letters_of(text)
-    if any(letters == own and place.from_ != "microdata" for letters, (_, place) in zip(wanted, stated, strict=True)):
-        return None  # microdata is what the heading itself holds
-    before, mark, end = _MARK.split(text, maxsplit=1) if _MARK.search(text) else (text, "", "")
-    letters = letters_of(end)
-    if not mark or len(letters) < LEAST or len(before) > _LONGEST_KICKER:
-        return None
-    for title, (words, _) in zip(wanted, stated, strict=True):
-        if title != own and len(title) > len(letters) and title.endswith(letters) and _stands_apart(words, end):
-            return end
-    return None
 
 
 def _printed(
@@ -203,7 +169,7 @@ def _printed(
             continue
         if heading and likeness < 0.9 and (_leads_above(page, block) or with_titles(block.text)):
             continue
-        level = _level(page, block.element)
+        level = page.elements.level(block.element, 2)
         level = 2 if level == 1 and _is_called_lower(page.elements.names[block.element]) else level
         if name and letters.endswith(name) and letters[: -len(name)] in wanted:  # a headline, and whose it is
             likeness, level = 0.95, 2
@@ -224,7 +190,7 @@ def _printed(
     if best is None:
         best = _only_heading(page, wanted)
     is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
-    kicker = _kicker_beside(page, best, wanted, is_article) if best is not None else None
+    kicker = kicker_beside(page, best, wanted, is_article) if best is not None else None
     return best, kicker, inside
 
 
@@ -245,7 +211,7 @@ def _only_heading(page: Page, wanted: list[str]) -> int | None:
         return None
     headings = [i for i, block in enumerate(page.blocks) if page.elements.bits[block.element] & _TOLD == w.HEADING]
     words = len(page.blocks[headings[0]].text.split()) if len(headings) == 1 else 0
-    return headings[0] if _MOST_WORDS <= words <= _LONGEST_HEADING and headings[0] <= _MOST_BLOCKS else None
+    return headings[0] if _FEWEST_WORDS <= words <= _LONGEST_HEADING and headings[0] <= _FIRST_BLOCKS else None
 
 
 _TOLD = w.HEADING | w.HIDDEN | w.NAV | w.FORM | w.FOOTER | w.BUTTON
@@ -269,13 +235,13 @@ def _likeness(text: str, letters: str, wanted: list[str], stated: list[Stated]) 
         if letters == title:
             best = 1.0
         elif len(title) > 15 and letters.endswith(title) and len(letters) < 2 * len(title) + 20:
-            if best < 1 or _stands_apart(text, words):
+            if best < 1 or stands_apart(text, words):
                 best, part = max(best, 0.95), part or words
         elif best < 1 and len(letters) > 15 and (letters in title or title in letters):
             best = max(best, 0.9 * min(len(letters), len(title)) / max(len(letters), len(title)) + 0.05)
     if part and _in_words(text, part):
         whole = [words for title, (words, _) in zip(wanted, stated, strict=True) if title == letters]
-        part = part if any(_stands_apart(words, part) for words in whole) or not whole else None
+        part = part if any(stands_apart(words, part) for words in whole) or not whole else None
     return best, part
 
 
@@ -283,12 +249,6 @@ def _in_words(text: str, title: str) -> bool:
     """Whether a blank alone stands between `title`, at the end of `text`, and the word before it."""
     lead = text[: text.casefold().rfind(title.casefold())]
     return lead[-1:] == " " and lead.rstrip()[-1:].isalnum()
-
-
-def _stands_apart(text: str, title: str) -> bool:
-    """Whether `title` stands at the end of `text` behind a mark that parts it from what is before."""
-    at = text.casefold().rfind(title.casefold())
-    return at > 1 and text[:at].rstrip()[-1:] in "-–—:|"
 
 
 def _leads_above(page: Page, block: TextBlock) -> bool:
@@ -311,7 +271,7 @@ def _in_a_small_form(page: Page, element: int) -> bool:
     elements = page.elements
     while element and elements.tag[element] != "form":
         element = elements.parent[element]
-    return bool(element) and elements.hi[element] - elements.lo[element] <= _MOST_BLOCKS // 2
+    return bool(element) and elements.hi[element] - elements.lo[element] <= _SMALL_FORM
 
 
 def _in_breadcrumbs(page: Page, element: int) -> bool:
@@ -324,71 +284,7 @@ def _in_breadcrumbs(page: Page, element: int) -> bool:
     return False
 
 
-def _level(page: Page, element: int) -> int:
-    """The level of the heading that `element` is or stands in (two steps up at most), 0 for none."""
-    for _ in range(3):
-        tag = page.elements.tag[element]
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            return int(tag[1])
-        element = page.elements.parent[element]
-    return 0
-
-
 def _is_called_lower(names: str) -> bool:
     """Whether markup calls a heading the second one ("sub_header")."""
     words = words_of(names)
     return not words.isdisjoint(_LOWER) or ("sub" in words and not words.isdisjoint(("header", "heading", "title")))
-
-
-def _starts_header(page: Page, number: int, headline: int, is_article: bool) -> bool:
-    """Whether the block right before the headline is the first one of a header that holds both.
-
-    The header is what holds the headline, or on an article's page a small box around that.
-    """
-    elements = page.elements
-    around, own = elements.parent[page.blocks[headline].element], page.blocks[number].element
-    if number != headline - 1:
-        return False
-    if elements.lo[around] == number and around in (own, elements.parent[own]):
-        return True
-    while around and elements.lo[around] > number:
-        around = elements.parent[around]
-    small = elements.hi[around] - elements.lo[around] <= _MOST_BLOCKS
-    return is_article and bool(around) and elements.lo[around] == number and small
-
-
-def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
-    """`text` is a kicker and then `title`: both, as printed."""
-    at = text.casefold().rfind(title.casefold())
-    if at <= 0:
-        return None, text
-    return text[:at].strip(_PARTS + "•·") or None, text[at:]
-
-
-def _kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool) -> int | None:
-    """A short block just before the headline, in the same heading, named as a kicker by its markup, or with it making
-    a title that is stated."""
-    letters = letters_of(page.blocks[headline].text)
-    for i in range(headline - 1, max(headline - 3, -1), -1):
-        block = page.blocks[i]
-        names = page.elements.names[block.element]
-        own = letters_of(block.text)
-        if i == headline - 1 and own and own + letters in wanted:
-            return i
-        if len(block.text) > 60 or len(own) < 2 or block.text.lower() in _NO_KICKERS or printed_date(block.text):
-            return None
-        if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
-            return None
-        if block.element == page.blocks[headline].element or (
-            not block.anchors
-            and len(block.text.split()) <= _MOST_WORDS
-            and _starts_header(page, i, headline, is_article)
-        ):
-            return i
-        same = page.elements.bits[block.element] & w.HEADING and (
-            page.elements.parent[block.element] == page.elements.parent[page.blocks[headline].element]
-            and _level(page, block.element) == _level(page, page.blocks[headline].element)
-        )
-        if same or not _KICKER_NAMES.isdisjoint(words_of(names)):
-            return i
-    return None

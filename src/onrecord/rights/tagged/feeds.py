@@ -17,7 +17,7 @@ from onrecord.evidence import evidence
 from onrecord.page import host_of, registrable
 from onrecord.rights.agencies import is_agency
 from onrecord.rights.found import COPIES, Found, Say, Scope, says
-from onrecord.rights.printed.places import licence_found
+from onrecord.rights.printed.licence_links import licence_found
 from onrecord.rights.printed.retractions import takes_back
 from onrecord.rights.printed.texts import fold
 from onrecord.rights.tagged.head import worded

@@ -14,8 +14,8 @@ from onrecord.page import MetaTag, Page
 from onrecord.record import Evidence
 from onrecord.rights.found import NO_EXCERPT, RESERVED, Found, says, without_grants, without_yes
 from onrecord.rights.printed.copyright_lines import copyright_line
+from onrecord.rights.printed.licence_links import licence_found
 from onrecord.rights.printed.notices import notices_in
-from onrecord.rights.printed.places import licence_found
 from onrecord.rights.printed.texts import Text
 from onrecord.rights.protocols.directives import OURS, directives, header_parts
 from onrecord.rights.protocols.preferences import content_signal, content_usage

@@ -18,7 +18,7 @@ from onrecord.evidence import evidence
 from onrecord.record import USES, Use
 from onrecord.rights.found import COPIES, Effect, Found, Say, says
 from onrecord.rights.printed.embargo import embargo
-from onrecord.rights.printed.places import licence_found
+from onrecord.rights.printed.licence_links import licence_found
 from onrecord.rights.protocols.xml_tree import Node, XmlError, tree_of
 from onrecord.rights.tagged.head import worded
 

@@ -15,9 +15,9 @@ from onrecord.page import Page, joined
 from onrecord.page.kept import expression
 from onrecord.record import Evidence
 from onrecord.rights.found import RESERVED, Found, without_grants
+from onrecord.rights.printed.licence_links import licence_found
 from onrecord.rights.printed.licences import licence_at
 from onrecord.rights.printed.notices import notices_in
-from onrecord.rights.printed.places import licence_found
 from onrecord.rights.printed.surroundings import is_foreign
 from onrecord.rights.printed.texts import Text, fold
 

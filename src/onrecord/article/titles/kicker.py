@@ -1,0 +1,119 @@
+"""The kicker: a short line over the headline, in the same heading or beside it, and headlines that hold theirs."""
+
+from __future__ import annotations
+
+from onrecord.article.dates.printed_dates import printed_date
+from onrecord.article.hints import words_of
+from onrecord.article.set_aside.word_kinds import kind_by_words
+from onrecord.article.titles.plain import LEAST
+from onrecord.article.titles.titles import Stated, letters_of
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
+
+PARTS = " \t\n-–—:|"
+"""What stands between a kicker and its headline in one heading."""
+MARK = Pattern(r"(\s[|–—·»•:-]\s|:\s)")
+"""What parts the parts of a title."""
+_LONGEST = 60
+"""Characters of a kicker at most."""
+_MOST_BLOCKS, _MOST_WORDS = 20, 6
+"""Of a header that begins with its kicker, and of that kicker."""
+_NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
+_KICKER_NAMES = frozenset(
+    "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
+)
+
+
+def with_kicker(kicker: str, text: str, stated: list[Stated], wanted: list[str]) -> Stated | None:
+    """The headline that JSON-LD gives where that is kicker and printed headline in one, and no title says less.
+
+    It is the outlet's own headline then, as it is where both stand in one heading; else the kicker stays apart.
+    """
+    own = letters_of(text)
+    both = letters_of(kicker) + own
+    if both not in wanted or own in wanted:
+        return None
+    return next(
+        (
+            (words, place)
+            for letters, (words, place) in zip(wanted, stated, strict=True)
+            if letters == both and place.from_ == "json-ld" and (place.at or "").endswith("/headline")
+        ),
+        None,
+    )
+
+
+def _starts_header(page: Page, number: int, headline: int, is_article: bool) -> bool:
+    """Whether the block right before the headline is the first one of a header that holds both.
+
+    The header is what holds the headline, or on an article's page a small box around that.
+    """
+    elements = page.elements
+    around, own = elements.parent[page.blocks[headline].element], page.blocks[number].element
+    if number != headline - 1:
+        return False
+    if elements.lo[around] == number and around in (own, elements.parent[own]):
+        return True
+    while around and elements.lo[around] > number:
+        around = elements.parent[around]
+    small = elements.hi[around] - elements.lo[around] <= _MOST_BLOCKS
+    return is_article and bool(around) and elements.lo[around] == number and small
+
+
+def kicker_inside(text: str, title: str) -> tuple[str | None, str]:
+    """`text` is a kicker and then `title`: both, as printed."""
+    at = text.casefold().rfind(title.casefold())
+    if at <= 0:
+        return None, text
+    return text[:at].strip(PARTS + "•·") or None, text[at:]
+
+
+def kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool) -> int | None:
+    """A short block just before the headline, in the same heading, named as a kicker by its markup, or with it making
+    a title that is stated."""
+    letters = letters_of(page.blocks[headline].text)
+    for i in range(headline - 1, max(headline - 3, -1), -1):
+        block = page.blocks[i]
+        names = page.elements.names[block.element]
+        own = letters_of(block.text)
+        if i == headline - 1 and own and own + letters in wanted:
+            return i
+        if len(block.text) > _LONGEST or len(own) < 2 or block.text.lower() in _NO_KICKERS or printed_date(block.text):
+            return None
+        if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
+            return None
+        if block.element == page.blocks[headline].element or (
+            not block.anchors
+            and len(block.text.split()) <= _MOST_WORDS
+            and _starts_header(page, i, headline, is_article)
+        ):
+            return i
+        same = page.elements.bits[block.element] & w.HEADING and (
+            page.elements.parent[block.element] == page.elements.parent[page.blocks[headline].element]
+            and page.elements.level(block.element, 2) == page.elements.level(page.blocks[headline].element, 2)
+        )
+        if same or not _KICKER_NAMES.isdisjoint(words_of(names)):
+            return i
+    return None
+
+
+def told_otherwise(text: str, stated: list[Stated], wanted: list[str]) -> str | None:
+    """The end of `text` behind a mark, where a title ends so behind another kicker, and none is the whole of it."""
+    own = letters_of(text)
+    if any(letters == own and place.from_ != "microdata" for letters, (_, place) in zip(wanted, stated, strict=True)):
+        return None  # microdata is what the heading itself holds
+    before, mark, end = MARK.split(text, maxsplit=1) if MARK.search(text) else (text, "", "")
+    letters = letters_of(end)
+    if not mark or len(letters) < LEAST or len(before) > _LONGEST:
+        return None
+    for title, (words, _) in zip(wanted, stated, strict=True):
+        if title != own and len(title) > len(letters) and title.endswith(letters) and stands_apart(words, end):
+            return end
+    return None
+
+
+def stands_apart(text: str, title: str) -> bool:
+    """Whether `title` stands at the end of `text` behind a mark that parts it from what is before."""
+    at = text.casefold().rfind(title.casefold())
+    return at > 1 and text[:at].rstrip()[-1:] in "-–—:|"
