@@ -41,6 +41,12 @@ def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Ev
     return Evidence(from_=from_, at=None if at is None else str(at), words=words[:_MOST] if words else None)
 
 
+def block_of(place: Evidence) -> int:
+    """The number of the block that visible words were read in; -1 where none is told, or they are not visible."""
+    at = (place.at or "") if place.from_ == "visible" else ""
+    return int(at) if at.isascii() and at.isdecimal() else -1
+
+
 def own_voice(source: str | None) -> str | None:
     """`The text’s own “we”`, where the words for who speaks are "I" or "we": its writers, or who is asked, unnamed."""
     said = (source or "").strip(" ,;")

@@ -11,6 +11,7 @@ import msgspec
 from onrecord.cli.lines import Line, Role
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.text import Text
 
 ColorSystem = Literal["standard", "256", "truecolor", "windows"]
@@ -53,16 +54,21 @@ def _plain(line: Line) -> str:
 
 def painted(lines: Sequence[Line], terminal: Terminal) -> str:
     """`lines` wrapped to the terminal's width, in its colours, each ended by a line feed."""
-    from rich.console import Console
-
     out = StringIO()
-    console = Console(
-        file=out, width=terminal.width, color_system=terminal.colors, no_color=terminal.monochrome,
-        force_terminal=True, highlight=False, markup=False, emoji=False, legacy_windows=False,
-    )  # fmt: skip
+    console = console_on(out, terminal)
     for text in rows(lines, terminal.width):
         console.print(text, soft_wrap=True)
     return out.getvalue()
+
+
+def console_on(out: StringIO, terminal: Terminal) -> Console:
+    """A console of rich that writes to `out` as to the terminal, and takes words as they stand."""
+    from rich.console import Console
+
+    return Console(
+        file=out, width=terminal.width, color_system=terminal.colors, no_color=terminal.monochrome,
+        force_terminal=True, highlight=False, markup=False, emoji=False, legacy_windows=False,
+    )  # fmt: skip
 
 
 def rows(lines: Sequence[Line], width: int) -> list[Text]:

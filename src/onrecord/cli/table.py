@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from onrecord.cli.lines import BLANK, Line, Part
-from onrecord.cli.paint import STYLES, Terminal, painted
+from onrecord.cli.paint import STYLES, Terminal, console_on, painted
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -55,7 +55,6 @@ def _padded(rows: Sequence[Sequence[Cell]]) -> str:
 
 def _ruled(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], shown: Terminal) -> str:
     from rich import box
-    from rich.console import Console
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim", expand=False)
@@ -64,11 +63,7 @@ def _ruled(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], shown: Ter
     for row in rows:
         table.add_row(*map(_text, row))
     out = StringIO()
-    console = Console(
-        file=out, width=shown.width, color_system=shown.colors, no_color=shown.monochrome, force_terminal=True,
-        highlight=False, markup=False, emoji=False, legacy_windows=False,
-    )  # fmt: skip
-    console.print(table)
+    console_on(out, shown).print(table)
     return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 

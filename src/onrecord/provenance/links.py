@@ -33,21 +33,14 @@ _ANYBODYS: Final = frozenset(
 
 def linked_elsewhere(words: str, line: Line, own: Own) -> str | None:
     """The first address that a link in `words` of a line leads to, if it is another outlet's; else None."""
-    start = line.text.find(words) if words else -1
-    if start < 0:
-        return None
-    end = start + len(words)
-    urls = (one.url for one in line.anchors if one.start < end and one.end > start)
-    return next((url for url in urls if is_outlets(url, own)), None)
+    return next((one.url for one in line.links_in(words) if is_outlets(one.url, own)), None)
 
 
 def leads_away(words: str, line: Line, own: Own) -> bool:
     """Whether a link in `words` leads off this site, to an outlet's page wherever that one posts."""
-    start = line.text.find(words) if words else -1
-    return start >= 0 and any(
+    return any(
         one.url.startswith("http") and not own.is_domain(registrable(one.url)) and registrable(one.url) not in CACHES
-        for one in line.anchors
-        if one.start < start + len(words) and one.end > start
+        for one in line.links_in(words)
     )
 
 

@@ -124,19 +124,19 @@ class Line(msgspec.Struct, frozen=True):
     """How many blocks behind the body's last one it stands; 0 before it."""
     anchors: tuple[Anchor, ...] = ()
 
+    def links_in(self, words: str) -> Iterator[Anchor]:
+        """The links that stand in, or around, `words` of this line, in their order; none where it has not these."""
+        start = self.text.find(words) if words else -1
+        end = start + len(words)
+        return (one for one in self.anchors if start >= 0 and one.start < end and one.end > start)
+
     def url_in(self, words: str) -> str | None:
         """The address of the first link that stands in, or around, `words` of this line."""
-        start = self.text.find(words) if words else -1
-        if start < 0:
-            return None
-        end = start + len(words)
-        return next((one.url for one in self.anchors if one.start < end and one.end > start), None)
+        return next((one.url for one in self.links_in(words)), None)
 
     def linked(self, words: str) -> str:
         """The words of the first link that stands in, or around, `words`; "" where there is none."""
-        start = self.text.find(words) if words else -1
-        found = (one for one in self.anchors if one.start < start + len(words) and one.end > start)
-        return next((self.text[one.start : one.end] for one in found), "") if start >= 0 else ""
+        return next((self.text[one.start : one.end] for one in self.links_in(words)), "")
 
     def url_from(self, words: str) -> str | None:
         """The address of the first link that begins at `words` or later."""

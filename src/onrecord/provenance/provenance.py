@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from onrecord.article.article import Article
 from onrecord.beside import Beside
+from onrecord.evidence import block_of
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
@@ -98,8 +99,7 @@ def _shown(page: Page, article: Article, signs: list[Sign]) -> list[Sign]:
 
 def _block_of(sign: Sign, page: Page) -> int | None:
     """The block that a sign is printed in, if any."""
-    at = (sign.evidence.at or "") if sign.evidence.from_ == "visible" else ""
-    number = int(at) if at.isascii() and at.isdecimal() else -1
+    number = block_of(sign.evidence)
     return number if 0 <= number < len(page.blocks) else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.evidence import block_of
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
@@ -52,10 +53,8 @@ def is_source(part: Part, own: Own) -> bool:
 
 def under_heading(sign: Sign, page: Page, own: Own) -> str:
     """The key of a sign as it stands: an agency in a line under a heading of sources is one of them."""
-    if sign.key not in _OF_CODES or sign.evidence.from_ != "visible" or not (sign.evidence.at or "").isdecimal():
-        return sign.key
-    at = int(sign.evidence.at or "")
-    if not 0 < at < len(page.blocks):
+    at = block_of(sign.evidence)
+    if sign.key not in _OF_CODES or not 0 < at < len(page.blocks):
         return sign.key
     tag = page.blocks[at].tag
     heading = at - 1

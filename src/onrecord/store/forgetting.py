@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -107,9 +107,12 @@ def _drop_silent(connection: Connection, ids: set[int]) -> None:
     joined = select(person_joins.c.kept).union_all(select(person_joins.c.joined))
     speaking = select(statements.c.person).where(statements.c.person == persons.c.id).exists()
     wanted = select(persons.c.id).where(persons.c.id.in_(ids), ~speaking, persons.c.id.not_in(joined))
-    gone = list(connection.execute(wanted).scalars())
-    connection.execute(delete(person_names).where(person_names.c.person.in_(gone)))
-    connection.execute(delete(persons).where(persons.c.id.in_(gone)))
+    _drop_persons(connection, list(connection.execute(wanted).scalars()))
+
+
+def _drop_persons(connection: Connection, ids: Collection[int]) -> None:
+    connection.execute(delete(person_names).where(person_names.c.person.in_(ids)))
+    connection.execute(delete(persons).where(persons.c.id.in_(ids)))
 
 
 def _drop_empty_outlets(connection: Connection) -> None:
@@ -156,8 +159,7 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     _black_out_columns(connection, named, names)
     connection.execute(delete(utterances).where(utterances.c.person.in_(group)))
     connection.execute(delete(person_joins).where(person_joins.c.kept.in_(group) | person_joins.c.joined.in_(group)))
-    connection.execute(delete(person_names).where(person_names.c.person.in_(group)))
-    connection.execute(delete(persons).where(persons.c.id.in_(group)))
+    _drop_persons(connection, group)
     return Forgotten(articles=len(named), statements=said)
 
 

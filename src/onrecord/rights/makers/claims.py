@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.evidence import evidence
+from onrecord.evidence import block_of, evidence
 from onrecord.page import Page, TextBlock, registrable
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
@@ -152,8 +152,7 @@ def _is_heard(found: Found, page: Page) -> bool:
 
 def _in_article(place: Evidence, page: Page) -> bool:
     """Whether printed words stand inside the element of an article."""
-    at = place.at or ""
-    number = int(at) if place.from_ == "visible" and at.isascii() and at.isdecimal() else -1
+    number = block_of(place)
     return 0 <= number < len(page.blocks) and bool(page.elements.bits[page.blocks[number].element] & IN_ARTICLE)
 
 
@@ -184,8 +183,7 @@ def _pictured(page: Page, known: Known) -> Iterator[Evidence]:
 
 def _printed_at(page: Page, founds: list[Found]) -> frozenset[int]:
     """The blocks where grants are printed, with those beside them, which may be of the same terms: in one part."""
-    numbers = [int(found.evidence.at or "") for found in founds
-               if found.evidence.from_ == "visible" and (found.evidence.at or "").isdecimal()]  # fmt: skip
+    numbers = [number for found in founds if (number := block_of(found.evidence)) >= 0]
     parents, blocks = page.elements.parent, page.blocks
 
     def around(n: int) -> set[int]:
@@ -209,7 +207,9 @@ def _lines(
     labels = _told_again(page, article.labels[: len(page.blocks)])
     near = _near(
         labels,
-        frozenset(n for n, label in enumerate(labels) if label in _BY_WORDS and _is_credited(page, page.blocks[n])),
+        frozenset(
+            n for n, label in enumerate(labels) if label in _BY_WORDS and _is_called(page, page.blocks[n], _CREDITED)
+        ),
     )
     for number, label in enumerate(labels):
         block = page.blocks[number]
@@ -222,7 +222,7 @@ def _lines(
             continue
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
         whole = len(block.text) <= _SHORT
-        stranger = known is not None and _is_of_stranger(block, label, known, _is_credited(page, block))
+        stranger = known is not None and _is_of_stranger(block, label, known, _is_called(page, block, _CREDITED))
         employed = label != "body" or _is_of_writer(page, block, own)
         if (
             whole
@@ -274,22 +274,23 @@ def _told_again(page: Page, labels: tuple[str, ...]) -> tuple[str, ...]:
         return labels
     first, last = labels.index("headline"), labels.index("body")
     between = (
-        "credit" if labels[n] == "masthead" and not _is_sign(page, page.blocks[n]) else labels[n]
+        "credit" if labels[n] == "masthead" and not _is_called(page, page.blocks[n], _SIGN) else labels[n]
         for n in range(first, last)
     )
     return (*labels[:first], *between, *labels[max(first, last) :])
 
 
-def _is_sign(page: Page, block: TextBlock) -> bool:
+def _is_called(page: Page, block: TextBlock, words: str) -> bool:
+    """Whether a block's element has one of some words, a pattern, in its names."""
     names = page.elements.names[block.element]
-    return bool(names) and asked(_SIGN).search(names.casefold()) is not None
+    return bool(names) and asked(words).search(names.casefold()) is not None
 
 
 def _is_of_writer(page: Page, block: TextBlock, own: Own) -> bool:
     """Whether a line of the body is of the writer: by her last name, a word for her, or its element's class."""
     words = frozenset(re.findall(r"[^\W_]+", fold(block.text)))
     named = any(writer.split() and writer.split()[-1] in words for writer in own.writers)
-    return named or _is_credited(page, block) or asked(_OF_WRITER).search(fold(block.text)) is not None
+    return named or _is_called(page, block, _CREDITED) or asked(_OF_WRITER).search(fold(block.text)) is not None
 
 
 def _tells_employer(words: str, own: Own) -> bool:
@@ -326,12 +327,6 @@ def _is_house(folded: str) -> bool:
     """Whether a name has a house's last word, or the word for agencies, which stands first in some languages."""
     words = folded.split()
     return bool(words) and (words[-1] in HOUSES or words[0] in AGENCIES_FIRST or words[-1].endswith(BUREAUS))
-
-
-def _is_credited(page: Page, block: TextBlock) -> bool:
-    """Whether its element is called as those that hold credits."""
-    names = page.elements.names[block.element]
-    return bool(names) and asked(_CREDITED).search(names.casefold()) is not None
 
 
 def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) -> bool:

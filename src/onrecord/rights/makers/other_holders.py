@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 from onrecord.article.article import Article
+from onrecord.evidence import block_of
 from onrecord.page import Page, host_of, registrable
 from onrecord.page.kept import expression
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
@@ -80,10 +81,10 @@ def _names_other(found: Found, article: Article, outlet: str | None, domain: str
 
 def at_foot(page: Page, found: Found) -> bool:
     """Whether it stands in the site's foot, where owners and foundations have lines beside the outlet's."""
-    at = found.evidence.at or ""
-    if found.evidence.from_ != "visible" or not (at.isascii() and at.isdecimal() and int(at) < len(page.blocks)):
+    at = block_of(found.evidence)
+    if not 0 <= at < len(page.blocks):
         return False
-    element = page.blocks[int(at)].element
+    element = page.blocks[at].element
     bits = page.elements.bits[element]
     if bits & FOOTER:
         return not bits & IN_ARTICLE

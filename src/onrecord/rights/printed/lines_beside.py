@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.evidence import evidence
+from onrecord.evidence import block_of, evidence
 from onrecord.page import Page
 from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says
@@ -240,8 +240,7 @@ def _speaks(folded: str) -> bool:
 def _place(page: Page, found: Found) -> tuple[int | None, int]:
     """The block of a licence, or that behind its badge, and its element."""
     if found.evidence.from_ == "visible":
-        at = found.evidence.at or ""
-        number = int(at) if at.isascii() and at.isdecimal() else -1
+        number = block_of(found.evidence)
         return (number, page.blocks[number].element) if 0 <= number < len(page.blocks) else (None, 0)
     for link in page.links if found.evidence.from_ == "html" else ():
         if link.href == found.words and link.block is not None and link.element is not None:

@@ -13,6 +13,7 @@ from typing import Final
 import msgspec
 
 from onrecord.article.article import Article
+from onrecord.evidence import block_of
 from onrecord.page import LinkTag, Page
 from onrecord.page.style_selectors import Element
 from onrecord.page.style_sheets import may_be_hidden
@@ -250,8 +251,7 @@ def without_unnamed(page: Page, founds: list[Found]) -> list[Found]:
 
 
 def _block(page: Page, found: Found) -> int:
-    at = found.evidence.at or "" if found.evidence.from_ == "visible" else ""
-    number = int(at) if at.isascii() and at.isdecimal() else -1
+    number = block_of(found.evidence)
     return number if number < len(page.blocks) else -1
 
 

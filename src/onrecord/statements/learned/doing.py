@@ -13,6 +13,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import Attribution
+from onrecord.statements.learned.nobody import without
 from onrecord.statements.lexicon.roles import DOCUMENTS
 from onrecord.statements.rules.finder import Found
 
@@ -69,11 +70,7 @@ _TAIL = "of on in at with about to by from as over into out upon around"
 
 def without_doing(text: str, found: Found) -> Found:
     """The attributions of an English text without what is only done, may be seen, or seems so to nobody."""
-    gone = {one.content[0] for one in found.attributions if _is_done(text, one)}
-    if not gone:
-        return found
-    kept = (one for one in found.attributions if gone.isdisjoint((one.content[0], one.within, one.continues)))
-    return Found(tuple(kept), found.quotations)
+    return without(found, lambda one: _is_done(text, one))
 
 
 def _is_done(text: str, one: Attribution) -> bool:

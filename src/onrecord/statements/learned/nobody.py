@@ -10,6 +10,7 @@ verb in its bare form without a source.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from onrecord.statements.attribution import Attribution
@@ -19,7 +20,12 @@ from onrecord.statements.rules.finder import Found
 
 def without_readers(text: str, found: Found) -> Found:
     """The attributions of an English text without those to its reader."""
-    gone = {one.content[0] for one in found.attributions if _is_told_to_reader(text, one)}
+    return without(found, lambda one: _is_told_to_reader(text, one))
+
+
+def without(found: Found, is_none: Callable[[Attribution], bool]) -> Found:
+    """The attributions without those that are none, and what stands within them or continues them."""
+    gone = {one.content[0] for one in found.attributions if is_none(one)}
     if not gone:
         return found
     kept = (one for one in found.attributions if gone.isdisjoint((one.content[0], one.within, one.continues)))

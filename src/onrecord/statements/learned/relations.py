@@ -115,13 +115,7 @@ def relations(pieces: Pieces, cuts: Sequence[Window], seen: Sequence[Seen], head
         if cues
     ]
     links = [_links(pieces, window, one, heads, cues) for window, one, cues in having]
-    paths = _paths(links, [pieces.start[a:b] for (a, b), _, _ in having]) if links else []
-    found = [
-        relation
-        for (window, one, cues), scores, own in zip(having, links, paths, strict=True)
-        for relation in _linked(window, one, cues, scores, own)
-    ]
-    kept = [each for each in _judged(found, heads) if each.score >= heads.least]
+    kept = [each for each in _judged(_all_linked(pieces, having, links), heads) if each.score >= heads.least]
     return _chosen([*kept, *_in_doubt(pieces, having, {each.cue for each in kept}, heads)])
 
 
@@ -147,13 +141,8 @@ def _in_doubt(
         if doubtful:
             windows.append(((a, b), seen, [cues[at] for at in doubtful]))
             links.append(_joint_links(pieces, windows[-1], [extents[at] for at in doubtful], heads))
-    paths = _paths(links, [pieces.start[a:b] for (a, b), _, _ in windows]) if links else []
-    found = [
-        relation
-        for (window, seen, cues), scores, own in zip(windows, links, paths, strict=True)
-        for relation in _linked(window, seen, cues, scores, own)
-    ]
-    return [replace(each, score=_DOUBTFUL) for each in _judged(found, heads) if each.score >= _SURE]
+    found = _judged(_all_linked(pieces, windows, links), heads)
+    return [replace(each, score=_DOUBTFUL) for each in found if each.score >= _SURE]
 
 
 def _joint_links(
@@ -192,6 +181,18 @@ def _paths(links: Sequence[Array], starts: Sequence[Array]) -> list[Array]:
     paths = best_paths(*_padded(rows, [start for scores, start in zip(links, starts, strict=True) for _ in scores]))
     ends = np.cumsum([len(scores) for scores in links])
     return [paths[end - len(scores) : end, : scores.shape[1]] for scores, end in zip(links, ends, strict=True)]
+
+
+def _all_linked(
+    pieces: Pieces, having: Sequence[tuple[Window, Seen, list[Window]]], links: list[Array]
+) -> list[Relation]:
+    """What the cues of all windows are linked with, not yet judged."""
+    paths = _paths(links, [pieces.start[a:b] for (a, b), _, _ in having]) if links else []
+    return [
+        relation
+        for (window, seen, cues), scores, own in zip(having, links, paths, strict=True)
+        for relation in _linked(window, seen, cues, scores, own)
+    ]
 
 
 def _linked(window: Window, seen: Seen, cues: list[Window], scores: Array, paths: Array) -> list[Relation]:
