@@ -37,8 +37,10 @@ _LEAD: Final = Pattern(
     r"المصدر)\s*[:：]\s*",
     re.I,
 )
+EASTERN_SOURCE: Final = r"(?:文章|本文|稿件|新闻|新聞|信息|时政|时讯|资讯|内容|原文|消息)?(?:来源|來源)\s*[:：]\s*"
+"""What stands before a source in Chinese lines."""
 _EASTERN: Final = Pattern(
-    r"(?:^|[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息|时政|时讯|资讯|内容|原文|消息)?(?:来源|來源)\s*[:：]\s*([^\s（）【】]{2,30})",
+    rf"(?:^|[\s|｜)）\]】\d日]){EASTERN_SOURCE}([^\s（）【】]{{2,30}})",
     needs=("来源", "來源"),
 )
 _FIELDS: Final = Pattern(

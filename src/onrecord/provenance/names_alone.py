@@ -59,15 +59,14 @@ SECTIONS: Final = frozenset(
 """Words of sections, series and places, which also stand between headline and date."""
 
 
+_BY: Final = "(?:(?:written|posted|published|words|text|story) )?(?:by|von|par|por|door|av|af|przez|di)"
 _LED_SHY: Final = Pattern(
-    r"(?:(?:written|posted|published|words|text|story) )?(?:by|von|par|por|door|av|af|przez|di):?\s+"
+    rf"{_BY}:?\s+"
     r"(?P<n>(?:[^\W\d_A-ZÀ-Þ][^\W\d_]*(?:['’.-]+[^\W\d_]+)*(?: [^\W\d_A-ZÀ-Þ][^\W\d_]*(?:['’.-]+[^\W\d_]+)*){1,3})|"
     r"[A-ZÀ-Þ][^\W\d_]{1,20})",
 )
 """A byline in small letters ("by jo brask"), or with one name ("By Jo")."""
-_LEADS: Final = Pattern(
-    r"(?:(?:written|posted|published|words|text|story) )?(?:by|von|par|por|door|av|af|przez|di)\b", re.I
-)
+_LEADS: Final = Pattern(rf"{_BY}\b", re.I)
 _ONE: Final = Pattern(r"[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{2,20}(?:-[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+)?")
 _COMMON: Final = frozenset(
     "the our my your his her their its a an any all this that these those some many us me you one two and or with for "

@@ -12,7 +12,7 @@ from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name_folded, mentions
 from onrecord.provenance.eastern import is_outlet_name, names_nobody
 from onrecord.provenance.heads import lists_agency
-from onrecord.provenance.makers import AND, WITH, parts_of
+from onrecord.provenance.makers import AND, EASTERN_SOURCE, WITH, parts_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import OUTLETS, PAPERS
 from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
@@ -113,7 +113,7 @@ _SOURCE: Final = Pattern(
 _SOURCES: Final = Pattern(rf"\W*(?:{SEVERAL})\b", re.I)
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(
-    r"(?<=[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息|时政|时讯|资讯|内容|原文|消息)?(?:来源|來源)\s*[:：]\s*(?P<n>\S+)",
+    rf"(?<=[\s|｜)）\]】\d日]){EASTERN_SOURCE}(?P<n>\S+)",
     needs=("来源", "來源"),
 )
 """Behind a date or another line's end: pictures, data and money have sources too."""

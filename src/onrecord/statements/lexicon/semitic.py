@@ -5,6 +5,8 @@ Names have no capitals here, so sources end at small words.
 
 from __future__ import annotations
 
+ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)"
+"""A pattern of Arabic articles in Latin letters, a part of the name behind their hyphen: "al-Tarn"."""
 _ARABIC_VERBS = (
     "قال قالت قالوا يقول تقول صرح صرحت أعلن أعلنت أضاف أضافت أكد أكدت أوضح أوضحت ذكر ذكرت أشار أشارت كتب كتبت "
     "اعتبر اعتبرت أفاد أفادت نفى نفت حذر حذرت شدد شددت تابع تابعت رد ردت يرى ترى زعم زعمت "

@@ -21,6 +21,7 @@ from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import OFFICES
+from onrecord.statements.lexicon.semitic import ARTICLES
 
 German = Literal["person", "organisation", "described", "nobody"]
 
@@ -130,7 +131,7 @@ def head_of(words: str) -> str:
 
 
 def _has_capital(word: str) -> bool:
-    return re.match(r"(?:(?:al|el|ad|an|ar|as|ash|ul|ud)-)?[A-ZÀ-Þ]", word) is not None
+    return re.match(rf"(?:{ARTICLES}-)?[A-ZÀ-Þ]", word) is not None
 
 
 def _is_office(word: str, names: int) -> bool:

@@ -16,6 +16,7 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.semitic import ARTICLES
 from onrecord.statements.marks import Quotation, quotations_in
 from onrecord.statements.rules.retagging import settle, without_nouns
 
@@ -40,7 +41,7 @@ _PUNCTUATION = {
 }
 _TERMINAL = ".?!…؟。？！"
 _DASHES = "—–-―"
-_ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑][A-ZÀ-Þ]")
+_ARABIC = re.compile(rf"{ARTICLES}[-‑][A-ZÀ-Þ]")
 """A name with its article in small letters: "al-Tarn"."""
 _VOWELS = re.compile("[\u064b-\u0652]")
 """Small marks of Arabic vowels, with which the same word is printed or without."""

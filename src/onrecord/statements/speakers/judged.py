@@ -9,8 +9,8 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
+from onrecord.given_names import is_listed
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.bodies import KNOWN
@@ -125,8 +125,8 @@ def _as_below(mention: Mention, names: Collection[str]) -> Mention:
     for lead in range(1, len(words) - 1):
         name = " ".join(words[lead:])
         before = [word.lower() for word in words[:lead]]
-        if name in names and _is_any_given(words[lead].lower()):
-            if any(word in _NEVER_APART or _is_any_given(word) for word in before):
+        if name in names and is_listed(words[lead].lower()):
+            if any(word in _NEVER_APART or is_listed(word) for word in before):
                 return mention
             titles = words[lead - 1] if before[-1] in KIN | ROLES | BESIDE else ""
             return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
@@ -207,10 +207,10 @@ def _cut(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]], sm
         return None
     if all(word.lower() in KIN | ROLES | BESIDE for word in lead):
         return Mention(start, end, name, " ".join(lead), mention.whole, mention.possessive)
-    if any(word.lower() in _NEVER_APART or _is_any_given(word.lower()) for word in lead):
+    if any(word.lower() in _NEVER_APART or is_listed(word.lower()) for word in lead):
         return None
     first, *more = name.split()
-    nouns = bool(more) and _is_any_given(first.lower())
+    nouns = bool(more) and is_listed(first.lower())
     if nouns or all(
         word.lower() in small or word.lower() in _OPENING or word.endswith("ly") or is_time(word.lower())
         for word in lead
@@ -228,10 +228,6 @@ _OPENING = frozenset(
     "via re says said using working never more another".split()
 )
 """Words that run into a name where a sentence or headline begins with them."""
-
-
-def _is_any_given(word: str) -> bool:
-    return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
 
 
 def _is_verb(word: str) -> bool:

@@ -22,14 +22,14 @@ from onrecord.statements.lexicon.honorifics import ABBREVIATED, HONORIFICS
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
+from onrecord.statements.lexicon.semitic import ARTICLES
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
 from onrecord.statements.speakers.holders import holder_in, is_of_body, people_apart
 from onrecord.statements.speakers.peoples import comes_from
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
-_ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
-"""Arabic articles in small letters, a part of the name behind them: "al-Tarn"."""
+_ARTICLES = f"{ARTICLES}[-‑]"
 _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_NAME = 6
 _NUMBERED = frozenset(("No", "Number"))

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
 from onrecord.statements.times.stretch import Stretch, a_day, a_minute, a_month, a_part, a_week, day_of, moved
-from onrecord.statements.times.words import DASH, DAY, MONTH, WEEKDAY, YEAR, month_of, weekday_of
+from onrecord.statements.times.words import DASH, DAY, MONTH, WEEKDAY, YEAR, ZONE, month_of, weekday_of
 
 _RANGE = rf"(?: ?{DASH} ?| to | through | until )"
 _FAR, _CLOSE = 300, 60
@@ -173,12 +173,9 @@ def night(match: re.Match[str], place: Place) -> Stretch | None:
     return a_part(place.day - timedelta(days=1), "evening" if words.endswith("evening") else "night")
 
 
-_ZONE = r"(?: (?:local time|GMT|UTC|BST|CET|[ECMP][SD]?T|Eastern(?: Time)?|Moscow time))"
-
-
 @rule(
-    rf"(?:(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?|(?P<word>noon|midnight)){_ZONE}?"
-    rf"|(?P<hours>2[0-3]|1\d|0?\d):(?P<minutes>[0-5]\d)(?:{_ZONE}|(?<=at \d\d:\d\d)|(?<=by \d\d:\d\d)"
+    rf"(?:(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?|(?P<word>noon|midnight)){ZONE}?"
+    rf"|(?P<hours>2[0-3]|1\d|0?\d):(?P<minutes>[0-5]\d)(?:{ZONE}|(?<=at \d\d:\d\d)|(?<=by \d\d:\d\d)"
     rf"|(?<=of \d\d:\d\d))"
 )
 def clock(match: re.Match[str], place: Place) -> Stretch | None:

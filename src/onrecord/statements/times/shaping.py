@@ -26,12 +26,11 @@ from onrecord.statements.times.stretch import (
     moved,
     unit_of,
 )
-from onrecord.statements.times.words import UNIT, unit_in, weeks_in
+from onrecord.statements.times.words import UNIT, ZONE, unit_in, weeks_in
 
 _REACH = 56
 """Characters before a time in which such words are looked for."""
 _HOUR = r"(?:(?:2[0-3]|1\d|0?\d)(?:(?::[0-5]\d)?|(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?)|noon|midday|midnight)"
-_ZONE = r"(?: (?:local time|GMT|UTC|BST|CET|[ECMP][SD]?T|Eastern(?: Time)?|Moscow time))?"
 
 
 class Told(Struct, frozen=True):
@@ -55,7 +54,7 @@ def _before() -> re.Pattern[str]:
         rf"|following|prior to|from) (?:the |its |his |her |their )?)"
         rf"|(?P<clock>(?:\b(?:from|between) (?P<first>{_HOUR})(?: to | and | until |-|–)|\b(?:at|by|around"
         rf"|about|until|before|since) )?"
-        rf"\b(?P<at>{_HOUR}){_ZONE},?(?: on)? )"
+        rf"\b(?P<at>{_HOUR}){ZONE}?,?(?: on)? )"
         r"|\b(?P<part>(?:the )?(?P<part_name>morning|afternoon|evening|night) of ))\Z",
         re.IGNORECASE,
     )
@@ -255,7 +254,7 @@ def _clock(match: re.Match[str], of: Stretch) -> Stretch | None:
 def _behind() -> re.Pattern[str]:
     return re.compile(
         rf"(?:,? (?:in the |at )?(?P<part>morning|afternoon|evening|night|noon|midday)(?:s(?=\b)|\b)"
-        rf"|,? (?:at|from|around|about|by) (?P<at>{_HOUR}){_ZONE}"
+        rf"|,? (?:at|from|around|about|by) (?P<at>{_HOUR}){ZONE}?"
         r"|,? (?P<early>early|late)(?= in the )?)(?![\w-])",
         re.IGNORECASE,
     )

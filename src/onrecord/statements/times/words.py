@@ -27,6 +27,8 @@ YEAR = r"(?:1[0-9]\d\d|2[01]\d\d)(?![\d%]|[.,]\d)"
 UNIT = "(?:minute|hour|day|week|fortnight|month|quarter|year|decade|centurie|century|weekend)"
 SEASON = "(?:spring|summer|autumn|fall|winter)"
 DASH = "[-–—\u2011]"
+ZONE = r"(?: (?:local time|GMT|UTC|BST|CET|[ECMP][SD]?T|Eastern(?: Time)?|Moscow time))"
+"""Whose clock it is, behind a time of day."""
 
 
 def weekday_of(word: str) -> int:
