@@ -12,7 +12,7 @@ from onrecord.statements.attribution import Attribution, form_of, word_count
 from onrecord.statements.rules.chinese import chinese_clauses
 from onrecord.statements.rules.drafts import Reading
 from onrecord.statements.rules.eastern import spoken
-from onrecord.statements.rules.quoted import UTTERANCE_ENDS
+from onrecord.statements.rules.uncued import UTTERANCE_ENDS
 
 _FEWEST: Final = 2
 """Words of a quotation, two signs each, that is no title."""

@@ -26,14 +26,7 @@ from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
-from onrecord.statements.rules.quoted import (
-    colons,
-    judgements,
-    leading_cues,
-    lone_quotations,
-    trailing_cues,
-    unattributed,
-)
+from onrecord.statements.rules.quoted import judgements, leading_cues, trailing_cues
 from onrecord.statements.rules.repetition import repetitions
 from onrecord.statements.rules.slavic_according import slavic_according
 from onrecord.statements.rules.southern import told_in_the_south
@@ -41,6 +34,7 @@ from onrecord.statements.rules.stances import stances
 from onrecord.statements.rules.tagging import Paragraph
 from onrecord.statements.rules.told_on import Before, told_on
 from onrecord.statements.rules.turkish import turkish_clauses
+from onrecord.statements.rules.uncued import colons, lone_quotations, unattributed
 from onrecord.statements.rules.unled import unled
 
 _STEPS = (

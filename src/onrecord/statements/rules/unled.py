@@ -11,7 +11,8 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.fronted import VERB_SECOND
 from onrecord.statements.rules.grammar import Range
-from onrecord.statements.rules.quoted import is_colon_speech, is_sentence
+from onrecord.statements.rules.quoted import is_colon_speech
+from onrecord.statements.rules.uncued import is_sentence
 
 _MOST = 3
 """Words of a name."""
