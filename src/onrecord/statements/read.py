@@ -33,6 +33,7 @@ from onrecord.statements.rules.finder import Found, attributions_in, said_by
 from onrecord.statements.rules.hearers import without_heard
 from onrecord.statements.rules.quoted_as import with_quoted
 from onrecord.statements.rules.running import with_running
+from onrecord.statements.rules.signatures import with_signed
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
@@ -64,7 +65,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     whole, text = text, _bounded(text)
     found = attributions_in(text, words)
     model = by_model(text, found, words) if words.code == "en" else None
-    found = with_turns(text, with_running(text, model.found) if model else found)
+    found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
         found = with_quoted(text, with_whole_words(text, found))

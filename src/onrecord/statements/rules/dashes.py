@@ -1,4 +1,4 @@
-"""Dashes that open speech or stand before who speaks: "– …, says X", "…" — X, and CLAUSE,— said X,— CLAUSE."""
+"""Dashes that open speech, or part it from who speaks: "– …, says X", and CLAUSE,— said X,— CLAUSE."""
 
 from __future__ import annotations
 
@@ -7,14 +7,6 @@ from functools import cache
 
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Cue, source_after
-from onrecord.statements.rules.quoted import is_colon_speech
-
-
-def dashes(reading: Reading) -> None:
-    """ "…" — X, where nothing else stands in the paragraph."""
-    match = re.compile(r"[QUq](?P<dash>-)(?P<name>[NDn#][NDn#P,C]{0,12})\.?").fullmatch(reading.tags)
-    if match and reading.free(0) and (reading.tags[0] in "QU" or is_colon_speech(reading, 0)):  # “Tarn-8” — a model
-        reading.add(Draft("dash", match.span("dash"), match.span("name"), (0, 1)))
 
 
 def dash_speech(reading: Reading) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +16,7 @@ from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
 from onrecord.statements.rules.back import told_before
 from onrecord.statements.rules.clauses import clauses
-from onrecord.statements.rules.dashes import dash_speech, dashes
+from onrecord.statements.rules.dashes import dash_speech
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN
@@ -38,7 +37,6 @@ from onrecord.statements.rules.uncued import colons, lone_quotations, unattribut
 from onrecord.statements.rules.unled import unled
 
 _STEPS = (
-    dashes,
     dash_speech,
     trailing_cues,
     judgements,
@@ -57,9 +55,9 @@ _STEPS = (
     asserted,
 )
 """In this order: a quotation's own cue first, what is left over last."""
-_WITHOUT_WORDS = (dashes, colons, unattributed)
+_WITHOUT_WORDS = (colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
-_VERB_LAST = (dashes, trailing_cues, leading_cues, colons, turkish_clauses, lone_quotations)
+_VERB_LAST = (trailing_cues, leading_cues, colons, turkish_clauses, lone_quotations)
 """For a language whose verb stands last: where a clause that is no quotation begins, its small words do not tell."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
 _FEWEST = 6
@@ -125,8 +123,6 @@ class _Finder:
         """What the paragraph before ended with, where a sentence could go on from it in the subjunctive."""
         self.alone: list[Attribution] = []
         """Paragraphs that are a quotation of nobody."""
-        self._unsigned: Attribution | None = None
-        """The last one of them, where the next paragraph could be its name."""
         self._announced: Attribution | None = None
         """A paragraph that ends in a colon: its cue and source, with the colon in place of the content."""
         self._block_quote = False
@@ -137,8 +133,6 @@ class _Finder:
         reading = Reading(Paragraph(self.text, start, end, self.language))
         quoted = (reading.paragraph.quotations[place] for place in reading.places)
         self.quotations += ((quotation.start, quotation.end) for quotation in quoted)
-        if self._signs(reading):
-            return
         told = told_in_the_east(reading) if self.language.code in EASTERN else []
         told += told_in_the_south(reading) if self.language.code in SOUTHERN else []
         for place, attribution in parted(self.text, reading.paragraph.quotations, self.language):
@@ -195,7 +189,6 @@ class _Finder:
             return replace(self._announced, content=attribution.content, form=attribution.form)
         if self._last is not None and (self._open or _goes_on(reading)):
             return replace(attribution, continues=self._last.content[0], pattern="continued")
-        self._unsigned = attribution
         self.alone.append(attribution)
         return None
 
@@ -220,18 +213,6 @@ class _Finder:
             self._announced = reading.attribution(draft)
             self._block_quote = leads_to_words(reading, draft)
 
-    def _signs(self, reading: Reading) -> bool:
-        """Whether this paragraph is the name under a quotation: "— Ada Holt"."""
-        unsigned, self._unsigned = self._unsigned, None
-        name = _signature().fullmatch(reading.tags) if unsigned else None
-        if name is None or unsigned is None:
-            return False
-        span = reading.paragraph.span
-        self.found.append(replace(unsigned, cue=(span(0, 1),), source=(span(*name.span("name")),), pattern="dash"))
-        self.alone.pop()
-        self._last, self._open, self._announced = None, False, None
-        return True
-
 
 def _goes_on(reading: Reading) -> bool:
     """Whether a paragraph goes on from one whose quotation is closed: whole sentences, not a heading's words."""
@@ -239,11 +220,6 @@ def _goes_on(reading: Reading) -> bool:
     last = paragraph.quotations[reading.places[-1]]
     whole = reading.tags[reading.places[-1]] in "UO" or reading.tags.endswith(".")
     return whole and not last.single and word_count(paragraph.text, paragraph.start, paragraph.end) >= _FEWEST
-
-
-@cache
-def _signature() -> re.Pattern[str]:
-    return re.compile(r"-(?P<name>[NDn#][NDn#P,C]{0,12})\.?")
 
 
 def _nested(reading: Reading, draft: Draft) -> Iterator[Attribution]:

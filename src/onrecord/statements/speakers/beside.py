@@ -104,7 +104,10 @@ _EDGES = frozenset(
 @cache
 def _after_name() -> re.Pattern[str]:
     article = "(?:a|an|the|his|her|their|its)"
-    return re.compile(rf", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:{article} )?([^,.;:“”\"()]{{3,130}})[,.]")
+    no_clause = "(?!who|which|that|whose|where|when)"
+    return re.compile(
+        rf"(?:, | \| )(?:\d\d, )?{no_clause}(?:{article} )?(?P<role>[^,.;:|“”\"()\n]{{3,130}})(?:[,.\n]| \(|\Z)"
+    )
 
 
 @cache
@@ -123,9 +126,9 @@ def _clause() -> re.Pattern[str]:
 def role_after(text: str, mention: Mention) -> str | None:
     """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
     match = _after_name().match(text, mention.end, mention.end + 150)
-    if not match:
+    if not match or (match.end("role") == match.end() < len(text)):
         return None
-    role = _end_of_role().split(f"{match.group(1)} ")[0].strip()
+    role = _end_of_role().split(f"{match['role']} ")[0].strip()
     if _clause().match(role):
         return None
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
