@@ -36,7 +36,8 @@ def test_a_signature_tells_whose_a_quotation_is(line: str, name: str | None, rol
 
 
 @pytest.mark.parametrize(
-    "line", ["\n\nOpen questions", "\n\nBest of Hull 2024", " - 3,806 views, 91 comments", "\n\nHope remains: a look back"]
+    "line",
+    ["\n\nOpen questions", "\n\nBest of Hull 2024", " - 3,806 views, 91 comments", "\n\nHope remains: a look back"],
 )
 def test_headings_and_counts_sign_nothing(line: str) -> None:
     found = statements_in("They met.\n\n" + WORDS + line + BEHIND, None, "en").statements
