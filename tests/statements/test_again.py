@@ -54,6 +54,12 @@ FAR = "It rained. " * 50
         ("Tom Roy, a Democrat, left on Monday. The Republican said so.", "The Republican", None),
         ("Tom Roy left on Monday. The Republican said little of Roy.", "The Republican", None),
         ("President Tom Roy met Ian Brask. The former president said so.", "The former president", None),
+        # a trade that another had long before; an office of another people, and one that was somebody's
+        ("The actor Ada Holt came. " + FAR + "\n\nTom Roy left on Monday. The actor said so.", "The actor", "Tom Roy"),
+        ("The actor Tom Roy came. " + FAR + "\n\nIt rained. The actor said so.", "The actor", "Tom Roy"),
+        ("President Tom Roy met Ian Brask. The French president said so.", "The French president", None),
+        ("Sen. Tom Roy and former Gov. Ian Brask came. The former Ohio governor said so.", "The former Ohio governor",
+         "Ian Brask"),
         # kin, and whose campaign
         ("Tom Roy’s brother, Ian Brask, left. His brother said so.", "His brother", "Ian Brask"),
         ("Tom Roy left. His brother said so.", "His brother", None),
@@ -102,3 +108,13 @@ def test_a_name_is_as_below_the_headline() -> None:
 def test_who_spoke_last_is_known_where_many_sentences_began_since() -> None:
     text = "Tom Roy left.\n\n" + "Ada Holt left. " * 14 + "Ian Brask left.\u00a0Ian Brask, a clerk, left. He said so."
     assert who(text, "He", **PEOPLE).name == "Ian Brask"
+
+
+def test_a_woman_without_a_name_goes_on_in_her_sentence() -> None:
+    text = "Chancellor Ada Holt left.\n\nA 29-year-old Hull woman was fined after she wrote that it was late."
+    assert who(text, "she", Ada_Holt="person").name is None
+
+
+def test_a_surname_is_no_kin_who_is_named_in_full_later() -> None:
+    text = "Tom Roy came with his daughter Ada. Ada left. Roy said so. The late train brought Ada Roy."
+    assert who(text, "Roy said", Tom_Roy="person", Ada_Roy="person").name == "Tom Roy"

@@ -18,6 +18,7 @@ from onrecord.statements.lexicon.roles import (
     BESIDE,
     EPITHETS,
     FEMININE,
+    HOLDERS,
     MASCULINE,
     OTHER_PARTY,
     PLAYERS,
@@ -42,6 +43,8 @@ _NOBODY = 1e-3
 """The least share of nobody: others are divided by it."""
 _ALIKE, _SUBJECT = 4.0, 2.0
 """How many times likelier is one who has the role by the text, and one who spoke last or began a sentence."""
+_NAMES = 12
+"""Names before a noun among which the nearest person is looked for."""
 _UNDER = frozenset("vice deputy assistant associate under-secretary acting".split())
 """Words of a role that make it another one."""
 _FORMER = frozenset("former ex late".split())
@@ -162,10 +165,36 @@ def just_named(
     return best if share >= (_LEAST_AS_SUBJECT if subject is best else _LEAST) and ahead >= _AHEAD else None
 
 
-def is_near(figure: Figure, at: int) -> bool:
+def is_near(figure: Figure, at: int, reach: int = _INTRODUCED) -> bool:
     """Whether somebody was named not long before `at`."""
     since = _since(figure, at)
-    return since is not None and since < _INTRODUCED
+    return since is not None and since < reach
+
+
+def is_far(referents: Referents | None, figure: Figure, at: int) -> bool:
+    """Whether somebody was spoken of last long before `at`, by name or otherwise; False where that is not known."""
+    return referents is not None and at - referents.told_last(figure, at) > _REACH
+
+
+def is_nearest(cast: Cast, figure: Figure, at: int) -> bool:
+    """Whether no other person was named since somebody was, before `at`; or somebody is named behind it alone."""
+    return next((one for _, one in cast.before(at, _NAMES) if one.person), None) is figure or not figure.before(at, 1)
+
+
+def is_trade(head: str) -> bool:
+    """Whether a noun, lower case, tells what many are, and no office that one alone has: "the actor"."""
+    return is_epithet(head) and head not in HOLDERS | OFFICES_APART | CHOSEN
+
+
+def is_elsewhere(told: Collection[str], figure: Figure) -> bool:
+    """Whether a role that words tell, lower case, is of another state than somebody's."""
+    here, elsewhere = states_in(told), states_in(figure.role_words)
+    return bool(here and elsewhere and not here & elsewhere)
+
+
+def owners(phrase: str) -> set[str]:
+    """The words that own the role: "capital" in "the British capital’s new mayor"."""
+    return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
 
 
 def is_former(told: Collection[str]) -> bool:
@@ -217,8 +246,7 @@ def _is_apart(figure: Figure, told: set[str], head: str) -> bool:
     for party, others in OTHER_PARTY.items():
         if told & {party, *_ADJECTIVES.get(party, ())} and figure.role_words & others:
             return True
-    here, elsewhere = states_in(told), states_in(figure.role_words)
-    if not figure.person or (here and elsewhere and not here & elsewhere):
+    if not figure.person or is_elsewhere(told, figure):
         return True
     if head in CHOSEN and figure.role_words & NOT_CHOSEN and not figure.role_words & CHOSEN:
         return True

@@ -27,7 +27,8 @@ def role_before(text: str, mention: Mention) -> str | None:
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
         office = _office().search(window)
-        return f"{office.group()}{titles}" if office else _beyond(window, titles) or titles
+        former = "former " if _former().search(window) and not titles.lower().startswith("former") else ""
+        return f"{office.group()}{titles}" if office else _beyond(window, titles) or f"{former}{titles}"
     if apart := window.endswith(", "):
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
     window = window.removesuffix("named ")  # "a farmer named Tom Roy"
@@ -87,6 +88,12 @@ def _office() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
 
 
+@cache
+def _former() -> re.Pattern[str]:
+    """The end of what stands before a title that somebody had: "former Gov."."""
+    return re.compile(r"\b(?:former|ex)[ -]$", re.IGNORECASE)
+
+
 _ADDRESSES = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 
 
@@ -97,7 +104,7 @@ def _is_address(word: str) -> bool:
 _EDGES = frozenset(
     "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
     "were are while when after before because who which not also has have had will would day week month year "
-    "one".split()
+    "one they he she we it i you used".split()
 )
 
 

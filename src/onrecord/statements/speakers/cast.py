@@ -76,7 +76,7 @@ class Cast:
         `kinds`: names that a model found, with their kinds, ascending; who is a person is then told by them, too.
         `apart`: words that no role goes over, lower case. `hyphened`: whether "NRK-kommentator" leads to names.
         """
-        self._text, self._nouns = text, nouns
+        self._text, self._nouns, self._small = text, nouns, small_words
         self._apart = apart
         self.figures: list[Figure] = []
         self._by_name: dict[str, Figure] = {}
@@ -241,7 +241,8 @@ class Cast:
         if len(fitting) > 1:
             # "Holt" alone is the Holt of whom the article speaks, where another is only named in passing.
             first, second = sorted(fitting, key=lambda figure: -len(figure.mentions))[:2]
-            if len(first.mentions) >= 2 * len(second.mentions):
+            unnamed = self._last_in_full(first, mention.start) < 0 <= self._last_in_full(second, mention.start)
+            if len(first.mentions) >= 2 * len(second.mentions) and not unnamed:
                 return first
             last = max(fitting, key=lambda figure: self._last_in_full(figure, mention.start))
             return last if self._last_in_full(last, mention.start) >= 0 else None
@@ -286,6 +287,9 @@ class Cast:
         if lone_place or place_name().search(name) or (not mention.titles and name.lower() in self._toponyms):
             return False
         judged = self._judged.get(name.lower())
+        words = name.lower().split()
+        if judged is None and sum(word in self._small for word in words) * 2 > len(words):
+            return False  # "Harbour Speaker Just Shared This", a headline
         if judged == "person" or name.lower() in self._personal:
             return True
         return judged is None and (shaped and (bool(mention.titles) or is_given(name)))

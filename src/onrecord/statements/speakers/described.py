@@ -28,13 +28,18 @@ from onrecord.statements.lexicon.roles import (
 )
 from onrecord.statements.speakers.acting import body_of, own_body
 from onrecord.statements.speakers.again import (
+    is_elsewhere,
     is_epithet,
+    is_far,
     is_former,
     is_near,
+    is_nearest,
+    is_trade,
     just_named,
     kin,
     last_holder,
     named_next,
+    owners,
     states_in,
     told_inside,
 )
@@ -136,21 +141,27 @@ class Described:
             return last or last_holder(self._text, having, told, source[0], _REACH)
         if head in EPITHETS:  # whoever is called again has been named
             having = [figure for figure in having if figure.mentions[0].start < source[0]]
-        loose = wanted - {word.lower() for word in adjectives()} - states_in(wanted) - _owners(phrase)
+        loose = wanted - {word.lower() for word in adjectives()} - states_in(wanted) - owners(phrase)
         fitting = [figure for figure in having if wanted <= figure.role_words]
         if head in EPITHETS:
             alike = [figure for figure in having if loose <= figure.role_words]
             last = just_named(self._text, phrase, head, source, referents, alike) if referents else None
             (held,) = fitting if len(fitting) == 1 and is_near(fitting[0], source[0]) else (last,)
+            if held and not wanted and is_far(referents, held, source[0]):
+                held = last or held  # "the actress", of whom another was named long before
             return last if held is last or held is None else None if head in CHOSEN else held
         if is_former(told):
             fitting = [figure for figure in fitting if is_former(figure.role_words)]
         alike = [figure for figure in having if loose <= figure.role_words]
         if len(fitting) == 1:
+            if referents and is_trade(head) and not wanted and is_far(referents, fitting[0], source[0]):
+                return just_named(self._text, phrase, head, source, referents, fitting) or fitting[0]
             return fitting[0]
         if not fitting and len(alike) == 1 and len(having) == 1 and not is_former(told):
-            return alike[0]
-        if (last := last_holder(self._text, fitting, told, source[0])) is not None:
+            foreign = wanted & {word.lower() for word in adjectives()} - {"american"}
+            return alike[0] if not foreign or is_nearest(self._cast, alike[0], source[0]) else None
+        there = [one for one in alike if is_former(told) and not is_elsewhere(told, one)]
+        if (last := last_holder(self._text, fitting or there, told, source[0])) is not None:
             return last
         return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None
 
@@ -325,11 +336,6 @@ def _clause() -> re.Pattern[str]:
 def _from_where() -> re.Pattern[str]:
     """The people that a phrase begins with, with its article: "the South Korean"."""
     return re.compile(rf"\A(?:[Tt]he )?(?:{'|'.join(sorted(map(re.escape, adjectives()), key=len, reverse=True))})\b")
-
-
-def _owners(phrase: str) -> set[str]:
-    """The words that own the role: "capital" in "the British capital’s new mayor"."""
-    return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
 
 
 @cache

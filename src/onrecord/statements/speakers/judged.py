@@ -202,6 +202,8 @@ def _cut(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]], sm
             return None
         if text.startswith(_SAYING, mention.end):
             return None  # "Samir Said said"
+        if start < mention.start:  # a headline's words before "Democratic Party" were taken for titles
+            return Mention(start, end, name, "", start, False)
         return Mention(start, end, name, mention.titles, mention.whole, False)
     if not lead or tail or text[start - 1] not in " \u00a0":
         return None

@@ -12,14 +12,15 @@ from onrecord.statements.speakers.cast import Cast
 def is_somebody_new(text: str, cast: Cast, start: int, at: int, gender: str) -> bool:
     """Whether he or she at `at` is who the paragraph at `start` begins with, and nobody with a name stands between.
 
-    Not where that sentence goes on with he or she: "A retired teacher, he joined the port."
+    Not where that tells of him or her: "A retired teacher, he joined the port."
     """
     found = _newcomer().match(text, start, at)
     nouns = ROLES | MASCULINE - FEMININE if gender == "m" else ROLES | FEMININE - MASCULINE
     if found is None or nouns.isdisjoint(found.group(1).split()):
         return False
-    sentence = _sentence().match(text, start, at)
-    if sentence is None or _himself().search(sentence[0]):
+    if _himself().match(text, found.end()):
+        return False
+    if _sentence().match(text, start, at) is None and _joint().search(text, start, at) is None:
         return False
     return not any(figure.person for _, figure in cast.within(start, at))
 
@@ -27,7 +28,7 @@ def is_somebody_new(text: str, cast: Cast, start: int, at: int, gender: str) -> 
 @cache
 def _newcomer() -> re.Pattern[str]:
     """An article that tells of nobody known, and a few words behind it."""
-    return re.compile(r"(?:An?|Another|One)((?: [a-z-]+){1,4})")
+    return re.compile(r"(?:An?|Another|One)((?: \d\d-year-old)?(?: (?:[A-Z][a-z]+ )?[a-z-]+){1,4})")
 
 
 @cache
@@ -37,4 +38,10 @@ def _sentence() -> re.Pattern[str]:
 
 @cache
 def _himself() -> re.Pattern[str]:
-    return re.compile(r"\b(?:he|she)\b")
+    return re.compile(r"[^.!?\n]{0,80}?, (?:he|she)\b")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What leads from a clause to the next one, of the same: "was fined after | she had posted"."""
+    return re.compile(r" [a-z]+ [^.!?\n]*\b(?:after|because|when|before|that|if|as|while) \Z")
