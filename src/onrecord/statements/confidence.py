@@ -29,8 +29,8 @@ _MEASURED = {
 }
 """Share of right relations by rule on PolNeAR's train part: `benchmarks/statements.py --part train --rules`.
 
-It has 840 articles of American political news; `dash` had too few cases (6 of 6) to be taken at its word, `signed` none: of
-62 on pages of WCXB, read by eye, 60 were right.
+It has 840 articles of American political news; `dash` had too few cases (6 of 6) to be taken at its word, and `signed`
+none: of 62 on pages of WCXB, read by eye, 60 were right.
 """
 _UNMEASURED = 0.5
 """For rules that the measured data has no cases of: other languages, nested quotations, quotations without a cue."""

@@ -87,7 +87,8 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
         return None
     comma = first - 1 > place
     tag = tags[place]
-    if tag == "q" and not comma and not (source is None and _stands_bare(reading, place)):
+    bare = reading.paragraph.language.code in SUBJECT_FIRST or (source is None and _stands_bare(reading, place))
+    if tag == "q" and not comma and not bare:
         return None
     if (
         tag == "U"
