@@ -138,3 +138,12 @@ def test_eastern_sources(language: str, text: str, source: str) -> None:
     (statement,) = read(text, language)
     assert statement.source is not None
     assert statement.source.text == source
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Holt, “Köprüyü kapatacağız” dedi.", "Ada Holt “Köprüyü kapatacağız” diye konuştu."]
+)
+def test_a_turkish_quotation_needs_no_stop_before_its_verb(text: str) -> None:
+    (statement,) = read(text, "tr")
+    assert statement.content.text == "“Köprüyü kapatacağız”"
+    assert statement.speaker and statement.speaker.name == "Ada Holt"
