@@ -146,4 +146,5 @@ def test_eastern_sources(language: str, text: str, source: str) -> None:
 def test_a_turkish_quotation_needs_no_stop_before_its_verb(text: str) -> None:
     (statement,) = read(text, "tr")
     assert statement.content.text == "“Köprüyü kapatacağız”"
-    assert statement.speaker and statement.speaker.name == "Ada Holt"
+    assert statement.speaker
+    assert statement.speaker.name == "Ada Holt"
