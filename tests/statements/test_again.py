@@ -60,6 +60,8 @@ FAR = "It rained. " * 50
         ("President Tom Roy met Ian Brask. The French president said so.", "The French president", None),
         ("Sen. Tom Roy and former Gov. Ian Brask came. The former Ohio governor said so.", "The former Ohio governor",
          "Ian Brask"),
+        ("Ian Brask left. The former governor said so. Former Gov. Tom Roy came.", "The former governor",
+         "Ian Brask"),
         # kin, and whose campaign
         ("Tom Roy’s brother, Ian Brask, left. His brother said so.", "His brother", "Ian Brask"),
         ("Tom Roy left. His brother said so.", "His brother", None),

@@ -111,7 +111,7 @@ class Described:
         *_, last = words.split() or [""]
         if not last.endswith(("ed", "ing")) or _is_known(last) or self._language.code != "en":
             return ""
-        behind = _small_words().match(self._text, end)
+        behind = re.compile(r"(?:,? [a-z-]+){1,3}").match(self._text, end)
         for word in re.finditer(r"[a-z-]+", behind.group()) if behind else ():
             if word.group() in self._language.words:
                 return ""  # a verb: "The accused | told the judge"
@@ -151,7 +151,8 @@ class Described:
                 held = last or held  # "the actress", of whom another was named long before
             return last if held is last or held is None else None if head in CHOSEN else held
         if is_former(told):
-            fitting = [figure for figure in fitting if is_former(figure.role_words)]
+            since = source[0] if not wanted else len(self._text)  # "the former governor" has been named
+            fitting = [one for one in fitting if is_former(one.role_words) and one.mentions[0].start < since]
         alike = [figure for figure in having if loose <= figure.role_words]
         if len(fitting) == 1:
             if referents and is_trade(head) and not wanted and is_far(referents, fitting[0], source[0]):
@@ -299,11 +300,6 @@ def _modifiers() -> re.Pattern[str]:
 def _day_behind() -> re.Pattern[str]:
     """The day at the end of a source, which is that of its verb: "a federal court Thursday"."""
     return re.compile(r"(?<=[a-z])(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
-
-
-@cache
-def _small_words() -> re.Pattern[str]:
-    return re.compile(r"(?:,? [a-z-]+){1,3}")
 
 
 def _is_known(noun: str) -> bool:
