@@ -23,6 +23,7 @@ from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.infinitives import infinitives
+from onrecord.statements.rules.judging import judged_elsewhere
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import judgements, leading_cues, trailing_cues
@@ -49,6 +50,7 @@ _STEPS = (
     slavic_according,
     told_before,
     stances,
+    judged_elsewhere,
     lone_quotations,
     unled,
     told_once,

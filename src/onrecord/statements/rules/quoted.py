@@ -202,6 +202,8 @@ def _is_speech(reading: Reading, place: int) -> bool:
         return False  # сообщает агентство «Север»: a name in marks
     if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < FEWEST_ALONE:
         return False  # erklärte der Bürgermeister gegenüber "Nordblatt": whom it was told
+    if tags[place] == "q" and tags[place - 1] in "nN" and tags[place - 2 : place - 1] == "D":
+        ends = ends and len(text.split()) >= FEWEST_ALONE  # lobte den Film „Das Meer“: its title
     return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= FEWEST_ALONE)
 
 
