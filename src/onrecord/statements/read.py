@@ -34,6 +34,7 @@ from onrecord.statements.rules.hearers import without_heard
 from onrecord.statements.rules.quoted_as import with_quoted
 from onrecord.statements.rules.running import with_running
 from onrecord.statements.rules.signatures import with_signed
+from onrecord.statements.rules.titles import without_titles
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
@@ -68,7 +69,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
-        found = with_quoted(text, with_whole_words(text, found))
+        found = without_titles(text, with_quoted(text, with_whole_words(text, found)))
     found = behind_datelines(text, found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}

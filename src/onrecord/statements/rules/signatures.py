@@ -26,6 +26,8 @@ _SENTENCE = 8
 """Words from which on a quotation that no stop ends is no title: “Northern Lights” — Ada Holt is a song."""
 _LONGEST = 20
 """Words of a signature."""
+_WIDEST = 200
+"""Letters of a signature."""
 _CLAUSE = 3
 """Words from which on one in small letters is no title either."""
 _STOPS = ".!?…。！？"
@@ -140,7 +142,7 @@ def _is_speech(text: str, start: int, end: int) -> bool:
 
 @cache
 def _dashed() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0.]*(?P<dash>--+|[–—―~-])[ \u00a0]*(?P<who>[^\n]+?)[ \u00a0]*\.?")
+    return re.compile(rf"[ \u00a0.]{{0,4}}(?P<dash>--+|[–—―~-])[ \u00a0]*(?P<who>\S[^\n]{{0,{_WIDEST}}}?)\.?")
 
 
 def is_signature(words: str) -> bool:
@@ -168,7 +170,7 @@ def _name() -> re.Pattern[str]:
 
 def _plain(text: str, span: Span) -> Span | None:
     """A line that begins as a full name does, and holds nothing else or what its bearer is; None for others."""
-    match = _name().fullmatch(text, *span)
+    match = _name().fullmatch(text, *span) if span[1] - span[0] <= _WIDEST else None
     if match is None or not is_given_name(match["given"]) or not is_signature(match[0]):
         return None
     words = match[0][: match.end("surname") - span[0]].split()
