@@ -27,6 +27,7 @@ def said(text: str) -> list[tuple[str | None, str | None, str]]:
         ("\n\n~ Ada Holt, mayor of Hull", "Ada Holt", "mayor of Hull"),
         ("\n\nADA HOLT", "ADA HOLT", None),
         ("\n\nAda Holt | Director", "Ada Holt", "Director"),
+        ("\n\nAda Holt, 34, teacher", "Ada Holt", "teacher"),
         ("\n\nAda Holt, mayor of Hull (at a meeting on 4 May)", "Ada Holt", "mayor of Hull"),
         (" -- Senior engineer at a maker of cranes", None, "Senior engineer at a maker of cranes"),
     ],
@@ -61,3 +62,10 @@ def test_paragraphs_of_one_quotation_are_all_signed() -> None:
 def test_a_list_of_dashes_under_a_quotation_is_no_signature() -> None:
     found = statements_in(f"They met.\n\n{WORDS}\n\n- Ada Holt\n- Roy Varn\n- Mia Dorn", None, "en").statements
     assert not [one for one in found if one.source is not None]
+
+
+def test_a_role_ends_with_its_line_in_french() -> None:
+    text = "Ils parlent.\n\n« Il faut que cela cesse, et vite. »\n\nAda Holt, maire de Hull\n\nLa fin est proche."
+    (one,) = statements_in(text, None, "fr").statements
+    assert one.speaker is not None
+    assert one.speaker.role == "maire de Hull"

@@ -97,7 +97,7 @@ def role_beside(text: str, source: Span, name: Span, language: Language) -> str 
         told = role[:1].islower() and len(role) > _SHORTEST_ROLE and role not in _NO_ROLES
         return role if told and not is_topic(role) else None
     behind = _behind().match(text, name[1], name[1] + _LONGEST_ROLE)
-    if behind is None:
+    if behind is None or name[1] + _LONGEST_ROLE == behind.end() < len(text):
         return None
     office = behind.group("office").split()
     told = any(language.words.get(word) for word in office) or office[0].endswith(_NO_OFFICE)
@@ -148,4 +148,4 @@ def _behind() -> re.Pattern[str]:
     of = "de|del|du|des|della|dello|dei|di|do|da|dos|das"
     word = "[a-zà-ÿ-]+"
     office = rf"(?P<office>{word}(?: {word}){{0,2}}) (?:(?:{of}) |d[’']|de l[’'])"
-    return re.compile(rf", (?:(?:el|la|le|il|o|a) )?(?P<role>{office}[^,.;:“”«»\"()]+)(?=[,.])")
+    return re.compile(rf", (?:(?:el|la|le|il|o|a) )?(?P<role>{office}[^,.;:“”«»\"()\n]+)(?=[,.\n]|\Z)")

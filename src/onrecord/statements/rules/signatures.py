@@ -164,7 +164,7 @@ def _name() -> re.Pattern[str]:
     particle = "de|da|di|del|della|van|von|der|den|al|el|bin|ibn|la|le"
     return re.compile(
         rf"(?P<given>{word})(?: (?:[^\W\d_]\.|{word}|(?:{particle})))? ?(?:(?:{particle}) )?(?P<surname>{word})"
-        r"(?:, [A-Z][A-Za-z.]{1,4})?(?:(?P<behind>, | ?\| ?| \(| [–—-] )(?P<what>\D[^\n]*))?"
+        r"(?:, [A-Z][A-Za-z.]{1,4})?(?:, \d{1,3}(?=,|\Z))?(?:(?P<behind>, | ?\| ?| \(| [–—-] )(?P<what>\D[^\n]*))?"
     )
 
 
