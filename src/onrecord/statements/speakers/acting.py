@@ -10,6 +10,8 @@ from collections import Counter
 from functools import cache
 
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
+from onrecord.statements.lexicon.bodies import PARTIES
+from onrecord.statements.lexicon.body_nouns import ENDS_OF_OTHERS, NO_COMPANIES
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.choices import sureness
@@ -205,15 +207,66 @@ def _speaker(figure: Figure, how: str = "role") -> Speaker:
                    named_by=figure.named_by, confidence=0.6)  # fmt: skip
 
 
-def own_body(referents: Referents, source: Span, words: str) -> Speaker | None:
-    """Whose campaign or office "his campaign" is: "Ada Holt’s campaign"; None where that is not plain."""
-    found = re.fullmatch(r"(?:his|her) ((?:[a-z]+ )?(campaign|office|team|camp|foundation))", words.lower())
-    choice = referents.meant(source[0]) if found else None
-    if found is None or choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
+def own_body(text: str, cast: Cast, referents: Referents, source: Span, words: str) -> Speaker | None:
+    """Whose campaign or office "his campaign" is: "Ada Holt’s campaign"; which one "her company" is.
+
+    None where that is not plain.
+    """
+    found = re.fullmatch(r"(?:his|her) ((?:[a-z]+ )?([a-z]+))", words.lower())
+    if found is None or found.group(2) not in _OWN | _COMPANIES | _NAMED_SO:
         return None
+    choice = referents.meant(source[0])
+    if choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
+        return None
+    if found.group(2) not in _OWN:
+        body = _body_of(text, cast, choice.trace.figure, found.group(2))
+        return _speaker(body, "pronoun") if body else None
     name = choice.trace.figure.name
     return Speaker(name=f"{name}’s {found.group(1)}", side=name, kind="organisation", resolved_by="pronoun",
                    named_by=choice.trace.span, confidence=sureness(choice.share))  # fmt: skip
+
+
+_OWN = frozenset("campaign office team camp foundation".split())
+_COMPANIES = frozenset("company firm".split())
+_NAMED_SO = frozenset("party union bank club university airline federation association".split())
+"""Nouns that the name of such a body has in it."""
+
+
+def _body_of(text: str, cast: Cast, figure: Figure, head: str) -> Figure | None:
+    """The only body that a person's role or what stands behind the name tells: "Ada Holt of Hull Ferries"."""
+    leads = head in _NAMED_SO or not _LEADING.isdisjoint(figure.role_words)
+    told = [match for match in (_in_role().search(figure.role or ""),) if match and leads]
+    told += [match for mention in figure.mentions[:_MOST] if (match := _behind_name().match(text, mention.end))]
+    bodies = {name: cast.named(name) for match in told for name in match.groups() if name}
+    fitting = [
+        body for body in bodies.values()
+        if body is not None and body.kind == "organisation" and not body.person
+        and (head in body.name.lower() if head in _NAMED_SO else _is_firm(body.name))
+    ]  # fmt: skip
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_firm(name: str) -> bool:
+    last = name.lower().split()[-1]
+    return last not in ENDS_OF_OTHERS | NO_COMPANIES and name.lower() not in PARTIES and name not in sides()
+
+
+_LEADING = frozenset(
+    "chief executive ceo cfo coo founder co-founder cofounder director chairman chairwoman chair owner co-owner "
+    "manager boss partner engineer lawyer head".split()
+)
+"""Words of roles in a firm; a mayor's town is no company of his."""
+_BODY = r"([A-Z][\w.&-]*(?: (?:of |for )?[A-Z][\w.&-]*)*)"
+
+
+@cache
+def _in_role() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:of|at|for|with) (?:the )?{_BODY}\Z|^{_BODY} [a-z]")
+
+
+@cache
+def _behind_name() -> re.Pattern[str]:
+    return re.compile(rf" of (?:the )?{_BODY}")
 
 
 def _campaign(text: str, cast: Cast, at: int) -> Speaker | None:

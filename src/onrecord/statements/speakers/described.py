@@ -100,7 +100,7 @@ class Described:
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
         elif head in BODIES | _FURTHER_BODIES:
-            own = own_body(referents, source, words) if referents else None
+            own = own_body(self._text, self._cast, referents, source, words) if referents and self._cast else None
             return own or self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
