@@ -37,6 +37,7 @@ def test_a_verb_that_judges(language: str, text: str, source: str, cue: str, con
     ("language", "text"),
     [
         ("de", "Ada Holt lobte den Film „Das Meer“."),
+        ("de", "Ada Holt lobte den neuen Film von Roy Varn „Meer“."),
         ("es", "Ada Holt criticó la novela “El mar”."),
         ("fr", "La critique du film « une mer » est parue."),
         ("de", "Ada Holt nannte den Plan nicht „einen Fehler“."),

@@ -97,11 +97,12 @@ def _draft(reading: Reading, cue: Range, source: Range, start: int, place: int) 
     between = words[start:place]
     if not NEGATING.isdisjoint(between):
         return None
-    led = not LEADING.isdisjoint(between)
+    speaking = words[cue[1] - 1] in SPEAKING
+    led = "als" in between or (speaking and not TOPICS.isdisjoint(between))
     said = reading.paragraph.text[quotation.inner : quotation.last].lstrip()
     if not said[:1].islower() and not (led and reading.paragraph.language.code == "de"):
-        return None
-    if words[cue[1] - 1] in SPEAKING:  # "sprach am Montag von einem „…“"
+        return None  # in German nouns have a capital as well
+    if speaking:  # "sprach am Montag von einem „…“"
         start = next((at + 1 for at in range(place - 1, start - 1, -1) if words[at] in TOPICS), start)
     while start < place and words[start] in LEADING:
         start += 1
