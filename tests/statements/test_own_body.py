@@ -19,6 +19,7 @@ def who(text: str) -> str | None:
         ("Ada Holt, chief executive of Hull Ferries,", "company", "Hull Ferries"),
         ("Hull Ferries chief executive Ada Holt", "company", "Hull Ferries"),
         ("Ada Holt, the leader of the Harbour Party,", "party", "Harbour Party"),
+        ("Ada Holt, mayor of Hull,", "team", "Ada Holt’s team"),
         ("Ada Holt, mayor of Hull,", "company", None),
         ("Ada Holt of Hull", "company", None),
         ("Ada Holt, chair of the Dock Union,", "company", None),

@@ -97,11 +97,15 @@ class Described:
             return near
         if head in DOCUMENTS or head in FINDINGS:
             return self._document(source, phrase, head, role, side)
+        bodies = BODIES | _FURTHER_BODIES
+        if referents and self._cast and (head in bodies or head == "team"):  # "his team", a group elsewhere
+            own = own_body(self._text, self._cast, referents, source, words)
+            if own is not None:
+                return own
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
-        elif head in BODIES | _FURTHER_BODIES:
-            own = own_body(self._text, self._cast, referents, source, words) if referents and self._cast else None
-            return own or self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
+        elif head in bodies:
+            return self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
