@@ -108,6 +108,7 @@ def test_prose_that_begins_like_furniture_stays_in_the_body(text: str) -> None:
         ("author-bio", "author_note"),
         ("wp-caption-text", "caption"),
         ("photo-cap", "caption"),
+        ("lead-image-copyright", "caption"),
         ("main-nav menu", "navigation"),
         ("related-posts", "promotion"),
         ("site-footer", "footer"),
@@ -156,6 +157,16 @@ def asides(after: str = "", before: str = "", body: str | None = None) -> dict[s
 )
 def test_by_place(after: str, text: str, kind: str) -> None:
     assert asides(after)[text] == kind
+
+
+def test_rights_in_a_caption_above_the_text_are_the_picture_s() -> None:
+    notice = "All rights reserved Roy Varn / Quay Pictures"
+    for names in ("lead-caption", "lead-image-copyright"):
+        assert asides(before=f'<div class="{names}">{notice}</div>')[notice] == "caption"
+
+
+def test_a_notice_in_small_letters_at_the_foot_is_the_page_s() -> None:
+    assert asides("<footer><p class=caption>© 2026, Bay Press</p></footer>")["© 2026, Bay Press"] == "rights"
 
 
 def test_what_is_hidden_is_not_set_aside() -> None:

@@ -33,6 +33,9 @@ def next_story_on(page: Page, first: int, last: int) -> range:
 
 _SAYING = frozenset(("rights", "credit", "correction", "tracker", "advert", "cookie"))
 """Kinds that words say better than any place."""
+_OF_OTHERS = frozenset((("rights", "comment"), ("rights", "caption"), ("advert", "cookie")))
+"""What words say, and the names of elements around that say better what they are of; behind the body a caption may be
+no more than small letters."""
 _CALLED = frozenset(("comment", "cookie", "caption", "author_note", "advert"))
 """Kinds that names of elements say better than words."""
 _BY_THE_WAY = frozenset(("navigation", None))
@@ -109,8 +112,8 @@ class Furniture:
         said = self._said(block, linked, folded)
         if said in _SAYING:
             named = self.around.named(block.element)
-            # A reader's comment may hold a notice, and it says nothing of the article; a consent box speaks of adverts.
-            if (said == "rights" and named == "comment") or (said == "advert" and named == "cookie"):
+            # A notice in a comment or a caption says nothing of the article; a consent box speaks of adverts.
+            if (said, named) in _OF_OTHERS and (named != "caption" or number <= self.last):
                 return named
             return said
         if number > self.last and (linked or said in _BY_THE_WAY) and self.around.in_foot(number):

@@ -129,7 +129,7 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
     ("advert", "ad ads adv advert adverts advertisement advertising adslot banner sponsor sponsored dfp gpt werbung anzeige anzeigen publicidad taboola outbrain nativo zergnet"),
     ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox"),
-    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit wp+caption pie+foto photo+cap photocap cutline"),
+    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit image+copyright picture+copyright photo+copyright wp+caption pie+foto photo+cap photocap cutline"),
     ("correction", "correction corrections clarification korrektur"),
     ("rights", "copyright licence license republish"),
     ("embed", "embed embedded tweet instagram jwplayer brightcove infogram video+player audio+player fb+post"),
