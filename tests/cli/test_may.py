@@ -97,6 +97,18 @@ def test_a_script_can_use_the_status(
     assert len(out.splitlines()) == 1
 
 
+def test_an_ask_about_another_s_text_says_whose_it_is(run: Run, tmp_path: Path, reserved: Path) -> None:
+    copied = tmp_path / "copied.html"
+    first = "<p>This article first appeared in The Hull Ledger.</p></article>"
+    copied.write_text(page().replace("</article>", first), "utf-8")
+    status, out, _ = run("--use", "republish", copied)
+    assert (status, out.splitlines()[1:]) == (4, [
+        "           the text is The Hull Ledger's: permission is theirs to give"
+    ])  # fmt: skip
+    assert len(run("--use", "quote", copied)[1].splitlines()) == 1
+    assert len(run("--use", "republish", reserved)[1].splitlines()) == 1
+
+
 def test_a_no_has_its_status_and_of_several_pages_the_worst_counts(run: Run, tmp_path: Path, licensed: Path) -> None:
     refused = tmp_path / "refused.html"
     refused.write_text(page("Articles may not be copied or published."), "utf-8")

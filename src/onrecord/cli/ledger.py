@@ -12,7 +12,7 @@ from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import BLANK, Line, Part, cut, dotted, part, quoted
 from onrecord.cli.words import PAID, day_words, listed, paid_words, place_words
 from onrecord.record import USES, Answer, Permission, Provenance, Record, Rights, Signal, Use
-from onrecord.rights.rules import RULES
+from onrecord.rights.rules import OTHERS, RULES
 from onrecord.store.rows import Override
 
 NOT_ADVICE: Final = "Information for editors, not legal advice."
@@ -151,8 +151,15 @@ def in_force(rights: Rights, overrides: Sequence[Override]) -> Rights:
 
 
 def use_lines(ledger: Ledger, use: str, everything: bool) -> list[Line]:
-    """The answer for one use."""
-    return [line for entry in ledger.uses if entry.use == use for line in _entry_lines(entry, {}, everything)]
+    """The answer for one use; where it is to ask about another's text, whose that is."""
+    entry = next(one for one in ledger.uses if one.use == use)
+    lines = list(_entry_lines(entry, {}, everything))
+    others = ledger.relation in OTHERS and (ledger.origin is None or ledger.origin != ledger.outlet)
+    if entry.answer != "ask" or entry.override or not others:
+        return lines
+    # the words that ask may be the copier's, whose to give it is not
+    told = f"the text is {ledger.origin or 'another outlet'}'s: permission is theirs to give"
+    return [*lines, Line((part(told),), hang=_COLUMN)]
 
 
 def heading(ledger: Ledger) -> list[Line]:

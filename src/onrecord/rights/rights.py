@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Final
 
 import msgspec
 
@@ -23,12 +22,11 @@ from onrecord.rights.printed.notices import notices_in
 from onrecord.rights.printed.places import printed_texts
 from onrecord.rights.printed.reach import reaching, shown, without_unnamed
 from onrecord.rights.printed.texts import fold
+from onrecord.rights.rules import OTHERS
 from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.tagged.feeds import feed_founds
 from onrecord.rights.tagged.head import header_founds, meta_founds, unquotable_founds
 from onrecord.rights.tagged.structured import structured_founds
-
-_OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
 
 
 def rights_on(
@@ -165,7 +163,7 @@ def _other_holder(article: Article, provenance: Provenance) -> str | None:
     relation, origin = provenance.relation, provenance.origin
     if relation == "mixed":
         return None
-    if relation not in _OTHERS:
+    if relation not in OTHERS:
         return None
     if origin is None:
         return ""

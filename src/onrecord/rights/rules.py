@@ -28,6 +28,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     by: str
 
 
+OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
+"""Relations by which a text is another's than the outlet's (R5)."""
 RULES: Final = (
     Rule(
         number="R1",
