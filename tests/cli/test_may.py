@@ -103,7 +103,7 @@ def test_an_ask_about_another_s_text_says_whose_it_is(run: Run, tmp_path: Path, 
     copied.write_text(page().replace("</article>", first), "utf-8")
     status, out, _ = run("--use", "republish", copied)
     assert (status, out.splitlines()[1:]) == (4, [
-        "           the text is The Hull Ledger's: permission is theirs to give"
+        "           the text comes from The Hull Ledger: permission is theirs to give"
     ])  # fmt: skip
     assert len(run("--use", "quote", copied)[1].splitlines()) == 1
     assert len(run("--use", "republish", reserved)[1].splitlines()) == 1

@@ -131,6 +131,13 @@ def test_words_that_say_otherwise_stand_beside_the_answer_that_did_not_follow_th
     assert other.words not in [one.words for one in terms.others]
 
 
+def test_whom_to_ask_on_a_copy_is_told_beside_whose_permission_counts() -> None:
+    record, _ = sample("harbour/2026-03-05-dam-wall-moves")
+    terms = terms_of(record.rights, record, ())
+    assert terms
+    assert (terms.contact, terms.permission_of) == ("https://harbourpost.example/partners", "The Carrow Ledger")
+
+
 def test_names_in_conditions_keep_their_capitals(wire: Store) -> None:
     html = shown("article.html", article(wire, id_of(wire, "Mediator: Truce Will Be Signed"), NOW))
     assert "permission of Tern" in html

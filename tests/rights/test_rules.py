@@ -17,6 +17,7 @@ from onrecord.record import USES, Evidence, Relation, Use
 from onrecord.rights import RULES, decide, rules_table
 from onrecord.rights.decide import Case, Voice
 from onrecord.rights.found import Found, Say
+from onrecord.rights.rules import permission_of
 
 ASK = "f ? r ? a ? v ?"
 BY = "q y f y r y a y v y i y m y t y"
@@ -259,3 +260,18 @@ def test_where_nobody_grants_nothing_is_weighed_and_the_answer_is_the_same(
     case = Case(other_holder="Tern" if other else None, mixed=mixed, paywall="s1")
     if voices:
         assert decide._refused(voices) == decide._answer(use, voices, signals, case)
+
+
+@pytest.mark.parametrize(
+    ("relation", "origin", "contact", "giver"),
+    [
+        ("republished", "The Hull Ledger", "reuse@baypress.example", "The Hull Ledger"),
+        ("wire", "Hull Wire (hullwire.example)", None, "Hull Wire (hullwire.example)"),
+        ("translation", None, "reuse@baypress.example", "another outlet"),
+        ("republished", "The Hull Ledger (hull-ledger.example)", "https://hull-ledger.example/reuse", None),
+        ("republished", "Bay Press", "reuse@baypress.example", None),
+        ("original", None, "reuse@baypress.example", None),
+    ],
+)
+def test_who_can_permit_a_copy_s_use(relation: str, origin: str | None, contact: str | None, giver: str | None) -> None:
+    assert permission_of(relation, origin, "Bay Press", contact) == giver

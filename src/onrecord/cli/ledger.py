@@ -10,9 +10,9 @@ import msgspec
 
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import BLANK, Line, Part, cut, dotted, part, quoted
-from onrecord.cli.words import PAID, day_words, listed, paid_words, place_words
+from onrecord.cli.words import PAID, day_words, listed, paid_words, permission_words, place_words
 from onrecord.record import USES, Answer, Permission, Provenance, Record, Rights, Signal, Use
-from onrecord.rights.rules import OTHERS, RULES
+from onrecord.rights.rules import RULES, permission_of
 from onrecord.store.rows import Override
 
 NOT_ADVICE: Final = "Information for editors, not legal advice."
@@ -154,12 +154,10 @@ def use_lines(ledger: Ledger, use: str, everything: bool) -> list[Line]:
     """The answer for one use; where it is to ask about another's text, whose that is."""
     entry = next(one for one in ledger.uses if one.use == use)
     lines = list(_entry_lines(entry, {}, everything))
-    others = ledger.relation in OTHERS and (ledger.origin is None or ledger.origin != ledger.outlet)
-    if entry.answer != "ask" or entry.override or not others:
+    giver = permission_of(ledger.relation, ledger.origin, ledger.outlet, None)
+    if entry.answer != "ask" or entry.override or giver is None:
         return lines
-    # the words that ask may be the copier's, whose to give it is not
-    told = f"the text is {ledger.origin or 'another outlet'}'s: permission is theirs to give"
-    return [*lines, Line((part(told),), hang=_COLUMN)]
+    return [*lines, Line((part(permission_words(giver)),), hang=_COLUMN)]
 
 
 def heading(ledger: Ledger) -> list[Line]:
@@ -230,10 +228,12 @@ def _because(entry: Entry, told: dict[tuple[Deciding, ...], Use]) -> list[Part]:
 
 def _facts(ledger: Ledger) -> list[Line]:
     holder = " ".join(str(one) for one in ("©", ledger.year, ledger.holder) if one)
+    giver = permission_of(ledger.relation, ledger.origin, ledger.outlet, ledger.contact) if ledger.contact else None
     facts = (
         holder if holder != "©" else None,
         f"licence {ledger.licence}" if ledger.licence else None,
         f"ask at {ledger.contact}" if ledger.contact else None,
+        permission_words(giver) if giver else None,
         f"terms at {ledger.terms_url}" if ledger.terms_url else None,
     )
     return [Line((part(fact, "dim"),), hang=2, whole=True) for fact in facts if fact]

@@ -12,8 +12,9 @@ from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
 from onrecord.cli.share import Share
-from onrecord.cli.words import PAID, listed, place_words
+from onrecord.cli.words import PAID, listed, permission_words, place_words
 from onrecord.record import Evidence, Permission, Provenance, Record, Relation, Rights, Signal, Use
+from onrecord.rights.rules import permission_of
 
 _COLUMN: Final = 11
 """As wide as the longest answer with its margins."""
@@ -100,6 +101,7 @@ def may(rights: Rights, record: Record, share: Share) -> list[Line]:
         lines.append(_answer(uses, permission, record, told, share))
         told.update({id_: uses[0] for id_ in permission.because if id_ not in told})
     year = str(rights.year) if rights.year else None
+    giver = _giver(record, rights.contact) if rights.contact else None
     facts = (
         f"© {' '.join(filter(None, (year, rights.holder)))}" if rights.holder or year else None,
         f"licence {rights.licence}" if rights.licence else None,
@@ -108,8 +110,18 @@ def may(rights: Rights, record: Record, share: Share) -> list[Line]:
     )
     # Each on its own line where they are long: an address can be followed only in one piece.
     if sum(map(len, filter(None, facts))) < 60:
-        return [*lines, Line(dotted(facts, "dim"), hang=2)] if any(facts) else lines
-    return [*lines, *(Line((part(fact, "dim"),), hang=2, whole=True) for fact in facts if fact)]
+        lines += [Line(dotted(facts, "dim"), hang=2)] if any(facts) else []
+    else:
+        lines += [Line((part(fact, "dim"),), hang=2, whole=True) for fact in facts if fact]
+    return [*lines, Line((part(permission_words(giver), "dim"),), hang=2)] if giver else lines
+
+
+def _giver(record: Record, contact: str) -> str | None:
+    """Who can permit a use, where it is not who is to be asked."""
+    if record.provenance is None:
+        return None
+    origin, outlet = outlet_words(record.provenance.origin), outlet_words(record.outlet)
+    return permission_of(record.provenance.relation, origin, outlet, contact)
 
 
 def _together(rights: Rights) -> list[tuple[list[Use], Permission]]:

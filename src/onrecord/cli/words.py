@@ -34,6 +34,11 @@ def day_words(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
+def permission_words(giver: str) -> str:
+    """That a text is another's, beside words or an address of the outlet that copied it."""
+    return f"the text comes from {giver}: permission is theirs to give"
+
+
 def clock(when: When) -> str | None:
     """The local time of day with its offset as the page gives it (`10:20 +01:00`, `10:20 UTC`), None without one."""
     if when.precision == "day" or not (found := _CLOCK.search(when.value)):

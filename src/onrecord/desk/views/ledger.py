@@ -13,8 +13,9 @@ from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, shown
 from onrecord.desk.views.lists import UNSURE, outlet_path
 from onrecord.errors import NotKeptError
+from onrecord.publish.credits import outlet_name
 from onrecord.record import USES, Answer, Outlet, Provenance, Record, Relation, Rights, Signal, Use
-from onrecord.rights.rules import RULES
+from onrecord.rights.rules import RULES, permission_of
 from onrecord.store import Store
 from onrecord.store.rows import Override
 
@@ -97,6 +98,8 @@ class Terms(Struct, frozen=True, kw_only=True):
     line: str | None
     contact: str | None
     contact_href: str | None
+    permission_of: str | None
+    """Who can permit a use, where the text is another's than the outlet's that is to be asked."""
     licence: str | None
     licence_href: str | None
     terms_href: str | None
@@ -112,7 +115,7 @@ def origin_of(provenance: Provenance | None, record: Record, store: Store) -> Or
     if provenance is None:
         return None
     outlet = provenance.origin
-    name = (outlet.name or outlet.domain) if outlet else None
+    name = outlet_name(outlet)
     return Origin(
         relation=provenance.relation,
         sentence=_SENTENCES[provenance.relation],
@@ -174,11 +177,16 @@ def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override
     signals = {signal.id: signal for signal in rights.signals}
     own = {one.use: one for one in sorted(overrides, key=lambda one: one.at)}
     deciding = {id_ for _, permission in rights.may for id_ in (*permission.because, *permission.against)}
-    contact = rights.contact
+    contact, provenance = rights.contact, record.provenance
     return Terms(
         line=rights.line,
         contact=contact,
         contact_href=_contact_href(contact),
+        permission_of=permission_of(
+            provenance.relation, outlet_name(provenance.origin), outlet_name(record.outlet), contact
+        )
+        if provenance and contact
+        else None,
         licence=rights.licence and _licence_name(rights.licence),
         licence_href=safe_href(rights.licence),
         terms_href=safe_href(rights.terms_url),

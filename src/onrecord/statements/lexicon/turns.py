@@ -23,3 +23,5 @@ ASIDES = frozenset(
     "location hours contact summary key background context verdict".split()
 )
 """First words of what is no speaker."""
+PARTICLES = frozenset("de da di del della van von der den al el bin ibn la le".split())
+"""Words in small letters that a name has inside of it."""

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, form_of, word_count
+from onrecord.statements.lexicon.turns import PARTICLES
 from onrecord.statements.rules.finder import Found, paragraphs_of
 
 DASHED, SIGNED = "dash", "signed"
@@ -75,7 +76,8 @@ def _without(text: str, found: Found, one: Attribution, places: Sequence[tuple[i
     What signed words report themselves is within them.
     """
     if one.within is not None:
-        return one
+        outer = _around(one.within, places)
+        return replace(one, within=outer[2]) if outer else one
     if one.cue and one.source and (around := _around(one.cue[0], places)) and around[2] != one.content[0]:
         return replace(one, within=around[2])
     rest = tuple(span for span in one.content if _around(span, places) is None)
@@ -161,7 +163,7 @@ def _broken() -> re.Pattern[str]:
 @cache
 def _name() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
-    particle = "de|da|di|del|della|van|von|der|den|al|el|bin|ibn|la|le"
+    particle = "|".join(sorted(PARTICLES, key=len, reverse=True))
     return re.compile(
         rf"(?P<given>{word})(?: (?:[^\W\d_]\.|{word}|(?:{particle})))? ?(?:(?:{particle}) )?(?P<surname>{word})"
         r"(?:, [A-Z][A-Za-z.]{1,4})?(?:, \d{1,3}(?=,|\Z))?(?:(?P<behind>, | ?\| ?| \(| [–—-] )(?P<what>\D[^\n]*))?"
@@ -174,10 +176,7 @@ def _plain(text: str, span: Span) -> Span | None:
     if match is None or not is_given_name(match["given"]) or not is_signature(match[0]):
         return None
     words = match[0][: match.end("surname") - span[0]].split()
-    return span if all(word[0].isupper() or word in _PARTICLES for word in words) else None
-
-
-_PARTICLES = frozenset("de da di del della van von der den al el bin ibn la le".split())
+    return span if all(word[0].isupper() or word in PARTICLES for word in words) else None
 
 
 def _is_list(text: str, paragraphs: Sequence[Span], at: int, dash: str) -> bool:

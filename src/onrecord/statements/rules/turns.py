@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, QUESTIONS, ROLES_OF_ASKING, TITLES
+from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, PARTICLES, QUESTIONS, ROLES_OF_ASKING, TITLES
 from onrecord.statements.rules.asked import interview
 from onrecord.statements.rules.finder import Found, paragraphs_of
 from onrecord.statements.spans import touches
@@ -34,7 +34,6 @@ QUESTION, ANSWER = "question", "answer"
 """The patterns of turns without a label, of whom only the question mark tells who speaks."""
 _LONGEST = 6
 """Paragraphs without a label that one turn goes on for."""
-_PARTICLES = frozenset("de da di del della van von der den al el bin ibn la le".split())
 
 
 class Turn(Struct, frozen=True):
@@ -149,7 +148,7 @@ def _who(label: str) -> str | None:
     words = label.split(",")[0].split()
     if not words or len(words) > 5 or label.lower() in ASIDES or words[0].lower() in ASIDES:
         return None
-    if not all(word[0].isupper() or word.lower() in _PARTICLES for word in words):
+    if not all(word[0].isupper() or word.lower() in PARTICLES for word in words):
         return None
     return words[-1].lower()
 
@@ -240,7 +239,7 @@ def _heading(text: str, start: int, end: int) -> str | None:
     """The name that a paragraph is, with what its bearer does or without; None for others."""
     match = _name_alone().fullmatch(text, start, end)
     words = match["name"].split() if match else []
-    if not match or not _is_given(words[0]) or not all(word[0].isupper() or word in _PARTICLES for word in words):
+    if not match or not _is_given(words[0]) or not all(word[0].isupper() or word in PARTICLES for word in words):
         return None
     return match["name"]
 
