@@ -4,7 +4,7 @@ No shape may crash the process, raise anything but the package's own errors, or 
 paragraphs of the same size do. The last line is JSON.
 
     python benchmarks/hostile.py                        # every shape at 1 MB
-    python benchmarks/hostile.py --megabytes 50 --limit 300
+    python benchmarks/hostile.py --megabytes 1 10 50 --limit 300     # and how the cost of a megabyte grows
     python benchmarks/hostile.py --shapes "nested div" "distinct links" --megabytes 10
 """
 
@@ -66,6 +66,8 @@ SHAPES: dict[str, Shape] = {
     "nested svg": repeated("<g>", "<svg>"),
     "fonts in p": repeated("<p><font size=1>"),
     "distinct fonts in p": numbered("<p><font a%d=1>"),
+    "empty elements": repeated("<i></i>"),
+    "one attribute": lambda size: f'<p title="{"word " * (size // 5)}">x',
     # heads
     "bodies": numbered("<body a%d=1>"),
     "metas": numbered("<meta name=author content='Ida Moor %d'>"),
@@ -157,20 +159,32 @@ def in_own_process(shape: str, size: int, limit: float) -> dict[str, Any]:
     return dict(json.loads(done.stdout))
 
 
-def rows(shapes: list[str], size: int, limit: float) -> Iterator[dict[str, Any]]:
-    """Each shape's figures, printed as they come."""
-    print(f"{'shape':24}{'MB':>6}{'seconds':>9}{'peak MB':>9}  what came of it")
+def rows(shapes: list[str], sizes: list[float], limit: float) -> Iterator[dict[str, Any]]:
+    """Each shape's figures at each size in megabytes, printed as they come.
+
+    Their `growth` is the cost of a megabyte beside that of the first size: 1 is in proportion.
+    """
+    print(f"{'shape':24}{'MB':>6}{'seconds':>9}{'growth':>8}{'peak MB':>9}  what came of it")
     for shape in shapes:
-        row = {"shape": shape, **in_own_process(shape, size, limit)}
-        told = f"{row.get('bytes', 0) / 1e6:6.1f}{row.get('seconds', '-'):>9}{row.get('peak_mb', '-'):>9}"
-        print(f"{shape:24}{told}  {row['came']} {' '.join(row.get('warnings', ()))}", flush=True)
-        yield row
+        first = None
+        for size in sizes:
+            row = {"shape": shape, **in_own_process(shape, int(size * 1_000_000), limit)}
+            if "seconds" in row:
+                cost = row["seconds"] / row["bytes"]
+                first = first or cost
+                row["growth"] = round(cost / first, 2) if first else 1
+            told = f"{row.get('bytes', 0) / 1e6:6.1f}{row.get('seconds', '-'):>9}{row.get('growth', '-'):>8}"
+            print(
+                f"{shape:24}{told}{row.get('peak_mb', '-'):>9}  {row['came']} {' '.join(row.get('warnings', ()))}",
+                flush=True,
+            )
+            yield row
 
 
 def main() -> int:
     """Reads the shapes; 1 where one ended its process, raised, or took longer than the limit."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--megabytes", type=float, default=1)
+    parser.add_argument("--megabytes", type=float, nargs="+", default=[1.0], metavar="MB")
     parser.add_argument("--limit", type=float, default=60, help="seconds for one shape")
     parser.add_argument("--shapes", nargs="*", choices=tuple(SHAPES), metavar="SHAPE", default=list(SHAPES))
     parser.add_argument("--case", nargs=2, help=argparse.SUPPRESS)
@@ -178,7 +192,7 @@ def main() -> int:
     if options.case:
         print(json.dumps(case(options.case[0], int(options.case[1]))))
         return 0
-    found = list(rows(options.shapes, int(options.megabytes * 1_000_000), options.limit))
+    found = list(rows(options.shapes, options.megabytes, options.limit))
     print(json.dumps({"megabytes": options.megabytes, "shapes": found}))
     return 0 if all("seconds" in row for row in found) else 1
 

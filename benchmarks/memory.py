@@ -1,7 +1,11 @@
-"""Peak memory of a process of its own that reads the corpora with one reader: `python -m benchmarks.memory READER`."""
+"""Peak memory of a process of its own that reads the corpora with one reader.
+
+python -m benchmarks.memory READER [EVERY]     # a reader of `peers`, or "none": the corpora are read by nobody
+"""
 
 from __future__ import annotations
 
+import argparse
 import itertools
 import subprocess
 import sys
@@ -17,9 +21,9 @@ def peak(name: str, every: int) -> float:
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def main(name: str, every: int) -> None:
+def main(reader: str, every: int) -> None:
     """Reads each N-th page and prints the process's peak."""
-    read = guarded(name) if name != "none" else None
+    read = guarded(reader) if reader != "none" else None
     for which in ("publishers", "wcxb"):
         for page in itertools.islice(corpus(which), 0, None, every):
             if read:
@@ -30,4 +34,7 @@ def main(name: str, every: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("reader", help='one of `peers`, or "none"')
+    parser.add_argument("every", type=int, nargs="?", default=1, help="only each N-th page")
+    main(**vars(parser.parse_args()))

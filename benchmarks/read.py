@@ -1,7 +1,8 @@
 """Processor time of `onrecord.read` without statements beside `trafilatura.bare_extraction`, over the publishers.
 
 Both read every page in turn, in one process, from the same str; least of `--rounds` each. Beside it the parse alone,
-the share of each room, and what both found, scored by the corpora's own score.py. The last line is JSON.
+the share of each room, small and large pages apart, and what both found, scored by the corpora's own score.py. The
+last line is JSON.
 
 What ships was trained on these very pages, so our body figure here is too good; the cross-validated ones are in
 src/onrecord/article/body/models/body_html.json under `figures`. Times do not depend on it.
@@ -101,7 +102,18 @@ def _day(record: onrecord.Record) -> str | None:
     return record.published.day.isoformat() if record.published and record.published.day else None
 
 
-def shown(found: Times, scores: dict[str, dict[str, float]]) -> None:
+def by_size(pages: list[Page], found: Times) -> dict[str, Times]:
+    """The times of the quarters of smallest and of largest pages, by the length of their markup."""
+    order = sorted(range(len(pages)), key=lambda number: len(pages[number]["html"]))
+    many = -(-len(order) // 4)
+    places = {"smallest": order[:many], "largest": order[-many:]}
+    return {
+        size: {name: [values[number] for number in numbers] for name, values in found.items()}
+        for size, numbers in places.items()
+    }
+
+
+def shown(found: Times, quarters: dict[str, Times], scores: dict[str, dict[str, float]]) -> None:
     """The tables for a person."""
     print(
         f"{len(found['parse'])} pages, processor time in ms\n\n{'':14}{'mean':>8}{'median':>8}{'p95':>8}{'× parse':>9}"
@@ -110,6 +122,13 @@ def shown(found: Times, scores: dict[str, dict[str, float]]) -> None:
     for name, values in found.items():
         mean, high = statistics.mean(values), statistics.quantiles(values, n=20)[-1]
         print(f"{name:14}{mean:8.2f}{statistics.median(values):8.2f}{high:8.2f}{mean / parsed:9.1f}")
+    high, middle = statistics.quantiles(found["onrecord"], n=20)[-1], statistics.median(found["onrecord"])
+    print(f"\np95 of onrecord is {high / middle:.1f} times its median")
+    for size, quarter in quarters.items():
+        theirs_, own = (statistics.mean(quarter[name]) for name in ("trafilatura", "onrecord"))
+        print(
+            f"the quarter of the {size} pages: {own:.2f} beside trafilatura's {theirs_:.2f}, {theirs_ / own:.2f} times"
+        )
     print(f"\n{'':14}" + "".join(f"{mark:>10}" for mark in scores["onrecord"]))
     for name, marks in scores.items():
         print(f"{name:14}" + "".join(f"{value:10.3f}" for value in marks.values()))
@@ -135,7 +154,8 @@ def main() -> None:
     pages = publishers()[:: arguments.every]
     scores = quality(pages)  # It also warms up both.
     found = timed(pages, arguments.rounds)
-    shown(found, scores)
+    quarters = by_size(pages, found)
+    shown(found, quarters, scores)
     mean = {name: statistics.mean(values) for name, values in found.items()}
     median = {name: statistics.median(values) for name, values in found.items()}
     ratios = [round(of["trafilatura"] / of["onrecord"], 2) for of in (mean, median)]
@@ -147,6 +167,10 @@ def main() -> None:
         "mean_ms": {name: round(value, 3) for name, value in mean.items()},
         "median_ms": {name: round(value, 3) for name, value in median.items()},
         "ratio": ratios[0],
+        "quarter_ms": {
+            size: {name: round(statistics.mean(values), 3) for name, values in of.items()}
+            for size, of in quarters.items()
+        },
         "scores": {name: {mark: round(value, 4) for mark, value in of.items()} for name, of in scores.items()},
         "body_model": body_model("html").digest,
     }

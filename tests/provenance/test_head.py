@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from tests.provenance.pages_by_hand import BODY, Row, article, author, canonical, json_ld, meta, page
 
+import onrecord
 from onrecord.beside import Beside, FeedItem
 from onrecord.provenance import provenance_of
 from onrecord.record import Provenance
@@ -123,3 +124,17 @@ def test_the_houses_own_name_in_the_head() -> None:
     rows: list[Row] = [("body", BODY), ("body", BODY)]
     found = provenance_of(page(*rows, metas=(meta("author", "La Jornada"),)), article(*rows, outlet="La Jornada"), None)
     assert found.relation == "original"
+
+
+@pytest.mark.parametrize("feed", ["application/rss+xml", "application/feed+json"])
+@pytest.mark.parametrize(("name", "relation"), [("المرفأ", "original"), ("Harbour Post", "republished")])
+def test_a_saved_page_whose_name_is_in_another_script_than_its_domain_is_its_own(
+    name: str, relation: str, feed: str
+) -> None:
+    source = f"""<html><head><link rel=canonical href="https://marfa.example/1">
+        <meta property=og:site_name content="{name}">
+        <link rel=alternate type="{feed}" href="https://marfa.example/feed"></head>
+        <body><h1>Rain fell on Carrow</h1><p class=byline>By Ada Holt</p>{"<p>" + BODY + "</p>"}</body></html>"""
+    provenance = onrecord.read(source, fields=["provenance"]).provenance
+    assert provenance is not None
+    assert provenance.relation == relation

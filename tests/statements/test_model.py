@@ -136,3 +136,21 @@ def test_a_source_that_ends_with_an_office_has_the_name_behind_it() -> None:
         "that “with good help, we can save all of it”.\n"
     )
     assert {one.speaker.name for one in found_in(text) if one.speaker} == {"Tom Roy"}
+
+
+@pytest.mark.parametrize("name", trained.FILES)
+@pytest.mark.parametrize("kept", [None, 1000])
+def test_with_a_file_missing_or_damaged_rules_read_alone_and_say_why(
+    name: str, kept: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in trained.FILES:
+        (tmp_path / each).symlink_to(trained.FOLDER / each)
+    whole = (tmp_path / name).read_bytes()
+    (tmp_path / name).unlink()
+    if kept:
+        (tmp_path / name).write_bytes(whole[: min(kept, len(whole) // 2)])
+    monkeypatch.setattr(trained, "FOLDER", tmp_path)
+    read = statements_in(ARTICLE, None, "en")
+    assert "Ada Holt" in by_source(read.statements)
+    assert [warning.code for warning in read.warnings] == ["statements-model-off"]
+    assert ("damaged" if kept else "not there") in read.warnings[0].message

@@ -81,19 +81,23 @@ def _path(url: str) -> str:
 
 _OWN_LINKS: Final = frozenset("shortlink search home next prev index".split())
 """What a site links to on itself from the head of its pages; and feeds. A translation may lie elsewhere."""
-_FEEDS: Final = frozenset(("application/rss+xml", "application/atom+xml"))
+_FEEDS: Final = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
+
+
+_LATIN: Final = Pattern(r"[a-z]", re.I)
 
 
 def _speaks_as(page: Page, article: Article, domain: str, own: Own) -> bool:
     """Whether a page without an address speaks as one of the site that its canonical address is at.
 
     Its head links to a feed or to other pages there, or its article's publisher lies there; and it calls itself no
-    other name. Links in the page prove nothing: who republishes a text keeps them.
+    other name, as far as letters tell: of a name in another script no domain can be made. Links in the page prove
+    nothing: who republishes a text keeps them.
     """
     label = domain.partition(".")[0]
     site = replace(own, names=frozenset(), domains=frozenset((domain,)), agency=None, plain=frozenset((label, domain)))
     name = page.meta("og:site_name")
-    if name and not site.is_name(name):
+    if name and _LATIN.search(name) and not site.is_name(name):
         return False
     for link in page.links:
         is_own = not _OWN_LINKS.isdisjoint(link.rel) or ("alternate" in link.rel and link.type in _FEEDS)

@@ -22,7 +22,7 @@ from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.learned.doing import without_doing
 from onrecord.statements.learned.nobody import without_readers
-from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
+from onrecord.statements.learned.trained import DAMAGED, MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.lexicon.southern import SOUTHERN
@@ -143,7 +143,7 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
         language.words or language.code in _BY_SHAPES
     ):  # of a language without a table another warning tells
         return ()
-    why = lacking() if language.code == "en" else "it reads English alone"
+    why = (lacking() or DAMAGED) if language.code == "en" else "it reads English alone"
     message = f"statements by the trained model are off: {why}; rules find quotations and plain indirect speech"
     return (Warning(code="statements-model-off", message=message),)
 

@@ -98,7 +98,8 @@ class Encoder:
         self._session = session_of(folder / "encoder.onnx")
         self._times = Products(folder / "product.onnx")
         self._tokenizer = tokenizer_of(folder / "tokenizer.json")
-        with np.load(folder / "heads.npz") as small:
+        # opened here, as numpy leaves the file of one that is damaged open
+        with (folder / "heads.npz").open("rb") as file, np.load(file) as small:
             self.heads = Heads(
                 **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
             )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.statements.learned.encoder import Encoder, Looked
 
 FOLDER = Path(__file__).parents[1] / "model"
+FILES = ("encoder.onnx", "product.onnx", "heads.npz", "tokenizer.json")
 MOST_LEARNED = 120_000
 """Characters of a text that the model reads, some ten seconds' work; the longest body of 1,526 pages has 49,617."""
 NEEDED = ("numpy", "onnxruntime", "tokenizers")
@@ -25,23 +26,31 @@ NEEDED = ("numpy", "onnxruntime", "tokenizers")
 
 def lacking() -> str | None:
     """Why there is no trained model, in words; None where there is one."""
-    if not (FOLDER / "encoder.onnx").is_file():
+    if not all((FOLDER / name).is_file() for name in FILES):
         return "its file is not there"
     if any(find_spec(name) is None for name in NEEDED):
         return "onrecord[statements] is not installed"
     return None
 
 
+DAMAGED = "its file is damaged, install onrecord again"
+"""Why there is no `encoder` though nothing is lacking."""
+
+
 def encoder() -> Encoder | None:
-    """The encoder; None where something is lacking."""
+    """The encoder; None where something is lacking, or damaged."""
     return None if lacking() else _loaded(FOLDER)
 
 
 @cache
-def _loaded(folder: Path) -> Encoder:
+def _loaded(folder: Path) -> Encoder | None:
+    """The encoder, loaded once; None where a file can't be read."""
     from onrecord.statements.learned.encoder import Encoder
 
-    return Encoder(folder)
+    try:
+        return Encoder(folder)
+    except Exception:  # numpy, onnxruntime and tokenizers each raise something else, the last a bare one
+        return None
 
 
 class ByModel(Struct, frozen=True):
