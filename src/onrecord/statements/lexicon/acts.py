@@ -37,7 +37,8 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "announcement": "kündigt kündigte kündigten angekündigt verkündet verkündete verkündeten",
         "forecast": "prognostiziert prognostizierte prognostizierten prophezeit prophezeite",
         "refusal": "weigert weigerte weigerten geweigert",
-        "proposal": "schlägt schlug schlugen vorgeschlagen",
+        "proposal": "schlägt schlug schlugen vorgeschlagen empfiehlt empfahl empfahlen empfohlen plädiert plädierte "
+        "plädieren plädierten",
         "evaluation": "kritisiert kritisierte kritisieren kritisierten lobt lobte lobten bedauert bedauerte "
         "bedauerten "
         "begrüßt begrüßte begrüßten beklagt beklagte beklagten würdigt würdigte rügt rügte schimpft schimpfte "

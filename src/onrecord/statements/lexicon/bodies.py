@@ -57,3 +57,14 @@ def of_acronym(name: str) -> list[str]:
         if name.count(" ") > 1 and last in ("Administration", "Bureau", "Service", "Authority")
         else nouns
     )
+
+
+MARKED_BODIES = frozenset(
+    "компания банк агентство газета издание фонд корпорация холдинг завод телеканал портал клуб партия группа фирма "
+    "организация концерн журнал сайт движение ассоциация общество предприятие "
+    "компанія агентство видання газета фонд корпорація холдинг завод телеканал партія організація підприємство "
+    "firma spółka bank dziennik portal agencja fundacja stowarzyszenie gazeta klub partia "
+    "společnost banka deník agentura nadace spolek strana spoločnosť banka denník agentúra nadácia "
+    "compania banca ziarul agenția fundația partidul firma".split()
+)
+"""Nouns of bodies that stand before names in marks, lower case."""

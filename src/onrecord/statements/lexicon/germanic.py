@@ -15,7 +15,8 @@ GERMAN = {
     "dementierten bestreitet bestritt bestritten leugnet leugnete leugneten beteuert beteuerte beteuerten beklagt "
     "beklagte beklagten bedauert bedauerte bedauerten bemängelt bemängelte moniert monierte argumentiert argumentierte "
     "argumentierten verkündet verkündete verkündeten vermutet vermutete vermuteten befürchtet befürchtete befürchteten "
-    "prognostiziert prognostizierte verlangt verlangte verlangten informierte informierten weist wies wiesen",
+    "prognostiziert prognostizierte verlangt verlangte verlangten informierte informierten weist wies wiesen meldet "
+    "meldete meldeten fürchtet fürchtete fürchteten empfiehlt empfahl empfahlen rügt rügte",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
     "resümiert jubelt jubelte nennt nannte wirft warf warfen",

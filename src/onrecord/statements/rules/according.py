@@ -145,7 +145,7 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     elif tags[at] == "P":
         if reading.paragraph.words[at] != _BEHIND:
             return None
-        source, cue, behind = _named_before(tags, start, at), (at, at + 1), at + 1
+        source, cue, behind = _named_before(reading, start, at), (at, at + 1), at + 1
         first = source[0] if source else at
     else:
         source, cue, first = _named_behind(reading, at, end), (at, at + 1), at
@@ -200,10 +200,12 @@ def _says_nothing(reading: Reading, source: Range) -> bool:
     return words[noun] in NO_SPEAKERS
 
 
-def _named_before(tags: str, start: int, at: int) -> Range | None:
+def _named_before(reading: Reading, start: int, at: int) -> Range | None:
     """The noun phrase that "zufolge" stands behind."""
-    found = re.search(r"(?:D?[nN#]{1,4}(?:D[nN]{1,3}){0,2})$", tags[start:at])
-    return (start + found.start(), at) if found and "N" in found.group() else None
+    found = re.search(r"(?:D?[nN#]{1,4}(?:D[nN]{1,3}){0,2})$", reading.tags[start:at])
+    if found is None or "N" not in found.group() or reading.paragraph.words[start + found.start()] in _OWN:
+        return None
+    return start + found.start(), at
 
 
 def _named_behind(reading: Reading, at: int, end: int) -> Range | None:

@@ -7,6 +7,8 @@ import re
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.frames import kind_with_end
+from onrecord.statements.rules.german_asides import REFUSAL
 
 _OWN = {"es": "se", "pt": "se"}
 """With this word before it "negó" turns something down: "se negó a firmar"."""
@@ -17,7 +19,11 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     verbs = act_verbs(code)
     if not attribution.cue or attribution.negated or not verbs:
         return None
-    words = (word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower()))
+    if attribution.pattern == REFUSAL:
+        return "refusal"
+    words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]
+    if (kind := kind_with_end(code, words)) is not None:
+        return kind
     found = {verbs[word] for word in words if word in verbs}
     if found == {"denial"} and code in _OWN:
         start = attribution.cue[0][0]

@@ -19,8 +19,8 @@ class Draft:
         """The first token of the content."""
         self.last = max(part[1] for part in parts)
         """The token after all that belongs to it."""
-        self.negation: list[Range] = []
-        """Tokens beside the cue that belong to it: "sagte … nicht"."""
+        self.beside: list[Range] = []
+        """Tokens beside the cue that belong to it: "sagte … nicht", "geht … davon aus"."""
         self.negated = False
         """Whether the cue says that it was not said."""
 
@@ -96,7 +96,7 @@ class Reading:
         quoted = [(quotation.start, quotation.end) for quotation in quotations]
         return Attribution(
             content=content,
-            cue=tuple(paragraph.span(*part) for part in _joined([draft.cue, *draft.negation])) if draft.cue else (),
+            cue=tuple(paragraph.span(*part) for part in _joined([draft.cue, *draft.beside])) if draft.cue else (),
             source=(paragraph.span(*draft.source),) if draft.source else (),
             form="direct" if draft.pattern == "dash speech" else form_of(paragraph.text, content, quoted),
             pattern=draft.pattern,

@@ -21,6 +21,8 @@ from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern_reading import told_in_the_east
+from onrecord.statements.rules.frames import framed
+from onrecord.statements.rules.german_asides import german_asides
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.judging import judged_elsewhere
@@ -45,6 +47,8 @@ _STEPS = (
     colons,
     clauses,
     german_reports,
+    framed,
+    german_asides,
     infinitives,
     according_to,
     slavic_according,

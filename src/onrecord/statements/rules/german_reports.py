@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.frames import goes_with
+from onrecord.statements.lexicon.german_verbs import BEFORE_INFINITIVE, GIVEN, HAVING, LAST, NEVER, WITH_MORE
 from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE, NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
@@ -17,39 +19,6 @@ from onrecord.statements.rules.clauses import subject_of_clause
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Cue, Range, source_after, source_before
 
-_PARTED: Final = {
-    "an": "kündigt kündigte kündigten gab gaben deutet deutete mahnt mahnte",
-    "mit": "teilt teilte teilten",
-    "ein": "räumt räumte räumten wendet wandte gesteht gestand lenkt lenkte",
-    "fest": "stellt stellte stellten hält hielt",
-    "klar": "stellt stellte stellten",
-    "zu": "gibt gab gaben sagt sagte sichert sicherte",
-    "hinzu": "fügt fügte fügten setzt setzte",
-    "aus": "führt führte führten",
-    "vor": "wirft warf warfen",
-    "auf": "fordert forderte forderten",
-}
-"""Verbs that report with what stands at their clause's end alone: "teilte … mit"."""
-_WITH: Final = {verb: {end for end, verbs in _PARTED.items() if verb in verbs.split()} for verb in
-                {verb for verbs in _PARTED.values() for verb in verbs.split()}}  # fmt: skip
-_ALONE: Final = frozenset("sagt sagte sagten mahnt mahnte gesteht gestand fordert forderte forderten".split())
-"""Those of them that report without it as well."""
-_NEVER: Final = frozenset("findet lautet fragt fragte fragten ruft rief riefen nennt nannte lobt lobte lobten".split())
-"""Verbs beside a quotation that no such clause follows."""
-_BEFORE_INFINITIVE: Final = frozenset(
-    "behauptet behauptete behaupteten bestreitet bestritt bestritten leugnet leugnete dementiert dementierte "
-    "verspricht versprach versprachen gelobte gelobten droht drohte drohten kündigt kündigte kündigten gibt gab gaben "
-    "räumt räumte räumten versichert versicherte versicherten beteuert beteuerte hofft hoffte hofften glaubt glaubte "
-    "schwor erklärt erklärte erklärten gesteht gestand wirft warf warfen fordert forderte forderten".split()
-)
-"""Verbs that what is promised, denied, asked or held against somebody follows in the infinitive."""
-_GIVEN: Final = frozenset(
-    "gesagt erklärt betont gemeint mitgeteilt angekündigt behauptet gewarnt kritisiert eingeräumt versichert bestätigt "
-    "geschrieben berichtet gefordert beklagt angegeben ausgesagt hinzugefügt klargestellt erzählt argumentiert "
-    "festgestellt moniert ergänzt erläutert entgegnet gemahnt".split()
-)
-"""Participles of such verbs."""
-_HAVING: Final = frozenset("hat haben hatte hatten habe hätten".split())
 _SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
     (
         "hätten hätte würden würde könnten könnte müssten müsste sollten sollte wollten dürften dürfte möge wäre wären "
@@ -58,14 +27,6 @@ _SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
 )
 """Verbs in the subjunctive, in which what somebody says is told."""
 _FIRST_PERSON: Final = frozenset(("ich", "wir"))
-_LAST: Final = frozenset(
-    "sagt sagte sagten erklärt erklärte erklärten mitteilt mitteilte mitteilten berichtet berichtete berichteten "
-    "bestätigt bestätigte bestätigten betont betonte betonten schreibt schrieb schreiben schrieben meldet meldete "
-    "meldeten erzählt erzählte angibt angab angaben ankündigt ankündigte ankündigten erläutert erläuterte einräumt "
-    "einräumte ausführt ausführte hervorhebt hervorhob feststellt feststellte ergänzt ergänzte bekanntgab "
-    "bekanntgaben warnt warnte informiert informierte verrät verriet vermeldet vermeldete verlauten".split()
-)
-"""Verbs at the end of "wie die Stadt mitteilte"."""
 _KNOWN: Final = frozenset(("gab", "gaben", "gibt", "geben"))
 """Behind "bekannt" they report as well."""
 _REACH: Final = 16
@@ -79,20 +40,21 @@ def german_reports(reading: Reading) -> None:
     for at, word in enumerate(reading.paragraph.words):
         if word == "wie" and reading.tags[at] == "S":
             draft = _as_told(reading, at)
-        elif word in _GIVEN:
+        elif word in GIVEN:
             draft = _given(reading, at)
         else:
             draft = None
-        if draft is not None and not _inside_a_draft(reading, draft):
+        if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
     for cue in reading.cues:
         if not reading.used(cue) and cue.tag in "Vv" and cue.finite:
             draft = _reported(reading, cue)
-            if draft is not None and not _inside_a_draft(reading, draft):
+            if draft is not None and not inside_a_draft(reading, draft):
                 reading.add(draft)
 
 
-def _inside_a_draft(reading: Reading, draft: Draft) -> bool:
+def inside_a_draft(reading: Reading, draft: Draft) -> bool:
+    """Whether what a draft tells is told by another one already, or holds one."""
     assert draft.cue is not None
     return any(one.first <= draft.cue[0] < one.last or draft.first <= one.first < draft.last
                for one in reading.drafts_beside(draft.cue[0]))  # fmt: skip
@@ -102,26 +64,36 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
     """X sagte, die Brücke sei dicht; am Montag sagte X, die Brücke sei dicht; X kündigte an, die Brücke werde dicht."""
     paragraph, tags = reading.paragraph, reading.tags
     verb = paragraph.words[cue.last - 1]
-    if verb in _NEVER or verb in _SUBJUNCTIVE:
+    if verb in NEVER or verb in _SUBJUNCTIVE:
         return None
-    if tags[cue.first - 1 : cue.first] == ",":
-        return _in_the_middle(reading, cue)
-    source = subject_of_clause(reading, cue)
+    if tags[cue.first - 1 : cue.first] == "," and (draft := _in_the_middle(reading, cue)) is not None:
+        return draft
+    source = _subject(reading, cue)
     behind = cue.last
     if source is None:
-        if source_before(paragraph, reading.sentences, cue.first) is not None:
+        if tags[cue.first - 1 : cue.first] == "," or source_before(paragraph, reading.sentences, cue.first) is not None:
             return None
         source = source_after(paragraph, reading.sentences, cue.last)
         behind = source[1] if source else behind
     comma = _comma(reading, behind, reading.sentences.end(cue.first))
     if source is None or comma is None:
         return None
-    needed = _WITH.get(verb)
-    end = paragraph.words[comma - 1] if comma > cue.last else ""  # "an" of "kündigte … an"
-    if needed is not None and end not in needed and verb not in _ALONE:
+    if verb in WITH_MORE or goes_with("de", verb, paragraph.words[comma - 1]):
         return None
-    content = _subjunctive_clause(reading, comma + 1) or _infinitive_clause(reading, verb, comma + 1)
+    content = _subjunctive_clause(reading, comma + 1)
+    if content is None and verb in BEFORE_INFINITIVE:
+        content = _infinitive_clause(reading, comma + 1)
+    if content is None and cue.tag == "v" and tags[comma + 1 : comma + 2] == "T":
+        content = _clause(reading, comma + 1)  # "lobte, dass …": of other verbs see `clauses`
     return Draft("verb, subjunctive", (cue.first, cue.last), source, content) if content else None
+
+
+def _subject(reading: Reading, cue: Cue) -> Range | None:
+    """Who a verb's clause is of, before it, with what identifies them: "Ada Holt, Rektorin in Hull, | verlangt"."""
+    if reading.tags[cue.first - 1 : cue.first] != ",":
+        return subject_of_clause(reading, cue)
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    return source if source and source[0] == reading.sentences.start(cue.first) else None
 
 
 def _in_the_middle(reading: Reading, cue: Cue) -> Draft | None:
@@ -137,33 +109,55 @@ def _in_the_middle(reading: Reading, cue: Cue) -> Draft | None:
     return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, cue.first - 1), behind)
 
 
-def _infinitive_clause(reading: Reading, verb: str, first: int) -> Range | None:
-    """What somebody promises or denies, in the infinitive: "bestritt, | die Akte gekannt zu haben"."""
-    if verb not in _BEFORE_INFINITIVE:
-        return None
-    paragraph = reading.paragraph
+def _clause(reading: Reading, first: int) -> Range | None:
+    """The clause from `first` on, whatever its verb; None where it is too short or too long."""
     last = clause_end(reading.tags, first, reading.sentences.end(first))
-    found = _infinitive().search(reading.tags, first, last)
-    infixed = re.fullmatch(r"\w{2,}zu\w{2,}en", paragraph.words[last - 1]) if last > first else None
-    to = found is not None and "zu" in paragraph.words[found.start() : found.end()]
-    short = SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE and reading.tags[first] not in "TSC"
-    return (first, last) if short and (to or infixed) else None
+    return (first, last) if SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE else None
+
+
+def told_clause(reading: Reading, first: int) -> Range | None:
+    """The clause from `first` on, in the subjunctive or in the infinitive; None where it is neither."""
+    return _subjunctive_clause(reading, first) or _infinitive_clause(reading, first)
+
+
+def _infinitive_clause(reading: Reading, first: int) -> Range | None:
+    """What somebody promises or denies, in the infinitive: "bestritt, | die Akte gekannt zu haben"."""
+    tags, words = reading.tags, reading.paragraph.words
+    last = clause_end(tags, first, reading.sentences.end(first))
+    if not SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE or tags[first] in "TSC" or words[first] in _PURPOSE:
+        return None
+    for edge in [*(at for at in range(first + 2, last) if tags[at] in ",C"), last]:
+        if _ends_in_infinitive(reading, first, edge):
+            return first, edge if _next_verb().match(tags, edge, last) else last
+    return None
 
 
 @cache
-def _infinitive() -> re.Pattern[str]:
-    """ "zu" and the verb that ends a clause, with an auxiliary or none: "zu haben", "bauen zu wollen"."""
-    return re.compile(r"P[nAEV]\Z")
+def _next_verb() -> re.Pattern[str]:
+    """Another verb of who spoke: "warf Holt vor, gelogen zu haben | , forderte …"."""
+    return re.compile(r",?C?Y?[Vv]")
+
+
+def _ends_in_infinitive(reading: Reading, first: int, last: int) -> bool:
+    """Whether "zu" and the verb that ends a clause stand before `last`: "zu haben", "abzusenken"."""
+    words = reading.paragraph.words
+    if re.fullmatch(r"\w{2,}zu\w{2,}[ern]n", words[last - 1]):
+        return True
+    return words[last - 2] == "zu" and last - 2 >= first and reading.tags[last - 1] in "nAEVv"
+
+
+_PURPOSE: Final = frozenset("um ohne statt anstatt".split())
+"""Before an infinitive that tells why or how, not what."""
 
 
 def _given(reading: Reading, at: int) -> Draft | None:
     """X hatte gesagt, die Brücke sei dicht; zuvor hatte X mitgeteilt, dass die Brücke dicht ist."""
     paragraph, tags = reading.paragraph, reading.tags
-    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    start = reading.sentences.start(at)
     if tags[at + 1 : at + 2] != "," or tags[at - 1 : at] in (",", "", "C"):
         return None
     having = next((place for place in range(at - 1, max(start, at - _REACH) - 1, -1)
-                   if paragraph.words[place] in _HAVING), None)  # fmt: skip
+                   if paragraph.words[place] in HAVING), None)  # fmt: skip
     if having is None or re.search("[,:;QUqO]", tags[having:at]):
         return None
     source = source_before(paragraph, reading.sentences, having) if having > start else None
@@ -171,10 +165,9 @@ def _given(reading: Reading, at: int) -> Draft | None:
     if source is None or source[1] > at or paragraph.words[source[0]] in NO_NAMES:
         return None
     if tags[at + 2 : at + 3] == "T" and paragraph.words[at + 2] != "ob":
-        content = at + 2, clause_end(tags, at + 2, end)
-        long = SHORTEST_CLAUSE <= content[1] - content[0] <= LONGEST_CLAUSE
-        return Draft("verb that", (at, at + 1), source, content) if long else None
-    clause = _subjunctive_clause(reading, at + 2)
+        content = _clause(reading, at + 2)
+        return Draft("verb that", (at, at + 1), source, content) if content else None
+    clause = told_clause(reading, at + 2)
     return Draft("verb, subjunctive", (at, at + 1), source, clause) if clause else None
 
 
@@ -234,9 +227,8 @@ def _as_told(reading: Reading, at: int) -> Draft | None:
         return Draft("clause, as told", cue, source, content) if told else None
     if tags[behind : behind + 1] != "," or tags[behind + 1 : behind + 2] not in _VERBS:
         return None
-    content = behind + 1, clause_end(tags, behind + 1, end)
-    long = SHORTEST_CLAUSE <= content[1] - content[0] <= LONGEST_CLAUSE
-    return Draft("as told, clause", cue, source, content) if long else None
+    told_behind = _clause(reading, behind + 1)
+    return Draft("as told, clause", cue, source, told_behind) if told_behind else None
 
 
 _VERBS: Final = tuple("AEVvnQUq")
@@ -251,7 +243,7 @@ def _in_marks() -> re.Pattern[str]:
 
 def _final_verb(words: Sequence[str], first: int, end: int) -> Range | None:
     """The verb of saying at the end of its clause: "mitteilte", "bekannt gab"."""
-    if words[end - 1] in _LAST:
+    if words[end - 1] in LAST:
         return end - 1, end
     known = words[end - 1] in _KNOWN and words[end - 2 : end - 1] == ["bekannt"] and end - 2 > first
     return (end - 2, end) if known else None

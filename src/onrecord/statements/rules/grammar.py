@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.bodies import MARKED_BODIES
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import subject_begins
@@ -152,11 +153,16 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
-    if start == cue_first - 1 and paragraph.language.code == "de" and paragraph.words[start] in NO_NAMES:
+    if start == cue_first - 1 and paragraph.language.code == "de" and _is_adverb(paragraph.words[start]):
         return None  # "Darin beklagt sie, dass …"
     if start is not None and tags[start - 1 : start] == "," and (led := _adjectives().search(tags, floor, start)):
         start = led.start()
     return (start, cue_first) if start is not None else None
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a German word with a capital only begins its sentence: "Darin", "Gebetsmühlenartig"."""
+    return word in NO_NAMES or word.endswith(("artig", "weise", "lich", "haft", "mäßig"))
 
 
 @cache
@@ -177,15 +183,6 @@ def body_in_marks(paragraph: Paragraph, place: int) -> int | None:
 
 _LONGEST_IN_MARKS = 4
 """Words of a body's name in marks."""
-MARKED_BODIES = frozenset(
-    "компания банк агентство газета издание фонд корпорация холдинг завод телеканал портал клуб партия группа фирма "
-    "организация концерн журнал сайт движение ассоциация общество предприятие "
-    "компанія агентство видання газета фонд корпорація холдинг завод телеканал партія організація підприємство "
-    "firma spółka bank dziennik portal agencja fundacja stowarzyszenie gazeta klub partia "
-    "společnost banka deník agentura nadace spolek strana spoločnosť banka denník agentúra nadácia "
-    "compania banca ziarul agenția fundația partidul firma".split()
-)
-"""Nouns of bodies that stand before names in marks, lower case."""
 
 
 def _parted_auxiliary(paragraph: Paragraph, floor: int, cue_first: int) -> int | None:
@@ -223,7 +220,7 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
             return None
         at = opening
     while at > floor and tags[at - 1] in _NOMINAL:
-        if tags[at - 1] == "-" and not (tags[at : at + 1] and tags[at] in "Nn"):
+        if tags[at - 1] == "-" and not (tags[at : at + 1] and tags[at] in "Nn") and not _hangs(paragraph, at - 1):
             break
         at -= 1
     if at > floor and tags[at - 1] in "W" and at - 1 > floor and tags[at - 2] in "nN":
@@ -247,6 +244,13 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         verb = re.match(r"[DNn]*N[en]+[DNP]", tags[at : at + conjunction.start()])
         at = at + conjunction.end() if verb else at
     return at if at < end and re.search("[Nn#D]", tags[at:end]) else None
+
+
+def _hangs(paragraph: Paragraph, hyphen: int) -> bool:
+    """Whether a hyphen ends a word that goes on behind "and": "Polar- und Meeresforschung"."""
+    start = paragraph.starts[hyphen]
+    joined = paragraph.text[start - 1 : start + 1]
+    return paragraph.tags[hyphen + 1] == "C" and joined.endswith("-") and not joined[0].isspace()
 
 
 def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ",") -> Range | None:

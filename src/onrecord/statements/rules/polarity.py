@@ -116,12 +116,12 @@ def place_negation(reading: Reading, draft: Draft) -> None:
     begins = min(draft.content)[0]
     between = [at for at in range(draft.cue[1], begins) if _negates(reading, at)]
     if reading.paragraph.language.code != "en":
-        draft.negation = [(at, at + 1) for at in between if not _inside(at, draft.source)]
+        draft.beside += [(at, at + 1) for at in between if not _inside(at, draft.source)]
     elif between and re.fullmatch("[DYnT]*", reading.tags[between[0] : begins]):
         part = min(draft.content)
         draft.content[draft.content.index(part)] = (between[0], part[1])
         draft.first = between[0]
-    draft.negated = any(_negates(reading, at) for part in (draft.cue, *draft.negation) for at in range(*part))
+    draft.negated = any(_negates(reading, at) for part in (draft.cue, *draft.beside) for at in range(*part))
 
 
 def _inside(token: int, source: Range | None) -> bool:

@@ -131,3 +131,19 @@ def _paper_before() -> re.Pattern[str]:
 @cache
 def _says() -> re.Pattern[str]:
     return re.compile(r" (?:said|says|told|claimed|claims|added|adds|revealed|explained|insisted|admitted)\b")
+
+
+def is_of_office(text: str, start: int, end: int) -> bool:
+    """Whether "von X", with the German office before it at `text[start:end]`, is what that is of and no name.
+
+    "die Bürgermeisterin von Hull, Ada Holt", "Ada Holt, Bürgermeisterin von Hull,", "ein Sprecher von Holt Works".
+    """
+    if text[start - 2 : start] + text[end : end + 1] == ", ,":
+        return True
+    spoken_for = re.search(r"(?i:sprecher)(?:in)? von [A-ZÄÖÜ]", text[start:end])
+    return spoken_for is not None or _its_holder().match(text, end) is not None
+
+
+@cache
+def _its_holder() -> re.Pattern[str]:
+    return re.compile(r", [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+[,.]")

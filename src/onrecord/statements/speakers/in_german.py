@@ -9,7 +9,10 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.german_places import GERMAN_PLACES
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.lexicon.places import places
 from onrecord.statements.rules.german import (
     FullName,
     full_names,
@@ -46,7 +49,8 @@ class HeardInGerman:
             return replace(heard, resolved_by="surname")
         if kind == "nobody":
             owner = re.fullmatch(r"[A-ZÄÖÜ][\w-]+(?=s)s", words)  # "nach Holts | Ansicht"
-            return self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
+            found = self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
+            return found or _known(words, source)
         if kind == "described":
             return _body(words, source[0], self._language) or described(source, words)
         name = words.split(",")[0].strip()
@@ -72,6 +76,23 @@ class HeardInGerman:
         return speaker
 
 
+def _known(word: str, source: Span) -> Speaker | None:
+    """A state, a party, a firm or another body that is known by this one word, or by its letters; None for others."""
+    known = word.lower() in GERMAN_PLACES or word.lower() in KNOWN or word.lower() in places()
+    if not word[:1].isupper() or not (known or _is_of_letters(word)):
+        return None
+    return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+
+
+def _is_of_letters(word: str) -> bool:
+    """Whether a word is a body's letters: "FDP", "USA", "AfD"."""
+    capitals = sum(letter.isupper() for letter in word)
+    return word.isalpha() and _FEWEST_LETTERS <= len(word) <= _MOST_LETTERS and capitals > len(word) / 2
+
+
+_FEWEST_LETTERS, _MOST_LETTERS = 2, 6
+
+
 def is_written(words: str) -> bool:
     """Whether a source without an article ends in a noun for what is written or counted: "Jüngsten Zahlen"."""
     return words.split(" ")[-1].lower().endswith(_WRITTEN)
@@ -94,6 +115,8 @@ def _body(words: str, start: int, language: Language) -> Speaker | None:
     parts = list(re.finditer(r"\S+", phrase))
     if len(parts) < 2 or parts[0].group().lower() not in ("die", "das", "der"):
         return None
+    if len(parts) == 2 and (known := _known(parts[1].group(), (start + parts[1].start(), start + parts[1].end()))):
+        return known  # "die FDP", "der Kreml"
     nouns = [part for part in parts[1:] if part.group()[0].isupper()]
     adjectives = ("e", "er", "es", "en")
     noun = next((part for part in nouns if not part.group().endswith(adjectives) or part is nouns[-1]), None)

@@ -25,7 +25,7 @@ from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, P
 from onrecord.statements.lexicon.semitic import ARTICLES
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
-from onrecord.statements.speakers.holders import holder_in, is_of_body, people_apart
+from onrecord.statements.speakers.holders import holder_in, is_of_body, is_of_office, people_apart
 from onrecord.statements.speakers.peoples import comes_from
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
@@ -134,7 +134,8 @@ class _Reader:
         kept = words[title_end:]
         if self._nouns:
             # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
-            lower = next((at for at, word in enumerate(kept) if at > 1 and word.group()[0].islower()), len(kept))
+            small = [word.group()[0].islower() for word in kept]
+            lower = next((at for at in range(2, len(kept)) if small[at] and not small[at - 1]), len(kept))
             if kept and kept[0].group() in ("der", "den"):
                 return []  # "die Sprecherin der Polizei"
             kept = kept[:lower]
@@ -148,9 +149,9 @@ class _Reader:
         start, end = offset + kept[0].start(), offset + kept[-1].end()
         possessive = is_possessive(self._text, end)
         name = self._text[start:end]
-        holder = self._nouns and name.startswith("von ") and _its_holder().match(self._text, end)
-        if holder or self._is_time(kept, title_end > first):
-            return []  # "die Bürgermeisterin von Halden, Ruth Amery"
+        of_office = self._nouns and name.startswith("von ") and is_of_office(self._text, offset + words[0].start(), end)
+        if of_office or self._is_time(kept, title_end > first):
+            return []
         goes_on = of_what() if len(kept) > 1 else for_what()
         if kept[-1].group().lower() in FOUNDED and (more := goes_on.match(self._text, end)):
             end = more.end()
@@ -161,8 +162,8 @@ class _Reader:
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
             name, end, possessive = name + number.group(), number.end(), False
-        lone_title = kept[-1].group().lower() in TITLES and len(kept) == 1
-        if len(name) < 2 or (lone_title and not self._is_surname(words, title_end)):
+        lone_title = len(kept) == 1 and kept[0].group().lower() in TITLES and not self._is_surname(words, title_end)
+        if lone_title or len(name) < 2:
             return []
         if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
             name, end = name[:-1], end - 1
@@ -382,11 +383,6 @@ def is_person(name: str, titles: str) -> bool:
     if personal:
         return True
     return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
-
-
-@cache
-def _its_holder() -> re.Pattern[str]:
-    return re.compile(r", [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+[,.]")
 
 
 @cache

@@ -1,0 +1,156 @@
+"""Verbs that report together with a word at their clause's end: "teilte … mit, dass", "zeigte sich überzeugt, dass".
+
+By language (ISO 639-1) and that word, lower case: the forms of the verbs. What neither reports alone is in no table of
+verbs (see `language`), for "teilte", "geht" and "maakt" say nothing by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from onrecord.record import StatementKind
+
+_DE_SAY = "gibt gab geben gaben"
+_DE_SHOW = "zeigt zeigte zeigen zeigten ist war sind waren gibt gab gaben"
+_DE_MAKE = "macht machte machen machten stellt stellte stellen stellten"
+_DE_HOLD = "ist war sind waren vertritt vertrat vertreten vertraten"
+
+_FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
+    "de": {
+        "mit": "teilt teilte teilen teilten",
+        "an": f"kündigt kündigte kündigen kündigten deutet deutete nimmt nahm nehmen nahmen {_DE_SAY}",
+        "bekannt": _DE_SAY,
+        "fest": "stellt stellte stellen stellten",
+        "klar": _DE_MAKE,
+        "deutlich": "macht machte machen machten",
+        "hervor": "hebt hob heben hoben",
+        "voraus": "sagt sagte sagen sagten",
+        "ab": "streitet stritt streiten stritten lehnt lehnte lehnen lehnten",
+        "davon aus": "geht ging gehen gingen",
+        "dafür aus": "spricht sprach sprechen sprachen",
+        "dagegen aus": "spricht sprach sprechen sprachen",
+        "aus": "führt führte führen führten sagt sagte sagten",
+        "ein": "räumt räumte räumen räumten gesteht gestand wirft warf wendet wandte",
+        "zu": f"sagt sagte sagten sichert sicherte sicherten {_DE_SAY}",
+        "hinzu": "fügt fügte fügen fügten setzt setzte setzten",
+        "darauf hin": "weist wies weisen wiesen",
+        "darauf": "pocht pochte pochen pochten beharrt beharrte beharren besteht bestand bestehen bestanden drängt "
+        "drängte drängen drängten verweist verwies verweisen verwiesen hofft hoffte hoffen hofften",
+        "davor": "warnt warnte warnen warnten",
+        "davon": "spricht sprach sprechen sprachen berichtet berichtete berichten berichteten",
+        "damit": "rechnet rechnete rechnen rechneten droht drohte drohen drohten begründet begründete begründeten",
+        "dafür": "plädiert plädierte plädieren plädierten wirbt warb werben warben",
+        "dazu": "rät riet rieten",
+        "dazu auf": "ruft rief rufen riefen",
+        "daran": "erinnert erinnerte erinnern erinnerten",
+        "darum": "bittet bat bitten baten",
+        "darüber": "klagt klagte klagen klagten beklagt beklagte beschwert beschwerte beschwerten informiert "
+        "informierte informierten berichtet berichtete berichteten",
+        "vor": "wirft warf werfen warfen schlägt schlug schlagen schlugen",
+        "auf": "ruft rief rufen riefen fordert forderte fordern forderten",
+        "wissen": "lässt ließ lassen ließen liess liessen",
+        "schluss": "kommt kam kommen kamen",
+        "ergebnis": "kommt kam kommen kamen",
+        "überzeugt": _DE_SHOW,
+        "zuversichtlich": _DE_SHOW,
+        "optimistisch": _DE_SHOW,
+        "besorgt": "zeigt zeigte zeigen zeigten gibt gab gaben",
+        "enttäuscht": "zeigt zeigte zeigen zeigten gibt gab gaben",
+        "erfreut": "zeigt zeigte zeigen zeigten gibt gab gaben",
+        "erleichtert": "zeigt zeigte zeigen zeigten gibt gab gaben",
+        "sicher": "ist war sind waren zeigt zeigte gibt gab",
+        "ansicht": _DE_HOLD,
+        "meinung": _DE_HOLD,
+        "auffassung": _DE_HOLD,
+        "überzeugung": "ist war sind waren",
+    },
+    "nl": {
+        "uit": "gaat ging gaan gingen sluit sloot",
+        "mee": "deelt deelde delen deelden",
+        "weten": "laat liet laten lieten",
+        "bekend": "maakt maakte maken maakten",
+        "duidelijk": "maakt maakte maken maakten",
+        "toe": "geeft gaf geven gaven voegt voegde voegen voegden",
+        "aan": "geeft gaf geven gaven neemt nam nemen namen kondigt kondigde kondigen kondigden",
+        "vast": "stelt stelde stellen stelden houdt hield",
+        "erop": "wijst wees wijzen wezen hoopt hoopte rekent rekende rekenen rekenden dringt drong",
+        "overtuigd": "is was zijn waren toont toonde",
+        "conclusie": "komt kwam komen kwamen trekt trok",
+        "mening": "is was zijn waren",
+        "voor": "stelt stelde stellen stelden",
+        "ervoor": "waarschuwt waarschuwde waarschuwen waarschuwden pleit pleitte pleiten pleitten",
+        "ermee": "dreigt dreigde dreigen dreigden",
+    },
+    "sv": {
+        "på": "pekar pekade hoppas hoppades insisterar insisterade",
+        "säker på": "är var",
+        "med": "räknar räknade hotar hotade",
+        "om": "påminner påminde varnar varnade informerar informerade vittnar vittnade",
+        "övertygad om": "är var",
+        "för": "varnar varnade",
+        "uttryck för": "ger gav",
+        "fast": "slår slog",
+        "ut från": "går gick",
+        "från": "utgår utgick",
+        "klart": "gör gjorde",
+    },
+    "no": {
+        "på": "peker pekte håper håpet insisterer insisterte",
+        "sikker på": "er var",
+        "med": "regner regnet truer truet",
+        "om": "minner minnet informerer informerte",
+        "overbevist om": "er var",
+        "mot": "advarer advarte",
+        "uttrykk for": "gir ga gav",
+        "fast": "slår slo",
+        "ut fra": "går gikk",
+        "klart": "gjør gjorde",
+    },
+    "da": {
+        "på": "peger pegede håber håbede insisterer insisterede",
+        "sikker på": "er var",
+        "med": "regner regnede truer truede",
+        "om": "minder mindede orienterer orienterede",
+        "overbevist om": "er var",
+        "mod": "advarer advarede",
+        "udtryk for": "giver gav",
+        "fast": "slår slog",
+        "ud fra": "går gik",
+        "klart": "gør gjorde",
+    },
+}
+FRAMES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
+    code: {end: frozenset(verbs.split()) for end, verbs in ends.items()} for code, ends in _FRAMES.items()
+}
+"""By language and the word at the clause's end, or that and one before it ("davon … aus"): verbs."""
+_KINDS: Final[Mapping[str, Mapping[str, tuple[StatementKind, str]]]] = {
+    "de": {
+        "voraus": ("forecast", "sagt sagte sagen sagten"),
+        "damit": ("forecast", "rechnet rechnete rechnen rechneten"),
+        "auf": ("demand", "ruft rief rufen riefen"),
+        "dazu": ("proposal", "rät riet rieten"),
+        "darum": ("demand", "bittet bat bitten baten"),
+        "ab": ("denial", "streitet stritt streiten stritten"),
+    },
+    "nl": {"ermee": ("threat", "dreigt dreigde dreigen dreigden"), "erop": ("forecast", "rekent rekende rekenen")},
+    "sv": {"med": ("forecast", "räknar räknade")},
+    "no": {"med": ("forecast", "regner regnet")},
+    "da": {"med": ("forecast", "regner regnede")},
+}
+"""By language and the word at the clause's end: the kind of statement that these verbs tell with it."""
+
+
+def kind_with_end(code: str, words: Sequence[str]) -> StatementKind | None:
+    """The kind that a verb and the words at its clause's end tell together, all words of a cue; None where none."""
+    for end in words[1:]:
+        kind, verbs = _KINDS.get(code, {}).get(end, (None, ""))
+        if kind is not None and words[0] in verbs.split():
+            return kind
+    return None
+
+
+def goes_with(code: str, verb: str, end: str) -> bool:
+    """Whether a verb reports together with the word at its clause's end."""
+    ends = FRAMES.get(code, {})
+    return any(verb in verbs for key, verbs in ends.items() if key.rpartition(" ")[2] == end)
