@@ -47,7 +47,7 @@ def _longest_story(script: str) -> str:
     import re
 
     start = expression(r"(?:\\u003c|<)p(?:\\u003e|[ >])", re.I)
-    inside = expression(r'(?:[^"\\]|\\.)*+', re.S)
+    inside = expression(r'(?>(?:[^"\\]|\\.)*)', re.S)
     best, at = "", 0
     while found := start.search(script, at):
         begin = found.start()

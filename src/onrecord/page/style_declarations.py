@@ -165,6 +165,6 @@ def hints() -> tuple[re.Pattern[str], ...]:
 
 
 _PALE: Final = r"color:(?:(?<=[;{ ]color:)|(?<=fill-color:))(?:w|sn|iv|gh|fl|mi|az|al|ho|se|la|ol|li|ca|rgb|hsl|#[ef])"
-_TO_NEITHER: Final = r"[^{};]*+(?:;(?! ?(?:color|background(?:-color)?):)[^{};]*+)*+; ?"
+_TO_NEITHER: Final = r"[^{};]*+(?>(?:;(?! ?(?:color|background(?:-color)?):)[^{};]*+)*); ?"
 _GROUND_BEHIND: Final = rf"color:(?<=[;{{ ]color:){_TO_NEITHER}background(?:-color)?:"
 _GROUND_BEFORE: Final = rf"background(?:-color)?:{_TO_NEITHER}color:"

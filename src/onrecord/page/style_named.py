@@ -284,13 +284,13 @@ def _with_names(words: str, hits: list[int]) -> tuple[list[tuple[str, Block]], b
 def _last() -> re.Pattern[str]:
     """What may stand behind a name or a tag that a selector of tags, classes and ids alone ends in."""
     pseudo = "|".join(_AT_REST)
-    return expression(rf"(?:\\.|[^\s>+~,{{}}()\[\]:/\\])*+(?::(?:{pseudo})(?![\w-]))*+\s*+[,{{/]")
+    return expression(rf"(?>(?:\\.|[^\s>+~,{{}}()\[\]:/\\])*)(?>(?::(?:{pseudo})(?![\w-]))*)\s*+[,{{/]")
 
 
 @cache
 def _name() -> re.Pattern[str]:
     """A class or an id, as it stands there."""
-    return expression(r"[.#]((?:\\.|[\w-]|[^\x00-\x7f])++)")
+    return expression(r"[.#]((?>(?:\\.|[\w-]|[^\x00-\x7f])+))")
 
 
 def _is_glued(words: str, at: int) -> bool:
