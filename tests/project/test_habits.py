@@ -31,7 +31,7 @@ def test_functions_fit_a_screen_and_modules_a_sitting(module: Path) -> None:
 
 
 def test_no_group_is_repeated_possessively() -> None:
-    """CPython before 3.11.5 gives up on such a group where what it holds goes back (gh-106052); `(?>(?:…)*)` is sound."""
+    """CPython before 3.11.5 gives up on one where what it holds goes back (gh-106052); `(?>(?:…)*)` is sound."""
     found = {
         f"{module.name}:{node.lineno}"
         for module in MODULES
