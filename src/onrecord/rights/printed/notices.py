@@ -18,7 +18,7 @@ from onrecord.evidence import evidence
 from onrecord.page.kept import expression
 from onrecord.record import USES, Use
 from onrecord.rights.agencies import is_agency, sells_pictures
-from onrecord.rights.found import COPIES, RESERVED, TEXT_ONLY, Found, Say, says
+from onrecord.rights.found import COPIES, RESERVED, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.addresses import mails_in, terms_in
 from onrecord.rights.printed.chooser import is_standard, without_pictures, without_title
@@ -94,7 +94,7 @@ def _address_beside(text: Text) -> list[Found]:
     """A mail address in a text that holds a notice is where its holder is asked, whatever the words before it."""
     for sentence in sentences_in(text) if "@" in text.words else ():
         if mails := mails_in(sentence.words):
-            return [_made("licensing-contact", sentence, text, (), None, mails[0])]
+            return [msgspec.structs.replace(_made("licensing-contact", sentence, text, ()), contact=mails[0])]
     return []
 
 
@@ -140,12 +140,14 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     asks = _asks(folded) and (not licensed or p.has(p.PERMISSION, folded))
     contact = _contact(sentence, asks, text.page_url)
     if said or held:
-        yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
+        notice = _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line)
+        yield msgspec.structs.replace(notice, contact=contact)
         if said and all(say.use not in COPIES for say in said) and _reserves(folded, standing):
             yield _made("copyright-line", sentence, text, RESERVED, line)
     elif contact or asks:
         asked = RESERVED if asks and not of_a_part(folded) else ()
-        yield _made("licensing-contact", sentence, text, asked, line, contact)
+        notice = _made("licensing-contact", sentence, text, asked, line)
+        yield msgspec.structs.replace(notice, contact=contact)
     elif not licences and _names_licence(folded):
         licence = _made("licence", sentence, text, RESERVED, line)
         yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
@@ -260,7 +262,9 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
                 Say(say.use, say.effect, say.rule, (*say.conditions, TEXT_ONLY)) if say.effect == "yes" else say
                 for say in said
             )
-        notice = _made("licence", sentence, text, said, None, None, None if denied else licence)
+        notice = _made("licence", sentence, text, said)
+        if not denied and notice.says == said:  # else plain words took from what the licence grants
+            notice = msgspec.structs.replace(notice, licence=licence.name, terms_url=licence.url)
         marked = any(licence_at(url) == licence for url in text.licensed)
         yield msgspec.structs.replace(notice, scope="article") if marked else notice
 
@@ -295,23 +299,18 @@ def _contact(sentence: Sentence, asks: bool, page_url: str | None) -> str | None
     return None
 
 
-def _made(
-    kind: str, sentence: Sentence, text: Text, said: tuple[Say, ...], line: CopyrightLine | None,
-    contact: str | None = None, licence: Licence | None = None,
-) -> Found:  # fmt: skip
+def _made(kind: str, sentence: Sentence, text: Text, said: tuple[Say, ...], line: CopyrightLine | None = None) -> Found:
+    """The notice of a sentence that says `said`, less what its words do not plainly grant.
+
+    `line`: whom and which year its © names.
+    """
     folded, words = sentence.folded, sentence.words
-    granted = said is not RESERVED and any(say.effect == "yes" for say in said)
-    if granted:
+    if _grants(said):
         untitled = without_title(folded, text.title, text.outlet or "")
-        plain = plainly(said, untitled, (*text.origin, text.outlet or ""))
-        said, licence = plain, licence if plain == said else None
-        granted = any(say.effect == "yes" for say in said)
-    scope = text.scope
-    if scope == "article" and (not granted or any(say.effect in ("no", "ask") for say in said)):
-        mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
-        scope = "site" if mere or p.has(p.SITEWIDE, folded) else scope
-    own = named = any(is_of(name, folded) for name in text.origin)
-    own = own or bool(text.origin and kind == "licence" and "republished" in folded)
+        said = plainly(said, untitled, (*text.origin, text.outlet or ""))
+    granted = _grants(said)
+    named = any(is_of(name, folded) for name in text.origin)
+    own = named or _is_origins_licence(kind, folded, text)
     own = own or (
         granted and p.has(p.PRESS, folded) and not is_agency(text.origin_name)
     )  # the terms of a press release are its sender's
@@ -323,11 +322,27 @@ def _made(
     agency = is_agency(holder) and fold(holder or "") != text.outlet
     return Found(
         kind=kind, words=words, evidence=evidence(text.evidence.from_, text.evidence.at, words), says=said,
-        scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
-        is_licence=kind == "licence", holder=holder, year=line.year if line else None,
-        licence=licence.name if licence else None, contact=contact,
-        terms_url=licence.url if licence else terms_in(words) if granted else None,
+        scope=_scope(kind, folded, text, said), generic=kind == "copyright-line" and not agency, agency=agency,
+        by_origin=own and granted, is_licence=kind == "licence", holder=holder, year=line.year if line else None,
+        terms_url=terms_in(words) if granted else None,
     )  # fmt: skip
+
+
+def _grants(said: tuple[Say, ...]) -> bool:
+    return said is not RESERVED and any(say.effect == "yes" for say in said)
+
+
+def _is_origins_licence(kind: str, folded: str, text: Text) -> bool:
+    """Whether a licence is that of whom the text comes from: "Republished under a Creative Commons licence"."""
+    return bool(text.origin and kind == "licence" and "republished" in folded)
+
+
+def _scope(kind: str, folded: str, text: Text, said: tuple[Say, ...]) -> Scope:
+    """What a notice is about: beside an article, the site where it only holds rights, or refuses, and speaks of it."""
+    if text.scope != "article" or (_grants(said) and all(say.effect not in ("no", "ask") for say in said)):
+        return text.scope
+    mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
+    return "site" if mere or p.has(p.SITEWIDE, folded) else "article"
 
 
 @cache
