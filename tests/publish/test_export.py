@@ -17,7 +17,7 @@ from tests.publish.samples import WILD, sent
 from onrecord.errors import GateError
 from onrecord.publish import export
 from onrecord.publish.csv_rows import csv_row
-from onrecord.publish.outgoing import let_out
+from onrecord.publish.outgoing import Kept, let_out
 from onrecord.record import Record
 from onrecord.statements.alone import words_alone
 from onrecord.store import Evidence, Outcome
@@ -55,15 +55,15 @@ def test_what_a_person_decided_stands_beside_the_record_and_in_why() -> None:
         Override(article=record.id, use="mine", answer="yes", reason="In the same call.", at=at),
         Override(article=record.id, use="feed", answer="no", reason="=Not in feeds.", at=at),
     ]
-    [line] = export.json_lines([let_out(record, "dataset", "owner", answers)])
+    [line] = export.json_lines([let_out(record, "dataset", "owner", Kept(overrides=answers))])
     own = msgspec.json.decode(line, type=export.OwnArticle)
     assert msgspec.json.decode(line, type=Record) == record, "what reads records reads it still"
     assert [(one.use, one.answer, one.reason, one.at) for one in own.overrides] == [
         (one.use, one.answer, one.reason, at) for one in answers
     ]
-    [row] = rows(b"".join(export.csv_lines([let_out(record, "dataset", "owner", answers)])))
+    [row] = rows(b"".join(export.csv_lines([let_out(record, "dataset", "owner", Kept(overrides=answers))])))
     assert "feed no (2026-11-02: =Not in feeds.)" in row["overrides"]
-    [line] = export.json_lines([let_out(record, "dataset", "public", answers)])
+    [line] = export.json_lines([let_out(record, "dataset", "public", Kept(overrides=answers))])
     public = msgspec.json.decode(line, type=export.PublicArticle)
     assert public.left == "full"
     assert "Asked the desk by phone." in public.why
@@ -81,11 +81,11 @@ def test_an_outcome_leaves_with_its_statement_alone() -> None:
         id=1, key="0" * 16, article=record.id, statement=said, content="What was said.", result="did not",
         words="Nobody did.", evidence=Evidence(words="A passage."), at=NOW, ended_at=None,
     )  # fmt: skip
-    [left] = let_out(record, "dataset", outcomes=[(said, outcome)]).outcomes
+    [left] = let_out(record, "dataset", kept=Kept(outcomes=[(said, outcome)])).outcomes
     assert (left.words, left.passage, left.content) == ("Nobody did.", None, None)
-    assert let_out(record, "dataset", outcomes=[("ffffffff", outcome)]).outcomes == ()
-    assert let_out(articles()["silent"], "dataset", outcomes=[(said, outcome)]).outcomes == ()
-    ended = let_out(record, "dataset", outcomes=[(said, replace(outcome, ended_at=NOW))])
+    assert let_out(record, "dataset", kept=Kept(outcomes=[("ffffffff", outcome)])).outcomes == ()
+    assert let_out(articles()["silent"], "dataset", kept=Kept(outcomes=[(said, outcome)])).outcomes == ()
+    ended = let_out(record, "dataset", kept=Kept(outcomes=[(said, replace(outcome, ended_at=NOW))]))
     assert ended.outcomes == ()
     for more in ({"passage": "A passage."}, {"content": "x"}, {"ended_at": NOW}, {"statement": "ffffffff"}):
         with pytest.raises(GateError):

@@ -16,7 +16,7 @@ from tests.strategies import records
 
 from onrecord.errors import GateError
 from onrecord.publish.gate import TABLE, Leaving, Way, leaving
-from onrecord.publish.outgoing import let_out, outgoing
+from onrecord.publish.outgoing import Kept, let_out, outgoing
 from onrecord.publish.passage import MOST_WORDS, words_in
 from onrecord.record import USES, Answer, May, Permission, Record, Use
 from onrecord.store.rows import Override
@@ -143,7 +143,7 @@ def test_a_person_may_open_with_a_written_reason_which_is_shown() -> None:
     record = articles()["all rights reserved"]
     assert leaving(record, "feed").text == "passage"
     reasoned = override(record, "feed", "yes")
-    sent = let_out(record, "feed", overrides=[reasoned])
+    sent = let_out(record, "feed", kept=Kept(overrides=[reasoned]))
     assert sent.text == record.text
     assert sent.leaving.overrides == (reasoned,)
     assert reasoned.reason in sent.leaving.why

@@ -97,13 +97,13 @@ def run_export(arguments: Namespace) -> int:
 
 
 def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
-    from onrecord.publish.outgoing import let_out
+    from onrecord.publish.outgoing import Kept, let_out
 
     promised = frozenset(arguments.keeps)
     for record in _since(store.export(), arguments.since):
         audience: Audience = "public" if arguments.public else "owner"
-        overrides, outcomes = store.overrides(record.id), store.outcomes_in(record.id)
-        yield let_out(record, "dataset", audience, overrides, promised=promised, outcomes=outcomes)
+        kept = Kept(overrides=store.overrides(record.id), outcomes=store.outcomes_in(record.id))
+        yield let_out(record, "dataset", audience, kept, promised)
 
 
 def _since(records: Iterable[Record], day: date | None) -> Iterator[Record]:

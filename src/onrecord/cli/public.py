@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from onrecord.cli.results import say
 from onrecord.cli.words import count
 from onrecord.publish.gate import without_text
-from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
+from onrecord.publish.outgoing import Kept, Outgoing, OutgoingStatement, let_out
 from onrecord.record import Record, Speaker, Statement
 from onrecord.store import Hit, Utterance
 
@@ -86,5 +86,5 @@ class Public:
         key = (record.id, record.version)
         if key not in self._out:
             overrides = self._store.overrides(record.id) if self._store else ()
-            self._out[key] = let_out(record, _WAY, "public", overrides, promised=self._promised)
+            self._out[key] = let_out(record, _WAY, "public", Kept(overrides=overrides), self._promised)
         return self._out[key]

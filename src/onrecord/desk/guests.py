@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from onrecord.errors import NotKeptError
 from onrecord.publish.feeds import is_seen
 from onrecord.publish.gate import Way, without_text
-from onrecord.publish.outgoing import Outgoing, let_out
+from onrecord.publish.outgoing import Kept, Outgoing, let_out
 from onrecord.record import Block, May, Record, Rights
 from onrecord.store.due import ALL_DUE, DueFilter
 from onrecord.store.outcome_rows import Outcome
@@ -194,13 +194,8 @@ class GuestStore:
             record = self._store.record(article, version) if version is not None else latest
             older = record.version != latest.version
             way: Way = "archive" if older else "site"
-            self._out[key] = let_out(
-                record,
-                way,
-                "public",
-                self._store.overrides(article),
-                latest=latest if older else None,
-            )
+            kept = Kept(overrides=self._store.overrides(article), latest=latest if older else None)
+            self._out[key] = let_out(record, way, "public", kept)
         return self._out[key]
 
     def _person(self, row: PersonRow) -> PersonRow | None:

@@ -33,7 +33,7 @@ from onrecord.errors import UsageError
 from onrecord.publish.feeds import FORMATS
 from onrecord.publish.gate import Audience
 from onrecord.publish.news_article import script
-from onrecord.publish.outgoing import let_out
+from onrecord.publish.outgoing import Kept, let_out
 from onrecord.store.rows import Query
 
 if TYPE_CHECKING:
@@ -180,5 +180,6 @@ def _json_ld(request: Request, name: str, version: str | None) -> str | None:
     store = desk_of(request).store
     id_ = store.resolve(name)
     audience: Audience = "owner" if is_owner(request) else "public"
-    out = let_out(store.record(id_), "site", audience, store.overrides(id_), outlet=store.article(id_).outlet)
+    kept = Kept(overrides=store.overrides(id_), outlet=store.article(id_).outlet)
+    out = let_out(store.record(id_), "site", audience, kept)
     return script(out, f"{base_of(request)}/article/{id_}")

@@ -17,7 +17,7 @@ from onrecord.publish.gate import Audience
 from onrecord.publish.json_feed import MEDIA_TYPE as JSON_FEED_TYPE
 from onrecord.publish.json_feed import json_feed
 from onrecord.publish.opml import Outline
-from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
+from onrecord.publish.outgoing import Kept, Outgoing, OutgoingStatement, let_out
 from onrecord.publish.rss import MEDIA_TYPE as RSS_TYPE
 from onrecord.publish.rss import rss
 from onrecord.record import Record
@@ -132,10 +132,8 @@ def _feed(
 def _item(
     row: ArticleRow, record: Record, item: FeedItem | None, overrides: Sequence[Override], asked: Asked
 ) -> Outgoing:
-    return let_out(
-        record, "feed", asked.audience, overrides, promised=asked.promised, changed_at=row.changed_at, item=item,
-        outlet=row.outlet,
-    )  # fmt: skip
+    kept = Kept(overrides=overrides, changed_at=row.changed_at, item=item, outlet=row.outlet)
+    return let_out(record, "feed", asked.audience, kept, asked.promised)
 
 
 def is_seen(item: Outgoing, query: Query) -> bool:

@@ -197,32 +197,46 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
         return one.statement not in said or any((one.passage, one.content, one.ended_at))
 
 
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """What is kept of an article beside the record that is to leave."""
+
+    overrides: Sequence[Override] = ()
+    """A person's answers that stand, as `Store.overrides` has them."""
+    latest: Record | None = None
+    """Its latest version, where the record is an older one."""
+    changed_at: datetime | None = None
+    """What feeds call updated; null: when the record was read."""
+    item: FeedItem | None = None
+    """As the feed gave it that the article came by; its source and words on rights are handed on as they stand."""
+    outlet: str | None = None
+    """The outlet's name, as another of its pages told it; for a page that has only the domain."""
+    outcomes: Sequence[tuple[str, Outcome]] = ()
+    """As `Store.outcomes_in` has them. One leaves where its statement does, as long as it stands, without the passage
+    that it rests on."""
+
+
+ALONE: Final = Kept()
+
+
 def let_out(
     record: Record,
     way: Way,
     audience: Audience = "public",
-    overrides: Sequence[Override] = (),
-    *,
+    kept: Kept = ALONE,
     promised: frozenset[str] = frozenset(),
-    latest: Record | None = None,
-    changed_at: datetime | None = None,
-    item: FeedItem | None = None,
-    outlet: str | None = None,
-    outcomes: Sequence[tuple[str, Outcome]] = (),
 ) -> Outgoing:
     """What leaves of `record` by `way`: the gate's answer, and what it lets out.
 
-    Arguments as for `gate.leaving` and `outgoing`. `outlet`: the outlet's name, as another of its pages told it; for a
-    page that has only the domain. `outcomes`: as `Store.outcomes_in` has them. One leaves where its statement does, as
-    long as it stands, without the passage that it rests on.
+    `audience` and `promised` as for `gate.leaving`.
     """
-    if outlet and record.outlet and not record.outlet.name:
-        record = msgspec.structs.replace(record, outlet=msgspec.structs.replace(record.outlet, name=outlet))
-    answer = leaving(record, way, audience, overrides, promised=promised, latest=latest)
-    out = outgoing(record, answer, changed_at, item)
-    if outcomes:
-        out = msgspec.structs.replace(out, outcomes=tuple(_outcomes(outcomes, out)))
-    return msgspec.structs.replace(out, decided=tuple(overrides)) if overrides and audience == "owner" else out
+    if kept.outlet and record.outlet and not record.outlet.name:
+        record = msgspec.structs.replace(record, outlet=msgspec.structs.replace(record.outlet, name=kept.outlet))
+    answer = leaving(record, way, audience, kept.overrides, promised=promised, latest=kept.latest)
+    out = outgoing(record, answer, kept.changed_at, kept.item)
+    if kept.outcomes:
+        out = msgspec.structs.replace(out, outcomes=tuple(_outcomes(kept.outcomes, out)))
+    decided = tuple(kept.overrides) if audience == "owner" else ()
+    return msgspec.structs.replace(out, decided=decided) if decided else out
 
 
 def _outcomes(given: Sequence[tuple[str, Outcome]], out: Outgoing) -> Iterator[OutgoingOutcome]:
@@ -240,10 +254,7 @@ def _outcomes(given: Sequence[tuple[str, Outcome]], out: Outgoing) -> Iterator[O
 def outgoing(
     record: Record, answer: Leaving, changed_at: datetime | None = None, item: FeedItem | None = None
 ) -> Outgoing:
-    """What `answer` lets out of `record`.
-
-    `changed_at` (None: when it was read) is what feeds call updated. `item`: as the feed gave it that the article came
-    by; its source and words on rights are handed on as they stand.
+    """What `answer` lets out of `record`; `changed_at` and `item` as in `Kept`.
 
     Raises GateError where `answer` was given on another article or version.
     """

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from onrecord.publish.feed import Feed
 from onrecord.publish.feeds import FORMATS, ITEMS, row_of
 from onrecord.publish.opml import Outline, opml
-from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
+from onrecord.publish.outgoing import Kept, Outgoing, OutgoingStatement, let_out
 from onrecord.publish.site import SiteOptions
 from onrecord.publish.site_terms import Freed, terms_files
 from onrecord.publish.site_views import (
@@ -82,18 +82,19 @@ class _Site:
                 yield self._article(name, version, ((f"{article.id}.html", "The latest version"),))
 
     def _let_out(self, record: Record, row: ArticleRow) -> Outgoing:
-        return let_out(record, "site", "public", self._store.overrides(record.id), promised=self._options.promised,
-                       changed_at=row.changed_at, outlet=row.outlet)  # fmt: skip
+        return let_out(record, "site", "public", self._kept(row), self._options.promised)
+
+    def _kept(self, row: ArticleRow) -> Kept:
+        return Kept(overrides=self._store.overrides(row.id), changed_at=row.changed_at, outlet=row.outlet)
 
     def _older(self, latest: Record, article: ArticleRow) -> Iterator[tuple[str, str, Outgoing]]:
         """(page, words, version) of the older versions whose text may be shown."""
         for row in self._store.versions(latest.id):
             if row.version == latest.version:
                 continue
-            version = let_out(
-                self._store.record(latest.id, row.version), "archive", "public", self._store.overrides(latest.id),
-                promised=self._options.promised, latest=latest, changed_at=row.seen_at, outlet=article.outlet,
-            )  # fmt: skip
+            kept = replace(self._kept(article), latest=latest, changed_at=row.seen_at)
+            record = self._store.record(latest.id, row.version)
+            version = let_out(record, "archive", "public", kept, self._options.promised)
             if version.leaving.text == "full":
                 how = "captured" if row.seen_by == "capture" else "kept"
                 words = f"Version {row.number}, as {how} on {day_words(row.seen_at.date())}"
@@ -205,9 +206,8 @@ class _Site:
             ))  # fmt: skip
 
     def _let_into_feeds(self, article: str) -> Outgoing:
-        row = self._store.article(article)
-        return let_out(self._store.record(article), "feed", "public", self._store.overrides(article),
-                       promised=self._options.promised, changed_at=row.changed_at, outlet=row.outlet)  # fmt: skip
+        kept = self._kept(self._store.article(article))
+        return let_out(self._store.record(article), "feed", "public", kept, self._options.promised)
 
     def _frame(self, title: str, root: str, stem: str | None = None, forms: Iterable[str] = tuple(FORMATS)) -> Frame:
         feeds = self._feeds(stem, forms) if stem else ()
