@@ -15,7 +15,7 @@ from onrecord.desk.views.article import article
 from onrecord.desk.views.changes import changes_of
 from onrecord.desk.views.compare import compare
 from onrecord.desk.views.due import due
-from onrecord.desk.views.front import front
+from onrecord.desk.views.front import FrontAsked, front
 from onrecord.desk.views.ledger import terms_of
 from onrecord.desk.views.outlet import outlet
 from onrecord.desk.views.outlets import outlets
@@ -64,9 +64,9 @@ def test_copies_are_folded_under_their_origin(wire: Store) -> None:
 
 
 def test_the_front_of_one_outlet_and_of_none(wire: Store, tmp_path: Path) -> None:
-    page = front(wire, NOW, outlet="talbote.example")
+    page = front(wire, NOW, FrontAsked(outlet="talbote.example"))
     assert {row.outlet for day in page.days for row in day.rows} <= {"Der Talbote", "The Carrow Ledger"}
-    assert front(wire, NOW, outlet="nobody.example").outlet_unknown
+    assert front(wire, NOW, FrontAsked(outlet="nobody.example")).outlet_unknown
     assert front(wire, NOW, guest=True).days[0].rows[0].deck is None
     with store_with(tmp_path / "empty.db") as store:
         empty = front(store, NOW)
@@ -88,7 +88,7 @@ def test_what_prints_no_date_stands_beside_the_news(tmp_path: Path) -> None:
         assert [one.headline for one in page.undated] == ["Quay of stone, as it was"]
         assert page.all_undated == "/?dated=no"
         assert "All without a date" in shown("front.html", page)
-        assert [row.headline for day in front(store, NOW, dated=False).days for row in day.rows] == [
+        assert [row.headline for day in front(store, NOW, FrontAsked(dated=False)).days for row in day.rows] == [
             "Quay of stone, as it was"
         ]
         of_outlet = outlet(store, "quellcourier.example", NOW).days

@@ -20,6 +20,7 @@ from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.due import due as due_view
 from onrecord.desk.views.due_item import due_item as due_item_view
 from onrecord.desk.views.frame import FeedLink
+from onrecord.desk.views.front import FrontAsked
 from onrecord.desk.views.front import front as front_view
 from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.outcomes import OutcomeForm
@@ -45,11 +46,11 @@ _FORMATS: Final = {"rss": "RSS", "atom": "Atom", "json": "JSON Feed"}
 def front(request: Request) -> Response:
     """The latest stories."""
     given = request.query_params
-    shown = front_view(
-        store_for(request), desk_of(request).now(), outlet=text_of(given, "outlet", 200, "The outlet"),
-        after=cursor_of(given), guest=not is_owner(request), done=given.get("done", ""),
-        same=given.getlist("same"), dated=given.get("dated") != "no",
+    asked = FrontAsked(
+        outlet=text_of(given, "outlet", 200, "The outlet"), after=cursor_of(given), dated=given.get("dated") != "no",
+        done=given.get("done", ""), same=tuple(given.getlist("same")),
     )  # fmt: skip
+    shown = front_view(store_for(request), desk_of(request).now(), asked, guest=not is_owner(request))
     return page(request, "front.html", shown, section="latest", feeds=feed_links())
 
 

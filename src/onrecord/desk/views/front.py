@@ -110,45 +110,55 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     more_same: bool
 
 
-def front(
-    store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False, done: str = "",
-    same: Sequence[str] = (), dated: bool = True,
-) -> FrontPage:  # fmt: skip
-    """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it.
+class FrontAsked(Struct, frozen=True, kw_only=True):
+    """What the front is asked for."""
 
-    `dated`: those of which a day is known, or those of which none is; where only such are kept, they are the list.
-    `done`: what was done just before, a key of `NOTICES`; anything else is nothing. `same`: the ids of articles that
-    hold the same page as the one that was forgotten; for the owner alone.
-    """
-    outlet = outlet.strip()
-    row: OutletRow | None = None
-    domain, unknown = None, False
-    if outlet:
-        try:
-            row = store.outlet(outlet)
-            domain = row.domain or row.name
-        except NotKeptError:
-            unknown = True
+    outlet: str = ""
+    """A name or domain that the stories are narrowed to; empty for all."""
+    after: str | None = None
+    """As a page before gave it."""
+    dated: bool = True
+    """Those of which a day is known, or those of which none is; where only such are kept, they are the list."""
+    done: str = ""
+    """What was done just before, a key of `NOTICES`; anything else is nothing."""
+    same: tuple[str, ...] = ()
+    """The ids of articles that hold the same page as the one that was forgotten; for the owner alone."""
+
+
+LATEST: Final = FrontAsked()
+
+
+class _Listed(Struct, frozen=True, kw_only=True):
+    """The stories of one page of the front."""
+
+    rows: tuple[Story, ...]
+    after: str | None
+    beside: tuple[Story, ...]
+    """The last that were added without a day, beside a list of those that have one."""
+    dated: bool
+
+
+def front(store: Store, now: datetime, asked: FrontAsked = LATEST, *, guest: bool = False) -> FrontPage:
+    """The latest stories, and what stands beside them; less of it for a `guest`."""
+    outlet = asked.outlet.strip()
+    row, unknown = _outlet(store, outlet)
     due = () if guest else _due_next(store, now)
-    found = None if unknown else store.latest(limit=STORIES, after=after, domain=domain, dated=dated)
-    beside = store.latest(limit=_UNDATED, domain=domain, dated=False).rows if found and dated and not after else ()
-    if found and beside and not found.rows:
-        found, beside, dated = store.latest(limit=STORIES, domain=domain, dated=False), (), False
-    rows = found.rows if found else ()
+    listed = _listed(store, asked, (row.domain or row.name) if row else None) if not unknown else None
+    rows, beside, dated = (listed.rows, listed.beside, listed.dated) if listed else ((), (), asked.dated)
     narrowed = {"outlet": outlet} if outlet else {}
     undated = {**narrowed, "dated": "no"}
     narrowed = narrowed if dated else undated
     return FrontPage(
         title="Latest stories",
-        empty=dated and not rows and not outlet and after is None,
+        empty=dated and not rows and not outlet and asked.after is None,
         store=shlex.quote(store.where) if store.where and "://" not in store.where else "",
         guest=guest,
         outlet=outlet,
         outlet_unknown=unknown,
         outlets=store.outlet_names(_OUTLETS),
         days=days(rows, now, guest=guest, of=row),
-        next=f"/?{urlencode({**narrowed, 'after': found.after})}" if found and found.after else None,
-        first=f"/?{urlencode(narrowed)}".rstrip("?") if after else None,
+        next=f"/?{urlencode({**narrowed, 'after': listed.after})}" if listed and listed.after else None,
+        first=f"/?{urlencode(narrowed)}".rstrip("?") if asked.after else None,
         undated=tuple(map(_undated, beside)),
         all_undated=f"/?{urlencode(undated)}" if beside else None,
         due=due,
@@ -157,10 +167,30 @@ def front(
             PersonLink(name=person.name, href=f"/person/{person.id}", statements=person.statements)
             for person in store.persons(limit=_PERSONS).rows
         ),
-        notice=NOTICES.get(done),
-        same=() if guest or done != "article" else tuple(_same(store, same[:MOST_SAME])),
-        more_same=len(same) > MOST_SAME,
+        notice=NOTICES.get(asked.done),
+        same=() if guest or asked.done != "article" else tuple(_same(store, asked.same[:MOST_SAME])),
+        more_same=len(asked.same) > MOST_SAME,
     )
+
+
+def _outlet(store: Store, name: str) -> tuple[OutletRow | None, bool]:
+    """The outlet of a name or domain, none without one; and whether none of that name is kept."""
+    if not name:
+        return None, False
+    try:
+        return store.outlet(name), False
+    except NotKeptError:
+        return None, True
+
+
+def _listed(store: Store, asked: FrontAsked, domain: str | None) -> _Listed:
+    found = store.latest(limit=STORIES, after=asked.after, domain=domain, dated=asked.dated)
+    is_first = asked.dated and not asked.after
+    beside = store.latest(limit=_UNDATED, domain=domain, dated=False).rows if is_first else ()
+    if beside and not found.rows:
+        found = store.latest(limit=STORIES, domain=domain, dated=False)
+        return _Listed(rows=found.rows, after=found.after, beside=(), dated=False)
+    return _Listed(rows=found.rows, after=found.after, beside=beside, dated=asked.dated)
 
 
 def _same(store: Store, ids: Sequence[str]) -> Iterator[SamePage]:
