@@ -101,6 +101,19 @@ def test_a_few_wrapped_lines_are_enough(prose: str) -> None:
     assert blocks(wrapped) == prose.split("\n\n")
 
 
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (["We sat there for hours and nobody of them", "said a word."], 1),  # a quotation, narrower than the rest
+        (["We sat there for hours and nobody said it.", "iron rusts."], 2),
+        (["We sat there", "for hours."], 2),
+    ],
+)
+def test_a_line_that_goes_on_in_a_small_letter_is_joined_where_it_is_long(lines: list[str], wanted: int) -> None:
+    wrapped = [line for paragraph in STORY for line in textwrap.wrap(paragraph, 66)]
+    assert len(blocks("\n".join([*wrapped, "", *lines]))) == len(STORY) + wanted
+
+
 def test_words_broken_at_their_hyphens() -> None:
     prose = (
         "The council met on Monday and agreed on a low-water day that the union of the crews-and-pilots had asked it "

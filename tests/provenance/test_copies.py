@@ -9,10 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.provenance.copies import (
+    COPIED,
+    COPIED_AT_HOME,
     FOUND_BY,
     FOUND_BY_MOST,
     KEPT,
     MOST,
+    PERHAPS,
     alike,
     common,
     fingerprint,
@@ -152,3 +155,21 @@ def test_a_text_in_other_words_is_told_by_its_sentences() -> None:
     assert common(parts_of(one), parts_of(other)).of_one < 0.1
     assert reworded(one, other) > 0.8
     assert reworded(one, " ".join(f"{text_of(some(chance, 14)).capitalize()}." for _ in range(12))) < 0.1
+    found = common(parts_of(one), parts_of(f"{other} {sentences[0]} {sentences[1]} {sentences[2]}"))
+    assert PERHAPS <= found.of_one < COPIED
+    assert is_copy(one, f"{other} {sentences[0]}", found)
+    assert not is_copy(one, f"{other} {sentences[0]}", found, at_home=True), "forms of one house come again every day"
+
+
+@pytest.mark.parametrize(
+    ("shared", "is_one", "is_one_at_home"),
+    [(COPIED - 0.02, False, False), (COPIED + 0.02, True, False), (COPIED_AT_HOME + 0.02, True, True)],
+)
+def test_from_what_share_on_a_text_is_a_copy(shared: float, is_one: bool, is_one_at_home: bool) -> None:
+    chance = random.Random(6)
+    one, other = some(chance, 400), some(chance, 400)
+    kept = round(400 * shared)
+    texts = text_of(one), text_of([*one[:kept], *other[kept:]])
+    found = common(*map(parts_of, texts))
+    assert is_copy(*texts, found) is is_one
+    assert is_copy(*texts, found, at_home=True) is is_one_at_home

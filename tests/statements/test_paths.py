@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise, product
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -42,6 +44,42 @@ def test_no_span_goes_over_the_edge_of_a_paragraph() -> None:
     (path,) = best_paths(scores, np.array([[1, 0, 1, 0]]))
     assert (1, 3) not in [(first, end) for _, first, end in spans_of(path)]
     assert all(end <= 2 or first >= 2 for _, first, end in spans_of(path))
+
+
+def best_by_trying(scores: Any, start: Any, learned: Any) -> float:
+    """The score of the best labels of which "goes on" stands only behind its own role, within a paragraph."""
+    length, labels = scores.shape
+    best = -np.inf
+    for path in product(range(labels), repeat=length):
+        steps = list(pairwise((0, *path)))
+        inside = [label > 0 and label % 2 == 0 for label in path]
+        if any(inside[at] and (start[at] or steps[at][0] not in (path[at], path[at] - 1)) for at in range(length)):
+            continue
+        best = max(best, scores[range(length), path].sum() + sum(learned[a, b] for a, b in steps[1:]))
+    return float(best)
+
+
+@pytest.mark.parametrize("is_learned", [False, True])
+def test_no_other_path_is_better(is_learned: bool) -> None:
+    from onrecord.statements.learned.paths import best_paths
+
+    random = np.random.default_rng(7)
+    for length in (1, 2, 5):
+        scores = random.normal(size=(9, length, 5)).astype(np.float32)
+        start = (random.random((9, length)) < 0.3).astype(int)
+        learned = random.normal(size=(5, 5)).astype(np.float32) if is_learned else np.zeros((5, 5), np.float32)
+        paths = best_paths(scores, start, learned if is_learned else None)
+        for row, path in enumerate(paths.tolist()):
+            assert all(label % 2 or not label or not start[row, at] for at, label in enumerate(path))
+            told = scores[row, range(length), path].sum() + sum(learned[a, b] for a, b in pairwise(path))
+            assert told == pytest.approx(best_by_trying(scores[row], start[row], learned), abs=1e-4)
+
+
+def test_spans_are_told_with_role_and_place() -> None:
+    from onrecord.statements.learned.paths import spans_of
+
+    assert list(spans_of(np.array([1, 2, 2, 0, 3, 3, 4, 1]))) == [(0, 0, 3), (1, 4, 5), (1, 5, 7), (0, 7, 8)]
+    assert list(spans_of(np.array([0, 0]))) == []
 
 
 def test_a_source_has_its_article_and_content_the_whole_quotation() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from onrecord.days import day_words
 from onrecord.evidence import standing
 from onrecord.record import Evidence, EvidenceFrom, Interval, Record, When
 
@@ -27,11 +28,6 @@ _PLACES: Final[dict[EvidenceFrom, str]] = {
     "url": "address",
     "model": "judged by the model",
 }
-
-
-def day_words(day: date) -> str:
-    """`23 November 2026`, whatever the locale."""
-    return f"{day.day} {day:%B} {day.year}"
 
 
 def permission_words(giver: str) -> str:

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from onrecord.days import MONTHS as LONG_MONTHS
+from onrecord.days import day_words
 from onrecord.evidence import called, own_voice, standing
 from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
 from onrecord.store import VersionRow
@@ -21,10 +23,6 @@ SPACE: Final = "\N{NO-BREAK SPACE}"
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _FEW: Final = 60
 """Characters of the words that stand for a name."""
-LONG_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 RELATIONS: Final[dict[Relation, str]] = {
@@ -91,7 +89,7 @@ def day(one: date, today: date | None = None) -> str:
 
 def long_day(one: date) -> str:
     """`23 November 2026`, whatever the locale."""
-    return f"{one.day}{SPACE}{LONG_MONTHS[one.month - 1]} {one.year}"
+    return day_words(one, SPACE)
 
 
 def day_heading(one: date, today: date) -> str:

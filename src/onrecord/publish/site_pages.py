@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from onrecord.days import day_words
 from onrecord.publish.feed import Feed
 from onrecord.publish.feeds import FORMATS, ITEMS, row_of
 from onrecord.publish.opml import Outline, opml
@@ -25,7 +26,6 @@ from onrecord.publish.site_views import (
     Said,
     Templates,
     article_page,
-    day_words,
     entry_of,
     frame_of,
     is_free,

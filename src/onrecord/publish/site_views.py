@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from onrecord.days import day_words
 from onrecord.errors import OnrecordError
 from onrecord.publish.characters import plain
 from onrecord.publish.feed import title_of
@@ -136,14 +136,6 @@ def _from(article: Outgoing) -> str:
 def day_of(moment: Moment | None) -> str | None:
     """`3 March 2026`, whatever the locale."""
     return day_words(moment.day) if moment else None
-
-
-def day_words(day: date) -> str:
-    """`3 March 2026`, whatever the locale."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS: Final = "January February March April May June July August September October November December".split()
 
 
 class Templates:
