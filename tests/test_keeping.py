@@ -88,9 +88,28 @@ def test_pages_wait_no_longer_than_a_moment(store: Store) -> None:
 
 def test_a_feeds_item_says_so(store: Store) -> None:
     feed = msgspec.structs.replace(item(1), beside=Beside(kind="feed"))
-    (one,) = keep(store, [feed], lambda: NOW)
-    assert isinstance(one, KeptItem)
-    assert one.from_feed
+    for _ in range(2):  # read, and known
+        page = msgspec.structs.replace(item(2), beside=Beside(name="robots", robots_txt="User-agent: *"))
+        one, other, alone = (
+            kept for kept in keep(store, [feed, page, item(3)], lambda: NOW) if isinstance(kept, KeptItem)
+        )
+        assert (one.from_feed, other.from_feed, alone.from_feed) == (True, False, False)
+
+
+def test_what_needs_no_keeping_is_told_at_once(store: Store) -> None:
+    list(keep(store, [item(1)], lambda: NOW))
+    lost = Failed(name="lost", error=SourceError("lost", "is not there"))
+    told: list[str] = []
+
+    def given() -> Iterator[Item | Failed]:
+        for one in (item(1), lost, item(1)):
+            before = [*told]
+            yield one
+            assert told == [*before, one.name], "the next is asked for when this one was told"
+
+    for one in keep(store, given(), lambda: NOW):
+        told += [one.name]
+    assert told == ["1.html", "lost", "1.html"]
 
 
 def test_what_is_kept_already_is_not_read(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -157,6 +157,21 @@ def test_the_words_of_the_evidence_are_the_stores_and_never_the_forms(
     assert "made up" not in (store.outcomes([promise])[promise.key].evidence.words or "")
 
 
+def test_a_later_statement_is_evidence_with_its_own_words(owner: TestClient, store: Store, promise: Utterance) -> None:
+    passage = next(one for one in chosen(owner, promise) if "/" in one)
+    article, _, statement = passage.partition("/")
+    assert sent(owner, promise, result="in part", words="So.", evidence=f"{article}/{'f' * 8}") == 422, (
+        "none of its own"
+    )
+    assert store.outcomes([promise]) == {}
+    assert sent(owner, promise, result="in part", words="So.", evidence=passage) == 303
+    evidence = store.outcomes([promise])[promise.key].evidence
+    (said,) = (one.content.text for one in store.record(article).statements or () if one.id == statement)
+    assert (evidence.article, evidence.statement) == (article, statement)
+    assert evidence.words
+    assert said.startswith(evidence.words.rstrip("…"))
+
+
 def test_it_is_the_owners_and_needs_its_token(store: Store, promise: Utterance) -> None:
     form = {"result": "did not", "words": WORDS, "other": "https://a.example/"}
     assert visitor(store).post(f"{page_of(promise)}/outcome", data=form).status_code == 403
