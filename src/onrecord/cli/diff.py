@@ -13,8 +13,8 @@ from onrecord.cli.columns import as_before, counted
 from onrecord.cli.lines import BLANK, Line, Part, cut, part
 from onrecord.cli.one_page import as_listed, kept_id
 from onrecord.cli.results import print_json, print_lines, say
-from onrecord.cli.words import count, listed
-from onrecord.days import day_words
+from onrecord.cli.words import count
+from onrecord.english import day_words, listed
 from onrecord.errors import UsageError
 from onrecord.record import Record
 from onrecord.statements.alone import words_listed

@@ -18,7 +18,7 @@ from onrecord.cli.results import say
 from onrecord.cli.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
 from onrecord.cli.table import Cell, Column
 from onrecord.cli.words import count
-from onrecord.days import day_words
+from onrecord.english import day_words
 from onrecord.errors import UsageError
 from onrecord.record import Interval
 from onrecord.store import DueFilter, Utterance

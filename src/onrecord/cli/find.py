@@ -14,7 +14,7 @@ from onrecord.cli.one_page import EMPTY, FILL, is_empty
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
 from onrecord.cli.words import count
-from onrecord.days import day_words
+from onrecord.english import day_words
 from onrecord.errors import NotKeptError
 from onrecord.store import ArticleRow, Found, Hit, Passage, Query, Store, open_store
 

@@ -12,7 +12,8 @@ from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
 from onrecord.cli.share import Share
-from onrecord.cli.words import PAID, listed, permission_words, place_words
+from onrecord.cli.words import PAID, permission_words, place_words
+from onrecord.english import listed
 from onrecord.record import Evidence, Permission, Provenance, Record, Relation, Rights, Signal, Use
 from onrecord.rights.rules import permission_of
 

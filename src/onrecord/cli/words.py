@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from onrecord.days import day_words
+from onrecord.english import day_words
 from onrecord.evidence import standing
 from onrecord.record import Evidence, EvidenceFrom, Interval, Record, When
 
@@ -133,8 +133,3 @@ def paid_words(kinds: Iterable[str]) -> str | None:
 def count(number: int, one: str) -> str:
     """`1 statement`, `12 statements`."""
     return f"{number} {one if number == 1 else one + 's'}"
-
-
-def listed(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from onrecord.days import MONTHS as LONG_MONTHS
-from onrecord.days import day_words
+from onrecord.english import MONTHS as LONG_MONTHS
+from onrecord.english import day_words
 from onrecord.evidence import called, own_voice, standing
 from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
 from onrecord.store import VersionRow
@@ -311,8 +311,3 @@ def different(roles: Sequence[str]) -> tuple[str, ...]:
 def begun(text: str) -> str:
     """`text` with a capital at its beginning; names within stay as they are."""
     return text[:1].upper() + text[1:]
-
-
-def listed(words: Sequence[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

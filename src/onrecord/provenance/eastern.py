@@ -63,7 +63,8 @@ _LOOK, EAST = 300, "\u2e7f"
 _OF_EAST: Final = Pattern(r"[\u2e80-\U0010ffff]")
 _PARTS: Final = Pattern(r"[_|｜–—-]+")
 """Between the parts of a page's title, the site's name last."""
-_OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
+OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
+"""Labels of blocks that are none of the story, in which a site names itself and others."""
 
 
 _NOBODY: Final = Pattern(
@@ -122,7 +123,7 @@ def is_site(page: Page, article: Article, name: str, line: str) -> bool:
     parts = [part for part in _PARTS.split(page.title or "") if part.strip() and not domain_in(part)]
     if any(short in part for part in parts[1:][-2:]):
         return True
-    outside = (block.text for block, label in zip(page.blocks, article.labels, strict=False) if label in _OUTSIDE)
+    outside = (block.text for block, label in zip(page.blocks, article.labels, strict=False) if label in OUTSIDE)
     return any(text.startswith(short) and len(text) > len(short) + 1 and text.strip() != line for text in outside)
 
 

@@ -17,7 +17,7 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.eastern import is_eastern, is_outlet_name, names_nobody, source_sign
+from onrecord.provenance.eastern import OUTSIDE, is_eastern, is_outlet_name, names_nobody, source_sign
 from onrecord.provenance.heads import is_paragraph
 from onrecord.provenance.makers import STAFF
 from onrecord.provenance.names_alone import DESK, SECTIONS, is_name
@@ -68,7 +68,6 @@ _LONGEST, _LONGEST_END, _ENDS = 120, 60, 3
 _LOOK: Final = 300
 """Characters of a text by which its script is told."""
 _SOURCE_METAS: Final = ("dc.source", "dcterms.source", "source", "contentsource")
-_OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
 _PASSED: Final = frozenset(("navigation", "promotion", "caption", "comment", "footer", "share"))
 _TRANSLATORS: Final = frozenset(
     "translation translators übersetzung übersetzer traduction traducteurs traducción traductores traduzione "
@@ -76,7 +75,7 @@ _TRANSLATORS: Final = frozenset(
 )
 _INITIALS: Final = frozenset({" ", ":", "：", *(sign for one in _TRANSLATORS for sign in (one[0], one[0].upper()))})
 _NO_CREDITS: Final = (
-    _PASSED | _OUTSIDE - {"other"} | frozenset(("advert", "subscription", "cookie", "next_story", "embed"))
+    _PASSED | OUTSIDE - {"other"} | frozenset(("advert", "subscription", "cookie", "next_story", "embed"))
 )
 _LONGEST_TITLE, _TEAM = 14, 5
 _TOP: Final = 80

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from onrecord.days import day_words
+from onrecord.english import day_words
 from onrecord.publish.feed import Feed
 from onrecord.publish.feeds import FORMATS, ITEMS, row_of
 from onrecord.publish.opml import Outline, opml

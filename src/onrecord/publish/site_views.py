@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from onrecord.days import day_words
+from onrecord.english import day_words
 from onrecord.errors import OnrecordError
 from onrecord.publish.characters import plain
 from onrecord.publish.feed import title_of

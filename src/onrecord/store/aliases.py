@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import Final
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -15,6 +16,9 @@ from onrecord.record import Record
 from onrecord.store.databases import insert_new
 from onrecord.store.schema import aliases, articles, outlets
 from onrecord.store.search_text import folded
+
+CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
+"""The articles that have an address, by its `alias`."""
 
 
 class Aliases(Struct, frozen=True, kw_only=True):

@@ -8,8 +8,9 @@ import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from onrecord.identity import id_of_address
+from onrecord.store.aliases import CALLED
 from onrecord.store.rows import Added, Seen
-from onrecord.store.schema import aliases, articles, versions
+from onrecord.store.schema import articles, versions
 
 _ALIKE: Final = (
     select(versions.c.article, versions.c.kind, versions.c.record)
@@ -22,7 +23,6 @@ _SHOWN: Final = (
     .where(articles.c.id == bindparam("article"))
 )
 _KINDS: Final = select(versions.c.kind).where(versions.c.article == bindparam("article")).distinct()
-_CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
 
 
 class _Address(msgspec.Struct):
@@ -46,7 +46,7 @@ def known(connection: Connection, seen: Seen) -> Added | None:
 def _of_feed(connection: Connection, seen: Seen) -> Added | None:
     """A feed's item of which the page is kept: it says no more than the page does."""
     asked = {"alias": id_of_address(seen.url or "")}
-    for article in connection.execute(_CALLED, asked).scalars():
+    for article in connection.execute(CALLED, asked).scalars():
         if set(connection.execute(_KINDS, {"article": article}).scalars()) == {"page"}:
             return Added(article=article, version=_version_of(connection, article), outcome="same")
     return None

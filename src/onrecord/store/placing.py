@@ -9,6 +9,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select
 
 from onrecord.provenance.copies import unpacked
+from onrecord.store.aliases import CALLED
 from onrecord.store.copying import (
     Copy,
     copies_of,
@@ -21,9 +22,8 @@ from onrecord.store.crediting import stories_credited
 from onrecord.store.grouping import Printed, joined, part_story, settle_story, stories_joined, stories_named
 from onrecord.store.origins import printed_by
 from onrecord.store.preparing import Prepared
-from onrecord.store.schema import aliases, articles
+from onrecord.store.schema import articles
 
-_CALLED = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
 _STORY = select(articles.c.story).where(articles.c.number == bindparam("number"))
 
 
@@ -39,7 +39,7 @@ class Placed(Struct, frozen=True):
 
 def article_called(connection: Connection, alias: str) -> str | None:
     """The article that is known by this address."""
-    return connection.execute(_CALLED, {"alias": alias}).scalar()
+    return connection.execute(CALLED, {"alias": alias}).scalar()
 
 
 def place(connection: Connection, one: Placed, story: int) -> tuple[int, tuple[str, ...]]:

@@ -17,6 +17,7 @@ from onrecord.desk.addresses import segment
 from onrecord.desk.shared import shared_words, words_of_weight
 from onrecord.desk.views.lists import Day, article_href, day_of, outlet_of, said_on
 from onrecord.desk.views.search import Bit, bits_of
+from onrecord.english import listed
 from onrecord.store import ArticleRow, Hit, Passage, Query, Store, Utterance
 
 MOST_WORDS: Final = 6
@@ -127,7 +128,7 @@ def _headline(row: ArticleRow) -> tuple[Bit, ...]:
 
 
 def _told(shared: list[str]) -> str:
-    return words.listed([f"“{word}”" for word in shared[:3]])
+    return listed([f"“{word}”" for word in shared[:3]])
 
 
 def _day(then: date) -> Day:

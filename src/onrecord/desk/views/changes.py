@@ -10,6 +10,7 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from onrecord.desk import words
+from onrecord.english import listed
 from onrecord.record import Record, Span, Statement
 from onrecord.stories.differences import Difference, Field, FieldChange
 from onrecord.stories.quotes import QuoteChange
@@ -99,7 +100,7 @@ def told_of(tally: Tally) -> str:
     if not parts:
         return "changed no sentence"
     first, number = next((what, number) for what, number in counted if number)
-    return words.listed([f"{first} {words.count(number, 'sentence')}", *parts[1:]])
+    return listed([f"{first} {words.count(number, 'sentence')}", *parts[1:]])
 
 
 def _paragraphs(sentences: Iterable[SentenceChange]) -> list[list[SentenceChange]]:
@@ -118,7 +119,7 @@ def _pair(old: Record, new: Record, group: Sequence[SentenceChange], bears: Sequ
     right = [bit for one in group if one.new for bit in _bits(new.text, one, 1)]
     olds, news = [one.old for one in group if one.old], [one.new for one in group if one.new]
     here = tuple(bear.told for bear in bears if _touches(bear.old, olds) or _touches(bear.new, news))
-    told = words.listed(sorted(kinds, key=list(_ORDER).index)) if kinds else "same"
+    told = listed(sorted(kinds, key=list(_ORDER).index)) if kinds else "same"
     return Pair(
         tag=tag, told=told, title=False, left=tuple(_joined(left)), right=tuple(_joined(right)),
         bears=tuple(dict.fromkeys(here)),
@@ -281,7 +282,7 @@ def _told(change: StatementChange, was: Statement | None, now: Statement | None)
     if change.kind == "added":
         return f"{kind}{of} is new."
     what = {"content": "its words", "said": "when or where it was said", "horizon": "its date", "kind": "its kind"}
-    told = words.listed([what.get(name, f"its {name}") for name in change.altered])
+    told = listed([what.get(name, f"its {name}") for name in change.altered])
     due = words.interval(was.horizon) if was and was.horizon and "horizon" in change.altered else None
     return f"{kind}{of} is told otherwise: {told}.{f' It was due {due}.' if due else ''}"
 

@@ -11,6 +11,7 @@ from onrecord.desk.views.changes import Changes, changes_of, told_of
 from onrecord.desk.views.ledger import Quoted, answer_of
 from onrecord.desk.views.lists import article_href, compared_at, outlet_of
 from onrecord.desk.views.versions import Side
+from onrecord.english import listed
 from onrecord.record import Answer, Record, Use
 from onrecord.store import ArticleRow, Store
 from onrecord.stories.comparison import Comparison, Dropped
@@ -179,7 +180,7 @@ def _findings(one: ArticleRow, old: Record, new: Record, found: Comparison, chan
         made.append(Finding(told="The first one’s page credits the second one: that one may have been first."))
     names = [lost.words for lost in found.dropped if lost.kind == "author"]
     if names:
-        made.append(Finding(told="The byline does not name:", words=Quoted(words=words.listed(names), where="")))
+        made.append(Finding(told="The byline does not name:", words=Quoted(words=listed(names), where="")))
     others = [lost for lost in found.dropped if lost.kind != "author"][:_MOST_LOST]
     made += [Finding(told=_LOST[lost.kind], words=_where(lost, old)) for lost in others]
     return (*made, *_terms_found(old, changes))

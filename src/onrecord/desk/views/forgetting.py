@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from onrecord.desk import words
 from onrecord.desk.views.lists import article_href, outlet_of
+from onrecord.english import listed
 from onrecord.store import ArticleRow, PersonRow
 
 
@@ -44,7 +45,7 @@ def of_article(row: ArticleRow) -> ForgetPage:
 
 def of_person(row: PersonRow) -> ForgetPage:
     """Asks of a person."""
-    names = words.listed([f"“{name}”" for name in row.aliases or (row.name,)])
+    names = listed([f"“{name}”" for name in row.aliases or (row.name,)])
     goes = [
         f"{words.count(row.statements, 'statement').capitalize()} on record, with the outcomes written for them.",
         f"The names {names}, blacked out in every text that has one in full." if len(row.aliases) > 1

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, shown
 from onrecord.desk.views.lists import UNSURE, outlet_path
+from onrecord.english import listed
 from onrecord.errors import NotKeptError
 from onrecord.publish.credits import outlet_name
 from onrecord.record import USES, Answer, Outlet, Provenance, Record, Relation, Rights, Signal, Use
@@ -226,7 +227,7 @@ def _grouped(lines: Iterable[UseLine]) -> tuple[UseLine, ...]:
 
 def _merged(some: Sequence[UseLine], first: dict[tuple[Quoted, ...], str]) -> UseLine:
     """`first`: which line rests on these words first; it is added to."""
-    names = words.listed([use for one in some for use in one.uses])
+    names = listed([use for one in some for use in one.uses])
     because = some[0].because
     same_as = first.get(because) if because else None
     first.setdefault(because, names)
@@ -234,7 +235,7 @@ def _merged(some: Sequence[UseLine], first: dict[tuple[Quoted, ...], str]) -> Us
         some[0],
         uses=tuple(use for one in some for use in one.uses),
         name=names.capitalize(),
-        what=words.listed([one.what for one in some]),
+        what=listed([one.what for one in some]),
         same_as=same_as,
     )
 

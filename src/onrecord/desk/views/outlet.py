@@ -13,6 +13,7 @@ from onrecord.desk import words
 from onrecord.desk.views.ledger import Terms, terms_of
 from onrecord.desk.views.lists import DayOfRows, article_href, days, outlet_path
 from onrecord.desk.views.outlets import changed
+from onrecord.english import listed
 from onrecord.record import USES, Use
 from onrecord.store import Store, TermsRow
 
@@ -94,7 +95,7 @@ def _told(one: TermsRow, later: TermsRow) -> str:
     parts = [f"{use} {one.answers.get(use, 'unknown')} instead of {later.answers.get(use, 'unknown')}" for use in other]
     conditions = [use for use in USES if use not in other and _conditions(one, use) != _conditions(later, use)]
     if conditions:
-        parts.append(f"other conditions of {words.listed(conditions)}")
+        parts.append(f"other conditions of {listed(conditions)}")
     if one.licence != later.licence:
         parts.append(f"licence {one.licence or 'none'} instead of {later.licence or 'none'}")
     if one.own != later.own and not parts:
