@@ -21,6 +21,7 @@ PARTS = st.sampled_from(
 @example("https://news.example/", "/a//b/?x#")
 @example("https://news.example/", "https://news.example/a?#")
 @example("https://news.example/", "/a?b?c")
+@example("https://news.example/", "/a?")
 def test_an_address_is_joined_as_urllib_does(base: str | None, address: str) -> None:
     try:
         expected = urljoin(base or "", address)
