@@ -12,15 +12,14 @@ from onrecord.record import Record
 
 WORDS = "“We close the bridge,”"
 SENTENCES = (
-    f"{WORDS} said Ada Holt at the quay. ",
+    f"Nobody at the harbour was glad, that day least of all. {WORDS} said Ada Holt at the quay before the boats came. ",
     "The crews were told on Monday, long before anybody on the island had heard a word of it, and went home. ",
-    f"{WORDS} said Ada Holt at the quay once more.",
 )
 
 
 @pytest.fixture(scope="module")
 def record() -> Record:
-    story = "".join(SENTENCES)
+    story = f"{SENTENCES[0]}{SENTENCES[1]}It was late. {SENTENCES[0]}Boats lay idle then, and so did he."
     return read(f"<article><h1>A bridge is closed</h1><p>By Ida Moor</p><p>{story}</p></article>", kind="html")
 
 
@@ -39,7 +38,9 @@ def test_words_that_occur_twice_are_told_apart_by_those_around_them(record: Reco
     assert record.text[:start].endswith(quote["prefix"])
     assert record.text[end:].startswith(quote["suffix"])
     assert record.text.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
-    assert len(quote["prefix"]) == min(start, max(AROUND, len(quote["suffix"])))
+    assert (len(quote["prefix"]), len(quote["suffix"])) == (min(start, 2 * AROUND), 2 * AROUND), (
+        "half of it stands twice"
+    )
 
 
 def test_they_are_no_more_than_tell_the_place() -> None:

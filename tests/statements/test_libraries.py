@@ -42,7 +42,7 @@ def test_a_line_of_json_is_a_row_of_a_table(monkeypatch: pytest.MonkeyPatch) -> 
     rows = [{"speaker": "Ada Holt", "kind": "claim"}, {"speaker": "Ben Roy", "kind": None}]
 
     def run(command: list[str], **_: object) -> SimpleNamespace:
-        assert command == ["onrecord", "said", "Vashtal", "--json"]
+        assert command == ["onrecord", "said", "Wenk", "--json"]
         return SimpleNamespace(stdout="".join(json.dumps(row) + "\n" for row in rows))
 
     monkeypatch.setattr(subprocess, "run", run)
