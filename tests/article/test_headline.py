@@ -258,6 +258,11 @@ def test_a_title_in_the_breadcrumbs_goes_behind_the_printed_headline() -> None:
     assert [title.text for title in found.other_headlines] == ["Carrow weather: rain today"]
 
 
+def test_a_day_before_the_headline_is_no_kicker() -> None:
+    found = article(f"<title>{TITLE}</title><article><h1><span>Mar 3 2026</span> {TITLE}</h1>{BODY}</article>")
+    assert (found.headline, found.kicker) == (TITLE, None)
+
+
 def test_a_kicker_in_a_block_of_its_own_is_known_by_the_stated_title() -> None:
     head = f"<title>Harbour board: {TITLE}</title>"
     source = f"{head}<article><div>Harbour board</div><h1>{TITLE}</h1><h2>{DECK}</h2>{BODY}</article>"
@@ -368,6 +373,11 @@ def test_a_line_of_name_and_date_is_no_deck() -> None:
     found = article(html("", "<div class=summary>Ida Moor | May 3, 2026</div>"))
     assert found.deck is None
     assert [author.name for author in found.authors] == ["Ida Moor"]
+
+
+def test_a_line_that_ends_with_day_and_clock_is_no_deck() -> None:
+    line = "Ida Moor, professor of rivers at the university of Carrow, Bay Press 2026.03.03 19:59"
+    assert article(html("", f"<div class=description>{line}</div>")).deck is None
 
 
 WORDS = st.lists(st.sampled_from(["Rain", "falls", "on", "Carrow", "|", "-", ":", "–", "Bay Press", "ㅣ", "»"])).map(

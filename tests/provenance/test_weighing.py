@@ -92,8 +92,20 @@ def test_name_and_address_of_one_origin_go_together() -> None:
 def test_a_notice_of_another_year() -> None:
     notice: Row = ("rights", "© 2024. Nothing here may be copied without our leave.")
     assert "The notice is dated 2024, the text 2025." in read(("body", BODY), CREDIT, notice, year=2025).conflicts
-    spans: Row = ("rights", "© 1999-2025 Bay Press. All rights reserved.")
-    assert not any("dated" in one for one in read(("body", BODY), CREDIT, spans, year=2025).conflicts)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "© 1999-2025 Bay Press. All rights reserved.",
+        "© 2023-25 Bay Press. All rights reserved.",
+        "© 2013 onwards. All rights reserved.",
+        "Copyright 2013 – present Bay Press. All rights reserved.",
+    ],
+)
+def test_a_notice_of_years_up_to_the_text(notice: str) -> None:
+    found = read(("body", BODY), CREDIT, ("rights", notice), year=2025)
+    assert not any("dated" in one for one in found.conflicts)
 
 
 def test_whose_notice_it_is() -> None:

@@ -189,7 +189,7 @@ _ARTICLE: Final = (Column("said", 16), Column("who", 22), Column("what"))
 def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
     yield (part(_when(row)),)
     if of_person:
-        yield (part(cut(row.outlet or row.domain or "unknown", 40)),)
+        yield (part(cut(row.outlet or row.domain or "outlet unknown", 40)),)
         yield (Part(f"+{row.copies}" if row.copies else "", "dim"),)
     else:
         yield who_cell(row)

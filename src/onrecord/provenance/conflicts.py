@@ -15,7 +15,8 @@ from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import Relation
 
 _YEAR: Final = Pattern(
-    r"(?=[©(ⓒc])(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d))?",
+    r"(?=[©(ⓒc])(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)"
+    r"(?:\s*[-–—/]\s*((?:19|20)?\d\d)(?!\d)|(\s*[-–—]\s*(?:present|now|today|current|heute)|,?\s*onwards?)\b)?",
     re.I,
     needs=("©", "(c)", "ⓒ", "copyright"),
 )
@@ -45,14 +46,21 @@ def conflicts_on(article: Article, lines: list[Line], verdict: Verdict, origin: 
 
 
 def _years(article: Article, rights: list[Line]) -> Iterator[str]:
-    """A notice of an earlier year than the text's; later ones only mean that the site has gone on."""
+    """A notice of an earlier year than the text's; later ones only mean that the site has gone on, and so do years
+    without an end ("2013 onwards")."""
     if not article.published:
         return
     published = article.published.day.year
     dated = (line.text for line in rights if any(century in line.text for century in _CENTURIES))
-    years = sorted({int(match[2] or match[1]) for text in dated for match in _YEAR.finditer(text)})
-    if years and years[-1] < published:
-        yield f"The notice is dated {years[-1]}, the text {published}."
+    found = [match for text in dated for match in _YEAR.finditer(text)]
+    last = max((_last(match[1], match[2] or "") for match in found), default=published)
+    if last < published and not any(match[3] for match in found):
+        yield f"The notice is dated {last}, the text {published}."
+
+
+def _last(year: str, until: str) -> int:
+    """The last of the years "2023-2025", "2023-25" or "2023"."""
+    return int(year[: len(year) - len(until)] + until)
 
 
 def _terms(rights: list[Line], lines: list[Line], verdict: Verdict, origin: Sign | None) -> Iterator[str]:

@@ -227,6 +227,7 @@ def _leads_on(text: str) -> bool:
         or text[-1] == ":"
         or (len(text) < _LINE and "@" in text)
         or (len(text) < _LINE and printed_date(text) is not None)
+        or (text[-1].isdigit() and _CLOCKED.search(text) is not None)
     )
 
 
@@ -276,6 +277,8 @@ _BY = Pattern(
 )
 _TOPIC = Pattern(r"(?:topics?|tags?|filed under|thema|themen|thèmes?|temas?|argomenti?|onderwerp(?:en)?)\s?:\s", re.I)
 """What a line begins with that tells what a story is filed under."""
+_CLOCKED = Pattern(r"\b20\d\d\b\W.{0,12}\b\d?\d:\d\d$", needs=(":",))
+"""What a line ends with that says who wrote, and when: its day and the time of day."""
 _BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
 _DESCRIBED = 25
 """Characters of what a page describes itself with, at least."""

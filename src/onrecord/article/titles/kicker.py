@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.article.dates.printed_dates import printed_date
+from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.titles.plain import LEAST
@@ -62,11 +62,12 @@ def _starts_header(page: Page, number: int, headline: int, is_article: bool) -> 
 
 
 def kicker_inside(text: str, title: str) -> tuple[str | None, str]:
-    """`text` is a kicker and then `title`: both, as printed."""
+    """`text` is a kicker and then `title`: both, as printed; a day before the title is no kicker."""
     at = text.casefold().rfind(title.casefold())
     if at <= 0:
         return None, text
-    return text[:at].strip(PARTS + "•·") or None, text[at:]
+    kicker = text[:at].strip(PARTS + "•·")
+    return kicker if without_dates(kicker).strip(PARTS) else None, text[at:]
 
 
 def kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool) -> int | None:
