@@ -42,6 +42,13 @@ FAR = "It rained. " * 60
         ("The Ada Holt campaign grew. The campaign said so.", "The campaign", "Ada Holt’s campaign"),
         ("The Varn Quay campaign grew. The campaign said so.", "The campaign", None),
         ("Ada Holt’s campaign grew. " + FAR * 2 + "The campaign said so.", "The campaign", "Ada Holt’s campaign"),
+        # whose administration
+        ("The Ada Holt administration grew. It rained. The administration said so.", "The administration",
+         "Ada Holt’s administration"),
+        ("President Ada Holt left. The administration said so.", "The administration", "Ada Holt’s administration"),
+        ("President Ada Holt met President Tom Roy. The administration said so.", "The administration", None),
+        ("President Ada Holt met the Varn Quay administration. The administration said so.", "The administration",
+         None),
         # whom the text is about
         ("Varn Quay grew. Varn Quay shrank. Varn Quay grew. The company said so.", "The company", "Varn Quay"),
         ("Varn Quay grew. Varn Quay shrank. The company said so.", "The company", "Varn Quay"),

@@ -39,6 +39,7 @@ AGAIN: Final = frozenset(
     "documentarian statesman politician icon legend celebrity newcomer lawman broadcaster starlet pundit provocateur "
     "firebrand maverick libertarian native ex-president ex-senator ex-governor ex-minister freshman "
     "neurosurgeon showman financier novelist humorist theologian statistician technocrat centrist leftist populist "
-    "progressive moderate veteran superstar star octogenarian septuagenarian grandee".split()
+    "progressive moderate veteran superstar star octogenarian septuagenarian grandee radioman newsman megadonor "
+    "mega-donor heavyweight bombthrower".split()
 )
 """More nouns by which one who was just named is called again."""

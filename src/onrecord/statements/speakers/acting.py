@@ -49,6 +49,8 @@ def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
     """
     if head == "campaign":
         return _campaign(text, cast, at)
+    if head == "administration":
+        return _administration(text, cast, at)
     ending = None if head in _FIRMS | _TOWNS | _COMMON else _ending(text, cast, at, head)
     found = [one for one in (_called(text, cast, at, head), ending) if one is not None]
     if found:
@@ -287,6 +289,31 @@ def _campaign(text: str, cast: Cast, at: int) -> Speaker | None:
         return None
     return Speaker(name=f"{figure.name}’s campaign", side=figure.name, kind="organisation",
                    resolved_by="role", named_by=(mention.start, end), confidence=0.6)  # fmt: skip
+
+
+def _administration(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The president’s whose administration alone the text has named before `at`: "Ada Holt’s administration".
+
+    Where it has named none, that of the only president, by that title before the name, whom it names by then.
+    """
+    before = cast.before(at, _MOST_NAMES)
+    found = [
+        (mention, figure) for mention, figure in before
+        if re.compile(r"(?:[’']s?)? [Aa]dministration\b").match(text, mention.end)
+    ]  # fmt: skip
+    if found and not all(figure.person for _, figure in found):
+        return None  # "the Food and Drug Administration", a university's
+    titled = re.compile(r"\bPresident(?:-elect)? \Z")
+    presidents = [
+        (mention, figure) for mention, figure in before
+        if figure.person and titled.search(text, max(0, mention.start - 20), mention.start)
+    ]  # fmt: skip
+    found = found or presidents
+    if not found or len({id(figure) for _, figure in found}) > 1 or cast.bodies_with("administration"):
+        return None
+    mention, figure = found[0]
+    return Speaker(name=f"{figure.name}’s administration", side=figure.name, kind="organisation", resolved_by="role",
+                   named_by=(mention.start, mention.end), confidence=0.6)  # fmt: skip
 
 
 def _most_named(cast: Cast, at: int) -> Figure | None:

@@ -39,6 +39,8 @@ _INTRODUCED = 1500
 _LEAST, _LEAST_AS_SUBJECT, _AHEAD = 0.75, 0.5, 0.2
 """The least share of all whom a noun may mean, at which one is taken; of who was the last subject; and by how much it
 must be more than the next one's."""
+_PLAIN = 0.95
+"""The share from which on one is meant although another was the last subject."""
 _NOBODY = 1e-3
 """The least share of nobody: others are divided by it."""
 _ALIKE, _SUBJECT = 4.0, 2.0
@@ -130,12 +132,12 @@ def just_named(
     if re.match(r"[^,]* who ", text[at : source[1]]):
         return None  # "the Republican who wrote it"
     if (
-        not (is_epithet(head) or _leads().search(phrase))
+        not (is_epithet(head) or _leads().search(phrase) or _told_apart().search(phrase))
         or re.search(r"[’']s? ", phrase)
         or _tail(head).search(phrase)
-        or _is_introduced(text, head, at)
     ):
         return None
+    introduced = _introduced_at(text, head, at)
     gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
     told = set(phrase.lower().split())
     choices = {"m": referents.choices_of(at, "he"), "f": referents.choices_of(at, "she")}
@@ -157,9 +159,13 @@ def just_named(
     if not left:
         return None
     (best, share), *others = [(one, share / max(1.0 - gone, 0.01)) for one, share in left]
-    if not best.sure or at - referents.told_last(best, at) > _REACH or (beside and best not in beside[1:]):
+    if introduced is not None and not _is_named_then(referents, best, introduced, at):
         return None
-    if subject is not None and subject is not best and not beside:
+    if not best.sure or at - referents.told_last(best, at) > _REACH:
+        return None
+    if beside and best not in beside[1:] and not _is_named_inside(text, start, at, best, beside):
+        return None
+    if subject is not None and subject is not best and not beside and share < _PLAIN:
         return None
     ahead = share - max((each for _, each in others), default=0.0)
     return best if share >= (_LEAST_AS_SUBJECT if subject is best else _LEAST) and ahead >= _AHEAD else None
@@ -269,12 +275,46 @@ def _of_states() -> frozenset[str]:
 _ADJECTIVES = {"democrat": ("democratic",)}
 
 
-def _is_introduced(text: str, head: str, at: int) -> bool:
-    """Whether somebody without a name is said to be such a one before: "a senator from the north"."""
-    near = text[max(0, at - _INTRODUCED) : at]
-    return (
-        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b(?! [A-Z])", near)
-        is not None
+def _introduced_at(text: str, head: str, at: int) -> int | None:
+    """Where somebody without a name is said to be such a one before: "a senator from the north"; None for nowhere."""
+    near = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b(?! [A-Z])")
+    return next((match.start() for match in near.finditer(text, max(0, at - _INTRODUCED), at)), None)
+
+
+def _is_named_then(referents: Referents, figure: Figure, introduced: int, at: int) -> bool:
+    """Whether somebody is the first who is named behind "a senator", and near: whom that said without the name."""
+    first = figure.mentions[0].start
+    if not introduced < first < min(introduced + _REACH, at):
+        return False
+    return all(
+        one is figure or one.mentions[0].start < introduced for one in referents.named_between(introduced, first)
+    )
+
+
+def _is_named_inside(text: str, start: int, at: int, figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Whether a sentence, up to a noun, names but one, and not as who acts: "Critics of Holt say | the senator".
+
+    Or one of whom a clause before tells what does not hinder: "Though Holt was late, | the senator".
+    """
+    mentions = [mention for mention in figure.before(at, len(beside) + 1) if mention.start >= start]
+    if any(one is not figure for one in beside) or not mentions:
+        return False
+    lead = text[start : mentions[0].whole]
+    if re.fullmatch(r"(?:Even though|Although|Though) ", lead):
+        return text[at - 2 : at] == ", "
+    return mentions[0].possessive or _preposition().search(lead) is not None
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(r"\b(?:of|for|to|with|by|against|from|about|on|than|like) (?:the )?\Z")
+
+
+@cache
+def _told_apart() -> re.Pattern[str]:
+    """What makes a noun of which there are many one for somebody just named: an age, "star"."""
+    return re.compile(
+        r"^[Tt]he (?:[\w-]+ )?(?:\d+|[a-z]+ty(?:-[a-z]+)?)-year-old [a-z]+$|^[Tt]he (?:star|veteran) [a-z]+$"
     )
 
 

@@ -174,6 +174,8 @@ def _gender_counted(given: str) -> str | None:
 def party_and_state(text: str, end: int) -> set[str]:
     """The words, lower case, of a party and a state behind a name: "(R-Fla.)", ", D-Ohio,", ", a Democrat"."""
     match = _party().match(text, end)
+    if match is None and (of := re.compile(r" \(([A-Z][A-Za-z]+|(?:[A-Z]\.){2})\.?\)").match(text, end)):
+        return {*STATES_SHORT.get(of.group(1).replace(".", "").lower(), "").split()}  # "Holt (Fla.)"
     if match is None:
         told = _member().match(text, end)
         return {*_PARTIES[told.group(1)[0].upper()]} if told else set()

@@ -10,6 +10,7 @@ from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.scene import Scene
 from onrecord.statements.speakers.spoken_before import same_body
 from onrecord.statements.speakers.subjects import Subject
+from onrecord.statements.speakers.together import the_two
 
 _NEAR = 400
 """Characters from who is named to "ce dernier", which means them."""
@@ -32,6 +33,8 @@ class ByRole:
             kind = kind_of(words, scene.language)
             side = side_of(words) if kind in ("unnamed", "group") else None
             return Speaker(role=role_of(words, scene.language), side=side, kind=kind, confidence=0.7)
+        if scene.english and (two := the_two(scene.text, self._cast, source, words)) is not None:
+            return two
         speaker = scene.described.speaker_of(source, words, scene.referents)
         if speaker.kind == "organisation" and speaker.name is None:
             speaker = same_body(source, words, scene.said_last, self._cast) or speaker

@@ -46,7 +46,14 @@ from onrecord.statements.speakers.mentions import (
 from onrecord.statements.speakers.personal import personal
 from onrecord.statements.speakers.toponyms import place_name, toponyms
 
-_SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
+_SHORT = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "gen": "general",
+    "prof": "professor",
+    "adm": "admiral",
+}
 _OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
 """Last words of the names of firms, which are left out when they are named again."""
 _KNIGHTED = frozenset(("Sir", "Dame"))

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.again import CHOSEN
+from onrecord.statements.lexicon.again import CHOSEN, OFFICES_APART
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import (
     BODIES,
@@ -47,6 +47,7 @@ from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import is_where_from
 from onrecord.statements.speakers.near_body import near_body
+from onrecord.statements.speakers.phrases import adjectives, bare, behind_noun, first_phrase, head_of, is_known
 from onrecord.statements.speakers.referents import Referents
 from onrecord.statements.speakers.shapes import many_named, place_before_noun, unarticled
 
@@ -58,6 +59,10 @@ _OF_PEOPLE = frozenset("campaign office team camp".split())
 """Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
+_LEAD = 3
+"""Line breaks before the first lines' last one, in which people are told before they are named."""
+_OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker legislator".split())
+"""Offices that many have at once, so that "the senator" is none who is named later."""
 _OF_MANY = frozenset("company firm agency group airline bank retailer".split())
 """Bodies of which a people has many: "the German company" is no name, as "the German army" is."""
 _FURTHER_BODIES = frozenset("campaign state town firm chain retailer delegation".split())
@@ -73,12 +78,13 @@ class Described:
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
         words = _day_behind().sub("", words) + self._cut_off(source[1], words)
+        words = re.sub(r"(?<=[a-z])[’']s$", "", words)  # "the senator’s | answer was that"
         place = place_before_noun().match(words)
         named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
-        phrase = re.sub(" (?:him|her|it)self$", "", _first_phrase(named))
+        phrase = re.sub(" (?:him|her|it)self$", "", first_phrase(named))
         definite = words.lower().startswith("the ")
-        head = _head(phrase)
-        role = unarticled(_bare(phrase, self._language))
+        head = head_of(phrase)
+        role = unarticled(bare(phrase, self._language))
         side = self._side(source, words, head)
         if many_named().search(words):
             return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
@@ -86,7 +92,7 @@ class Described:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
             return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
-        if head in ROLES or head == "pm" or (is_epithet(head) and definite):
+        if head in ROLES | OFFICES_APART or head == "pm" or (is_epithet(head) and definite):
             later = None if definite else named_next(self._text, self._cast, source, words, head)
             figure = self._holder(source, head, phrase, referents) if definite else later
             if figure is not None:
@@ -113,13 +119,13 @@ class Described:
     def _cut_off(self, end: int, words: str) -> str:
         """What is missing of a source that ends at `end` before its noun: "a large, randomised | trial"."""
         *_, last = words.split() or [""]
-        if not last.endswith(("ed", "ing")) or _is_known(last) or self._language.code != "en":
+        if not last.endswith(("ed", "ing")) or is_known(last) or self._language.code != "en":
             return ""
         behind = re.compile(r"(?:,? [a-z-]+){1,3}").match(self._text, end)
         for word in re.finditer(r"[a-z-]+", behind.group()) if behind else ():
             if word.group() in self._language.words:
                 return ""  # a verb: "The accused | told the judge"
-            if _is_known(word.group()):
+            if is_known(word.group()):
                 return self._text[end : end + word.end()]
         return ""
 
@@ -158,6 +164,9 @@ class Described:
             since = source[0] if not wanted else len(self._text)  # "the former governor" has been named
             fitting = [one for one in fitting if is_former(one.role_words) and one.mentions[0].start < since]
         alike = [figure for figure in having if loose <= figure.role_words]
+        later = head in _OF_SEATS and any(self._is_named_later(one, source[0]) for one in fitting)
+        if len(fitting) == 1 and not wanted and referents and later:
+            return just_named(self._text, phrase, head, source, referents, alike)
         if len(fitting) == 1:
             if referents and is_trade(head) and not wanted and is_far(referents, fitting[0], source[0]):
                 return just_named(self._text, phrase, head, source, referents, fitting) or fitting[0]
@@ -169,6 +178,10 @@ class Described:
         if (last := last_holder(self._text, fitting or there, told, source[0])) is not None:
             return last
         return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None
+
+    def _is_named_later(self, figure: Figure, at: int) -> bool:
+        """Whether somebody is named but behind `at`, and `at` is not in the first lines, where that is usual."""
+        return figure.mentions[0].start > at and self._text.count("\n", 0, at) > _LEAD
 
     def side_of_role(self, role: str | None) -> str | None:
         """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
@@ -231,7 +244,7 @@ class Described:
 
     def _printed(self, phrase: str, head: str) -> str:
         """A body's name without determiners and what a participle tells of it: "The firm | trying to grow"."""
-        cut = next((at.start() for at in _clause().finditer(phrase) if _head(phrase[: at.start()]) == head), None)
+        cut = next((at.start() for at in _clause().finditer(phrase) if head_of(phrase[: at.start()]) == head), None)
         words = phrase[:cut].strip(" ,").split()
         while len(words) > 1 and self._language.words.get(words[0].lower()) in ("D", "C"):
             if words[1].isdigit() or words[1] == "of":
@@ -241,7 +254,7 @@ class Described:
 
     def _document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
         """A poll is named by its maker: "Gallup poll"."""
-        *before, last = _behind_noun().split(phrase)[0].split() or [""]
+        *before, last = behind_noun().split(phrase)[0].split() or [""]
         maker = [word for word in before if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
         plain = {word.lower() for word in before} - {word.lower() for word in maker}
         apart = {*adjectives(), *states(), "Republican", "Democratic"}
@@ -279,18 +292,6 @@ class Described:
         return None
 
 
-def _first_phrase(words: str) -> str:
-    """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
-    parts = re.split(
-        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| who | that | which ", words
-    )  # "Hull, N.Y., voters"
-    first, *more = (part.strip() for part in parts)
-    listed = _adjectives().fullmatch(words) is not None and not _is_known(_head(first))
-    if listed and " " in more[0] and _is_known(_head(more[0])):
-        return f"{first}, {more[0]}"  # "a long, careful study"
-    return first
-
-
 @cache
 def _modifiers() -> re.Pattern[str]:
     """Where what is told of somebody begins, whose nationalities are not theirs; and a body that data come from."""
@@ -304,19 +305,6 @@ def _modifiers() -> re.Pattern[str]:
 def _day_behind() -> re.Pattern[str]:
     """The day at the end of a source, which is that of its verb: "a federal court Thursday"."""
     return re.compile(r"(?<=[a-z])(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
-
-
-def _is_known(noun: str) -> bool:
-    """Whether a word, lower case, is a noun that a source can be."""
-    return any(
-        noun in nouns or noun.removesuffix("s") in nouns for nouns in (ROLES, GROUPS, BODIES, DOCUMENTS, FINDINGS)
-    )
-
-
-@cache
-def _adjectives() -> re.Pattern[str]:
-    """Small words before a comma behind an article, and small words behind it."""
-    return re.compile(r"(?:[Tt]he|[Aa]n?) [a-z-]+(?: [a-z-]+){0,2}, [a-z]+[a-z-]* [a-z-]+\b[^,]*")
 
 
 def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
@@ -336,35 +324,6 @@ def _clause() -> re.Pattern[str]:
 def _from_where() -> re.Pattern[str]:
     """The people that a phrase begins with, with its article: "the South Korean"."""
     return re.compile(rf"\A(?:[Tt]he )?(?:{'|'.join(sorted(map(re.escape, adjectives()), key=len, reverse=True))})\b")
-
-
-@cache
-def adjectives() -> frozenset[str]:
-    """Words for peoples: "Russian"."""
-    return frozenset(sides()) - states()
-
-
-def _head(phrase: str) -> str:
-    """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
-    whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
-    if whole is not None and any(whole.group(1) in nouns for nouns in (DOCUMENTS, ROLES, GROUPS)):
-        return whole.group(1)  # "the Department of Mines report", "the Ministry of Mines spokesman"
-    near = _behind_noun().split(phrase)[0].split()
-    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in ("released", "seen", "known")):
-        if near[-1].lower() in ROLES or near[-1][0].isupper():
-            break  # "the King"
-        near.pop()  # "executives working", "a study published"
-    return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
-
-
-@cache
-def _behind_noun() -> re.Pattern[str]:
-    """What comes behind a noun and tells more of it."""
-    return re.compile(
-        r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over) "
-        r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
-        r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    )
 
 
 @cache
@@ -388,13 +347,3 @@ def _of_body() -> re.Pattern[str]:
 @cache
 def _for_body() -> re.Pattern[str]:
     return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
-
-
-def _bare(phrase: str, language: Language) -> str:
-    """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
-    words = phrase.split()
-    while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
-        if words[1].isdigit() or words[1] == "of":
-            break  # "No 10", "three of our candidates"
-        words.pop(0)
-    return " ".join(words)

@@ -12,10 +12,10 @@ from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS
 from onrecord.statements.rules.romance import ROMANCE, tells_apart
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.common_nouns import is_common, is_office, is_party_member, is_role
-from onrecord.statements.speakers.described import adjectives
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.holders import office_of_body
 from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.phrases import adjectives
 from onrecord.statements.speakers.shapes import (
     between_names,
     joined,

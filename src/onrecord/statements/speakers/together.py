@@ -6,10 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.again import STRANGERS
+from onrecord.statements.lexicon.roles import EPITHETS, ROLES
 from onrecord.statements.speakers.beside import gender_of_titles
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
@@ -34,6 +37,50 @@ def together(he: Speaker | None, other: Speaker | None) -> Speaker:
     sure = min(he.confidence, other.confidence)
     return Speaker(name=f"{he.name} and {other.name}", kind="group", resolved_by=he.resolved_by,
                    named_by=he.named_by, confidence=sure)  # fmt: skip
+
+
+def the_two(text: str, cast: Cast, source: Span, words: str) -> Speaker | None:
+    """Who "the two" or "the two senators" are: the last two whom "and" joined who act; None where that is not plain."""
+    if _two().fullmatch(words) is None:
+        return None
+    names = [(mention, one) for mention, one in cast.before(source[0], _NAMES) if one.person][::-1]
+    for (first, one), (second, other) in reversed([*pairwise(names)]):
+        between = text[first.end : second.whole]
+        if _joins().fullmatch(between) is None or one is other or first.possessive or second.possessive:
+            continue
+        if (
+            source[0] - first.start > _TWO
+            or _is_third(text, first, second)
+            or text.count("\n\n", first.end, second.whole)
+        ):
+            return None
+        return Speaker(name=f"{one.name} and {other.name}", kind="group", resolved_by="role",
+                       named_by=(first.start, first.end), confidence=0.6)  # fmt: skip
+    return None
+
+
+_TWO, _NAMES = 700, 30
+"""Characters, and names, back to two who are called again."""
+
+
+def _is_third(text: str, first: Mention, second: Mention) -> bool:
+    """Whether two names are a part of a list of more, or not of who acts: "Holt, Roy and Varn", "with Holt and Roy"."""
+    before = text[max(0, first.whole - 12) : first.whole]
+    behind = re.match(r",? (?:and|or) (?:[\w.]+ )?[A-Z]", text[second.end : second.end + 20])
+    return bool(re.search(r"\w, (?:[A-Z][\w.]+ )?\Z|\b(?:and|or) \Z", before) or behind)
+
+
+@cache
+def _two() -> re.Pattern[str]:
+    some = "men|women|politicians|" + "|".join(f"{noun}s" for noun in sorted(EPITHETS | ROLES - STRANGERS))
+    return re.compile(rf"(?:(?:the|these|those) two(?: (?:{some}))?|both (?:{some})|the (?:pair|duo))", re.IGNORECASE)
+
+
+@cache
+def _joins() -> re.Pattern[str]:
+    """What stands between two names that "and" joins, with what is told of each."""
+    told = r"(?: \([^()\n]{1,20}\)|, [^,;.“”\"\n]{3,60},)?"
+    return re.compile(rf"{told},? and (?:[\w.’-]+ ){{0,5}}")
 
 
 def many_before(text: str, cast: Cast, mention: Mention, figure: Figure, end: int) -> Speaker | None:

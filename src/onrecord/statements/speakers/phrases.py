@@ -1,0 +1,74 @@
+"""What the words of a described source are about: its noun, and the phrase without what is told behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, FINDINGS, GROUPS, ROLES
+
+
+def first_phrase(words: str) -> str:
+    """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
+    parts = re.split(
+        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| who | that | which ", words
+    )  # "Hull, N.Y., voters"
+    first, *more = (part.strip() for part in parts)
+    listed = _adjectives().fullmatch(words) is not None and not is_known(head_of(first))
+    if listed and " " in more[0] and is_known(head_of(more[0])):
+        return f"{first}, {more[0]}"  # "a long, careful study"
+    return first
+
+
+def is_known(noun: str) -> bool:
+    """Whether a word, lower case, is a noun that a source can be."""
+    return any(
+        noun in nouns or noun.removesuffix("s") in nouns for nouns in (ROLES, GROUPS, BODIES, DOCUMENTS, FINDINGS)
+    )
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    """Small words before a comma behind an article, and small words behind it."""
+    return re.compile(r"(?:[Tt]he|[Aa]n?) [a-z-]+(?: [a-z-]+){0,2}, [a-z]+[a-z-]* [a-z-]+\b[^,]*")
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """Words for peoples: "Russian"."""
+    return frozenset(sides()) - states()
+
+
+def head_of(phrase: str) -> str:
+    """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
+    whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
+    if whole is not None and any(whole.group(1) in nouns for nouns in (DOCUMENTS, ROLES, GROUPS)):
+        return whole.group(1)  # "the Department of Mines report", "the Ministry of Mines spokesman"
+    near = behind_noun().split(phrase)[0].split()
+    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in ("released", "seen", "known")):
+        if near[-1].lower() in ROLES or near[-1][0].isupper():
+            break  # "the King"
+        near.pop()  # "executives working", "a study published"
+    return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
+
+
+@cache
+def behind_noun() -> re.Pattern[str]:
+    """What comes behind a noun and tells more of it."""
+    return re.compile(
+        r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over) "
+        r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+        r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    )
+
+
+def bare(phrase: str, language: Language) -> str:
+    """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
+    words = phrase.split()
+    while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
+        if words[1].isdigit() or words[1] == "of":
+            break  # "No 10", "three of our candidates"
+        words.pop(0)
+    return " ".join(words)
