@@ -16,7 +16,9 @@ from itertools import pairwise
 
 from onrecord.record import Form, Statement, StatementKind
 from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.frames import goes_with
 from onrecord.statements.lexicon.polarity import NOT, ONLY
+from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 
 _LONGEST = 60
 """Characters of a cue that is a verb with what belongs to it, and no clause."""
@@ -64,7 +66,14 @@ def verb_told(cue: str | None, content: str, form: Form, language: str | None) -
         if not _plain().isdisjoint(words) or _clause().match(content) or not words:
             return None
         return None if _is_behind(cue, content) else cue
-    return cue if acts - _SAYING else None
+    led = content.partition(" ")[0].lower() in _THAT
+    undertaken = any(word in UNDERTAKINGS.get(code, ()) for word in words)
+    framed = len(words) > 1 and goes_with(code, words[0], words[-1])
+    return cue if acts - _SAYING or ((undertaken or framed) and not led) else None
+
+
+_THAT = frozenset("que che dass daß dat att at że что що".split())
+"""With these a clause begins that is told as it was said."""
 
 
 def _is_behind(cue: str, content: str) -> bool:

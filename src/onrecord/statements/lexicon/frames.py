@@ -16,6 +16,11 @@ _DE_SHOW = "zeigt zeigte zeigen zeigten ist war sind waren gibt gab gaben"
 _DE_MAKE = "macht machte machen machten stellt stellte stellen stellten"
 _DE_HOLD = "ist war sind waren vertritt vertrat vertreten vertraten"
 
+_FR_SAY = "dit disent dite dits déclare déclaré déclarée est sont était montre montré montrée"
+_ES_SHOW = "está están estaba mostró mostraron muestra muestran dijo dice dijeron declaró"
+_IT_SHOW = "è sono era dice detto detta dicono mostra mostrato"
+_PT_SHOW = "está estão estava mostrou mostra disse diz declarou"
+
 _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "de": {
         "mit": "teilt teilte teilen teilten",
@@ -64,6 +69,56 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "meinung": _DE_HOLD,
         "auffassung": _DE_HOLD,
         "überzeugung": "ist war sind waren",
+    },
+    "fr": {
+        **dict.fromkeys(
+            "convaincu convaincue convaincus persuadé persuadée persuadés certain certaine".split(), _FR_SAY
+        ),
+        "principe": "part partent parti",
+        "d avis": "est sont était étaient",
+        "ce": "attend attendent attendait appelle appelé",
+        "pour": "plaide plaident plaidé",
+        "fait": "salue salué regrette regretté déplore déploré dénonce dénoncé critique critiqué rappelle rappelé",
+        "rappeler": "tenu tient",
+        "préciser": "tenu tient",
+        "souligner": "tenu tient",
+    },
+    "es": {
+        **dict.fromkeys("convencido convencida convencidos seguro segura confiado confiada".split(), _ES_SHOW),
+        "claro": "dejó deja dejaron dejan dejado",
+        "hincapié": "hizo hace hicieron hacen",
+        "opinión": "es son era",
+        "cuenta": "dio da dieron",
+    },
+    "it": {
+        **dict.fromkeys("convinto convinta convinti sicuro sicura certo certa".split(), _IT_SHOW),
+        "chiaro": "messo mette",
+        "parere": "è sono",
+        "avviso": "è sono",
+        "presente": "fatto fa fanno",
+        "noto": "reso rende",
+        "notare": "fatto fa fanno",
+        "sapere": "fatto fa fanno",
+    },
+    "pt": {
+        **dict.fromkeys("convencido convencida convicto convicta confiante certo certa".split(), _PT_SHOW),
+        "claro": "deixou deixa deixaram",
+        "saber": "fez faz fizeram",
+        "opinião": "é são",
+    },
+    "ru": {
+        "уверенность": "выразил выразила выразили выражает",
+        "надежду": "выразил выразила выразили выражает",
+        "том": "обвинил обвинила обвинили обвиняет обвиняют заверил заверила",
+    },
+    "uk": {
+        "впевненість": "висловив висловила висловили",
+        "надію": "висловив висловила висловили",
+        "тому": "звинуватив звинуватила звинуватили звинувачує звинувачують",
+    },
+    "pl": {
+        **dict.fromkeys("przekonany przekonana przekonani pewny pewna zdania".split(), "jest są był była byli"),
+        "nadzieję": "wyraził wyraziła wyrazili wyraża ma mają",
     },
     "nl": {
         "uit": "gaat ging gaan gingen sluit sloot",

@@ -41,15 +41,3 @@ LAST: Final = frozenset(
     "bekanntgab bekanntgaben warnt warnte informiert informierte verrät verriet vermeldet vermeldete verlauten".split()
 )
 """Verbs at the end of "wie die Stadt mitteilte"."""
-REFUSING: Final = frozenset("wollte wollten will wollen mochte mochten möchte möchten".split())
-"""With an infinitive of `COMMENTING` and "nicht" or "keine": X will not comment."""
-COMMENTING: Final = frozenset("äußern äussern kommentieren beantworten antworten nehmen abgeben".split())
-OWN_ACCOUNT: Final = frozenset(
-    "angaben angabe aussagen aussage worten darstellung einschätzung bekunden auskunft".split()
-)
-"""Behind "nach eigenen" or "laut eigener": by one's own account."""
-QUESTION_WORDS: Final = frozenset(
-    "ob wer wen wem wessen was wann wo wohin woher wie warum wieso weshalb wofür womit woran welche welcher welches "
-    "welchen welchem inwieweit inwiefern".split()
-)
-"""With these an indirect question begins."""

@@ -52,7 +52,8 @@ GERMAN = {
     "gender n": "es",
 }
 DUTCH = {
-    "V": "aldus zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
+    "V": "verwacht verwachtte verwachten verwachtten vreest vreesde vrezen vreesden aldus zegt zei "
+    "zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
     "meldde vertelt vertelde waarschuwt waarschuwde benadrukt benadrukte vindt vond denkt dacht gelooft hoopt "
     "hoopte beweert beweerde bevestigt bevestigde meent meende belooft beloofde ontkent ontkende erkent erkende "
     "laat liet antwoordt antwoordde legt reageert reageerde concludeert concludeerde verklaren schreven schrijven "

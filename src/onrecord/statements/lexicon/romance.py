@@ -15,14 +15,16 @@ FRENCH = {
     "annoncent assurent soulignent indiquent précisent ajoutent avertissent confirment reconnaissent rappellent "
     "racontent rapportent pensent considèrent jugent espèrent prétend prétendait prétendent nie niait nié nient "
     "conteste contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent "
-    "soutiennent certifie certifié garantit promettent expliqua affirma déclara ajouta",
+    "soutiennent certifie certifié garantit promettent craint craignent craignait redoute redoutent redouté montre "
+    "montrent montré expliqua affirma déclara ajouta",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame relate relaté relatent narre détaille détaillé décrit analyse tranche plaisante ironise renchérit "
     "abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
     "dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
     "K": "selon d’après d'après",
-    "phrase K": "à en croire,aux dires de,de l’avis de,de l'avis de",
+    "phrase K": "à en croire,aux dires de,aux dires d,de l’avis de,de l'avis de,de l’avis d,de l'avis d,aux yeux de,"
+    "aux yeux d",
     "phrase V": "fait savoir,fait valoir,fait remarquer,laissé entendre,laisse entendre",
     "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
     "G": "affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant estimant rappelant annonçant "
@@ -120,7 +122,7 @@ PORTUGUESE = {
     "sinaliza advertiu adverte recorda recordou recordam acrescentaram disseram explicaram destacaram alertaram "
     "reconheceu reconhece alegou alega alegaram detalhou detalha reforçou reforça constatou constata desmentiu "
     "desmente denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia "
-    "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa",
+    "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa teme temem temeu",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou",
     "K": "segundo conforme",

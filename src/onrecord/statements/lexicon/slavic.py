@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 POLISH = {
-    "V": "powiedział powiedziała powiedzieli powiedziały mówi mówił mówiła mówili mówią stwierdził stwierdziła "
+    "V": "zakłada zakładają zakładał powiedział powiedziała powiedzieli powiedziały mówi mówił mówiła "
+    "mówili mówią stwierdził stwierdziła "
     "stwierdzili twierdzi twierdził twierdziła twierdzą podkreślił podkreśliła podkreślili podkreśla dodał dodała "
     "dodali dodaje oświadczył oświadczyła oświadczyli zapewnił zapewniła zapewnia zaznaczył zaznaczyła zaznacza "
     "poinformował poinformowała poinformowali informuje przekazał przekazała przekazali wyjaśnił wyjaśniła wyjaśnia "
@@ -138,7 +139,8 @@ RUSSIAN = {
     "gender 2": "мы",
 }
 UKRAINIAN = {
-    "V": "сказав сказала сказали каже казав казала кажуть говорить заявив заявила заявили заявляє повідомив "
+    "V": "переконаний переконана переконані впевнений впевнена впевнені сказав сказала сказали каже "
+    "казав казала кажуть говорить заявив заявила заявили заявляє повідомив "
     "повідомила повідомили повідомляє зазначив зазначила зазначили зазначає наголосив наголосила наголошує "
     "підкреслив підкреслила підкреслює додав додала додали додає розповів розповіла розповіли розповідає пояснив "
     "пояснила пояснили пояснює написав написала написали пише вважає вважають стверджує стверджують визнав визнала "

@@ -8,8 +8,11 @@ from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.frames import kind_with_end
-from onrecord.statements.rules.german_asides import REFUSAL
+from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
+from onrecord.statements.rules.asking import ASKED, REFUSAL
+from onrecord.statements.rules.undertakings import UNDERTAKING
 
+_BY_PATTERN: dict[str, StatementKind] = {REFUSAL: "refusal", ASKED: "question"}
 _OWN = {"es": "se", "pt": "se"}
 """With this word before it "negó" turns something down: "se negó a firmar"."""
 
@@ -17,11 +20,13 @@ _OWN = {"es": "se", "pt": "se"}
 def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind | None:
     """The kind that an attribution's cue tells by itself; None where it serves for several, or is negated."""
     verbs = act_verbs(code)
-    if not attribution.cue or attribution.negated or not verbs:
+    if not attribution.cue or attribution.negated:
         return None
-    if attribution.pattern == REFUSAL:
-        return "refusal"
+    if attribution.pattern in _BY_PATTERN:
+        return _BY_PATTERN[attribution.pattern]
     words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]
+    if attribution.pattern == UNDERTAKING:
+        return next((UNDERTAKINGS[code][word].kind for word in words if word in UNDERTAKINGS[code]), None)
     if (kind := kind_with_end(code, words)) is not None:
         return kind
     found = {verbs[word] for word in words if word in verbs}

@@ -14,6 +14,7 @@ from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
+from onrecord.statements.rules.romance import ROMANCE
 from onrecord.statements.rules.trailing import clause_before
 
 
@@ -21,12 +22,19 @@ def clauses(reading: Reading) -> None:
     """X said (that) CLAUSE, and CLAUSE, X said."""
     reached = 0
     for cue in reading.cues:
-        if cue.first < reached or reading.used(cue) or cue.tag not in "VBG":
+        if cue.first < reached or reading.used(cue) or not _may_report(reading, cue):
             continue
         draft = _outermost(reading, cue, reached) or _clause_after(reading, cue)
         if draft is not None:
             reading.add(draft)
             reached = max(reached, draft.last)
+
+
+def _may_report(reading: Reading, cue: Cue) -> bool:
+    """Whether a clause may be what a verb tells: any verb's in the Romance languages where "that" follows at once."""
+    if cue.tag in "VBG":
+        return True
+    return reading.paragraph.language.code in ROMANCE and reading.tags[cue.last : cue.last + 1] == "T"
 
 
 def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
@@ -40,10 +48,18 @@ def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
 
 @cache
 def _leads() -> re.Pattern[str]:
+    return re.compile(_before_clause())
+
+
+@cache
+def _leads_elsewhere() -> re.Pattern[str]:
+    return re.compile(_before_clause("P?"))  # "insistió | en | que"
+
+
+def _before_clause(joined: str = "") -> str:
     told = r"(?:F|D?[Nn#]{1,4}(?:P[Nn]{1,3})?)?"
-    return re.compile(
-        rf"(?:,?{told}{BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?,?(?P<that>T)|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))"
-    )
+    that = rf"{told}{BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?,?{joined}(?P<that>T)"
+    return rf"(?:,?{that}|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))"
 
 
 @cache
@@ -63,7 +79,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
     behind = _past_time_in_commas(reading, cue.last, end) if elsewhere else cue.last
-    match = _leads().match(tags, behind, end)
+    match = (_leads_elsewhere() if elsewhere else _leads()).match(tags, behind, end)
     that = match is not None and match.group("that") is not None
     if match is None:
         return None

@@ -14,6 +14,7 @@ from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
+from onrecord.statements.rules.asking import questions_and_refusals
 from onrecord.statements.rules.back import told_before
 from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.dashes import dash_speech
@@ -22,10 +23,10 @@ from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.frames import framed
-from onrecord.statements.rules.german_asides import german_asides
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.judging import judged_elsewhere
+from onrecord.statements.rules.own_account import own_accounts
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import judgements, leading_cues, trailing_cues
@@ -37,6 +38,7 @@ from onrecord.statements.rules.tagging import Paragraph
 from onrecord.statements.rules.told_on import Before, told_on
 from onrecord.statements.rules.turkish import turkish_clauses
 from onrecord.statements.rules.uncued import colons, lone_quotations, unattributed
+from onrecord.statements.rules.undertakings import undertakings
 from onrecord.statements.rules.unled import unled
 
 _STEPS = (
@@ -45,10 +47,12 @@ _STEPS = (
     judgements,
     leading_cues,
     colons,
+    undertakings,
     clauses,
     german_reports,
     framed,
-    german_asides,
+    questions_and_refusals,
+    own_accounts,
     infinitives,
     according_to,
     slavic_according,

@@ -14,9 +14,18 @@ from onrecord.statements.lexicon.frames import FRAMES
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.clauses import subject_of_clause
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.german_reports import inside_a_draft, told_clause
-from onrecord.statements.rules.grammar import Range, source_after, source_before, subject_of_sentence
+from onrecord.statements.rules.grammar import (
+    VERB_SECOND,
+    Cue,
+    Range,
+    source_after,
+    source_before,
+    subject_of_sentence,
+)
+from onrecord.statements.rules.verb_groups import group_start
 
 _REACH: Final = 16
 """Tokens from the verb to the word at its clause's end."""
@@ -55,7 +64,7 @@ def _last_words(frames: Mapping[str, frozenset[str]]) -> frozenset[str]:
 def _reported(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -> Draft | None:
     """The report whose clause ends in the word at token `at`."""
     comma = reading.tags[at + 1] == ","
-    first = at + 1 + comma
+    first = at + 1 + (comma or reading.tags[at + 1] == "P")  # "está convencida | de | que"
     if reading.tags[first : first + 1] == "T" and reading.paragraph.words[first] not in ("ob", "of", "om"):
         end = reading.sentences.end(first)
         content: Range | None = (first, clause_end(reading.tags, first, end))
@@ -67,24 +76,27 @@ def _reported(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -
     source = _subject(reading, parts[0], at) if parts else None
     if not parts or source is None or reading.paragraph.words[source[0]] in _EXPLETIVE:
         return None
-    draft = Draft("verb that", (parts[0], parts[0] + 1), source, content)
+    draft = Draft("verb that", (group_start(reading, parts[0]), parts[0] + 1), source, content)
     draft.beside = _beside(reading, parts)
     return draft
 
 
 def _beside(reading: Reading, parts: Sequence[int]) -> list[Range]:
     """The words that belong to a verb, with "sich" and what leads into the last one: "kam | zu dem Schluss"."""
+    tokens = set(parts[1:])
     first = parts[-1]
     while reading.tags[first - 1] in "PD" and first - 1 > parts[0]:
         first -= 1
-    own = [(parts[0] + 1, parts[0] + 2)] if reading.paragraph.words[parts[0] + 1] in _OWN else []
-    return [*own, *((part, part + 1) for part in parts[1:-1]), (first, parts[-1] + 1)]
+        tokens.add(first)
+    if reading.paragraph.words[parts[0] + 1] in _OWN:
+        tokens.add(parts[0] + 1)
+    return [(token, token + 1) for token in sorted(tokens)]
 
 
 def _verb(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -> list[int]:
     """The verb of the clause that ends at `at` and the words that go with it; empty where none does, or with "not"."""
     words, tags = reading.paragraph.words, reading.tags
-    negating = NOT[reading.paragraph.language.code or ""]
+    negating = NOT.get(reading.paragraph.language.code or "", frozenset())
     before = {first: verbs for key, verbs in frames.items() for first, _, last in (key.rpartition(" "),)
               if last == words[at]}  # fmt: skip
     seen: dict[str, int] = {}
@@ -102,6 +114,8 @@ def _verb(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -> li
 def _subject(reading: Reading, verb: int, at: int) -> Range | None:
     """Who is the subject of `verb`, before it or between it and the word at `at`."""
     paragraph, sentences, tags = reading.paragraph, reading.sentences, reading.tags
+    if paragraph.language.code not in VERB_SECOND:
+        return subject_of_clause(reading, Cue(group_start(reading, verb), verb + 1, "V", True))
     if tags[verb + 1] == "R" and paragraph.words[verb + 1] not in _EITHER:
         return verb + 1, verb + 2
     if re.search(r"CY?\Z", tags[sentences.start(verb) : verb]):

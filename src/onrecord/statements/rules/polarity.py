@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.polarity import IF, INVERTED, NOBODY, NOT, ONLY
+from onrecord.statements.rules.asking import REFUSAL
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Range
 from onrecord.statements.rules.tagging import Paragraph
@@ -121,7 +122,8 @@ def place_negation(reading: Reading, draft: Draft) -> None:
         part = min(draft.content)
         draft.content[draft.content.index(part)] = (between[0], part[1])
         draft.first = between[0]
-    draft.negated = any(_negates(reading, at) for part in (draft.cue, *draft.beside) for at in range(*part))
+    told = any(_negates(reading, at) for part in (draft.cue, *draft.beside) for at in range(*part))
+    draft.negated = told and draft.pattern != REFUSAL
 
 
 def _inside(token: int, source: Range | None) -> bool:

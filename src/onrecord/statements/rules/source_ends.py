@@ -6,6 +6,7 @@ when and how it was said is no part of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -221,3 +222,11 @@ _LONGEST_PLAIN: Final = 5
 
 def _is_meeting(words: list[str], at: int, last: int) -> bool:
     return any(word in _MEETINGS for word in words[at + 1 : min(at + 3, last)])
+
+
+def to_next_phrase(tags: str, source: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A subject behind its verb without the object behind it, in tokens: "die Firma | 500 Schiffe"; None for None."""
+    if source is None:
+        return None
+    object_ = re.compile(r"(?<=[Nn])[#D]|(?<=N)n(?=N)").search(tags, source[0] + 1, source[1])
+    return source[0], object_.start() if object_ else source[1]

@@ -1,0 +1,78 @@
+"""Words of indirect questions ("asks who pays") and of those who will say nothing, in other languages than English.
+
+By language (ISO 639-1), lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def _by_language(listed: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    return {code: frozenset(words.split()) for code, words in listed.items()}
+
+
+ASKING: Final = _by_language({
+    "de": "fragt fragte fragen fragten",
+    "fr": "demande demandent demandait demandé interroge interrogent",
+    "es": "pregunta preguntan preguntó preguntaron preguntaba",
+    "it": "chiede chiedono chiesto domanda domandano domandato",
+    "pt": "pergunta perguntam perguntou perguntaram questiona questionou",
+    "nl": "vraagt vroeg vragen vroegen",
+    "sv": "frågar frågade undrar undrade",
+    "no": "spør spurte undrer undret",
+    "da": "spørger spurgte",
+    "pl": "pyta pytają zapytał zapytała spytał spytała",
+    "ru": "спрашивает спросил спросила спросили",
+    "uk": "запитує запитав запитала запитали",
+})  # fmt: skip
+"""Verbs that a question may follow."""
+QUESTION_WORDS: Final = _by_language({
+    "de": "ob wer wen wem wessen was wann wo wohin woher wie warum wieso weshalb wofür womit woran welche welcher "
+    "welches welchen welchem inwieweit inwiefern",
+    "fr": "si qui comment pourquoi quand où combien quel quelle quels quelles",
+    "es": "si quién quiénes qué cómo cuándo dónde cuánto cuántos cuál por",
+    "it": "se chi cosa come perché quando dove quanto quale quali",
+    "pt": "se quem como quando onde quanto qual por",
+    "nl": "of wie wat hoe waarom wanneer waar welke",
+    "sv": "om vem vad hur varför när var vilka",
+    "no": "om hvem hva hvordan hvorfor når hvor hvilke",
+    "da": "om hvem hvad hvordan hvorfor hvornår hvor hvilke",
+    "pl": "czy kto kogo co jak dlaczego kiedy gdzie ile",
+    "ru": "кто что как почему когда где сколько зачем",
+    "uk": "чи хто що як чому коли де скільки",
+})  # fmt: skip
+"""Words with which the question begins."""
+WANTING: Final = _by_language({
+    "de": "wollte wollten will wollen mochte mochten möchte möchten",
+    "fr": "voulu souhaité veut souhaite veulent souhaitent voulait souhaitait désiré",
+    "es": "quiso quisieron quiere quieren quería",
+    "it": "voluto vuole vogliono voleva",
+    "pt": "quis quiseram quer querem",
+    "nl": "wil willen wilde wilden",
+    "sv": "vill ville",
+    "no": "vil ville ønsker ønsket",
+    "da": "vil ville ønsker ønskede",
+})  # fmt: skip
+"""Verbs that, with "not" or "no", say that somebody will not comment."""
+NO_OR_NOT: Final = _by_language({
+    "de": "nicht keine keinen nichts", "fr": "pas aucun", "es": "no", "it": "non", "pt": "não", "nl": "niet geen",
+    "sv": "inte", "no": "ikke", "da": "ikke",
+})  # fmt: skip
+COMMENTING: Final = _by_language({
+    "de": "äußern äussern kommentieren beantworten antworten stellungnahme stellung",
+    "fr": "commenter exprimer réagir répondre prononcer",
+    "es": "comentar responder pronunciarse opinar comentarios declaraciones",
+    "it": "commentare rispondere pronunciarsi commenti dichiarazioni",
+    "pt": "comentar responder pronunciar comentários declarações",
+    "nl": "reageren commentaar antwoorden",
+    "sv": "kommentera uttala svara",
+    "no": "kommentere uttale svare",
+    "da": "kommentere udtale svare",
+})  # fmt: skip
+"""What they will not do."""
+OWN_ACCOUNT: Final = frozenset(
+    "angaben angabe aussagen aussage worten darstellung einschätzung bekunden auskunft".split()
+)
+"""Behind German "nach eigenen" or "laut eigener": by one's own account."""

@@ -1,0 +1,25 @@
+"""Where a verb with its auxiliaries, pronouns and negation begins: "s’est | engagée", "n’a pas | souhaité"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.statements.rules.drafts import Reading
+from onrecord.statements.rules.grammar import VERB_SECOND
+
+_OWN: Final = frozenset("s se si sich zich".split())
+_NEGATING: Final = frozenset("n ne no non não nie не pas".split())
+"""Where a group may begin, among the adverbs."""
+
+
+def group_start(reading: Reading, at: int) -> int:
+    """The first token of the group that ends with the verb at token `at`; where the verb stands second, that itself."""
+    if reading.paragraph.language.code in VERB_SECOND:
+        return at
+    words, tags = reading.paragraph.words, reading.tags
+    first, start = at, reading.sentences.start(at)
+    while first > start and (tags[first - 1] in "AEYF" or words[first - 1] in _OWN):
+        first -= 1
+    while first < at and tags[first] == "Y" and words[first] not in _NEGATING:
+        first += 1
+    return first

@@ -1,0 +1,79 @@
+"""What is promised, threatened, proposed, asked, refused, in the infinitive; indirect questions; "will not comment"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.telling import words_told
+
+from onrecord.statements import statements_in
+from onrecord.statements.alone import words_listed
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "content"),
+    [
+        ("fr", "Ada Holt a promis de fermer le pont.", "promise", "de fermer le pont"),
+        ("fr", "Ada Holt s’est engagée à fermer le pont.", "promise", "à fermer le pont"),
+        ("fr", "Ada Holt a demandé au gouvernement de fermer le pont.", "demand", "de fermer le pont"),
+        ("fr", "Ada Holt a appelé les habitants à rester chez eux.", "demand", "à rester chez eux"),
+        ("fr", "Ada Holt accuse le gouvernement d’avoir menti.", "claim", "d’avoir menti"),
+        ("fr", "Ada Holt, maire de Hull, exige de fermer le pont.", "demand", "de fermer le pont"),
+        ("fr", "Ada Holt n’a pas souhaité commenter.", "refusal", "commenter"),
+        ("fr", "Ada Holt se demande qui va payer.", "question", "qui va payer"),
+        ("fr", "Ada Holt s’est dite convaincue que le pont tiendrait.", None, "que le pont tiendrait"),
+        ("es", "Ada Holt amenazó con abandonar la mesa.", "threat", "con abandonar la mesa"),
+        ("es", "Ada Holt instó al Gobierno a cerrar el puente.", "demand", "a cerrar el puente"),
+        ("es", "Ada Holt, alcaldesa de Hull, exige cerrar el puente.", "demand", "cerrar el puente"),
+        ("es", "Ada Holt se negó a comentar.", "refusal", "a comentar"),
+        ("es", "Ada Holt no quiso hacer declaraciones.", "refusal", "hacer declaraciones"),
+        ("es", "Ada Holt insistió en que el puente es viejo.", None, "que el puente es viejo"),
+        ("es", "Ada Holt lamentó que el puente se cierre.", "evaluation", "que el puente se cierre"),
+        ("it", "Ada Holt ha minacciato di lasciare il tavolo.", "threat", "di lasciare il tavolo"),
+        ("it", "Ada Holt ha accusato il governo di aver mentito.", "claim", "di aver mentito"),
+        ("pt", "Ada Holt recusou-se a comentar o caso.", "refusal", "a comentar o caso"),
+        ("pt", "Ada Holt propôs fechar a ponte.", "proposal", "fechar a ponte"),
+        ("nl", "Ada Holt beloofde de brug te sluiten.", "promise", "de brug te sluiten"),
+        ("nl", "Ada Holt vroeg Roy Varn om de brug te sluiten.", "demand", "om de brug te sluiten"),
+        ("sv", "Ada Holt lovar att stänga bron.", "promise", "att stänga bron"),
+        ("sv", "Ada Holt undrar vem som ska betala.", "question", "vem som ska betala"),
+        ("no", "Ada Holt vil ikke kommentere saken.", "refusal", "ikke kommentere saken"),
+        ("da", "Ada Holt opfordrer regeringen til at lukke broen.", "demand", "at lukke broen"),
+        ("pl", "Ada Holt wezwała rząd do zamknięcia mostu.", "demand", "do zamknięcia mostu"),
+        ("pl", "Ada Holt zażądała, aby rząd zamknął most.", "demand", "aby rząd zamknął most"),
+        ("ru", "Министр пообещал закрыть мост.", "promise", "закрыть мост"),
+        ("ru", "Ада Холт призвала правительство закрыть мост.", "demand", "закрыть мост"),
+        ("uk", "Ада Холт відмовилася коментувати ситуацію.", "refusal", "коментувати ситуацію"),
+    ],
+)
+def test_an_undertaking(code: str, text: str, kind: str | None, content: str) -> None:
+    assert [(one.kind, one.content.text) for one in statements_in(text, None, code).statements] == [(kind, content)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "La demande de fermer le pont est ancienne."),
+        ("fr", "Le pont promis de longue date est fermé."),
+        ("fr", "Ada Holt n’a pas promis de fermer le pont."),
+        ("fr", "Ada Holt a refusé l’offre du maire de Hull."),
+        ("es", "La amenaza con abandonar la mesa no es nueva."),
+        ("it", "La richiesta di chiudere il ponte è vecchia."),
+        ("nl", "Ada Holt wilde de brug sluiten."),
+        ("sv", "Ada Holt bad om hjälp i går."),
+    ],
+)
+def test_no_undertaking(code: str, text: str) -> None:
+    assert words_told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "listed"),
+    [
+        ("fr", "Ada Holt n’a pas souhaité commenter.", "[n’a pas souhaité] commenter"),
+        ("fr", "Ada Holt a appelé les habitants à rester chez eux.", "[a appelé] à rester chez eux"),
+        ("de", "Ada Holt warnt davor, den See zu leeren.", "[warnt davor] den See zu leeren"),
+        ("de", "Ada Holt geht davon aus, dass der See leer ist.", "dass der See leer ist"),
+    ],
+)
+def test_lists_show_the_verb_of_an_infinitive(code: str, text: str, listed: str) -> None:
+    assert [words_listed(one, code) for one in statements_in(text, None, code).statements] == [listed]
