@@ -41,6 +41,8 @@ def named(source: str, url: str | None = None) -> list[str]:
         ("By Ida Moor in Carrow and Tom Ferris in Pell", [("Ida Moor", "writer"), ("Tom Ferris", "writer")]),
         ("Ida Moor | Palma del Puerto", [("Ida Moor", "writer")]),
         ("Ida Moor | Tom Ferris", [("Ida Moor", "writer"), ("Tom Ferris", "writer")]),
+        ("By Ida Moor, Political Editor and Robert Ferris", [("Ida Moor", "writer"), ("Robert Ferris", "writer")]),
+        ("By Ida Moor, Senior Editor, Carrow Institute", [("Ida Moor", "writer")]),
         ("By Land and Sea", []),
     ],
 )
@@ -245,3 +247,20 @@ def test_a_link_to_all_stories_is_no_name() -> None:
     box = '<div id=author><a href="/nr/1">Alle Storys</a></div>'
     node = json_ld(author={"name": "Tidewater GmbH"})
     assert named(html(node, box)) == ["Tidewater GmbH"]
+
+
+def test_an_account_in_another_script_is_not_who_the_byline_names() -> None:
+    node = json_ld(author={"@type": "Person", "name": "新間"})
+    assert named(html(node, "<p class=byline>By Ida Moor and Tom Ferris</p>")) == ["Ida Moor", "Tom Ferris"]
+    assert named(html(node)) == ["新間"]
+
+
+def test_of_two_names_below_each_other_the_page_may_state_one() -> None:
+    node = json_ld(author=[{"@type": "Person", "name": "Ida Moor"}])
+    lines = "<address class=name>Robert Ferris</address><address class=name>Ida Moor</address>"
+    assert named(html(node, lines)) == ["Ida Moor", "Robert Ferris"]
+
+
+def test_a_sentence_that_says_who_wrote_the_text() -> None:
+    first = "<p>This post was written by Ida Moor, MD, of the harbour clinic.</p>"
+    assert named(html("", "", first + BODY)) == ["Ida Moor"]

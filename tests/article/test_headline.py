@@ -378,6 +378,8 @@ def test_a_line_of_name_and_date_is_no_deck() -> None:
 def test_a_line_that_ends_with_day_and_clock_is_no_deck() -> None:
     line = "Ida Moor, professor of rivers at the university of Carrow, Bay Press 2026.03.03 19:59"
     assert article(html("", f"<div class=description>{line}</div>")).deck is None
+    caption = "<div class=gallery-trigger><div class=description>Ida Moor / T. Ferris / Bay Press</div></div>"
+    assert article(html("", caption)).deck is None
 
 
 WORDS = st.lists(st.sampled_from(["Rain", "falls", "on", "Carrow", "|", "-", ":", "–", "Bay Press", "ㅣ", "»"])).map(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.article.pages import URL, article, html, json_ld, meta
+from tests.article.pages import SENTENCES, URL, article, html, json_ld, meta
 
 from onrecord.article.language import language_of, tidy_tag
 from onrecord.beside import Beside, FeedItem
@@ -377,3 +377,25 @@ def test_an_outlet_before_sections_and_headline() -> None:
     source = html(headline="Rain falls again on Carrow").replace("<title>Rain falls again on Carrow", f"<title>{title}")
     assert outlet(source, "https://news.baypress.example/1") == ("BAYPRESS NEWS", "baypress.example")
     assert outlet(source, "https://news.tide.example/1") == (None, "tide.example")
+
+
+def test_what_a_system_calls_a_site_is_no_name() -> None:
+    blog = meta("og:site_name", "Blog")
+    assert outlet(html(blog)) == (None, "baypress.example")
+    assert outlet(html(blog + json_ld(publisher={"name": "The Bay Blog"}))) == ("The Bay Blog", "baypress.example")
+
+
+def test_a_name_that_is_the_domain_is_as_the_page_prints_it() -> None:
+    site = meta("og:site_name", "baypress.example")
+    assert outlet(html(site)) == ("baypress.example", "baypress.example")
+    assert outlet(html(site, after="<footer>© 2026 Bay Press</footer>")) == ("Bay Press", "baypress.example")
+    assert outlet(html(site, after="<footer>© Baypress.example</footer>")) == ("baypress.example", "baypress.example")
+
+
+def test_a_name_before_the_headline_that_the_notice_has_too() -> None:
+    source = (
+        "<title>Courier: Rain falls again</title><div><b>Rain falls again</b></div>{0}<p>© 2026 {1}. All rights.</p>"
+    )
+    body = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    assert outlet(source.format(body, "Courier"), None) == ("Courier", None)
+    assert outlet(source.format(body, "Bay Press"), None) is None

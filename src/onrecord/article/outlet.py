@@ -213,12 +213,12 @@ def _is_shortened(page: Page, firsts: set[str], least: int) -> bool:
 
 def _before_headline(page: Page, title: str, domain: str | None) -> str | None:
     """What stands before a headline that a heading prints ("Harbour Notes: Rain falls"), where it is the domain's, or a
-    heading leads home with it: else it is a kicker."""
+    heading leads home with it; or that any line prints, where the notice at the foot has it: else it is a kicker."""
     name, mark, end = title.partition(": ")
     if not mark or len(end) < _HEADLINE or not _may_be_a_site(name, False, True):
         return None
     if not any(block.text == end and block.tag in _HEADINGS for block in page.blocks):
-        return None
+        return name if _is_own(page, name) and _prints(page, end) else None
     label = label_of(domain)
     heads = any(block.text == name and block.anchors and block.tag in _HEADINGS for block in page.blocks)
     return name if heads or (len(label) > _EDITION and label in plain_letters(name)) else None
@@ -271,15 +271,31 @@ def _spellings(label: str) -> list[str]:
 def _spelled(name: str, page: Page, domain: str | None) -> str:
     """A name in small letters, without blanks, as a system has it; as `<title>` spells it where that ends with it.
 
-    There it may be the domain: `canada` is Canada.com, where the title says so.
+    There it may be the domain: `canada` is Canada.com, where the title says so. A name that is the domain is as the
+    notice at the page's foot has it: "© 2026 Bay Press" for `baypress.example`.
     """
     if name.lower() == domain and page.title and len(page.title) <= _LONGEST_TITLE:
         own = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
-        return own if plain_letters(own) == label_of(domain) and own != own.lower() else name
+        if plain_letters(own) == label_of(domain) and own != own.lower():
+            return own
+        return (_in_notice(page, domain) if name == domain else None) or name
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
     last = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
     return last if last != name and (same_name(last, name) or last.lower() == domain) else name
+
+
+def _in_notice(page: Page, domain: str) -> str | None:
+    """The words in a line with © that make the domain's label, right behind the © and its year."""
+    lines = (block.text for block in page.blocks[-_FOOT:] if "©" in block.text)
+    found = (_HOLDER.search(line) for line in lines)
+    return next((one[1] for one in found if one and plain_letters(one[1]) == label_of(domain)), None)
+
+
+_HOLDER = Pattern(
+    r"©\s*(?:\d{4}\s*[-–—]\s*)?(?:\d{4}\s+)?([^\W\d_a-z][^|.,;:©\d\n]{1,40}?)\s*(?:[|,;:\n]|\.(?!\w)|\d{4}|$)",
+    needs=("©",),
+)
 
 
 def _tidied(name: str, domain: str | None) -> str | None:
@@ -290,10 +306,14 @@ def _tidied(name: str, domain: str | None) -> str | None:
     parts = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())
     label = label_of(domain)
     own = [part for part in parts if label and plain_letters(part) in (label, plain_letters(domain or ""))]
+    if not own and len(parts) == 1 and parts[0].casefold() in _NOBODYS:
+        return None
     name = _ADDRESSED.sub("", (own or parts)[0].strip(' "“”„«»'))
     return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
 
 
+_NOBODYS = frozenset("blog blogs homepage website site start startseite accueil inicio untitled".split()) | {"my site"}
+"""What systems call a site that nobody has named."""
 _ADDRESSED = Pattern(r"www\.(?=[^\W_][\w-]*\.[a-z]{2,}$)", re.I)
 """Before a name that is an address."""
 

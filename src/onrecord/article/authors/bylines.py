@@ -126,7 +126,7 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
         return visible  # an account's name, or none
     if not stated:
         return visible
-    if _names_others(persons, seen):
+    if _names_others(persons, seen) or _in_another_script(persons, seen):
         return [*visible, *[author for author in stated if author.role != "writer"]]
     printed = {author.name.casefold(): author for author in visible}
     chosen = []
@@ -136,7 +136,12 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
             role = also.role if author.role == "writer" else author.role
             author = msgspec.structs.replace(author, outlet=author.outlet or also.outlet, role=role)
         chosen.append(author)
-    lines = {author.evidence.at for author in visible if author.kind == "person" and author not in printed.values()}
+    lines = {
+        at
+        for author in visible
+        if author.kind == "person" and author not in printed.values()
+        for at in _lines_beside(author)
+    }
     more = [author for author in printed.values() if author.role != "writer" or _stands_beside(author, lines)]
     return [*chosen, *more]
 
@@ -150,8 +155,26 @@ def _names_others(stated: list[Author], printed: list[Author]) -> bool:
     return bool(known and led) and known.isdisjoint(names) and all(has_given_name(one.name) for one in led)
 
 
-def _stands_beside(author: Author, lines: set[str | None]) -> bool:
-    """Whether a person is named in a line with one who is stated: the page states the first of them."""
+def _in_another_script(stated: list[Author], printed: list[Author]) -> bool:
+    """Whether a byline with its "By" is in letters that have cases, and all who are stated are in ideographs, kana or
+    Hangul: accounts of who put the page there, on a page in another language than the house's."""
+    uncased = bool(stated) and all(one.name[0] > _UNCASED for one in stated)
+    return uncased and any(lead_of(one.evidence.words or "") and one.name[0] < _UNCASED for one in printed)
+
+
+_UNCASED = "\u2e7f"
+
+
+def _lines_beside(author: Author) -> Iterator[str]:
+    """The block in which a person is named, and those next to it where it holds nothing but the name."""
+    at = author.evidence.at or ""
+    yield at
+    if author.evidence.words == author.name and at.isdigit():
+        yield from (str(int(at) - 1), str(int(at) + 1))
+
+
+def _stands_beside(author: Author, lines: set[str]) -> bool:
+    """Whether a person is named in a line with one who is stated, or in one like it: the page states one of them."""
     return author.kind == "person" and author.evidence.at in lines and has_given_name(author.name)
 
 

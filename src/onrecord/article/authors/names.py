@@ -168,7 +168,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             rest = rest[: beside.start()]
     rest = PLACE.sub("", expression(r"\s*[(\[][^()\[\]]{0,80}[)\]]").sub("", rest))
     found: list[Named] = []
-    credentials = False
+    credentials = titled = False
     parts = _split(rest)
     capitals = sum(map(str.isupper, parts[0])) > 0.8 * sum(map(str.isalpha, parts[0]))  # "DeWITT"
     for part in parts:
@@ -181,9 +181,11 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             if part.strip() and found and not _has_role_words(part):
                 break
             continue
+        if titled and not (named.kind == "person" and has_given_name(named.name)):
+            break
         if named.kind != "person" and found and all(one.kind == "person" for one in found):
-            if _has_role_words(named.name):
-                break
+            if titled := _has_role_words(named.name):
+                continue  # "Ida Moor, Senior Editor and Tom Ferris"
             if named.kind == "organisation" and not (outlet and same_name(named.name, outlet)) and not _wrote(named):
                 return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
             if named.kind == "desk" or (outlet and same_name(named.name, outlet)):

@@ -110,14 +110,22 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
 
 def _written_within(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
     """The people in the one line of a body's second half that is nothing but "Written by" and their names: lists of
-    sources and the like follow it."""
+    sources and the like follow it. Anywhere in it the one whom a sentence names first that says who wrote the text."""
     lines = [(i, page.blocks[i].text) for i in body[len(body) // 2 :]]
     led = [(i, text) for i, text in lines if len(text) <= SIGNATURE and _WRITTEN_BY.match(text)]
     names = names_in(led[0][1], outlet) if len(led) == 1 else []
     if names and all(one.kind == "person" and has_given_name(one.name) for one in names):
         yield from (author for _, author in authors_told(names, *led[0]))
+        return
+    told = [(i, text) for i in body if len(text := page.blocks[i].text) < _LONG_NOTE and _THIS_BY.match(text)]
+    names = names_in(_THIS_BY.sub("", told[0][1], count=1), outlet)[:1] if len(told) == 1 else []
+    if names and names[0].kind == "person" and has_given_name(names[0].name):
+        yield from (author for _, author in authors_told(names, *told[0]))
 
 
+_THIS_BY = Pattern(r"this (?:post|article|story|piece) (?:was|is) (?:written|authored) by:?\s+", re.I)
+_LONG_NOTE = 160
+"""Characters of a sentence at most that says who wrote the text."""
 _WRITTEN_BY = Pattern(r"(?:written|text|story) by:?\s|(?:geschrieben|verfasst) von:?\s|écrit par\s|escrito por\s", re.I)
 _BACK = 6
 """The body's last lines, of which one may be a byline that lists or links follow."""
