@@ -13,3 +13,6 @@ SEED = SHARED / "seed"
 needs_seed = pytest.mark.skipif(
     not (SEED / "expected.json").is_file(), reason=f"{SEED} is not there; ONRECORD_SHARED names its folder's parent"
 )
+needs_corpora = pytest.mark.skipif(
+    not (SHARED / "corpora" / "read.py").is_file(), reason=f"{SHARED / 'corpora'} is not there; see CONTRIBUTING.md"
+)

@@ -8,14 +8,17 @@ import re
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
+from benchmarks.corpora import corpus
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from tests.shared import needs_corpora
 from tests.strategies import news_pages
 
 from onrecord import OnrecordError, PageError, Record, UsageError, find_statements, read
@@ -55,7 +58,7 @@ def codes(record: Record) -> set[str]:
 
 
 def letters(text: str) -> str:
-    return "".join(text.split())
+    return "".join(text.split()).strip("¶🔗").casefold()
 
 
 def strings_in(value: Any) -> list[str]:
@@ -69,7 +72,8 @@ def strings_in(value: Any) -> list[str]:
 def told_of(record: Record) -> str:
     """All that body, fields and set_aside hold, without white space."""
     fields = [record.kicker, record.headline, record.deck, record.published, record.updated, record.authors]
-    parts = [record.text, *fields, record.outlet, record.image, [aside.text for aside in record.set_aside]]
+    others = [record.section, record.other_headlines, record.outlet, record.image]
+    parts = [record.text, *fields, *others, [aside.text for aside in record.set_aside]]
     return "\x1f".join(letters(text) for text in strings_in(msgspec.to_builtins(parts)))
 
 
@@ -93,7 +97,9 @@ def lost(source: bytes, url: str | None = URL, kind: Kind = "auto") -> list[str]
 
 def is_told(words: str, told: str) -> bool:
     """Whether `words` stand in `told` at once, or as two parts (a kicker and a headline, a glued credit and a body)."""
-    return words in told or any(words[:n] in told and words[n:] in told for n in range(1, min(len(words), 120)))
+    return words in told or any(
+        words[:n] in told and words[n:].lstrip("-–—:") in told for n in range(1, min(len(words), 120))
+    )
 
 
 @pytest.mark.parametrize("path", WIRE, ids=ids)
@@ -105,6 +111,26 @@ def test_no_visible_word_of_the_sample_wire_is_lost(path: Path) -> None:
 def test_no_word_of_the_sample_wire_as_text_is_lost(path: Path) -> None:
     lines = [block.text.replace("\n", " ") for block in page_from(path.read_bytes(), URL, "auto", None).blocks]
     assert lost("\n".join(lines).encode(), kind="text") == []
+
+
+@pytest.mark.parametrize("printed", ["<a href=/>Front</a>|<a href=/c>Coast</a>|", "<a href=/c>Coast</a>"])
+def test_a_printed_line_of_sections_is_the_section_or_set_aside(printed: str) -> None:
+    told = '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"Coast"}</script>'
+    source = STORY.replace(b"<h1>", f"<header><p class=category>{printed}</p><h1>".encode()).replace(
+        b"</h1>", b"</h1></header>"
+    )
+    source = source.replace(b"<body>", f"{told}<body>".encode())
+    record = read(source, URL, NOW)
+    assert record.section == "Coast"
+    assert ([aside.text for aside in record.set_aside] == ["Front|Coast|"]) == ("Front" in printed)
+    assert lost(source) == []
+
+
+@needs_corpora
+def test_no_visible_word_of_real_pages_is_lost() -> None:
+    """Of each twelfth page of the publishers."""
+    pages = list(islice(corpus("publishers"), 0, None, 12))
+    assert {page["url"]: words for page in pages if (words := lost(page["html"].encode(), page["url"]))} == {}
 
 
 @settings(max_examples=60, deadline=None)

@@ -86,7 +86,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         evidence={field: place for field, place in places.items() if place},
         body=body,
         text=text,
-        set_aside=_asides(page, labels, fields),
+        set_aside=_asides(page, labels, fields, section[0] if section else ""),
         labels=tuple(labels),
         byline=byline.text,
         dateline=_dateline(text),
@@ -188,14 +188,19 @@ def _author_notes(page: Page, chosen: list[int], authors: tuple[Author, ...]) ->
     return found
 
 
-def _asides(page: Page, labels: list[Label], fields: dict[int, Label]) -> tuple[Aside, ...]:
-    """Every visible block that is neither body nor a field, in the page's order."""
+def _asides(page: Page, labels: list[Label], fields: dict[int, Label], section: str) -> tuple[Aside, ...]:
+    """Every visible block that is neither body nor a field, in the page's order.
+
+    So is a printed line of sections of which the field `section` has not all, or of which another place told better.
+    """
     bits = page.elements.bits
-    return tuple(
-        Aside(kind=label, text=block.text, evidence=Evidence(from_="visible", at=str(i)))  # type: ignore[arg-type]
-        for i, (block, label) in enumerate(zip(page.blocks, labels, strict=True))
-        if label != "body" and i not in fields and not bits[block.element] & w.HIDDEN
-    )
+    asides = []
+    for i, (block, label) in enumerate(zip(page.blocks, labels, strict=True)):
+        more = label == "section" and "".join(block.text.split()).casefold() != "".join(section.split()).casefold()
+        if label != "body" and (i not in fields or more) and not bits[block.element] & w.HIDDEN:
+            kind = "navigation" if more else label
+            asides.append(Aside(kind=kind, text=block.text, evidence=Evidence(from_="visible", at=str(i))))  # type: ignore[arg-type]
+    return tuple(asides)
 
 
 def _trailing(page: Page, labels: list[Label], known: tuple[Author, ...]) -> list[Author]:
