@@ -49,6 +49,13 @@ def test_they_are_no_more_than_tell_the_place() -> None:
     assert (quote["exact"], len(quote["prefix"]), len(quote["suffix"])) == (WORDS, AROUND, AROUND)
 
 
+def test_those_before_tell_the_place_as_well() -> None:
+    said = f"{WORDS} said Ada Holt at the quay before the boats came, and before the council had met again. "
+    twice = f"<p>By Ida Moor</p><p>It rained all night on the harbour town. {said}{SENTENCES[1]}{said}</p>"
+    _, quote = selectors(read(f"<article><h1>A bridge is closed</h1>{twice}</article>"), 0)
+    assert (quote["exact"], len(quote["prefix"]), len(quote["suffix"])) == (WORDS, AROUND, AROUND)
+
+
 def test_where_the_text_may_not_leave_the_words_stand_alone(record: Record) -> None:
     assert {"prefix", "suffix"}.isdisjoint(selectors(record, 0, whole=False)[1])
     page = annotation_page([(record, statement) for statement in record.statements or ()], lambda _: False)

@@ -51,7 +51,23 @@ def test_a_passage_is_the_first_whole_sentences_that_fit() -> None:
     assert passage_of(()) is None
     assert passage_of(blocks("A line that ends in the air", *[long] * 3)) is None
     assert passage_of(body, [Limit(1, "sentences")]) == "Rain fell on the town."
+    assert passage_of(body, [Limit(5, "words")]) == "Rain fell on the town."
     assert passage_of(body, [Limit(4, "words")]) is None
+
+
+def test_in_scripts_without_blanks_two_signs_are_a_word() -> None:
+    assert [words_in(text) for text in ("港の会議", "港の会議は開かれた。", "The 港の会議 met", "สะพาน", "")] == [
+        2,
+        5,
+        4,
+        3,
+        0,
+    ]
+    sentence = "港の会議は月曜日に開かれたが、何も決まらなかった。"
+    passage = passage_of(blocks(sentence * 40))
+    assert passage
+    assert MOST_WORDS - words_in(sentence) < words_in(passage) <= MOST_WORDS
+    assert len(passage) < 2.5 * MOST_WORDS
 
 
 @given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6).map(" ".join), min_size=1, max_size=6))
