@@ -29,6 +29,8 @@ AuthorKind = Literal["person", "organisation", "desk"]
 AuthorRole = Literal["writer", "reporting", "editing", "photographs", "translation"]
 Precision = Literal["day", "minute", "second"]
 Relation = Literal["original", "republished", "wire", "mixed", "excerpt", "translation", "unknown"]
+REPRINTS: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation"})
+"""Relations of a text that is another's than the outlet's, and first ran elsewhere."""
 Answer = Literal["yes", "no", "ask", "unknown"]
 Use = Literal["quote", "feed", "republish", "adapt", "archive", "index", "mine", "train"]
 USES: Final[tuple[Use, ...]] = get_args(Use)

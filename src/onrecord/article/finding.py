@@ -86,7 +86,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         evidence={field: place for field, place in places.items() if place},
         body=body,
         text=text,
-        set_aside=_asides(page, labels, fields, section[0] if section else ""),
+        set_aside=_asides(page, labels, fields, {"section": section and section[0], "kicker": headline.kicker}),
         labels=tuple(labels),
         byline=byline.text,
         dateline=_dateline(text),
@@ -188,19 +188,27 @@ def _author_notes(page: Page, chosen: list[int], authors: tuple[Author, ...]) ->
     return found
 
 
-def _asides(page: Page, labels: list[Label], fields: dict[int, Label], section: str) -> tuple[Aside, ...]:
+def _asides(
+    page: Page, labels: list[Label], fields: dict[int, Label], told: dict[Label, str | None]
+) -> tuple[Aside, ...]:
     """Every visible block that is neither body nor a field, in the page's order.
 
-    So is a printed line of sections of which the field `section` has not all, or of which another place told better.
+    So is a printed line of sections, or a kicker, of which the field has not all, as another place told better; `told`
+    has these fields' words.
     """
     bits = page.elements.bits
     asides = []
     for i, (block, label) in enumerate(zip(page.blocks, labels, strict=True)):
-        more = label == "section" and "".join(block.text.split()).casefold() != "".join(section.split()).casefold()
+        more = label in told and _plain(block.text) not in _plain(told[label] or "")
         if label != "body" and (i not in fields or more) and not bits[block.element] & w.HIDDEN:
-            kind = "navigation" if more else label
+            kind = {"section": "navigation", "kicker": "other"}[label] if more else label
             asides.append(Aside(kind=kind, text=block.text, evidence=Evidence(from_="visible", at=str(i))))  # type: ignore[arg-type]
     return tuple(asides)
+
+
+def _plain(text: str) -> str:
+    """Letters and figures alone, case-folded."""
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _trailing(page: Page, labels: list[Label], known: tuple[Author, ...]) -> list[Author]:

@@ -12,7 +12,7 @@ from onrecord.provenance.agencies import fold
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Sign
 from onrecord.provenance.weighing import Verdict, same_origin, weight_of
-from onrecord.record import Relation
+from onrecord.record import REPRINTS
 
 _YEAR: Final = Pattern(
     r"(?=[©(ⓒc])(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)"
@@ -31,15 +31,14 @@ _BARE: Final = Pattern(r"(?:\W|\d|copyright|\(c\)|ⓒ|all rights reserved|alle r
 """A notice that names nobody."""
 TOLD: Final = 0.25
 """A sign of less is not told as a contradiction."""
-_FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation"})
-"""Of another as a whole: over a mixture this outlet's notice stands by right."""
 
 
 def conflicts_on(article: Article, lines: list[Line], verdict: Verdict, origin: Sign | None) -> Iterator[str]:
     """The sentences, those on rights first."""
     rights = [line for line in lines if line.label == "rights"]
     yield from _years(article, rights)
-    if verdict.relation in _FOREIGN and not any(sign.own for sign in verdict.signs if sign.key == "translated"):
+    # over a mixture this outlet's notice stands by right
+    if verdict.relation in REPRINTS and not any(sign.own for sign in verdict.signs if sign.key == "translated"):
         yield from _terms(rights, lines, verdict, origin)
     yield from _makers(verdict)
     yield from _origins(verdict, origin)

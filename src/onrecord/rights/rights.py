@@ -10,7 +10,7 @@ import msgspec
 from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.page import Page, host_of, joined, registrable
-from onrecord.record import Evidence, Outlet, Provenance, Rights, Signal
+from onrecord.record import REPRINTS, Evidence, Outlet, Provenance, Rights, Signal
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.found import Found, grants, says
 from onrecord.rights.makers.other_holders import asked_of_others
@@ -22,7 +22,6 @@ from onrecord.rights.printed.notices import notices_in
 from onrecord.rights.printed.places import printed_texts
 from onrecord.rights.printed.reach import reaching, shown, without_unnamed
 from onrecord.rights.printed.texts import fold
-from onrecord.rights.rules import OTHERS
 from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.tagged.feeds import feed_founds
 from onrecord.rights.tagged.head import header_founds, meta_founds, unquotable_founds
@@ -163,7 +162,7 @@ def _other_holder(article: Article, provenance: Provenance) -> str | None:
     relation, origin = provenance.relation, provenance.origin
     if relation == "mixed":
         return None
-    if relation not in OTHERS:
+    if relation not in REPRINTS:
         return None
     if origin is None:
         return ""

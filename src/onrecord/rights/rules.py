@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.record import Answer
+from onrecord.record import REPRINTS, Answer
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,17 +28,13 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     by: str
 
 
-OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
-"""Relations by which a text is another's than the outlet's (R5)."""
-
-
 def permission_of(relation: str | None, origin: str | None, outlet: str | None, contact: str | None) -> str | None:
     """Who alone can permit a use of a text that is another's than the outlet's, by name; None where none need be told.
 
     `contact`, whom a page says to ask, may be who copied the text. None where the text is the outlet's own, and where
     that address has the origin's name in it. Origin and outlet are told alike, by name, with their domain or without.
     """
-    if relation not in OTHERS or (origin is not None and origin == outlet):
+    if relation not in REPRINTS or (origin is not None and origin == outlet):
         return None
     name = _letters((origin or "").partition(" (")[0]).removeprefix("the")
     return None if name and contact and name in _letters(contact) else origin or "another outlet"

@@ -12,7 +12,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
-from onrecord.store.origins import REPRINTS
+from onrecord.record import REPRINTS
 from onrecord.store.schema import articles, outlets
 from onrecord.store.search_text import folded
 

@@ -15,8 +15,9 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 
+from onrecord.record import REPRINTS
 from onrecord.store.copying import Copy, shares_of
-from onrecord.store.origins import REPRINTS, Member, by_rank, first_of, printed_by, sources_among
+from onrecord.store.origins import Member, by_rank, first_of, printed_by, sources_among
 from onrecord.store.schema import aliases, articles, outlets, statements, stories
 from onrecord.store.search_text import folded
 

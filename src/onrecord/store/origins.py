@@ -13,16 +13,16 @@ from typing import Final
 
 from msgspec import Struct
 
+from onrecord.record import REPRINTS
 from onrecord.store.rows import First, Ground, Reason
 
-REPRINTS: Final = frozenset(("republished", "wire", "translation", "excerpt"))
-"""Relations of a text that first ran elsewhere."""
 RESTS: Final = 0.5
 """Share of an article's parts found in earlier ones, from which it is no source of its own."""
 RESTS_MIXED: Final = 0.9
 """The same for one that says itself that it has others' material among its own."""
 _DAY: Final = timedelta(days=1, seconds=-1)
 _NAMED, _CREDITED, _EARLIEST, _SAME_DAY, _UNDATED, _OUTSIDE = 0.97, 0.93, 0.75, 0.5, 0.4, 0.05
+"""How sure it is who was first, by what tells it: an address, a credit, days. Set by hand, see docs/copies.md."""
 
 
 class Member(Struct, frozen=True, kw_only=True):
