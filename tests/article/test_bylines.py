@@ -264,3 +264,10 @@ def test_of_two_names_below_each_other_the_page_may_state_one() -> None:
 def test_a_sentence_that_says_who_wrote_the_text() -> None:
     first = "<p>This post was written by Ida Moor, MD, of the harbour clinic.</p>"
     assert named(html("", "", first + BODY)) == ["Ida Moor"]
+
+
+def test_who_set_up_a_sites_first_page_is_no_author() -> None:
+    source = html('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Moor">')
+    assert named(source, "https://baypress.example/") == []
+    assert named(source, "https://baypress.example/news/1") == ["Ida Moor"]
+    assert named(source) == ["Ida Moor"]

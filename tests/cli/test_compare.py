@@ -152,3 +152,17 @@ def test_an_outlet_has_one_name_wherever_it_stands(command: Run, tmp_path: Path)
         told = "\n".join(line for line in lines if "outlet: " not in line and "©" not in line)
         assert "The Quell Courier" in told
         assert "Quell Courier Online" not in told
+
+
+def test_a_page_without_a_name_has_that_of_its_outlet_in_what_changed(command: Run, tmp_path: Path) -> None:
+    store = str(tmp_path / "store.db")
+    silent = html("Sluices stay shut", ALTERED, "", day="2026-03-24T08:00:00+01:00")
+    with open_store(store) as kept:
+        kept.add(keep_of(html(), url_of("dam")), NOW)
+        kept.add(keep_of(html("Boats go out", outlet="Gull"), "https://gull.example/boats"), NOW)
+        id_ = kept.add(keep_of(silent, url_of("sluices")), NOW).article
+    for arguments in (("compare", "https://gull.example/boats", id_), ("diff", id_, "--with", url_of("dam"))):
+        out = command(*arguments, "--store", store)[1]
+        assert "quellcourier.example" not in out.partition("rights:")[0]
+    table = command("export", "--format", "csv", "--store", store)[1]
+    assert table.count("The Quell Courier,quellcourier.example,") == 2

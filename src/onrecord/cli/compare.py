@@ -10,7 +10,7 @@ import msgspec
 from onrecord.cli.columns import columns
 from onrecord.cli.diff import change_lines, field_lines
 from onrecord.cli.lines import BLANK, Line, Part, part
-from onrecord.cli.one_page import as_listed, check_there, is_page, options_of, read_now, unkept
+from onrecord.cli.one_page import as_listed, check_there, is_page, options_of, read_now, unkept, with_name
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.stdout import terminal
 from onrecord.errors import NotKeptError, StoreError, UsageError
@@ -86,7 +86,8 @@ def _had(name: str, arguments: Namespace) -> _Had:
         with open_store(arguments.store, create=False) as store:
             id_ = store.resolve(name)
             record = store.record(id_)
-            return _Had(record, as_listed(store, record), store.story(id_))
+            listed = as_listed(store, record)
+            return _Had(with_name(record, listed), listed, store.story(id_))
     except NotKeptError as error:
         if "://" not in name:
             raise unkept(name, error) from None

@@ -11,7 +11,7 @@ import msgspec
 
 from onrecord.cli.columns import as_before, counted
 from onrecord.cli.lines import BLANK, Line, Part, cut, part
-from onrecord.cli.one_page import as_listed, kept_id
+from onrecord.cli.one_page import as_listed, kept_id, with_name
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.words import count
 from onrecord.english import day_words, listed
@@ -55,6 +55,7 @@ def diff(arguments: Namespace) -> int:
             return 0
         old, new = (store.record(row.article, str(row.number)) for row in pair)
         shown = tuple(as_listed(store, record) for record in (old, new))
+        old, new = (with_name(record, listed) for record, listed in zip((old, new), shown, strict=True))
         others = () if arguments.versions or arguments.other else store.versions(pair[0].article)
     told = differences(old, new)
     if arguments.json:

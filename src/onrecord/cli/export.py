@@ -100,9 +100,13 @@ def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
     from onrecord.publish.outgoing import Kept, let_out
 
     promised = frozenset(arguments.keeps)
+    as_read = arguments.format == "jsonl" and not (arguments.statements or arguments.public)
     for record in _since(store.export(), arguments.since):
         audience: Audience = "public" if arguments.public else "owner"
-        kept = Kept(overrides=store.overrides(record.id), outcomes=store.outcomes_in(record.id))
+        kept = Kept(
+            overrides=store.overrides(record.id), outcomes=store.outcomes_in(record.id),
+            outlet=None if as_read else store.article(record.id).outlet,
+        )  # fmt: skip
         yield let_out(record, "dataset", audience, kept, promised)
 
 

@@ -129,6 +129,13 @@ def as_listed(store: Store, record: Record) -> Record:
     return replace(record, outlet=replace(printed, name=row.outlet))
 
 
+def with_name(record: Record, listed: Record) -> Record:
+    """`record`, with its outlet named as it is `listed` where its page prints no name: what one prints stays as it is,
+    for a name that is another is a change."""
+    named = record.outlet is None or record.outlet.name is not None
+    return record if named else replace(record, outlet=listed.outlet)
+
+
 def unkept(name: str, error: NotKeptError) -> NotKeptError:
     """What is wrong with the name of an article that is not kept, as `error` says, where a file could be named too."""
     if TOO_SHORT.fullmatch(name):

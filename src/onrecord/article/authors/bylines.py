@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
@@ -204,6 +205,8 @@ def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> It
             yield from fresh(named, None, evidence("microdata", "author", value))
     if not seen:
         for name in _METAS:
+            if name == "twitter:data1" and node is None and _is_front(page):
+                continue  # who set the site up
             given = [meta.content for meta in page.metas if meta.name == name and "://" not in meta.content]
             if name == "citation_author":
                 given = [_SURNAME_FIRST.sub(r"\2 \1", text.strip()) for text in given]
@@ -216,6 +219,21 @@ def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> It
                     yield from fresh([one], None, evidence("meta", name, text))
             if seen:
                 break
+
+
+def _is_front(page: Page) -> bool:
+    """Whether a page is a site's first one, by its address, and does not say that it is an article."""
+    address = _parts(page.url or page.meta("og:url") or "")
+    return address is not None and address.path in ("", "/") and not address.query and page.meta("og:type") != "article"
+
+
+def _parts(address: str) -> SplitResult | None:
+    """The parts of a whole address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return parts if parts.netloc else None
 
 
 def _is_another_site(name: str, page: Page) -> bool:
