@@ -36,3 +36,48 @@ def test_a_short_text_is_in_its_own_language(language: str, text: str) -> None:
 def test_the_pages_own_word_is_believed_of_a_short_text() -> None:
     stated = [("es", Evidence(from_="html", at="lang"))]
     assert language_of(SHORT["es"], stated) == ("es", stated[0][1])
+
+
+def said(tag: str) -> list[tuple[str, Evidence]]:
+    return [(tag, Evidence(from_="html", at="lang"))]
+
+
+NORWEGIAN = (
+    "Ministeren åpnet på mandag den nye stasjonen i dalen, og det er tolv som skal arbeide der til den er ferdig. "
+    "Byen har ikke betalt for det, men ordføreren sa at det er på vei og at hun vil takke dem som har ventet på vann. "
+) * 2
+JAPANESE = "港の評議会は月曜日に開かれたが、何も決まらなかったと、出席した三人が話した。船は土曜日にまた出る。" * 3
+RUSSIAN = "Совет порта собрался в понедельник и ни о чём не договорился, сказали трое из тех, кто там был. " * 3
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "wanted"),
+    [
+        ("en", SHORT["es"] * 2, "es"),  # the text says otherwise
+        ("nb-NO", NORWEGIAN, "nb-NO"),
+        ("nn", NORWEGIAN, "nn"),
+        ("uk", RUSSIAN, "uk"),  # of one script, which only the page tells apart
+        ("en", RUSSIAN, "ru"),
+        ("zh", JAPANESE, "ja"),
+        ("en", JAPANESE, "ja"),
+        ("eu", SHORT["fr"] * 2, "eu"),  # a language that no list has
+        ("en_us", "Rain fell.", "en-US"),  # too short to tell
+        ("no tag at all", "Rain fell.", None),
+    ],
+)
+def test_the_pages_own_word_beside_what_its_text_tells(tag: str, text: str, wanted: str | None) -> None:
+    found = language_of(text, said(tag))
+    assert (found and found[0]) == wanted
+
+
+def test_a_long_text_without_its_words_is_in_another_language() -> None:
+    strange = "mota kelu savi rento palik dosu numer talo. " * 20
+    assert language_of(strange, said("en")) is None
+    assert language_of(strange[:200], said("en")) is not None, "of a few words nothing is denied"
+    assert language_of(strange, []) is None
+
+
+def test_a_few_marks_of_another_script_make_no_other_language() -> None:
+    found = language_of(SHORT["fr"] + " Ω ж 港", [])
+    assert found is not None
+    assert found[0] == "fr"
