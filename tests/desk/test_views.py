@@ -256,6 +256,12 @@ def test_why_a_statement_has_no_kind_is_told(wire: Store) -> None:
     assert shown("person.html", page).count(told[-1].hint) == 1
 
 
+def test_roles_in_another_direction_stand_apart_within_their_marks(wire: Store) -> None:
+    row = wire.persons_named("Runa Delgast")[0]
+    page = replace(person(wire, row.id, NOW, SaidAsked()), roles=("وزيرة المياه", "minister"))
+    assert "“<bdi>وزيرة المياه</bdi>”, “<bdi>minister</bdi>”." in shown("person.html", page)
+
+
 def test_a_speaker_with_what_falls_due(wire: Store) -> None:
     row = wire.persons_named("Runa Delgast")[0]
     page = person(wire, row.id, NOW, SaidAsked())
