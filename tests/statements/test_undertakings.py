@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.statements.telling import words_told
 
@@ -42,6 +44,11 @@ from onrecord.statements.alone import words_listed
         ("pl", "Ada Holt zażądała, aby rząd zamknął most.", "demand", "aby rząd zamknął most"),
         ("ru", "Министр пообещал закрыть мост.", "promise", "закрыть мост"),
         ("ru", "Ада Холт призвала правительство закрыть мост.", "demand", "закрыть мост"),
+        ("cs", "Ada Holtová slíbila zavřít most.", "promise", "zavřít most"),
+        ("hr", "Ada Holt pozvala je vladu da zatvori most.", "demand", "da zatvori most"),
+        ("ro", "Ada Holt a cerut guvernului să închidă podul.", "demand", "să închidă podul"),
+        ("el", "Η Άντα Χολτ υποσχέθηκε να κλείσει τη γέφυρα.", "promise", "να κλείσει τη γέφυρα"),
+        ("id", "Ada Holt berjanji akan menutup jembatan itu.", "promise", "akan menutup jembatan itu"),
         ("uk", "Ада Холт відмовилася коментувати ситуацію.", "refusal", "коментувати ситуацію"),
     ],
 )
@@ -64,6 +71,26 @@ def test_an_undertaking(code: str, text: str, kind: str | None, content: str) ->
 )
 def test_no_undertaking(code: str, text: str) -> None:
     assert words_told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "earliest", "latest"),
+    [
+        ("de", "Ada Holt versprach, die Brücke im Mai zu schließen.", "2026-05-01", "2026-05-31"),
+        ("fr", "Ada Holt a promis de fermer le pont avant mai.", None, "2026-04-30"),
+        ("es", "Ada Holt prometió cerrar el puente antes de mayo.", None, "2026-04-30"),
+        ("it", "Ada Holt ha promesso di chiudere il ponte entro venerdì.", None, "2026-03-06"),
+        ("pt", "Ada Holt prometeu fechar a ponte até maio.", None, "2026-05-31"),
+        ("nl", "Ada Holt beloofde de brug voor mei te sluiten.", None, "2026-04-30"),
+        ("sv", "Ada Holt lovar att stänga bron före maj.", None, "2026-04-30"),
+        ("pl", "Ada Holt obiecała zamknąć most do maja.", None, "2026-05-31"),
+        ("ru", "Министр пообещал закрыть мост до мая.", None, "2026-05-31"),
+    ],
+)
+def test_a_month_in_what_is_promised_is_to_come(code: str, text: str, earliest: str | None, latest: str) -> None:
+    horizon = statements_in(text, date(2026, 3, 4), code).statements[0].horizon
+    assert horizon is not None
+    assert (horizon.earliest, horizon.latest) == (earliest, latest)
 
 
 @pytest.mark.parametrize(

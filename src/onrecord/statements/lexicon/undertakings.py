@@ -147,6 +147,47 @@ _VERBS: Final[Mapping[str, Mapping[StatementKind, tuple[str, ...]]]] = {
         ),
         "refusal": ("odmawia odmawiają odmówił odmówiła odmówili|-",),
     },
+    "cs": {
+        "promise": ("slibuje slíbil slíbila slíbili přislíbil přislíbila|-",),
+        "threat": ("hrozí pohrozil pohrozila pohrozili|-",),
+        "proposal": ("navrhuje navrhl navrhla navrhli doporučuje doporučil doporučila doporučili|-",),
+        "demand": ("vyzývá vyzval vyzvala vyzvali žádá požádal požádala požádali požaduje požadují|-",),
+        "refusal": ("odmítá odmítl odmítla odmítli|-",),
+    },
+    "sk": {
+        "promise": ("sľubuje sľúbil sľúbila sľúbili prisľúbil prisľúbila|-",),
+        "threat": ("hrozí pohrozil pohrozila|-",),
+        "proposal": ("navrhuje navrhol navrhla navrhli odporúča odporučil odporučila|-",),
+        "demand": ("vyzýva vyzval vyzvala vyzvali žiada požiadal požiadala požiadali požaduje|-",),
+        "refusal": ("odmieta odmietol odmietla odmietli|-",),
+    },
+    "hr": {
+        "promise": ("obećava obećao obećala obećali|-",),
+        "threat": ("prijeti zaprijetio zaprijetila zaprijetili|-",),
+        "proposal": ("predlaže predložio predložila predložili|-",),
+        "demand": ("poziva pozvao pozvala pozvali traži zatražio zatražila zatražili|-",),
+        "refusal": ("odbija odbio odbila odbili|-",),
+    },
+    "ro": {
+        "promise": ("promite promit promis|-",),
+        "threat": ("amenință amenințat|-",),
+        "proposal": ("propune propun propus recomandă recomandat|-",),
+        "demand": ("cere cer cerut îndeamnă îndemnat solicită solicitat|-",),
+        "refusal": ("refuză refuzat|-",),
+    },
+    "el": {
+        "promise": ("υποσχέθηκε υπόσχεται υποσχέθηκαν δεσμεύτηκε δεσμεύθηκε|να",),
+        "threat": ("απείλησε απειλεί απείλησαν|να",),
+        "proposal": ("πρότεινε προτείνει πρότειναν|να",),
+        "demand": ("κάλεσε καλεί κάλεσαν ζήτησε ζητά ζητεί ζήτησαν απαίτησε απαιτεί|να",),
+        "refusal": ("αρνήθηκε αρνείται αρνήθηκαν|να",),
+    },
+    "id": {
+        "promise": ("berjanji|akan untuk",),
+        "threat": ("mengancam|akan untuk",),
+        "demand": ("meminta mendesak menyerukan memerintahkan|agar supaya untuk -",),
+        "refusal": ("menolak|untuk -",),
+    },
     "nl": {
         "promise": ("belooft beloofde beloven beloofden beloofd|-",),
         "proposal": ("adviseert adviseerde|om",),
@@ -176,6 +217,12 @@ INFINITIVES: Final[Mapping[str, str]] = {
     "uk": r"\w+ти(?:ся|сь)?",
     "pl": r"\w+(?:ć|[ńśźcó]c|nia|cia)",  # "do zamknięcia", "odmówił udzielenia"
     "nl": r"te",
+    "cs": r"\w{2,}(?:[aeiíouyýěá]t|ct|ci|st|zt)(?: se| si)?",
+    "sk": r"\w{2,}(?:[aeiíouyýáúô]ť|cť|sť|zť)",
+    "hr": r"\w{2,}(?:[aeiu]ti|ći|sti)",
+    "ro": r"(?!)",
+    "el": r"\w+",
+    "id": r"(?:me|ber|di)\w+",
 }  # fmt: skip
 """The form of an infinitive."""
 

@@ -12,6 +12,7 @@ from onrecord.statements.attribution import Attribution, form_of, word_count
 from onrecord.statements.rules.chinese import chinese_clauses
 from onrecord.statements.rules.drafts import Reading
 from onrecord.statements.rules.eastern import spoken
+from onrecord.statements.rules.eastern_clauses import eastern_clauses
 from onrecord.statements.rules.uncued import UTTERANCE_ENDS
 
 _FEWEST: Final = 2
@@ -24,7 +25,7 @@ def told_in_the_east(reading: Reading) -> list[Attribution]:
     """What somebody says by the shape of the sentences; takes the quotations that it has."""
     paragraph, code = reading.paragraph, reading.paragraph.language.code or ""
     text = paragraph.text
-    told = _in_clauses(reading) if code == "zh" else []
+    told = _in_clauses(reading) if code == "zh" else _unquoted(reading, code)
     by_cue = {one.cue: place for place, one in enumerate(told)}
     for place in reading.places:
         quotation = paragraph.quotations[place]
@@ -43,6 +44,17 @@ def told_in_the_east(reading: Reading) -> list[Attribution]:
         source = (found.source,) if found.source else ()
         told.append(Attribution(content=(content,), cue=(found.cue,), source=source, form="direct", pattern="eastern"))
     return _gone_on(reading, told) if code in ("zh", "ja") else told
+
+
+def _unquoted(reading: Reading, code: str) -> list[Attribution]:
+    """What Japanese and Korean sentences tell without marks."""
+    paragraph = reading.paragraph
+    return [
+        Attribution(
+            content=(one.content,), cue=(one.cue,), source=(one.source,), form="indirect", pattern="eastern clause"
+        )
+        for one in eastern_clauses(paragraph.text, paragraph.start, paragraph.end, code)
+    ]
 
 
 def _with(one: Attribution, content: Span) -> Attribution:

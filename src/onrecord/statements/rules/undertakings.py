@@ -117,10 +117,12 @@ def _form(code: str) -> re.Pattern[str]:
 @cache
 def _object() -> re.Pattern[str]:
     """Whom something is asked of, or promised: "au gouvernement", "a Roy Varn", "regeringen"."""
-    return re.compile(r"-?[YF]{0,2}(?:P{0,2}D?[nN#e]{1,6}(?:P{1,2}D?[nN]{1,4}){0,2}[PT]?|P)?[YF]?")
+    return re.compile(r"-?[YFE]{0,2}(?:P{0,2}D?[nN#e]{1,6}(?:P{1,2}D?[nN]{1,4}){0,2}[PT]?|P)?[YF]?")
 
 
-_THAT: Final = [[word] for word in "que qu che att at dat żeby aby by że чтобы что щоб що".split()]
+_THAT: Final = [
+    [word] for word in "que qu che att at dat żeby aby by że чтобы что щоб що že aby aby že da să că ότι bahwa".split()
+]
 _NOUNS: Final = frozenset(
     "maire père mère frère affaire ministre membre autre titre centre ordre nombre lettre offre guerre terre mer "
     "hiver avenir cher fer dernier premier lugar mujer hogar poder militar popular ayer mar mare genere mestiere "

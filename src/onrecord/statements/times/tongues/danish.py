@@ -166,5 +166,6 @@ DANISH = Vocabulary(
         "|præsenteres|lukker|rejser|er|bliver|gælder|gennemfører|sendes"
     ),
     conditions="hvis|såfremt|medmindre|om",
+    undertaken=r"(?:lov|tru[ea]|foreslå|foreslog|kræv|opfordr|bed|bad|nægt)\w*\b[^.,;:\n]{0,80}? at \w+",
     ambiguous=frozenset({"jan", "maj", "dec"}),
 )

@@ -189,6 +189,10 @@ GERMAN = Vocabulary(
         "|wechsel(?:t|n)|darf|dürfen|kann|können"
     ),
     conditions="wenn|falls|sofern|sollten?|es sei denn",
+    undertaken=(
+        r"zu (?!haben\b|sein\b|de[nm]\b|(?:k?e|[msd]e)?inen\b|ihren\b|unseren\b|vielen\b|allen\b|beiden\b"
+        r"|ander\w+\b|dies\w+\b|weit\w+\b)(?-i:[a-zäöü])\w+e?n|(?-i:[a-zäöü]{2,8}zu[a-zäöü]{3,}en)"
+    ),
     ambiguous=frozenset({"august", "mai", "jan", "april", "aug"}),
 )
 DUTCH = Vocabulary(
@@ -344,5 +348,6 @@ DUTCH = Vocabulary(
         "|en)|kiest|kiezen|stem(?:t|men)|vergader(?:t|en)|opent|openen|loopt|lopen"
     ),
     conditions="als|indien|tenzij|mits",
+    undertaken=r"te (?!hebben\b|zijn\b|veel\b|laat\b)[a-z]{2,}n",
     ambiguous=frozenset({"mei", "jan", "mrt"}),
 )

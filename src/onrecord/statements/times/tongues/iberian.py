@@ -152,6 +152,10 @@ SPANISH = Vocabulary(
         "|regresa(?:n)?|llega(?:n)?"
     ),
     conditions="si|a menos que|salvo que|siempre que",
+    undertaken=(
+        "(?:promet|compromet|amena[zc]|propo?u?[sn]|propues|recom|pid|ped|exig|inst|exhort|neg|nieg|rechaz|acept|orden)"
+        r"\w*\b[^.,;:\n]{0,80}? \w+[aei]r(?:se|l[oae]s?)?"
+    ),
     ambiguous=frozenset(),
 )
 PORTUGUESE = Vocabulary(
@@ -292,5 +296,9 @@ PORTUGUESE = Vocabulary(
         "|realiza(?:m)?-se|termina(?:m)?|joga(?:m)?|viaja(?:m)?|(?:re)?abre(?:m)?|fecha(?:m)?|estreia(?:m)?|chega(?:m)?"
     ),
     conditions="se|caso|a menos que|salvo se|desde que",
+    undertaken=(
+        "(?:promet|compromet|ameaç|prop[õôu]|suger|recomend|ped|inst|exort|recus|aceit|orden)"
+        r"\w*\b[^.,;:\n]{0,80}? \w+[aeiô]r(?:-se|-l[oae]s?)?"
+    ),
     ambiguous=frozenset(),
 )

@@ -176,5 +176,6 @@ NORWEGIAN = Vocabulary(
         "|samles|presenteres|stenger|reiser|er|blir|deltar|gjelder|sendes"
     ),
     conditions="hvis|dersom|om|med mindre",
+    undertaken=r"(?:lov|tru[ea]|foreslå|foreslo|krev|oppfordr|ber|bad|nekt)\w*\b[^.,;:\n]{0,80}? å \w+",
     ambiguous=frozenset({"jan", "mars", "mai", "des"}),
 )

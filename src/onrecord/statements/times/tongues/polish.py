@@ -200,5 +200,9 @@ POLISH = Vocabulary(
         "|otwiera(?:ją)?|zamyka(?:ją)?|przyjeżdża(?:ją)?|zbiera(?:ją)?|rusza(?:ją)?|wygasa(?:ją)?|wraca(?:ją)?|udaj(?:e|ą)"
     ),
     conditions="jeśli|jeżeli|gdy|o ile|chyba że",
+    undertaken=(
+        r"(?:obie[cn]|zagroz|groz|propon|zapropon|"
+        r"nakaz|polec|wez?w|wzyw|odm[aó]w)\w*\b[^.,;:\n]{0,80}? \w+(?:ć|nia|cia)"
+    ),
     ambiguous=frozenset({"maja", "maj", "marca", "luty"}),
 )

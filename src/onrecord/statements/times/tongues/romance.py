@@ -142,6 +142,10 @@ FRENCH = Vocabulary(
         "|joue(?:nt)?|rouvre(?:nt)?|ferme(?:nt)?|s[’']achève(?:nt)?|se termine(?:nt)?|prend fin|revien(?:t|nent)"
     ),
     conditions="si|s[’']il|s[’']ils|à moins|à condition",
+    undertaken=(
+        "(?:prom[ei][st]|engag|menac|propos|demand|appel|exhort|invit|recommand|préconis|exig|réclam|refus|accept)"
+        r"\w*\b[^.,;:\n]{0,80}? (?:de |d[’']|à )(?:ne pas )?\w+(?:er|ir|re)"
+    ),
     ambiguous=frozenset({"mars", "mai", "sept", "oct"}),
 )
 ITALIAN = Vocabulary(
@@ -297,5 +301,9 @@ ITALIAN = Vocabulary(
         "|(?:ri)?part(?:e|ono)|torna(?:no)?"
     ),
     conditions="se|a meno che|qualora|purché",
+    undertaken=(
+        "(?:promess|promett|impegn|minacci|propo[sn]|chie[ds]|invit|esort|raccomand|rifiut|accett|ordin)"
+        r"\w*\b[^.,;:\n]{0,80}? (?:di|ad?) \w+[aei]r(?:e|si|l[oaie])"
+    ),
     ambiguous=frozenset(),
 )

@@ -180,5 +180,6 @@ SWEDISH = Vocabulary(
         "|avgörs|startar|kommer|samlas|presenteras|stänger|släpps|reser|är|blir|gäller|sänds"
     ),
     conditions="om|ifall|såvida|förutsatt",
+    undertaken=r"(?:lov|hot|föreslå|föreslog|kräv|uppman|ber|bad|vägr)\w*\b[^.,;:\n]{0,80}? att \w+",
     ambiguous=frozenset({"jan", "mars", "jul"}),
 )

@@ -135,6 +135,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     """Patterns of verbs by which a clause looks ahead, looks back, or tells in the present of what is to come."""
     conditions: str
     """Pattern of "if" and "unless"."""
+    undertaken: str = ""
+    """Pattern of an infinitive that tells what is promised, asked or threatened, from the verb that tells so on."""
     ambiguous: frozenset[str] = frozenset()
     """Months that are names or other words as well: read behind a preposition, or with a day or a year alone."""
 
@@ -159,7 +161,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     @cached_property
     def looks_ahead(self) -> re.Pattern[str]:
         """Verbs of what is to come."""
-        return re.compile(rf"\b(?:{self.future})\b", re.IGNORECASE)
+        undertaken = rf"|{self.undertaken}" if self.undertaken else ""
+        return re.compile(rf"\b(?:{self.future}{undertaken})\b", re.IGNORECASE)
 
     @cached_property
     def looks_back(self) -> re.Pattern[str]:
