@@ -399,3 +399,10 @@ def test_a_name_before_the_headline_that_the_notice_has_too() -> None:
     body = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     assert outlet(source.format(body, "Courier"), None) == ("Courier", None)
     assert outlet(source.format(body, "Bay Press"), None) is None
+
+
+def test_an_edition_in_another_script_than_the_houses_has_its_printed_name() -> None:
+    site, foot = meta("og:site_name", "港灣報"), "<footer>© 2026 The Bay Press.</footer>"
+    assert outlet(html(site, after=foot)) == ("Bay Press", "baypress.example")
+    assert outlet(html(site)) == ("港灣報", "baypress.example")
+    assert outlet(html(site, headline="港灣今日下雨", after=foot)) == ("港灣報", "baypress.example")

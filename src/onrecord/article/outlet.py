@@ -51,6 +51,8 @@ _FOOT = 12
 """Blocks of a page's foot."""
 _SYSTEMS = frozenset(("blogger", "wordpress", "tistory"))
 """Systems that write themselves into their pages as who publishes them."""
+_UNCASED: Final = "\u2e7f"
+"""Letters above it are ideographs, kana and Hangul."""
 _EDITION: Final = 4
 """Letters of an edition's name at most."""
 
@@ -274,6 +276,9 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
     There it may be the domain: `canada` is Canada.com, where the title says so. A name that is the domain is as the
     notice at the page's foot has it: "© 2026 Bay Press" for `baypress.example`.
     """
+    if domain and name[0] > _UNCASED and page.title and max(page.title) < _UNCASED:
+        printed = _printed_name(page, domain)  # an edition in another language than the house's
+        return printed[0] if printed else name
     if name.lower() == domain and page.title and len(page.title) <= _LONGEST_TITLE:
         own = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
         if plain_letters(own) == label_of(domain) and own != own.lower():
