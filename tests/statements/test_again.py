@@ -78,6 +78,10 @@ FAR = "It rained. " * 50
         ("It\n\nrained\n\nhere.\n\nThe senator said so. Sen. Tom Roy left.", "The senator", None),
         ("The senator said so. Sen. Tom Roy left.", "The senator", "Tom Roy"),
         ("It\n\nrained\n\nhere.\n\nThe president said so. President Tom Roy left.", "The president", "Tom Roy"),
+        # an office that a senator had not; one that many are called by, of the last subject alone
+        ("Sen. Ada Holt left on Monday. The former secretary of state said so.", "The former secretary of state", None),
+        ("Tom Roy sang here for years. Roy left on Monday. The author said so.", "The author", "Tom Roy"),
+        ("Tom Roy met Ian Brask. The author said so.", "The author", None),
         # two who act
         ("Ada Holt and Tom Roy left. It rained. The two said so.", "The two", "Ada Holt and Tom Roy"),
         ("Ada Holt (R-Fla.) and clerk Tom Roy left. The two lawmakers said so.", "The two lawmakers",
@@ -89,6 +93,10 @@ FAR = "It rained. " * 50
         ("Tom Roy’s brother, Ian Brask, left. His brother said so.", "His brother", "Ian Brask"),
         ("Tom Roy left. His brother said so.", "His brother", None),
         ("Tom Roy left on Monday. His campaign said so.", "His campaign", "Tom Roy’s campaign"),
+        ("Tom Roy left on Monday. His campaign grew. The campaign said so.", "The campaign", "Tom Roy’s campaign"),
+        ("Tom Roy left on Monday. His campaign met a rival campaign. The campaign said so.", "The campaign", None),
+        ("Most Tom Roy allies left. It rained. The campaign said so.", "The campaign", "Tom Roy’s campaign"),
+        ("Ada Holt allies met Tom Roy’s aides. The campaign said so.", "The campaign", None),
         ("Tom Roy left on Monday. The retired surgeon’s campaign said so.", "The retired surgeon’s campaign",
          "Tom Roy’s campaign"),
     ],
@@ -113,6 +121,15 @@ def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
         ("He left Hull University. The school said so.", "The school", "Hull University"),
         ("He left Varn Air. " + FAR + "The airline said so.", "The airline", None),
         ("The Hull Port Authority grew. The HPA said so.", "The HPA", "Hull Port Authority"),
+        ("The newspaper Living Quay grew. The paper said so.", "The paper", "Living Quay"),
+        ("The Hull Port Authority grew. Varn Air shrank. The agency said so.", "The agency", "Hull Port Authority"),
+        ("The Hull Port Authority grew. A second agency shrank. The agency said so.", "The agency", None),
+        ("Varn Air grew. The agency said so.", "The agency", None),
+        (
+            "The Hull Port Authority grew. It rained. The port authority said so.",
+            "The port authority",
+            "Hull Port Authority",
+        ),
     ],
 )
 def test_which_body_is_called_again(text: str, source: str, name: str | None) -> None:

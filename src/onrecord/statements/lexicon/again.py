@@ -26,6 +26,11 @@ STRANGERS: Final = frozenset(
     "captain commander sergeant".split()
 )
 """Nouns for one of whom there are many, so that "the aide" may be an aide without a name."""
+PUBLIC: Final = frozenset(
+    "speaker justice author writer journalist columnist commentator host pastor professor scholar coach "
+    "player captain director filmmaker".split()
+)
+"""Those of them that the one is mostly called by of whom a text has just told, and nobody else."""
 OFFICES_APART: Final = frozenset(
     "president senator governor mayor general judge justice secretary minister ambassador pope king queen prince "
     "princess congressman congresswoman representative bishop sheriff admiral colonel emir chancellor".split()

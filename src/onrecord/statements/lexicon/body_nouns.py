@@ -33,6 +33,15 @@ ENDS_OF_OTHERS: Final = frozenset(
     "fbi cia nsa irs epa fda cdc un eu university college school academy hospital museum party campaign".split()
 )
 """Last words of the names of a state's bodies, of places of learning and of parties, which no such noun means."""
+AGENCIES: Final = frozenset(
+    "agency administration service bureau commission authority department directorate inspectorate office board "
+    "center centre institute survey".split()
+)
+"""Last words of the names of a state's bodies that are called agencies."""
+KNOWN_AGENCIES: Final = frozenset(
+    "fbi cia nsa irs epa fda cdc fema nasa noaa osha dea atf faa fcc sec ftc ntsb".split()
+)
+"""Those known by their letters."""
 PLATFORMS: Final = frozenset("facebook twitter youtube instagram linkedin google snapchat reddit tiktok".split())
 """Firms on whose sites others speak: "wrote on Facebook" names no company."""
 ANOTHER: Final = frozenset("other same new parent first second third next latter rival whole entire only".split())

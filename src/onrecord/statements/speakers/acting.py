@@ -228,6 +228,20 @@ def own_body(text: str, cast: Cast, referents: Referents, source: Span, words: s
                    named_by=choice.trace.span, confidence=sureness(choice.share))  # fmt: skip
 
 
+def own_campaign(text: str, referents: Referents, at: int) -> Speaker | None:
+    """Whose "the campaign" at `at` is, where the last one before it in the paragraph is his or hers: "her campaign"."""
+    start = text.rfind("\n", 0, at) + 1
+    before = [*re.finditer(r"\b(?:(his|her) )?(?:[a-z]+ )?campaign\b", text[start:at], re.IGNORECASE)]
+    if not before or not before[-1].group(1):
+        return None
+    choice = referents.meant(start + before[-1].start())
+    if choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
+        return None
+    name = choice.trace.figure.name
+    return Speaker(name=f"{name}’s campaign", side=name, kind="organisation", resolved_by="role",
+                   named_by=choice.trace.span, confidence=0.6)  # fmt: skip
+
+
 _OWN = frozenset("campaign office team camp foundation".split())
 _COMPANIES = frozenset("company firm".split())
 _NAMED_SO = frozenset("party union bank club university airline federation association".split())
@@ -282,6 +296,13 @@ def _campaign(text: str, cast: Cast, at: int) -> Speaker | None:
     ]  # fmt: skip
     last = cast.before(at, 12)[-1][0].start if found else 0
     near = found and at - found[0][0].start < 2 * _REACH and found[0][0].start >= last
+    if not near:
+        beside = [
+            (mention, figure, mention.end) for mention, figure in cast.before(at, _NEAREST)
+            if figure.person and at - mention.start < 2 * _REACH and _people_behind().match(text, mention.end)
+        ]  # fmt: skip
+        near = beside and len({each.name for _, each, _ in beside}) == 1
+        found = beside if near else found
     if not found:
         return None
     mention, figure, end = found[0]
@@ -326,6 +347,13 @@ def _most_named(cast: Cast, at: int) -> Figure | None:
 @cache
 def _campaign_behind() -> re.Pattern[str]:
     return re.compile(r"(?:[’']s?)? (?:(?:presidential|primary|election|reelection|re-election|[0-9]{4}) )?campaign\b")
+
+
+@cache
+def _people_behind() -> re.Pattern[str]:
+    """Those around one who wants an office: "Holt allies", "Holt’s advisers"."""
+    people = "allies|aides?|advisers?|advisors?|strategists?|staffers?|spokes[a-z]+|team|camp"
+    return re.compile(rf"(?:[’']s?)? (?:(?:campaign|senior|top|presidential) )?(?:{people})\b")
 
 
 @cache

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, STRANGERS
+from onrecord.statements.lexicon.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
 from onrecord.statements.lexicon.places import STATES_SHORT
 from onrecord.statements.lexicon.roles import (
     BESIDE,
@@ -39,6 +39,8 @@ _INTRODUCED = 1500
 _LEAST, _LEAST_AS_SUBJECT, _AHEAD = 0.75, 0.5, 0.2
 """The least share of all whom a noun may mean, at which one is taken; of who was the last subject; and by how much it
 must be more than the next one's."""
+_SURE = 0.9
+"""The share of all from which on a noun that many may be called by means who was the last subject."""
 _PLAIN = 0.95
 """The share from which on one is meant although another was the last subject."""
 _NOBODY = 1e-3
@@ -131,8 +133,9 @@ def just_named(
     at = source[0]
     if re.match(r"[^,]* who ", text[at : source[1]]):
         return None  # "the Republican who wrote it"
+    public = head in PUBLIC and not _told_apart().search(phrase)
     if (
-        not (is_epithet(head) or _leads().search(phrase) or _told_apart().search(phrase))
+        not (is_epithet(head) or public or _leads().search(phrase) or _told_apart().search(phrase))
         or re.search(r"[’']s? ", phrase)
         or _tail(head).search(phrase)
     ):
@@ -152,7 +155,7 @@ def just_named(
     likelier = {id(subject): _SUBJECT} if subject is not None else {}
     weighed = _weighed(
         [choices[gender]] if gender else [*choices.values()],
-        lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike),
+        lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike, told),
     )
     left = [(one, share) for one, share in weighed if not _is_apart(one, told, head) and one not in behind]
     gone = sum(share for _, share in weighed) - sum(share for _, share in left)
@@ -166,6 +169,8 @@ def just_named(
     if beside and best not in beside[1:] and not _is_named_inside(text, start, at, best, beside):
         return None
     if subject is not None and subject is not best and not beside and share < _PLAIN:
+        return None
+    if public and (subject is not best or beside or share < _SURE):
         return None
     ahead = share - max((each for _, each in others), default=0.0)
     return best if share >= (_LEAST_AS_SUBJECT if subject is best else _LEAST) and ahead >= _AHEAD else None
@@ -215,9 +220,9 @@ def is_epithet(head: str) -> bool:
     return (head in ROLES or head in BESIDE or head in PLAYERS) and head not in STRANGERS | SPEAKS_FOR | KIN_OF
 
 
-def _bonus(figure: Figure, head: str, alike: Collection[Figure]) -> float:
+def _bonus(figure: Figure, head: str, alike: Collection[Figure], told: set[str]) -> float:
     """How much likelier somebody is by what the text says of them."""
-    if figure in alike:
+    if figure in alike or states_in(told) & figure.role_words:
         return _ALIKE
     return _ALIKE if head in _OF_POLITICS and figure.role_words & _POLITICAL else 1.0
 
@@ -259,6 +264,8 @@ def _is_apart(figure: Figure, told: set[str], head: str) -> bool:
     if is_former(told) and head in figure.role_words and not is_former(figure.role_words):
         return True
     offices = figure.role_words & OFFICES_APART
+    if is_former(told) and head in ("secretary", "president") and offices and head not in offices:
+        return True  # "the former secretary of state" is no senator
     return head in OFFICES_APART and bool(offices) and head not in offices and not told & _FORMER
 
 

@@ -26,7 +26,7 @@ from onrecord.statements.lexicon.roles import (
     SPEAKS_FOR,
     TITLES,
 )
-from onrecord.statements.speakers.acting import body_of, own_body
+from onrecord.statements.speakers.acting import body_of, own_body, own_campaign
 from onrecord.statements.speakers.again import (
     is_elsewhere,
     is_epithet,
@@ -46,7 +46,7 @@ from onrecord.statements.speakers.again import (
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import is_where_from
-from onrecord.statements.speakers.near_body import near_body
+from onrecord.statements.speakers.near_body import near_agency, near_body
 from onrecord.statements.speakers.phrases import adjectives, bare, behind_noun, first_phrase, head_of, is_known
 from onrecord.statements.speakers.referents import Referents
 from onrecord.statements.speakers.shapes import many_named, place_before_noun, unarticled
@@ -108,9 +108,11 @@ class Described:
             own = own_body(self._text, self._cast, referents, source, words)
             if own is not None:
                 return own
+        if referents and phrase.lower() == "the campaign" and (own := own_campaign(self._text, referents, source[0])):
+            return own
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
-        elif head in bodies:
+        elif head in bodies or (head in _OF_PEOPLE and self._is_owned(source)):
             return self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
@@ -223,9 +225,35 @@ class Described:
             return before
         if not named and (before := near_body(self._text, self._cast, source[0], phrase, head)) is not None:
             return before
+        if not named and (full := self._in_full(phrase, source[0])) is not None:
+            return full
+        if phrase.lower() == "the agency" and (before := near_agency(self._text, self._cast, source[0])) is not None:
+            return before
         return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,
                        confidence=0.7)  # fmt: skip
+
+    def _in_full(self, phrase: str, at: int) -> Speaker | None:
+        """The only body of the text whose name ends so, named by then: "the board of elections" of the Hull Board of
+        Elections."""
+        words = phrase.lower().split()[1:]
+        if len(words) < 2 or not phrase.lower().startswith("the ") or self._cast is None:
+            return None
+        ending = " ".join(words)
+        nouns = {words[0], words[-1]}
+        alike = {
+            figure.name: figure for noun in nouns for figure in self._cast.bodies_with(noun)
+            if figure.name.lower().endswith(f" {ending}") and figure.before(at, 1)
+        }  # fmt: skip
+        if len(alike) != 1:
+            return None
+        (figure,) = alike.values()
+        return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role",
+                       named_by=figure.named_by, confidence=0.6)  # fmt: skip
+
+    def _is_owned(self, source: Span) -> bool:
+        """Whether a source names whose team it is: "the Holt team", "Holt’s camp"."""
+        return any(figure.person for _, figure in self._cast.within(*source)) if self._cast else False
 
     def _of_described(self, source: Span, phrase: str, referents: Referents | None) -> Speaker | None:
         """Whose campaign it is that is told by a role: "the Democratic nominee’s campaign"; None for other words."""

@@ -13,12 +13,14 @@ from functools import cache
 from onrecord.record import Speaker
 from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, of_acronym
 from onrecord.statements.lexicon.body_nouns import (
+    AGENCIES,
     ANOTHER,
     ASSOCIATIONS,
     COMPANIES,
     ENDS_OF_MEDIA,
     ENDS_OF_OTHERS,
     IN_THE_NAME,
+    KNOWN_AGENCIES,
     KNOWN_GROUPS,
     MEDIA_COMPANIES,
     NO_COMPANIES,
@@ -102,7 +104,7 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
         return bool(SCHOOLS & {*name.split()}) and (head == "school" or head in name)
     media = last in ENDS_OF_MEDIA or name in ENDS_OF_MEDIA
     if head in PAPERS | STATIONS:
-        return media
+        return media or _noun_before(text, mention) in PAPERS | STATIONS
     if last in PLATFORMS and _via().search(text, max(0, mention.whole - 10), mention.whole):
         return False
     if media and (head not in MEDIA_COMPANIES or _hearer().search(text, max(0, mention.whole - 30), mention.whole)):
@@ -118,7 +120,34 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
 
 def _is_told(text: str, mention: Mention) -> bool:
     """Whether the noun before a name says that it is such a body: "the oil giant Varn"."""
-    return text[max(0, mention.whole - 20) : mention.whole].rstrip().rpartition(" ")[2] in COMPANIES | ASSOCIATIONS
+    return _noun_before(text, mention) in COMPANIES | ASSOCIATIONS
+
+
+def _noun_before(text: str, mention: Mention) -> str:
+    return text[max(0, mention.whole - 20) : mention.whole].rstrip().rpartition(" ")[2]
+
+
+def near_agency(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The state's body that "the agency" at `at` means: the only one in the last sentence before that names any."""
+    starts = [0, *(match.end() for match in sentence_ends().finditer(text, max(0, at - 2 * _REACH), at))]
+    fitting = [
+        (mention, figure) for mention, figure in cast.before(at, _MOST)
+        if at - mention.start < _REACH and not figure.person and not mention.possessive and _is_agency(figure.name)
+    ]  # fmt: skip
+    if not fitting or _other("agency").search(text, max(0, at - _REACH), at):
+        return None
+    start = starts[bisect_right(starts, fitting[0][0].start) - 1]
+    here = {figure.name: figure for mention, figure in fitting if mention.start >= start}
+    if len(here) > 1:
+        return None
+    figure = fitting[0][1]
+    return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role", named_by=figure.named_by,
+                   confidence=0.6)  # fmt: skip
+
+
+def _is_agency(name: str) -> bool:
+    words = re.split(" (?:of|for|on) ", name.lower())[0].split()
+    return words[-1] in AGENCIES or (len(words) == 1 and words[0] in KNOWN_AGENCIES)
 
 
 @cache
