@@ -69,6 +69,8 @@ FAR = "It rained. " * 50
         ("Tom Roy left on Monday. The 57-year-old scientist said so.", "The 57-year-old scientist", "Tom Roy"),
         ("Tom Roy left on Monday. The scientist said so.", "The scientist", None),
         ("Critics of Tom Roy came, as the Republican said.", "the Republican", "Tom Roy"),
+        ("Tom Roy’s words may have hurt the Republican, who said so.", "the Republican", None),
+        ("In calling for Tom Roy to leave the pope said so.", "the pope", None),
         ("Friends came and Tom Roy said that the Republican said so.", "the Republican", None),
         ("Though Tom Roy was late, the candidate said so.", "the candidate", "Tom Roy"),
         ("While Tom Roy was late, the candidate said so.", "the candidate", None),
@@ -88,6 +90,7 @@ FAR = "It rained. " * 50
          "Ada Holt and Tom Roy"),
         ("Ada Holt and Tom Roy left. The two camps said so.", "The two camps", None),
         ("Ian Brask, Ada Holt and Tom Roy left. The two said so.", "The two", None),
+        ("Ada Holt and Tom Roy voted for Ian Brask. Both candidates said so.", "Both candidates", None),
         ("Ada Holt left. Tom Roy left. The two said so.", "The two", None),
         # kin, and whose campaign
         ("Tom Roy’s brother, Ian Brask, left. His brother said so.", "His brother", "Ian Brask"),

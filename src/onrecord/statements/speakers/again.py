@@ -166,9 +166,10 @@ def just_named(
         return None
     if not best.sure or at - referents.told_last(best, at) > _REACH:
         return None
-    if beside and best not in beside[1:] and not _is_named_inside(text, start, at, best, beside):
+    office = head in OFFICES_APART and best not in alike
+    if beside and best not in beside[1:] and (office or not _is_named_inside(text, start, at, best, beside)):
         return None
-    if subject is not None and subject is not best and not beside and share < _PLAIN:
+    if subject is not None and subject is not best and not beside and (office or share < _PLAIN):
         return None
     if public and (subject is not best or beside or share < _SURE):
         return None
@@ -309,7 +310,7 @@ def _is_named_inside(text: str, start: int, at: int, figure: Figure, beside: Seq
     lead = text[start : mentions[0].whole]
     if re.fullmatch(r"(?:Even though|Although|Though) ", lead):
         return text[at - 2 : at] == ", "
-    return mentions[0].possessive or _preposition().search(lead) is not None
+    return not mentions[0].possessive and _preposition().search(lead) is not None
 
 
 @cache

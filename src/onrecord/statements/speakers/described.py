@@ -78,7 +78,7 @@ class Described:
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
         words = _day_behind().sub("", words) + self._cut_off(source[1], words)
-        words = re.sub(r"(?<=[a-z])[’']s$", "", words)  # "the senator’s | answer was that"
+        words = re.sub(r"(?<= )([a-z-]+)[’']s$", r"\1", words)  # "the senator’s | answer was that"
         place = place_before_noun().match(words)
         named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
         phrase = re.sub(" (?:him|her|it)self$", "", first_phrase(named))

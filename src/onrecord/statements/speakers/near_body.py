@@ -134,7 +134,10 @@ def near_agency(text: str, cast: Cast, at: int) -> Speaker | None:
         (mention, figure) for mention, figure in cast.before(at, _MOST)
         if at - mention.start < _REACH and not figure.person and not mention.possessive and _is_agency(figure.name)
     ]  # fmt: skip
-    if not fitting or _other("agency").search(text, max(0, at - _REACH), at):
+    told = any(
+        _noun_before(text, mention) == "agency" for mention, _ in cast.before(at, _MOST) if at - mention.start < _REACH
+    )
+    if not fitting or told or _other("agency").search(text, max(0, at - _REACH), at):
         return None
     start = starts[bisect_right(starts, fitting[0][0].start) - 1]
     here = {figure.name: figure for mention, figure in fitting if mention.start >= start}

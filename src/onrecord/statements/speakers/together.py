@@ -73,7 +73,9 @@ def _is_third(text: str, first: Mention, second: Mention) -> bool:
 @cache
 def _two() -> re.Pattern[str]:
     some = "men|women|politicians|" + "|".join(f"{noun}s" for noun in sorted(EPITHETS | ROLES - STRANGERS))
-    return re.compile(rf"(?:(?:the|these|those) two(?: (?:{some}))?|both (?:{some})|the (?:pair|duo))", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?:the|these|those) two(?: (?:{some}))?|both (?:men|women)|the (?:pair|duo))", re.IGNORECASE
+    )
 
 
 @cache
