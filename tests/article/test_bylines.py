@@ -43,6 +43,7 @@ def named(source: str, url: str | None = None) -> list[str]:
         ("Ida Moor | Tom Ferris", [("Ida Moor", "writer"), ("Tom Ferris", "writer")]),
         ("By Ida Moor, Political Editor and Robert Ferris", [("Ida Moor", "writer"), ("Robert Ferris", "writer")]),
         ("By Ida Moor, Senior Editor, Carrow Institute", [("Ida Moor", "writer")]),
+        ("By Ida Moor, Staff Writer, Victoria Falls", [("Ida Moor", "writer")]),
         ("By Land and Sea", []),
     ],
 )

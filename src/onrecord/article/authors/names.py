@@ -181,7 +181,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             if part.strip() and found and not _has_role_words(part):
                 break
             continue
-        if titled and not (named.kind == "person" and has_given_name(named.name)):
+        if titled and not (named.kind == "person" and has_given_name(named.name) and _is_joined(rest, part.strip())):
             break
         if named.kind != "person" and found and all(one.kind == "person" for one in found):
             if titled := _has_role_words(named.name):
@@ -207,6 +207,16 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
         return _all_of(found, theirs)
     return found
+
+
+def _is_joined(text: str, name: str) -> bool:
+    """Whether "and" or the like stands right before the name: behind a title a comma leads to a place, too."""
+    before = text.partition(name)[0].split()
+    return bool(before) and before[-1].casefold() in _JOINS
+
+
+_JOINS = frozenset("& + and und et y e i og och en ja ve и та і".split())
+"""What joins the last name of an enumeration to those before."""
 
 
 def _is_address_of(text: str, name: str) -> bool:
