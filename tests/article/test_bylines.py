@@ -270,5 +270,6 @@ def test_a_sentence_that_says_who_wrote_the_text() -> None:
 def test_who_set_up_a_sites_first_page_is_no_author() -> None:
     source = html('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Moor">')
     assert named(source, "https://baypress.example/") == []
+    assert named(source.replace("<title>", "<link rel=canonical href=https://baypress.example/><title>")) == []
     assert named(source, "https://baypress.example/news/1") == ["Ida Moor"]
     assert named(source) == ["Ida Moor"]

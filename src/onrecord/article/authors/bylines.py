@@ -223,7 +223,8 @@ def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> It
 
 def _is_front(page: Page) -> bool:
     """Whether a page is a site's first one, by its address, and does not say that it is an article."""
-    address = _parts(page.url or page.meta("og:url") or "")
+    own = page.meta("og:url") or next((link.href for link in page.links if "canonical" in link.rel), "")
+    address = _parts(page.url or own)
     return address is not None and address.path in ("", "/") and not address.query and page.meta("og:type") != "article"
 
 
