@@ -37,7 +37,7 @@ def test_a_released_file_is_brought_up(name: str, tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     path.write_bytes(lzma.decompress((FOLDER / name).read_bytes()))
     with open_store(path, create=False) as store:
-        check(store)
+        check(store, came_again(name))
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".sql.xz")])
@@ -55,10 +55,17 @@ def test_a_released_database_is_brought_up(name: str, server: str) -> None:
     command = [str(programs / "psql"), "-q", "-v", "ON_ERROR_STOP=1", plain.render_as_string(False)]
     subprocess.run(command, input=f"SET search_path = {schema};\n{dump}".encode(), check=True, capture_output=True)
     with open_store(url.render_as_string(False), create=False) as store:
-        check(store)
+        check(store, came_again(name))
 
 
-def check(store: Store) -> None:
+def came_again(name: str) -> tuple[str, ...]:
+    """The outlets whose pages are added again: the first state knew no page by its bytes, and those of the agency are
+    told by their outlet to be its feed's items now.
+    """
+    return tuple(outlet for outlet in OUTLETS if outlet != "tern" or not name.startswith("0001"))
+
+
+def check(store: Store, outlets: tuple[str, ...]) -> None:
     """All is there, whole, found, and known when it comes again."""
     assert faults(store) == []
     assert store.search(Query(words="truce")).rows
@@ -69,7 +76,7 @@ def check(store: Store) -> None:
     assert any(one.cue for one in store.said(limit=50).rows)
     before = store.counts()
     assert before.articles > 20
-    for outlet in OUTLETS:
+    for outlet in outlets:
         for kept in keep(store, items(str(WIRE / outlet)), lambda: NOW):
             assert isinstance(kept, KeptItem)
             assert kept.added.outcome == "same"

@@ -60,7 +60,7 @@ def test_a_better_reader_is_no_edit(store: Store, page: Kept) -> None:
 
 
 def test_it_goes_on_where_it_stopped(store: Store) -> None:
-    list(store.add_all(wire()[-28:], NOW))
+    list(store.add_all(wire()[:40], NOW))
     since, left = store.to_reread(LATER)
     stopped = store.reread(since, LATER)
     first = list(islice(stopped, 20))
