@@ -88,6 +88,7 @@ FAR = "It rained. " * 50
         ("Ada Holt and Tom Roy left. It rained. The two said so.", "The two", "Ada Holt and Tom Roy"),
         ("Ada Holt (R-Fla.) and clerk Tom Roy left. The two lawmakers said so.", "The two lawmakers",
          "Ada Holt and Tom Roy"),
+        ("Tom Roy, 25, and his wife, Ada Holt, left. The couple said so.", "The couple", "Tom Roy and Ada Holt"),
         ("Ada Holt and Tom Roy left. The two camps said so.", "The two camps", None),
         ("Ian Brask, Ada Holt and Tom Roy left. The two said so.", "The two", None),
         ("Ada Holt and Tom Roy voted for Ian Brask. Both candidates said so.", "Both candidates", None),

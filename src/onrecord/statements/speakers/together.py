@@ -40,7 +40,7 @@ def together(he: Speaker | None, other: Speaker | None) -> Speaker:
 
 
 def the_two(text: str, cast: Cast, source: Span, words: str) -> Speaker | None:
-    """Who "the two" or "the two senators" are: the last two whom "and" joined who act; None where that is not plain."""
+    """Who "the two" or "the two senators" are: the last two whom "and" joined; None where that is not plain."""
     if _two().fullmatch(words) is None:
         return None
     names = [(mention, one) for mention, one in cast.before(source[0], _NAMES) if one.person][::-1]
@@ -50,7 +50,7 @@ def the_two(text: str, cast: Cast, source: Span, words: str) -> Speaker | None:
             continue
         if (
             source[0] - first.start > _TWO
-            or _is_third(text, first, second)
+            or _is_third(text, [mention for mention, _ in names], first, second)
             or text.count("\n\n", first.end, second.whole)
         ):
             return None
@@ -63,26 +63,28 @@ _TWO, _NAMES = 700, 30
 """Characters, and names, back to two who are called again."""
 
 
-def _is_third(text: str, first: Mention, second: Mention) -> bool:
-    """Whether two names are a part of a list of more, or not of who acts: "Holt, Roy and Varn", "with Holt and Roy"."""
-    before = text[max(0, first.whole - 12) : first.whole]
+def _is_third(text: str, people: Sequence[Mention], first: Mention, second: Mention) -> bool:
+    """Whether two names are a part of a list of more: "Holt, Roy and Varn"; a place before a comma is none."""
+    before = text[max(0, first.whole - 5) : first.whole]
+    listed = before.endswith(", ") and any(mention.end == first.whole - 2 for mention in people)
     behind = re.match(r",? (?:and|or) (?:[\w.]+ )?[A-Z]", text[second.end : second.end + 20])
-    return bool(re.search(r"\w, (?:[A-Z][\w.]+ )?\Z|\b(?:and|or) \Z", before) or behind)
+    return listed or before.endswith((" and ", " or ")) or behind is not None
 
 
 @cache
 def _two() -> re.Pattern[str]:
     some = "men|women|politicians|" + "|".join(f"{noun}s" for noun in sorted(EPITHETS | ROLES - STRANGERS))
     return re.compile(
-        rf"(?:(?:the|these|those) two(?: (?:{some}))?|both (?:men|women)|the (?:pair|duo))", re.IGNORECASE
+        rf"(?:(?:the|these|those) two(?: (?:{some}))?|both (?:men|women)|the (?:pair|duo|couple))", re.IGNORECASE
     )
 
 
 @cache
 def _joins() -> re.Pattern[str]:
     """What stands between two names that "and" joins, with what is told of each."""
-    told = r"(?: \([^()\n]{1,20}\)|, [^,;.“”\"\n]{3,60},)?"
-    return re.compile(rf"{told},? and (?:[\w.’-]+ ){{0,5}}")
+    told = r"(?: \([^()\n]{1,20}\)|, [^,;.“”\"\n]{2,60},)?"
+    kin = r"(?:his|her) (?:wife|husband|partner|fiancée?|girlfriend|boyfriend), "
+    return re.compile(rf"{told},? and (?:{kin}|(?:[\w.’-]+ ){{0,5}})")
 
 
 def many_before(text: str, cast: Cast, mention: Mention, figure: Figure, end: int) -> Speaker | None:
