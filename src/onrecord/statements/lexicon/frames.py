@@ -179,30 +179,29 @@ FRAMES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     code: {end: frozenset(verbs.split()) for end, verbs in ends.items()} for code, ends in _FRAMES.items()
 }
 """By language and the word at the clause's end, or that and one before it ("davon … aus"): verbs."""
-_KINDS: Final[Mapping[str, Mapping[str, tuple[StatementKind, str]]]] = {
-    "de": {
-        "voraus": ("forecast", "sagt sagte sagen sagten"),
-        "damit": ("forecast", "rechnet rechnete rechnen rechneten"),
-        "auf": ("demand", "ruft rief rufen riefen"),
-        "dazu": ("proposal", "rät riet rieten"),
-        "darum": ("demand", "bittet bat bitten baten"),
-        "ab": ("denial", "streitet stritt streiten stritten"),
-    },
-    "nl": {"ermee": ("threat", "dreigt dreigde dreigen dreigden"), "erop": ("forecast", "rekent rekende rekenen")},
-    "sv": {"med": ("forecast", "räknar räknade")},
-    "no": {"med": ("forecast", "regner regnet")},
-    "da": {"med": ("forecast", "regner regnede")},
+_KINDS: Final[Mapping[str, tuple[tuple[str, StatementKind, str], ...]]] = {
+    "de": (
+        ("voraus", "forecast", "sagt sagte sagen sagten"),
+        ("damit", "forecast", "rechnet rechnete rechnen rechneten"),
+        ("auf", "demand", "ruft rief rufen riefen"),
+        ("dazu", "proposal", "rät riet rieten"),
+        ("darum", "demand", "bittet bat bitten baten"),
+        ("ab", "denial", "streitet stritt streiten stritten"),
+        ("ab", "refusal", "lehnt lehnte lehnen lehnten"),
+        ("zurück", "denial", "weist wies weisen wiesen"),
+    ),
+    "nl": (("ermee", "threat", "dreigt dreigde dreigen dreigden"), ("erop", "forecast", "rekent rekende rekenen")),
+    "sv": (("med", "forecast", "räknar räknade"),),
+    "no": (("med", "forecast", "regner regnet"),),
+    "da": (("med", "forecast", "regner regnede"),),
 }
-"""By language and the word at the clause's end: the kind of statement that these verbs tell with it."""
+"""By language: a word at the clause's end, the kind of statement, and the verbs that tell it with that word."""
 
 
 def kind_with_end(code: str, words: Sequence[str]) -> StatementKind | None:
     """The kind that a verb and the words at its clause's end tell together, all words of a cue; None where none."""
-    for end in words[1:]:
-        kind, verbs = _KINDS.get(code, {}).get(end, (None, ""))
-        if kind is not None and words[0] in verbs.split():
-            return kind
-    return None
+    found = (kind for end, kind, verbs in _KINDS.get(code, ()) if end in words[1:] and words[0] in verbs.split())
+    return next(found, None)
 
 
 def goes_with(code: str, verb: str, end: str) -> bool:

@@ -26,6 +26,7 @@ from onrecord.statements.rules.frames import framed
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.judging import judged_elsewhere
+from onrecord.statements.rules.objects import objects
 from onrecord.statements.rules.own_account import own_accounts
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
@@ -52,6 +53,7 @@ _STEPS = (
     german_reports,
     framed,
     questions_and_refusals,
+    objects,
     own_accounts,
     infinitives,
     according_to,
