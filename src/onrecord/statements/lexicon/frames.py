@@ -24,7 +24,7 @@ _PT_SHOW = "está estão estava mostrou mostra disse diz declarou"
 _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "de": {
         "mit": "teilt teilte teilen teilten",
-        "an": f"kündigt kündigte kündigen kündigten deutet deutete nimmt nahm nehmen nahmen {_DE_SAY}",
+        "an": f"kündigt kündigte kündigen kündigten deutet deutete nimmt nahm nehmen nahmen mahnt mahnte {_DE_SAY}",
         "bekannt": _DE_SAY,
         "fest": "stellt stellte stellen stellten",
         "klar": _DE_MAKE,

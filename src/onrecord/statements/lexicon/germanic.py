@@ -16,8 +16,10 @@ GERMAN = {
     "beklagte beklagten bedauert bedauerte bedauerten bemängelt bemängelte moniert monierte argumentiert argumentierte "
     "argumentierten verkündet verkündete verkündeten vermutet vermutete vermuteten befürchtet befürchtete befürchteten "
     "prognostiziert prognostizierte verlangt verlangte verlangten informierte informierten weist wies wiesen meldet "
-    "meldete meldeten fürchtet fürchtete fürchteten empfiehlt empfahl empfahlen rügt rügte",
-    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt klagte "
+    "meldete meldeten fürchtet fürchtete fürchteten fürchten empfiehlt empfahl empfahlen empfehlen rügt rügte rügten "
+    "vermuten schätzt schätzte schätzen schätzten befürchten prognostizieren bedauern beklagen argumentieren verkünden "
+    "bestreiten versprechen mahnt mahnte mahnten mahnen",
+    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
     "resümiert jubelt jubelte nennt nannte wirft warf warfen",
     "R": "er sie es ich wir",
