@@ -85,9 +85,9 @@ def _words_by_kind(asides: list[dict[str, str]]) -> Counter[tuple[str, str]]:
 
 
 def _outlet(wanted: dict[str, Any] | None, outlet: Outlet | None) -> Case:
-    """A page that prints an address but no name is known by the domain."""
+    """A page that prints an address but no name may have the domain as its name."""
     got = [outlet.name, outlet.domain] if outlet else None
-    if wanted and outlet and outlet.name is None:
+    if wanted and outlet and outlet.name == wanted["domain"]:
         return _case("outlet", wanted["domain"], outlet.domain)
     return _case("outlet", [wanted["name"], wanted["domain"]] if wanted else None, got)
 

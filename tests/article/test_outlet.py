@@ -187,7 +187,7 @@ def test_the_address_given_goes_before_the_pages_own() -> None:
 
 def test_a_notice_with_an_address_names_it() -> None:
     notice = "<p>To inquire about licensing this article, write to https://www.baypress.example/licensing</p>"
-    assert outlet(html(after=notice), None) == (None, "baypress.example")
+    assert outlet(html(after=notice), None) == ("baypress.example", "baypress.example")
 
 
 # ---------------------------------------------------------------- language

@@ -18,6 +18,8 @@ from onrecord.statements import statements_in
         ("Ada Holt warnt davor, den See zu leeren.", "Ada Holt", "den See zu leeren"),
         ("Gebetsmühlenartig sprechen die Leute davon, dass alles teurer wird.", "die Leute", "dass alles teurer wird"),
         ("Darin lobte er Holt und warnte davor, den See zu leeren.", "er", "den See zu leeren"),
+        ("Eine Feier werde es nicht geben, ergänzte die Stadt und bat darum, ruhig zu bleiben.", "die Stadt",
+         "ruhig zu bleiben"),
         ("Ada Holt warf Brask vor, gelogen zu haben, forderte Geld und ging.", "Ada Holt", "gelogen zu haben"),
         ("Ada Holt rief dazu auf, den See abzusenken, ehe es taut.", "Ada Holt", "den See abzusenken, ehe es taut"),
         ("Forscher Jan Brask vom Institut für Polar- und Meeresforschung geht davon aus, dass es taut.",

@@ -348,6 +348,6 @@ def _by_notice(page: Page) -> Outlet | None:
         text = page.blocks[number].text
         found = _ADDRESS.search(text)
         if found and _OWN.search(text) and (domain := registrable(found[0])) and not names_archive(domain):
-            name, proof = _printed_name(page, domain) or (None, evidence("visible", number, found[0]))
+            name, proof = _printed_name(page, domain) or (domain, evidence("visible", number, found[0]))
             return Outlet(name=name, domain=domain, evidence=proof)
     return None

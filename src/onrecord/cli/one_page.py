@@ -132,7 +132,7 @@ def as_listed(store: Store, record: Record) -> Record:
 def with_name(record: Record, listed: Record) -> Record:
     """`record`, with its outlet named as it is `listed` where its page prints no name: what one prints stays as it is,
     for a name that is another is a change."""
-    named = record.outlet is None or record.outlet.name is not None
+    named = record.outlet is None or record.outlet.name not in (None, record.outlet.domain)
     return record if named else replace(record, outlet=listed.outlet)
 
 

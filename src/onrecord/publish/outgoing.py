@@ -229,7 +229,7 @@ def let_out(
 
     `audience` and `promised` as for `gate.leaving`.
     """
-    if kept.outlet and record.outlet and not record.outlet.name:
+    if kept.outlet and record.outlet and record.outlet.name in (None, record.outlet.domain):
         record = msgspec.structs.replace(record, outlet=msgspec.structs.replace(record.outlet, name=kept.outlet))
     answer = leaving(record, way, audience, kept.overrides, promised=promised, latest=kept.latest)
     out = outgoing(record, answer, kept.changed_at, kept.item)

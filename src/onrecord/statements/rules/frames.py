@@ -134,6 +134,10 @@ def _subject_of_verb_before(reading: Reading, verb: int) -> Range | None:
     told = [one for one in reading.drafts_beside(verb) if one.source and start <= one.source[0] < verb]
     if told:
         return max(told, key=lambda one: one.last).source
+    for cue in reversed(reading.cues_between(start, verb)):  # "…, ergänzte | die Familie | und bat darum"
+        spoke = source_after(reading.paragraph, reading.sentences, cue.last)
+        if spoke is not None and reading.tags[spoke[1] : spoke[1] + 1] == "C" and spoke[1] < verb:
+            return spoke
     source = subject_of_sentence(reading.paragraph, reading.sentences, verb)
     if source is not None and reading.paragraph.words[source[0]] not in NO_NAMES:
         return source
