@@ -179,6 +179,10 @@ FRAMES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     code: {end: frozenset(verbs.split()) for end, verbs in ends.items()} for code, ends in _FRAMES.items()
 }
 """By language and the word at the clause's end, or that and one before it ("davon … aus"): verbs."""
+LAST_WORDS: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(key.rpartition(" ")[2] for key in ends) for code, ends in FRAMES.items()
+}
+"""By language: the words at the clauses' ends."""
 _KINDS: Final[Mapping[str, tuple[tuple[str, StatementKind, str], ...]]] = {
     "de": (
         ("voraus", "forecast", "sagt sagte sagen sagten"),

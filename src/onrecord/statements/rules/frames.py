@@ -1,7 +1,7 @@
 """What a verb reports with a word at its clause's end: "teilte mit, dass …", "geht davon aus, dass …", "pekar på att".
 
-In the Germanic languages but English; see `onrecord.statements.lexicon.frames`. What is reported is a clause that
-"that" begins, in German one in the subjunctive or in the infinitive as well.
+In other languages than English; see `onrecord.statements.lexicon.frames`. What is reported is a clause that "that"
+begins, in German one in the subjunctive or in the infinitive as well.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from onrecord.statements.lexicon.frames import FRAMES
+from onrecord.statements.lexicon.frames import FRAMES, LAST_WORDS
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
@@ -42,8 +42,9 @@ def framed(reading: Reading) -> None:
     frames = FRAMES.get(code)
     if frames is None:
         return
+    ends = LAST_WORDS[code]
     for at in range(1, len(reading.tags) - 1):
-        if reading.paragraph.words[at] not in _last_words(frames):
+        if reading.paragraph.words[at] not in ends:
             continue
         draft = _reported(reading, frames, at)
         if draft is not None and (same := _with_cue(reading, draft)) is not None:
@@ -55,10 +56,6 @@ def framed(reading: Reading) -> None:
 def _with_cue(reading: Reading, draft: Draft) -> Draft | None:
     """The draft that another rule has made of the same verb."""
     return next((one for one in reading.drafts_beside(draft.first) if one.cue == draft.cue), None)
-
-
-def _last_words(frames: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    return frozenset(key.rpartition(" ")[2] for key in frames)
 
 
 def _reported(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -> Draft | None:

@@ -20,17 +20,16 @@ from onrecord.statements.rules.german import german_source, of_people
 from onrecord.statements.rules.grammar import Cue, Range, source_after
 
 _ACTS: Final = frozenset("demand denial promise threat announcement refusal proposal evaluation acceptance".split())
-_PARTED: Final[Mapping[str, str]] = {
-    "zurück": "weist wies weisen wiesen",
-    "ab": "lehnt lehnte lehnen lehnten",
-    "an": "kündigt kündigte kündigen kündigten",
-}
-"""German verbs with the word at their clause's end."""
-_LED: Final[Mapping[str, frozenset[str]]] = {
-    "mit": frozenset("droht drohte drohen drohten".split()),
-    "vor": frozenset("warnt warnte warnen warnten".split()),
-}
-"""German verbs before a preposition."""
+_PARTED: Final[Mapping[str, str]] = (
+    dict.fromkeys("weist wies weisen wiesen".split(), "zurück")
+    | dict.fromkeys("lehnt lehnte lehnen lehnten".split(), "ab")
+    | dict.fromkeys("kündigt kündigte kündigen kündigten".split(), "an")
+)
+"""Verbs with the word at their clause's end."""
+_LED: Final[Mapping[str, str]] = dict.fromkeys("droht drohte drohen drohten".split(), "mit") | dict.fromkeys(
+    "warnt warnte warnen warnten".split(), "vor"
+)
+"""Verbs before a preposition."""
 _NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verletzte leben tribut".split())
 """What a storm or a war demands."""
 _LONGEST: Final = 30
@@ -42,8 +41,7 @@ def objects(reading: Reading) -> None:
         return
     acts = act_verbs("de")
     for at, word in enumerate(reading.paragraph.words):
-        end = next((end for end, verbs in _PARTED.items() if word in verbs.split()), None)
-        led = next((led for led, verbs in _LED.items() if word in verbs), None)
+        end, led = _PARTED.get(word), _LED.get(word)
         if end is None and led is None and acts.get(word) not in _ACTS:
             continue
         draft = _told(reading, at, end, led)
