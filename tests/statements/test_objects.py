@@ -1,4 +1,4 @@
-"""German demands, denials and judgements told by a noun."""
+"""Demands, denials and judgements told by a noun."""
 
 from __future__ import annotations
 
@@ -38,3 +38,29 @@ def test_an_object(text: str, kind: str, content: str) -> None:
 )
 def test_no_object(text: str) -> None:
     assert words_told(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "content"),
+    [
+        ("fr", "Ada Holt réclame la libération des prisonniers.", "demand", "la libération des prisonniers"),
+        ("fr", "Ada Holt a condamné l’attaque.", "evaluation", "l’attaque"),
+        ("es", "Ada Holt exige la liberación de los presos.", "demand", "la liberación de los presos"),
+        ("es", "Ada Holt rechazó las acusaciones.", None, "las acusaciones"),
+        ("it", "Ada Holt ha respinto le accuse.", None, "le accuse"),
+    ],
+)
+def test_an_object_in_a_romance_language(code: str, text: str, kind: str | None, content: str) -> None:
+    assert [(one.kind, one.content.text) for one in statements_in(text, None, code).statements] == [(kind, content)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "La mesure exige un effort de tous."),
+        ("es", "Ada Holt pidió una cerveza."),
+        ("it", "La salita esige un grande sforzo."),
+    ],
+)
+def test_things_demand_nothing(code: str, text: str) -> None:
+    assert words_told(text, code) == []

@@ -202,7 +202,7 @@ PARTICIPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("é", "ée", "és", "ées", "promis", "prévu"),
     "es": ("ado", "ido", "propuesto"),
     "pt": ("ado", "ido"),
-    "it": ("ato", "ata", "uto", "ito", "promesso", "previsto", "chiesto", "proposto"),
+    "it": ("ato", "ata", "uto", "ito", "promesso", "previsto", "chiesto", "proposto", "respinto"),
 }
 """How participles end, which need an auxiliary before them."""
 INFINITIVES: Final[Mapping[str, str]] = {

@@ -10,14 +10,13 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.undertakings import INFINITIVES, PARTICIPLES, UNDERTAKINGS, Undertaking
+from onrecord.statements.lexicon.undertakings import INFINITIVES, UNDERTAKINGS, Undertaking
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.clauses import subject_of_clause
 from onrecord.statements.rules.drafts import Draft, Reading
-from onrecord.statements.rules.grammar import VERB_SECOND, Cue, source_after
-from onrecord.statements.rules.verb_groups import group_start
+from onrecord.statements.rules.grammar import VERB_SECOND, source_after
+from onrecord.statements.rules.verb_groups import group_of
 
 UNDERTAKING: Final = "verb, infinitive"
 """The pattern of these attributions."""
@@ -42,7 +41,7 @@ def undertakings(reading: Reading) -> None:
 
 
 def _undertaken(reading: Reading, at: int, told: Undertaking) -> Draft | None:
-    cue = _cue(reading, at)
+    cue = group_of(reading, at)
     first = _infinitive(reading, at, told) if cue is not None else None
     if cue is None or first is None:
         return None
@@ -56,20 +55,6 @@ def _undertaken(reading: Reading, at: int, told: Undertaking) -> Draft | None:
     if any(one.first <= at < one.last or first <= one.first < last for one in reading.drafts_beside(at)):
         return None
     return Draft(UNDERTAKING, (cue.first, cue.last), source, (first, last))
-
-
-def _cue(reading: Reading, at: int) -> Cue | None:
-    """The verb with its auxiliaries and pronouns; None for a participle without any, a noun, or with "not"."""
-    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
-    first, start = group_start(reading, at), reading.sentences.start(at)
-    helped = any(tags[place] in "AE" for place in range(first, at))
-    if words[at].endswith(PARTICIPLES.get(code, ("\0",))) != helped and code in PARTICIPLES:
-        return None
-    if not NOT[code].isdisjoint(words[first:at]) if code in NOT else False:
-        return None
-    if tags[first - 1 : first] in ("D", "P") and first > start:
-        return None  # "la demande de fermer": a noun
-    return Cue(first, at + 1, "V", True)
 
 
 def _infinitive(reading: Reading, at: int, told: Undertaking) -> int | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.undertakings import PARTICIPLES
 from onrecord.statements.rules.drafts import Reading
-from onrecord.statements.rules.grammar import VERB_SECOND
+from onrecord.statements.rules.grammar import VERB_SECOND, Cue
 
 _OWN: Final = frozenset("s se si sich zich".split())
 _NEGATING: Final = frozenset("n ne no non não nie не pas".split())
@@ -23,3 +25,17 @@ def group_start(reading: Reading, at: int) -> int:
     while first < at and tags[first] == "Y" and words[first] not in _NEGATING:
         first += 1
     return first
+
+
+def group_of(reading: Reading, at: int) -> Cue | None:
+    """The verb with its auxiliaries and pronouns; None for a participle without any, a noun, or with "not"."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    first, start = group_start(reading, at), reading.sentences.start(at)
+    helped = any(tags[place] in "AE" for place in range(first, at))
+    if words[at].endswith(PARTICIPLES.get(code, ("\0",))) != helped and code in PARTICIPLES:
+        return None
+    if not NOT[code].isdisjoint(words[first:at]) if code in NOT else False:
+        return None
+    if tags[first - 1 : first] in ("D", "P") and first > start:
+        return None  # "la demande de fermer": a noun
+    return Cue(first, at + 1, "V", True)
