@@ -82,10 +82,17 @@ def test_what_a_verb_and_its_last_word_tell(text: str, kind: str) -> None:
     assert [one.kind for one in statements_in(text, None, "de").statements] == [kind]
 
 
-def test_a_cue_has_the_word_at_its_clauses_end() -> None:
-    cue = statements_in("Die Polizei geht davon aus, dass es brannte.", None, "de").statements[0].cue
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Die Polizei geht davon aus, dass es brannte.", "geht davon aus"),
+        ("Ada Holt hatte am Montag versprochen, dass die Brücke hält.", "hatte versprochen"),
+    ],
+)
+def test_a_cue_has_all_of_its_verb(text: str, verb: str) -> None:
+    cue = statements_in(text, None, "de").statements[0].cue
     assert cue is not None
-    assert cue.text == "geht davon aus"
+    assert cue.text == verb
 
 
 @pytest.mark.parametrize(

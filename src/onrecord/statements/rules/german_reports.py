@@ -164,11 +164,13 @@ def _given(reading: Reading, at: int) -> Draft | None:
     source = source or source_after(paragraph, reading.sentences, having + 1)
     if source is None or source[1] > at or paragraph.words[source[0]] in NO_NAMES:
         return None
-    if tags[at + 2 : at + 3] == "T" and paragraph.words[at + 2] != "ob":
-        content = _clause(reading, at + 2)
-        return Draft("verb that", (at, at + 1), source, content) if content else None
-    clause = told_clause(reading, at + 2)
-    return Draft("verb, subjunctive", (at, at + 1), source, clause) if clause else None
+    that = tags[at + 2 : at + 3] == "T" and paragraph.words[at + 2] != "ob"
+    content = _clause(reading, at + 2) if that else told_clause(reading, at + 2)
+    if content is None:
+        return None
+    draft = Draft("verb that" if that else "verb, subjunctive", (at, at + 1), source, content)
+    draft.beside = [(having, having + 1)]
+    return draft
 
 
 def _comma(reading: Reading, first: int, end: int) -> int | None:
