@@ -48,6 +48,7 @@ def test_a_german_report(text: str, source: str, content: str) -> None:
         ("Ada Holt wijst erop dat de brug open blijft.", "nl", "Ada Holt", "dat de brug open blijft"),
         ("Ada Holt räknar med att bron blir klar i maj.", "sv", "Ada Holt", "att bron blir klar i maj"),
         ("Ada Holt peker på at broen er trygg nok.", "no", "Ada Holt", "at broen er trygg nok"),
+        ("Ada Holt szerint a híd régi és veszélyes.", "hu", "Ada Holt", "a híd régi és veszélyes"),
         ("Ada Holt er overbevist om at broen er sikker nok.", "da", "Ada Holt", "at broen er sikker nok"),
     ],
 )

@@ -30,6 +30,7 @@ from onrecord.statements.rules.objects import objects
 from onrecord.statements.rules.own_account import own_accounts
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
+from onrecord.statements.rules.postpositions import postpositions
 from onrecord.statements.rules.quoted import judgements, leading_cues, trailing_cues
 from onrecord.statements.rules.repetition import repetitions
 from onrecord.statements.rules.slavic_according import slavic_according
@@ -58,6 +59,7 @@ _STEPS = (
     infinitives,
     according_to,
     slavic_according,
+    postpositions,
     told_before,
     stances,
     judged_elsewhere,
