@@ -68,6 +68,16 @@ def test_time_grows_in_proportion(words: str) -> None:
     assert growth(lambda words: statements_in(words, None, "de"), text(200), text(800), 12, 0.02) < 12
 
 
+def test_a_turkish_subject_of_two_words_needs_no_comma() -> None:
+    (one,) = statements_in("Ada Holt köprüyü mayıs ayında kapatacaklarını açıkladı.", None, "tr").statements
+    assert one.source is not None
+    assert (one.source.text, one.content.text) == ("Ada Holt", "köprüyü mayıs ayında kapatacaklarını")
+
+
+def test_a_turkish_name_in_the_genitive_is_no_subject() -> None:
+    assert statements_in("Ada Holt'un köprüyü yakında kapatacağını açıkladı.", None, "tr").statements == ()
+
+
 def test_a_turkish_clause_may_end_in_the_plural() -> None:
     (one,) = statements_in("Ada Holt, köprüye gece geldiklerini söyledi.", None, "tr").statements
     assert one.content.text == "köprüye gece geldiklerini"
