@@ -87,7 +87,8 @@ DUTCH = {
     "gender n": "het",
 }
 NORWEGIAN = {
-    "V": "sier sa sagt fortalte forteller skriver skrev opplyser opplyste mener mente hevder hevdet forklarer "
+    "V": "mistenker mistenkte frykter fryktet sier sa sagt fortalte forteller skriver skrev opplyser "
+    "opplyste mener mente hevder hevdet forklarer "
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
     "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
     "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert konstaterer konstaterte spøker spøkte "
@@ -103,7 +104,8 @@ NORWEGIAN = {
     "S": "der hvor inden når da hvis fordi mens etter før selv siden dersom ettersom ifall",
     "A": "har hadde vil ville skal skulle kan kunne må måtte bør får",
     "E": "er var være vært blir ble blitt",
-    "Y": "også ikke nå da så videre senere til derfor likevel samtidig dermed deretter derimot dessuten kanskje "
+    "Y": "tidligere også ikke nå da så videre senere til derfor likevel samtidig dermed deretter derimot "
+    "dessuten kanskje "
     "imidlertid",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen",
     "F": "ham henne oss meg seg dem",
@@ -119,7 +121,8 @@ NORWEGIAN = {
 }
 DANISH = {
     **NORWEGIAN,
-    "V": "siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste mener mente hævder hævdede "
+    "V": "mistænker frygter frygtede siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste "
+    "mener mente hævder hævdede "
     "forklarer forklarede understreger understregede advarer advarede bekræfter bekræftede tror troede håber "
     "håbede lover lovede udtaler udtalte svarer svarede melder meldte konkluderer påpeger påpegede erkender "
     "erkendte afviser afviste advaret bekræftet forklaret hævdet understreget erkendt afvist svaret udtalt skrevet "
@@ -128,7 +131,8 @@ DANISH = {
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
-    "Y": "også ikke nu da så videre senere til derfor dog alligevel samtidig dermed derefter derimod desuden måske "
+    "Y": "tidligere også ikke nu da så videre senere til derfor dog alligevel samtidig dermed derefter "
+    "derimod desuden måske "
     "imidlertid",
     "P": "i på af for til med fra om ved efter under over mod mellem hos uden gennem",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
@@ -137,7 +141,8 @@ DANISH = {
     "phrase Y": "flere gange,gentagne gange,adskillige gange",
 }
 SWEDISH = {
-    "V": "säger sade sa sagt berättar berättade skriver skrev uppger uppgav anser ansåg hävdar hävdade "
+    "V": "misstänker misstänkte fruktar fruktade befarar befarade säger sade sa sagt berättar berättade "
+    "skriver skrev uppger uppgav anser ansåg hävdar hävdade "
     "förklarar förklarade betonar betonade varnar varnade bekräftar bekräftade tror trodde hoppas hoppades "
     "lovar lovade uttalar uttalade svarar svarade meddelar meddelade menar menade påpekar påpekade medger "
     "medgav konstaterar konstaterade rapporterar rapporterade varnat bekräftat hävdat förklarat betonat uppgett "
@@ -154,7 +159,8 @@ SWEDISH = {
     "S": "när då eftersom medan innan sedan fastän trots ifall",
     "A": "har hade vill ville ska skulle kan kunde måste bör får",
     "E": "är var vara varit blir blev blivit",
-    "Y": "också inte nu då så vidare senare därför dock ändå samtidigt därmed därefter däremot dessutom kanske",
+    "Y": "tidigare också inte nu då så vidare senare därför dock ändå samtidigt därmed därefter däremot "
+    "dessutom kanske",
     "J": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen "
     "söndag söndagen igår idag",
     "F": "honom henne oss mig sig dem",

@@ -47,7 +47,9 @@ POLISH = {
     "gender 2": "my",
 }
 CZECH = {
-    "V": "řekl řekla řekli uvedl uvedla uvedli uvádí říká říkal říkala říkají dodal dodala dodali dodává prohlásil "
+    "V": "popírá popřel popřela domnívá domnívají tvrdí tvrdil tvrdila řekl řekla řekli uvedl uvedla "
+    "uvedli uvádí říká říkal "
+    "říkala říkají dodal dodala dodali dodává prohlásil "
     "prohlásila tvrdí tvrdil tvrdila vysvětlil vysvětlila vysvětluje popsal popsala popisuje upozornil upozornila "
     "upozorňuje oznámil oznámila oznámili potvrdil potvrdila doplnil doplnila zdůraznil zdůraznila zdůrazňuje míní "
     "myslí napsal napsala sdělil sdělila sdělili konstatoval konstatovala odpověděl odpověděla přiznal přiznala "
@@ -101,7 +103,8 @@ SLOVAK = {
     "gender 2": "my",
 }
 RUSSIAN = {
-    "V": "сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила "
+    "V": "признался призналась признались признал признала признали сказал сказала сказали говорит "
+    "говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила "
     "сообщили сообщает отметил отметила отметили отмечает подчеркнул подчеркнула подчеркнули подчеркивает "
     "подчёркивает добавил добавила добавили добавляет рассказал рассказала рассказали рассказывает пояснил "
     "пояснила пояснили поясняет объяснил объяснила объяснили объясняет написал написала написали пишет считает "

@@ -14,7 +14,6 @@ from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
-from onrecord.statements.rules.romance import ROMANCE
 from onrecord.statements.rules.trailing import clause_before
 
 
@@ -31,10 +30,11 @@ def clauses(reading: Reading) -> None:
 
 
 def _may_report(reading: Reading, cue: Cue) -> bool:
-    """Whether a clause may be what a verb tells: any verb's in the Romance languages where "that" follows at once."""
+    """Whether a clause may be what a verb tells: in other languages than English any verb's that "that" follows."""
     if cue.tag in "VBG":
         return True
-    return reading.paragraph.language.code in ROMANCE and reading.tags[cue.last : cue.last + 1] == "T"
+    elsewhere = reading.paragraph.language.code not in ("en", "de")  # for German see `german_reports`
+    return elsewhere and re.compile(",?T").match(reading.tags, cue.last) is not None
 
 
 def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
