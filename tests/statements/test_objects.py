@@ -64,3 +64,18 @@ def test_an_object_in_a_romance_language(code: str, text: str, kind: str | None,
 )
 def test_things_demand_nothing(code: str, text: str) -> None:
     assert words_told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        (
+            "fr",
+            "Pour Ada Holt, « le pont est sûr et le restera ».",
+            [("Ada Holt", "« le pont est sûr et le restera »")],
+        ),
+        ("es", "Para Ada Holt, «el puente es muy seguro».", [("Ada Holt", "«el puente es muy seguro»")]),
+    ],
+)
+def test_a_quotation_behind_for_whom_it_holds(code: str, text: str, told: list[tuple[str, str]]) -> None:
+    assert words_told(text, code) == told

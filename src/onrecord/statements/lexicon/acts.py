@@ -52,12 +52,12 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "promise": "promet promettait promis promettent",
         "threat": "menaçait menacé menacent",
         "announcement": "annonce annonçait annoncé annoncent",
-        "forecast": "prédit prédisait prédisent pronostique pronostiqué",
+        "forecast": "prédit prédisait prédisent prévoit prévoient pronostique pronostiqué",
         "refusal": "refuse refusait refusé refusent",
         "proposal": "propose proposait proposé proposent",
         "evaluation": "critiqué critiquent salue salué saluent dénonce dénonçait dénoncé dénoncent déplore "
         "déplorait déploré déplorent regrette regrettait regretté regrettent condamne condamné condamnent fustige "
-        "fustigé fustigent félicite félicité",
+        "fustigé fustigent félicite félicité réjouit réjouissent",
         "claim": "rapporte rapportait rapporté rapportent confirme confirmait confirmé confirment indique indiquait "
         "indiqué indiquent révèle révélé révèlent",
     },
@@ -70,7 +70,7 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "promise": "promete prometió prometido prometen prometieron",
         "threat": "amenazó amenazado amenazan amenazaron",
         "announcement": "anuncia anunció anunciado anuncian anunciaron",
-        "forecast": "pronostica pronosticó pronosticado augura auguró vaticina vaticinó predijo",
+        "forecast": "pronostica pronosticó pronosticado augura auguró vaticina vaticinó predijo prevé prevén",
         "proposal": "propone propuso propuesto proponen propusieron",
         "evaluation": "critica criticó criticado critican criticaron lamenta lamentó lamentado lamentan "
         "lamentaron elogia "
@@ -98,7 +98,7 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "promise": "promete prometeu prometem prometeram",
         "threat": "ameaçou ameaçam",
         "announcement": "anuncia anunciou anunciam anunciaram",
-        "forecast": "prognostica prognosticou",
+        "forecast": "prognostica prognosticou prevê preveem",
         "refusal": "recusou recusam recusaram",
         "proposal": "propõe propôs propõem propuseram",
         "evaluation": "critica criticou criticam criticaram lamenta lamentou lamentam elogia elogiou condena condenou "
@@ -112,7 +112,7 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "promise": "belooft beloofde beloven beloofden",
         "threat": "dreigt dreigde dreigden gedreigd",
         "announcement": "kondigt kondigde kondigden aangekondigd",
-        "forecast": "voorspelt voorspelde voorspelden",
+        "forecast": "voorspelt voorspellen voorspelde voorspelden",
         "refusal": "weigert weigerde weigerden geweigerd",
         "evaluation": "bekritiseert bekritiseerde hekelt hekelde hekelden prijst prees prezen betreurt betreurde "
         "veroordeelt veroordeelde",

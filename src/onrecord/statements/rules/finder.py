@@ -24,6 +24,7 @@ from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.frames import framed
 from onrecord.statements.rules.german_reports import german_reports
+from onrecord.statements.rules.in_view import in_view
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.judging import judged_elsewhere
 from onrecord.statements.rules.objects import objects
@@ -63,6 +64,7 @@ _STEPS = (
     told_before,
     stances,
     judged_elsewhere,
+    in_view,
     lone_quotations,
     unled,
     told_once,
