@@ -34,6 +34,7 @@ from onrecord.statements import statements_in
         ("Zu den Vorwürfen wollte der Sprecher keine Stellung nehmen.", "der Sprecher", "keine Stellung nehmen"),
         ("Nach eigenen Angaben hat die Firma 500 Schiffe.", "die Firma", "hat 500 Schiffe"),
         ("Die Firma hat nach eigenen Angaben 500 Schiffe.", "Die Firma", "hat 500 Schiffe"),
+        ("Nach eigenen Angaben baute seit März die Firma.", "die Firma", "baute seit März"),
         ("Eigenen Angaben zufolge verlor die Armee drei Panzer.", "die Armee", "verlor drei Panzer"),
     ],
 )  # fmt: skip

@@ -29,7 +29,7 @@ def test_an_object(text: str, kind: str, content: str) -> None:
     "text",
     [
         "Der Sturm forderte drei Opfer.",
-        "Der Brand forderte zwei Todesopfer.",
+        "Der Brand im Klinikum forderte zwei Todesopfer.",
         "Ada Holt forderte Roy Varn heraus.",
         "Die Krise droht.",
         "Der Wind wies die Richtung.",

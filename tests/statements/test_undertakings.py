@@ -63,6 +63,7 @@ def test_an_undertaking(code: str, text: str, kind: str | None, content: str) ->
         ("fr", "Le pont promis de longue date est fermé."),
         ("fr", "Ada Holt n’a pas promis de fermer le pont."),
         ("fr", "Ada Holt a refusé l’offre du maire de Hull."),
+        ("fr", "Ada Holt appelle à la guerre."),
         ("es", "La amenaza con abandonar la mesa no es nueva."),
         ("it", "La richiesta di chiudere il ponte è vecchia."),
         ("nl", "Ada Holt wilde de brug sluiten."),

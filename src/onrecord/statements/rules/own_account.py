@@ -37,7 +37,9 @@ def _by_own_account(reading: Reading, at: int) -> Draft | None:
     else:
         source = subject_of_sentence(reading.paragraph, reading.sentences, cue[0])
         content = [(source[1], cue[0]), (cue[1], end)] if source else []
+    if source is None or not {"N", "R"} & set(tags[slice(*source)]):
+        return None
     content = [part for part in content if part[0] < part[1]]
     long = SHORTEST_CLAUSE <= sum(last - first for first, last in content) <= LONGEST_CLAUSE
     aside = any(tag in ":;QUqOTSW" for first, last in content for tag in tags[first:last])
-    return Draft("own account", cue, source, *content) if source and long and not aside else None
+    return Draft("own account", cue, source, *content) if long and not aside else None
