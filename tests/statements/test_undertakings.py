@@ -57,6 +57,22 @@ def test_an_undertaking(code: str, text: str, kind: str | None, content: str) ->
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "source"),
+    [
+        ("fr", "Ada Holt nous a expliqué que le pont est vieux.", "Ada Holt"),
+        ("fr", "Ada Holt se réjouit que le pont soit ouvert.", "Ada Holt"),
+        ("es", "Ada Holt le dijo que el puente es viejo.", "Ada Holt"),
+        ("es", "Ada Holt se quejó de que el puente es viejo.", "Ada Holt"),
+        ("it", "Ada Holt mi ha detto che il ponte è vecchio.", "Ada Holt"),
+        ("pt", "Ada Holt lhe disse que a ponte é velha.", "Ada Holt"),
+        ("fr", "Elle lui a dit que le pont est vieux.", "Elle"),
+    ],
+)
+def test_objects_between_a_subject_and_its_verb(code: str, text: str, source: str) -> None:
+    assert [words for words, _ in words_told(text, code)] == [source]
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("fr", "La demande de fermer le pont est ancienne."),

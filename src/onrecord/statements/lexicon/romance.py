@@ -72,7 +72,8 @@ SPANISH = {
     "asevera argumentó argumenta sugirió sugiere pronosticó prevé reprochó adelantó adelanta precisaron precisan "
     "opinan estiman apuntaron manifestaron expresaron declaró pidieron cuestionó cuestiona celebró alegó alega "
     "alegaron denunciaron desmintió desmiente sentenció confesó confiesa exigió exige reveló replicó replica "
-    "afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina auguró concedió ironizó constató "
+    "quejó quejaron afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina "
+    "auguró concedió ironizó constató "
     "constata",
     "v": "preguntaba queja quejaba "
     "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "

@@ -15,6 +15,7 @@ from onrecord.statements.rules.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTE
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.trailing import clause_before
+from onrecord.statements.rules.verb_groups import behind_subject
 
 
 def clauses(reading: Reading) -> None:
@@ -270,20 +271,20 @@ def _has_verb() -> re.Pattern[str]:
 
 def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     """Whose clause it is, None where that is not plain."""
-    tags = reading.tags
-    before = tags[cue.first - 1 : cue.first]
+    tags, first = reading.tags, behind_subject(reading.paragraph, cue.first)
+    before = tags[first - 1 : first]
     source = None
     if not (cue.tag == "G" and not cue.finite and before == ","):
-        source = source_before(reading.paragraph, reading.sentences, cue.first)
+        source = source_before(reading.paragraph, reading.sentences, first)
     elif before == ",":
-        return subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        return subject_of_sentence(reading.paragraph, reading.sentences, first)
     if source is None:
         if before == "," and reading.paragraph.language.code in _THAT_IS_WHO | {"fr"}:
-            start = reading.sentences.start(cue.first)
-            if (apart := _comma_behind().match(tags, start, cue.first)) is not None:
+            start = reading.sentences.start(first)
+            if (apart := _comma_behind().match(tags, start, first)) is not None:
                 return apart.span("who")
         if before and before in "C,":
-            return subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+            return subject_of_sentence(reading.paragraph, reading.sentences, first)
         return None
     if cue.tag == "G" and not cue.finite:
         return None
@@ -294,7 +295,7 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     start = reading.sentences.start(source[0])
     edge = tags[source[0] - 1] if source[0] > start else "."
     if edge in "AEFVvBbGgRW" and reading.paragraph.language.code in _THAT_IS_WHO:
-        return _with_relative(reading, start, cue.first)
+        return _with_relative(reading, start, first)
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
         return None
     return source
