@@ -60,6 +60,7 @@ def test_an_object_in_a_romance_language(code: str, text: str, kind: str | None,
         ("fr", "La mesure exige un effort de tous."),
         ("es", "Ada Holt pidió una cerveza."),
         ("it", "La salita esige un grande sforzo."),
+        ("pt", "O Tribunal de Hull condenou o antigo presidente Roy Varn."),
     ],
 )
 def test_things_demand_nothing(code: str, text: str) -> None:

@@ -35,7 +35,7 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "davon aus": "geht ging gehen gingen",
         "dafür aus": "spricht sprach sprechen sprachen",
         "dagegen aus": "spricht sprach sprechen sprachen",
-        "aus": "führt führte führen führten sagt sagte sagten",
+        "aus": "führt führte führen führten sagt sagte sagten schließt schloss schließen schlossen schliesst",
         "ein": "räumt räumte räumen räumten gesteht gestand wirft warf wendet wandte",
         "zu": f"sagt sagte sagten sichert sicherte sicherten {_DE_SAY}",
         "hinzu": "fügt fügte fügen fügten setzt setzte setzten",
@@ -121,13 +121,14 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "nadzieję": "wyraził wyraziła wyrazili wyraża ma mają",
     },
     "nl": {
-        "uit": "gaat ging gaan gingen sluit sloot",
+        "uit": "gaat ging gaan gingen sluit sloot sluiten sloten",
         "mee": "deelt deelde delen deelden",
         "weten": "laat liet laten lieten",
         "bekend": "maakt maakte maken maakten",
         "duidelijk": "maakt maakte maken maakten",
         "toe": "geeft gaf geven gaven voegt voegde voegen voegden",
         "aan": "geeft gaf geven gaven neemt nam nemen namen kondigt kondigde kondigen kondigden",
+        "vol": "houdt hield houden hielden",
         "vast": "stelt stelde stellen stelden houdt hield",
         "erop": "wijst wees wijzen wezen hoopt hoopte rekent rekende rekenen rekenden dringt drong",
         "overtuigd": "is was zijn waren toont toonde",
@@ -183,6 +184,8 @@ LAST_WORDS: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset(key.rpartition(" ")[2] for key in ends) for code, ends in FRAMES.items()
 }
 """By language: the words at the clauses' ends."""
+EXCLUDING: Final = frozenset("schließt schloss schließen schlossen schliesst sluit sloot sluiten sloten".split())
+"""Verbs with which one who does not exclude something has said so: "schließt nicht aus, dass"."""
 _KINDS: Final[Mapping[str, tuple[tuple[str, StatementKind, str], ...]]] = {
     "de": (
         ("voraus", "forecast", "sagt sagte sagen sagten"),

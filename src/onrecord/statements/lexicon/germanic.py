@@ -28,7 +28,8 @@ GERMAN = {
     "D": "der die das des dem den ein eine einen einem einer eines sein seine seinem seinen seiner ihr ihre "
     "ihrem ihren ihrer dieser diese dieses kein keine viele mehrere alle einige",
     "K": "laut",
-    "phrase K": "nach angaben,nach informationen,nach ansicht,nach meinung,nach einschätzung,nach auffassung,"
+    "phrase K": "nach angaben,nach schätzung,nach schätzungen,nach auskunft,"
+    "nach informationen,nach ansicht,nach meinung,nach einschätzung,nach auffassung,"
     "nach darstellung,nach überzeugung,nach den worten,nach aussage,nach aussagen,aus sicht",
     "P": "angesichts trotz aufgrund statt anstatt dank entgegen innerhalb außerhalb binnen mithilfe bezüglich "
     "zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
@@ -200,7 +201,7 @@ BODY_ENDINGS = (
 """How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""
 OF_OFFICES = tuple(
     "minister ministern ministeren burgemeester wethouder woordvoerder voorzitter directeur borgmästaren borgmesteren "
-    "ordföranden ordføreren formanden direktören direktøren".split()
+    "ordföranden ordføreren formanden direktören direktøren aanvoerder raadslid kamerlid gedeputeerde".split()
 )
 """How words for offices end in Dutch, Swedish, Norwegian and Danish."""
 FIRST_SUBJUNCTIVE = frozenset(

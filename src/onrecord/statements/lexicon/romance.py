@@ -30,7 +30,7 @@ FRENCH = {
     "G": "affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant estimant rappelant annonçant "
     "disant notant jugeant reconnaissant promettant signalant regrettant admettant avertissant arguant insistant "
     "confirmant considérant laissant",
-    "R": "il elle ils elles on je nous c’est",
+    "R": "il elle ils elles on je nous c’est celui-ci celle-ci ceux-ci celles-ci",
     "W": "qui lequel laquelle",
     "T": "que qu",
     "D": "le la les l un une des du de d son sa ses leur leurs ce cet cette ces mon ma mes notre nos "
@@ -41,7 +41,7 @@ FRENCH = {
     "A": "a ont avait avaient aura va vont doit doivent peut peuvent a-t ont-t",
     "E": "est sont était étaient été sera",
     "Y": "aussi encore ensuite puis ne n pas jamais guère déjà également notamment enfin toutefois donc ainsi "
-    "cependant pourtant maintenant désormais d’ailleurs d'ailleurs néanmoins pourtant",
+    "aussitôt cependant pourtant maintenant désormais d’ailleurs d'ailleurs néanmoins pourtant",
     "J": "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui aujourd'hui demain",
     "F": "lui me se moi eux cela ça ceci",
     "gender m": "il lui",
@@ -74,7 +74,8 @@ SPANISH = {
     "alegaron denunciaron desmintió desmiente sentenció confesó confiesa exigió exige reveló replicó replica "
     "quejó quejaron afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina "
     "auguró concedió ironizó constató "
-    "constata",
+    "constata garantizó garantizaron garantizado reprocha reprochan reprochado "
+    "descarta descartó descartan descartaron descartado",
     "v": "preguntaba queja quejaba "
     "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
@@ -86,7 +87,8 @@ SPANISH = {
     "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado",
     "G": "señalando afirmando asegurando explicando añadiendo agregando indicando diciendo subrayando destacando "
     "recordando advirtiendo insistiendo alegando argumentando sosteniendo declarando reconociendo admitiendo "
-    "precisando aclarando apuntando puntualizando reiterando considerando anunciando confirmando lamentando",
+    "prometiendo precisando aclarando apuntando puntualizando reiterando considerando anunciando confirmando "
+    "lamentando",
     "R": "él ella ellos ellas yo nosotros",
     "W": "quien quienes cual",
     "T": "que",
@@ -123,13 +125,14 @@ PORTUGUESE = {
     "sinaliza advertiu adverte recorda recordou recordam acrescentaram disseram explicaram destacaram alertaram "
     "reconheceu reconhece alegou alega alegaram detalhou detalha reforçou reforça constatou constata desmentiu "
     "desmente denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia "
-    "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa teme temem temeu",
+    "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa teme temem temeu "
+    "descarta descartou descartam descartaram",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou",
     "K": "segundo conforme",
     "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
-    "G": "considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
+    "G": "prometendo considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
     "sublinhando salientando frisando referindo adiantando informando alertando defendendo admitindo "
     "reconhecendo indicando argumentando anunciando confirmando lamentando",
     "R": "ele ela eles elas eu nós",
@@ -174,10 +177,12 @@ ITALIAN = {
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
-    "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,ad avviso di,a giudizio di,a parere di",
+    "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,"
+    "stando a,stando ai,stando al,stando alla,stando alle,stando agli,stando all,"
+    "ad avviso di,a giudizio di,a parere di",
     "phrase V": "fatto sapere,fa sapere,fanno sapere,reso noto,rende noto,rendono noto",
     "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
-    "G": "spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo "
+    "G": "promettendo spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo "
     "dichiarando ribadendo evidenziando osservando ammettendo annunciando confermando rilevando lamentando",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",

@@ -196,6 +196,8 @@ _VERBS: Final[Mapping[str, Mapping[StatementKind, tuple[str, ...]]]] = {
             "eist eiste eisen eisten|-",
         ),
         "refusal": ("weigert weigerde weigeren weigerden|-",),
+        "denial": ("ontkent ontkende ontkennen ontkenden|-",),
+        "claim": ("zegt zei zeggen zeiden beweert beweerde beweren beweerden|-",),
     },
 }
 PARTICIPLES: Final[Mapping[str, tuple[str, ...]]] = {

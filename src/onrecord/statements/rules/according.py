@@ -93,7 +93,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         return None
     if elsewhere and after == "," and _goes_on(tags, start, first) and last - source[1] > 3:
         return Draft("clause, according to", (at, behind), source, (start, first), (source[1] + 1, last))
-    if after in ("", ".", ",") or (elsewhere and _to_the_end().match(tags, source[1], end)):
+    ends = after in ("", ".", ",") or (elsewhere and after == ";")
+    if ends or (elsewhere and _to_the_end().match(tags, source[1], end)):
         return Draft("clause, according to", (at, behind), source, (start, first))
     return None
 

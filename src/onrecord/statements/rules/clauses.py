@@ -64,6 +64,12 @@ def _before_clause(joined: str = "") -> str:
 
 
 @cache
+def _next_main() -> re.Pattern[str]:
+    """The next verb of who speaks, behind a clause whose verb ends it: "dat de brug dicht is | en belooft een …"."""
+    return re.compile(r",?C[VvB](?=D[enN])")
+
+
+@cache
 def _told() -> re.Pattern[str]:
     return re.compile(r"(?:F|D[Nn]{1,3}|N{1,4}|n)(?:P?J)?(?P<clause>R|D[NneY#]{1,6}[AEVe]|N{1,3}[AEVe])")
 
@@ -102,6 +108,8 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     if elsewhere and tags[last - 1] in "TW" and tags[last : last + 2] == ",K":
         last = clause_end(tags, last, end)  # "que, según él, …"
     last = _before_main_clause(reading, source, start, last)
+    if reading.paragraph.language.code in ("de", "nl") and (main := _next_main().search(tags, start + 2, last)):
+        last = main.start()
     quoting = elsewhere and that and re.search("[QUq]", tags[start:last]) is not None
     if not SHORTEST_CLAUSE - quoting <= last - start <= LONGEST_CLAUSE:
         return None

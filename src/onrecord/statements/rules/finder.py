@@ -18,6 +18,7 @@ from onrecord.statements.rules.asking import questions_and_refusals
 from onrecord.statements.rules.back import told_before
 from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.dashes import dash_speech
+from onrecord.statements.rules.demanded import demanded
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN
@@ -26,6 +27,7 @@ from onrecord.statements.rules.frames import framed
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.in_view import in_view
 from onrecord.statements.rules.infinitives import infinitives
+from onrecord.statements.rules.inserted import inserted
 from onrecord.statements.rules.judging import judged_elsewhere
 from onrecord.statements.rules.objects import objects
 from onrecord.statements.rules.own_account import own_accounts
@@ -53,9 +55,11 @@ _STEPS = (
     undertakings,
     clauses,
     german_reports,
+    inserted,
     framed,
     questions_and_refusals,
     objects,
+    demanded,
     own_accounts,
     infinitives,
     according_to,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from onrecord.statements.lexicon.frames import FRAMES, LAST_WORDS
+from onrecord.statements.lexicon.frames import EXCLUDING, FRAMES, LAST_WORDS
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
@@ -99,10 +99,12 @@ def _verb(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -> li
     seen: dict[str, int] = {}
     for place in range(at - 1, max(reading.sentences.start(at), at - _REACH) - 1, -1):
         word = words[place]
-        if tags[place] in ".,:;QUOTSW" or word in negating:
+        if tags[place] in ".,:;QUOTSW" or (word in negating and words[at] not in ("aus", "uit")):
             break
         for first, verbs in before.items():
             if word in verbs and (not first or first in seen):
+                if word not in EXCLUDING and not negating.isdisjoint(seen):
+                    return []
                 return [place, *([seen[first]] if first else []), at]
         seen.setdefault(word, place)
     return []

@@ -17,18 +17,21 @@ from onrecord.statements.rules.drafts import Draft, Reading
 _SAYING: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset(words.split())
     for code, words in {
-        "fr": "dit disent disait disaient affirme affirment affirmé affirmait assure assurent assuré assurait déclare "
-        "déclaré déclarent reconnaît reconnaissent reconnu admet admettent admis nie nient nié niait dément démentent "
-        "démenti conteste contesté estime estiment estimé espère espèrent prétend prétendent jure juré",
+        "fr": "dit disent disait disaient affirme affirment affirmé affirmait assure assurent assuré assurait "
+        "déclare déclaré déclarent reconnaît reconnaissent reconnu admet admettent admis nie nient nié niait "
+        "dément démentent démenti conteste contesté estime estiment estimé espère espèrent avoue avouent "
+        "avoué confesse indique indiquent indiqué prétend prétendent jure juré",
         "es": "dice dijo dicen dijeron dicho afirma afirmó afirman afirmaron afirmado asegura aseguró aseguran "
         "aseguraron asegurado reconoce reconoció reconocen reconocieron reconocido niega negó niegan negaron negado "
-        "admite admitió admiten admitido cree creen espera esperan considera alega alegó sostiene lamenta lamentó",
+        "admite admitió admiten admitido cree creen espera esperan considera alega alegó sostiene lamenta lamentó "
+        "confiesa confesó confesaron confesado",
         "pt": "disse diz dizem disseram dito afirma afirmou afirmam afirmaram garante garantiu garantem assegura "
         "assegurou alega alegou alegaram nega negou negam negaram admite admitiu admitem reconhece reconheceu "
-        "considera considerou acredita acreditam espera esperam lamenta lamentou",
+        "considera considerou acredita acreditam espera esperam lamenta lamentou "
+        "confessa confessou confessaram",
         "it": "dice disse dicono detto dichiara dichiarato afferma affermato affermano assicura assicurato ammette "
         "ammesso nega negato negano sostiene sostengono sostenuto ritiene ritengono crede credono pensa pensano spera "
-        "sperano promette promesso promettono garantisce garantito giura giurato",
+        "sperano promette promesso promettono garantisce garantito giura giurato confessa confessato",
     }.items()
 }
 """Verbs behind which an infinitive tells of who says it."""

@@ -48,6 +48,13 @@ _ASKING: Final = frozenset("pide piden pidió pidieron pedido pede pedem pediu p
 """Verbs by which a beer is asked for as well."""
 
 
+_COURTS: Final = frozenset(
+    "tribunal tribunaux tribunales tribunais tribunale cour cours corte audiencia juzgado juez jueza juge juges jury "
+    "juiz juíza giudice giudici justice justicia justiça giustizia cassation cassazione supremo".split()
+)
+"""Nouns for who condemns people to years."""
+
+
 def objects(reading: Reading) -> None:
     """X fordert NOUN; X weist NOUN zurück; X droht mit NOUN; X a condamné NOUN."""
     if reading.paragraph.language.code in ROMANCE:
@@ -73,6 +80,8 @@ def _romance(reading: Reading) -> None:
         source = subject_of_clause(reading, cue) if cue is not None else None
         if cue is None or source is None or not re.search("[NR]", reading.tags[slice(*source)]):
             continue
+        if word.startswith("cond") and not _COURTS.isdisjoint(reading.paragraph.words[slice(*source)]):
+            continue  # a sentence, which is no view: "El tribunal condenó al alcalde"
         match = _behind_article().match(reading.tags, at + 1, reading.sentences.end(at))
         if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
             continue

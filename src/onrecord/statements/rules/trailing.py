@@ -56,6 +56,8 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     led = tags[start] in "SP" and not whole and "," not in tags[start : first - 1]
     if (tags[start] == "S" and not named) or (not parted and (led or not re.search(verb, tags[start : first - 1]))):
         return None
+    if turned and _named().fullmatch(tags, start, first - 1):
+        return None
     last = first - 1 if tags[first - 1] in ",-" else first
     last -= dash and tags[last - 1] == ","
     while tags[start] in "C,":
@@ -73,6 +75,12 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Somebody with what tells who that is, which is no clause: "Ada Holt, secretaria, | exige cambios"."""
+    return re.compile(r"N{2,4},D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}")
 
 
 def _is_object(reading: Reading, start: int, verb: int) -> bool:
@@ -101,11 +109,20 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
         ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
         if source is None or ends:
             source = behind
+    if source is not None and reading.paragraph.words[slice(*source)] == ["es"] and source[0] == cue.last:
+        source = _heard_from(reading, source, end)
     inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
     first = min(source[0], cue.first) if source else cue.first
     if inverted and tags[first - 1 : first] in ("A", "E"):
         first -= 1
     return source, first, inverted
+
+
+def _heard_from(reading: Reading, source: Range, end: int) -> Range:
+    """Who is named behind the German "hieß es": "…, hieß es von | der Leitstelle"; "es" itself where nobody is."""
+    named = re.compile(r"P(?P<who>D?n?N{1,3})(?=[.,]|$)").match(reading.tags, source[1], end)
+    led = named is not None and reading.paragraph.words[source[1]] in ("von", "aus", "bei", "beim", "vom", "seitens")
+    return named.span("who") if named and led else source
 
 
 def _is_dash(reading: Reading, at: int) -> bool:

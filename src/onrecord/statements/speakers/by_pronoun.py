@@ -24,6 +24,15 @@ _LEAST, _AHEAD = 0.4, 0.12
 _APPOSITION = 90
 """Characters between a name and its "who"."""
 
+_WHO = {"nl": "die", "sv": "som", "no": "som", "da": "som"}
+"""Relative pronouns for people in the other Germanic languages; German has three, which are articles as well."""
+
+
+def is_relative(word: str, scene: Scene) -> bool:
+    """Whether `word`, lower case, is "who" or "which" in the scene's language."""
+    told = word in ("who", "which") or (scene.romance and word in RELATIVE)
+    return told or word == _WHO.get(scene.language.code or "")
+
 
 class ByPronoun:
     """Answers whom pronouns mean in a scene."""
@@ -35,7 +44,7 @@ class ByPronoun:
         """Whom `word`, lower case, means; `outer` is whose quotation it stands in."""
         scene, code = self._scene, self._scene.language.code
         gender = scene.language.genders.get(word)
-        if word in ("who", "which") or (scene.romance and word in RELATIVE):
+        if is_relative(word, scene):
             return self.relative(source)
         if code == "de" and word == "es":
             return Speaker(kind="document", confidence=0.5)  # "heißt es": the text says so that was spoken of
@@ -107,7 +116,7 @@ class ByPronoun:
         """ "…, who said", "…, which requires": the name that stands before."""
         scene = self._scene
         text, cast, word = scene.text, scene.cast, scene.text[source[0] : source[1]].lower()
-        people = word.startswith("who") or word in RELATIVE
+        people = word.startswith("who") or word in RELATIVE or word in _WHO.values()
         for mention, figure in cast.before(source[0], 4) if cast else ():
             between = text[mention.end : source[0]]
             if len(between) >= _APPOSITION or not to_its_name().fullmatch(between):

@@ -15,10 +15,9 @@ from onrecord.statements.lexicon import WITHOUT_TITLES, Language
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.eastern import EASTERN
-from onrecord.statements.rules.romance import RELATIVE
 from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
-from onrecord.statements.speakers.by_pronoun import ByPronoun
+from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
 from onrecord.statements.speakers.by_role import ByRole
 from onrecord.statements.speakers.declined import in_nominative
 from onrecord.statements.speakers.in_arabic import HeardInArabic
@@ -110,7 +109,7 @@ class Speakers:
         lower = words.lower()
         if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
             lower = cut.group(1)
-        if lower in self._language.genders or lower in ("who", "which") or (scene.romance and lower in RELATIVE):
+        if lower in self._language.genders or is_relative(lower, scene):
             return self._by_pronoun.speaker_of(source, lower, outer)
         if scene.referents is not None and (pair := he_and().match(lower)):
             he = (source[0] + pair.start(1), source[0] + pair.end(1))

@@ -1,0 +1,90 @@
+"""What somebody demands, promises or denies by a noun, in Romance languages and Dutch: "exige un referéndum".
+
+Only of people and bodies, as a task demands time: see `onrecord.statements.lexicon.demanding`. German, and
+verbs behind anybody's name, are in `objects`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, NOT_DEMANDED
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.behind import past_times
+from onrecord.statements.rules.clause_ends import clause_end
+from onrecord.statements.rules.clauses import subject_of_clause
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.german_reports import inside_a_draft
+from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after
+from onrecord.statements.rules.verb_groups import group_of
+
+_LONGEST: Final = 30
+"""Tokens of what is demanded, at most."""
+
+
+def demanded(reading: Reading) -> None:
+    """X exige NOUN; X ha chiesto NOUN."""
+    code = reading.paragraph.language.code or ""
+    verbs = DEMANDING.get(code)
+    if verbs is None:
+        return
+    for at, word in enumerate(reading.paragraph.words):
+        if word not in verbs and word not in ASKING_FOR[code]:
+            continue
+        draft = _demanded(reading, at, word in verbs)
+        if draft is not None and not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    cue = group_of(reading, at)
+    if cue is None or any(tags[place] == "E" for place in range(cue.first, at)):
+        return None
+    end = reading.sentences.end(at)
+    source, begin = _subject(reading, cue, end)
+    if source is None or not _is_somebody(reading, source) or not NOT[code].isdisjoint(words[cue.first : begin]):
+        return None
+    noun = _noun().match(tags, begin, end)
+    if noun is None:
+        return None
+    head = words[noun.start("head") : noun.end("head")]
+    if not NOT_DEMANDED[code].isdisjoint(head) or not (anything or not ASKED_FOR[code].isdisjoint(head)):
+        return None
+    last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
+    if not anything < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
+        return None
+    return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+
+
+def _subject(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int]:
+    """Who demands, and the token at which the object begins."""
+    behind = past_times(reading.paragraph, cue.last, end)
+    while reading.tags[behind : behind + 1] in ("Y", "F"):
+        behind += 1
+    source = subject_of_clause(reading, cue)
+    if source is None and reading.paragraph.language.code in VERB_SECOND:
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        behind = source[1] if source else behind
+    return source, behind
+
+
+def _is_somebody(reading: Reading, source: Range) -> bool:
+    """Whether a source is a pronoun for people, somebody with two names, or a noun for people or a body."""
+    words, tags = reading.paragraph.words[slice(*source)], reading.tags[slice(*source)]
+    nouns = DEMANDERS[reading.paragraph.language.code or ""]
+    return "NN" in tags or not nouns.isdisjoint(words) or tags == "R"
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """What is demanded, by its noun with an article or adjectives before it."""
+    return re.compile(r"D{0,2}#?(?P<head>[en]{1,3})")
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    """Where the object ends: at a mark, or before the next verb of the same subject."""
+    return re.compile(r"[,;:()QUO]|C[YF]*[AEVv]|\.|-")
