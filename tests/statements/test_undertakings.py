@@ -66,6 +66,15 @@ def test_an_undertaking(code: str, text: str, kind: str | None, content: str) ->
         ("it", "Ada Holt mi ha detto che il ponte è vecchio.", "Ada Holt"),
         ("pt", "Ada Holt lhe disse que a ponte é velha.", "Ada Holt"),
         ("fr", "Elle lui a dit que le pont est vieux.", "Elle"),
+        ("fr", "« Le pont est vieux », m’a dit Ada Holt.", "Ada Holt"),
+        ("fr", "« Le pont est vieux », nous explique Ada Holt.", "Ada Holt"),
+        ("fr", "Ada Holt lui a répondu : « Le pont est vieux ».", "Ada Holt"),
+        ("pt", "“A ponte é velha”, disse-me Ada Holt.", "Ada Holt"),
+        ("ro", "Ada Holt mi-a spus că podul este vechi.", "Ada Holt"),
+        ("hr", "Ada Holt mi je rekla da je most star.", "Ada Holt"),
+        ("cs", "Ada Holtová mi řekla, že most je starý.", "Ada Holtová"),
+        ("ru", "Ада Холт нам рассказала, что мост старый.", "Ада Холт"),
+        ("el", "Η Άντα Χολτ μου είπε ότι η γέφυρα είναι παλιά.", "Η Άντα Χολτ"),
     ],
 )
 def test_objects_between_a_subject_and_its_verb(code: str, text: str, source: str) -> None:

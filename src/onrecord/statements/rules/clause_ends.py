@@ -9,7 +9,7 @@ LONGEST_CLAUSE = 130
 """Tokens of a clause, at most."""
 SHORTEST_CLAUSE = 3
 """And at least."""
-BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q))*"
+BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q|F))*"
 """Words between a verb and "that": "powiedziała we wtorek w rozmowie z „Kurierem” | , że"."""
 
 

@@ -12,10 +12,10 @@ from onrecord.statements.lexicon import DROPPING
 from onrecord.statements.rules.addressed import past_addressed
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.clitics import behind_subject
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.trailing import clause_before
-from onrecord.statements.rules.verb_groups import behind_subject
 
 
 def clauses(reading: Reading) -> None:

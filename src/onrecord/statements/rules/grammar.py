@@ -17,6 +17,7 @@ from onrecord.statements.lexicon.bodies import MARKED_BODIES
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import subject_begins
+from onrecord.statements.rules.clitics import behind_subject
 from onrecord.statements.rules.german import is_object
 from onrecord.statements.rules.romance import ROMANCE
 from onrecord.statements.rules.source_ends import source_end
@@ -131,7 +132,7 @@ def _finite_bare(tags: str, first: int, aux: str) -> bool:
 
 def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) -> Range | None:
     """The subject that ends where a cue begins, None where none is plain."""
-    tags = paragraph.tags
+    tags, cue_first = paragraph.tags, behind_subject(paragraph, cue_first)
     floor = max(sentences.start(cue_first), cue_first - _LONGEST_SOURCE)
     floor = max(floor, _last_quotation(tags, floor, cue_first))
     if tags[cue_first - 1 : cue_first] == "q" and (body := body_in_marks(paragraph, cue_first - 1)) is not None:

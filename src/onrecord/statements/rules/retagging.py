@@ -54,6 +54,9 @@ def settle(
     if code in ("de", "da", "no"):
         for at in _ordinal_stops(words, tags):
             tags[at] = "#"
+    if code == "fr":
+        for at in _objects_behind_quotations(words, tags):
+            tags[at] = "F"
     if code == "nl":
         _articles(words, tags)
     if code in ("no", "da", "sv"):
@@ -151,4 +154,12 @@ def _ordinal_stops(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             continue
         before = tags[at - 2] if at > 1 else ""
         if words[at + 1] in _MONTHS or (tags[at + 1] == "N" and before in ("P", "D")):
+            yield at
+
+
+def _objects_behind_quotations(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """French pronouns of whom it is told, before a verb with its subject behind: "« … », m’a dit Ada Holt"."""
+    for at in range(1, len(tags) - 1):
+        told = words[at] in ("m", "t", "nous", "vous") and tags[at - 1] in ",QUq" and tags[at + 1] in "AEVv"
+        if told and not words[at + 1].endswith(("ons", "ez")):
             yield at

@@ -26,6 +26,8 @@ _ABBREVIATIONS = (
     "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta "
     "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім κ κκ"
 ).split()
+_ENCLITIC = re.compile(r"-(?:me|te|se|nos|vos|lhes?)\Z")
+"""A pronoun behind a Portuguese verb."""
 _PUNCTUATION = {
     mark: tag
     for tag, marks in {
@@ -129,7 +131,10 @@ class Paragraph:
         if not first.isalnum():
             return "o"
         begins = not before or before[-1] in ".:-U(q;O"
-        tag = self.language.words.get(word.lower())
+        lower = word.lower()
+        tag = self.language.words.get(lower)
+        if tag is None and self.language.code == "pt" and (base := _ENCLITIC.sub("", lower)) != lower:
+            tag = self.language.words.get(base)  # "disse-me"
         if tag and (begins or not first.isupper() or tag in "JRWT"):
             verb = tag in "VvBb" and first.isupper() and self.language.capitals and word not in ("Said", "Says")
             return "N" if verb else tag

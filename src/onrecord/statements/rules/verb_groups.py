@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.lexicon.undertakings import PARTICIPLES
 from onrecord.statements.rules.drafts import Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue
-from onrecord.statements.rules.tagging import Paragraph
 
 _OWN: Final = frozenset("s se si sich zich".split())
 _NEGATING: Final = frozenset("n ne no non não nie не pas".split())
@@ -41,22 +39,3 @@ def group_of(reading: Reading, at: int) -> Cue | None:
     if tags[first - 1 : first] in ("D", "P") and first > start:
         return None  # "la demande de fermer": a noun
     return Cue(first, at + 1, "V", True)
-
-
-def behind_subject(paragraph: Paragraph, first: int) -> int:
-    """The token behind the subject of the verb at `first`: where its objects stand between, "Holt | lui a dit"."""
-    objects = _OBJECTS.get(paragraph.language.code or "", frozenset())
-    at = first
-    while at > 0 and first - at < _MOST_OBJECTS and paragraph.words[at - 1] in objects:
-        at -= 1
-    return at if at > 0 and paragraph.tags[at - 1] in "NnR)q" else first
-
-
-_MOST_OBJECTS: Final = 2
-_OBJECTS: Final[Mapping[str, frozenset[str]]] = {
-    "fr": frozenset("me m te t se s nous vous le la l les lui leur en y".split()),
-    "es": frozenset("me te se nos os le les lo la los las".split()),
-    "it": frozenset("mi ti si ci vi gli le lo la li ne l".split()),
-    "pt": frozenset("me te se nos lhe lhes".split()),
-}
-"""Pronouns that stand before their verb."""
