@@ -20,8 +20,6 @@ ASKED: Final = "verb, question"
 _REACH: Final = 14
 """Tokens between a verb and what belongs to it."""
 _STOPS: Final = frozenset(".:;QUqOT")
-
-
 _COMMA: Final = frozenset(("de", "pl", "ru", "uk"))
 """Languages in which a comma stands before an indirect question."""
 
@@ -46,7 +44,8 @@ def _asked(reading: Reading, at: int) -> Draft | None:
         if tags[first] in _STOPS:
             return None
         first += 1
-    if first >= end or (code in _COMMA and tags[first - 1] != ","):
+    asked = first < end and words[first] in QUESTION_WORDS[code]
+    if not asked or (code in _COMMA and tags[first - 1] != ","):
         return None
     found = _subject(reading, at, first)
     last = clause_end(tags, first, end)
@@ -69,7 +68,7 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     if found is None:
         return None
     cue, source = found
-    if NO_OR_NOT[code].isdisjoint(words[cue[0] - 1 : last]):
+    if NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
         return None
     first = source[1] if source[0] > at else at + 1
     stop = last + 1 if code in ("de", "nl") else clause_end(tags, first, reading.sentences.end(at))

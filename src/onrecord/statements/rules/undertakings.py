@@ -106,8 +106,9 @@ def _object() -> re.Pattern[str]:
 
 
 _THAT: Final = [
-    [word] for word in "que qu che att at dat żeby aby by że чтобы что щоб що že aby aby že da să că ότι bahwa".split()
+    [word] for word in "que qu che att at dat żeby aby by że чтобы что щоб що že da să că ότι bahwa".split()
 ]
+"""Words before a clause that stands for the infinitive, one to a slice."""
 _NOUNS: Final = frozenset(
     "maire père mère frère affaire ministre membre autre titre centre ordre nombre lettre offre guerre terre mer "
     "hiver avenir cher fer dernier premier lugar mujer hogar poder militar popular ayer mar mare genere mestiere "
