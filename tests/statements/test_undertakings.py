@@ -89,7 +89,10 @@ def test_objects_between_a_subject_and_its_verb(code: str, text: str, source: st
         ("fr", "Ada Holt n’a pas promis de fermer le pont."),
         ("fr", "Ada Holt a refusé l’offre du maire de Hull."),
         ("fr", "Ada Holt appelle à la guerre."),
-        ("sv", "Ada Holt frågade i går kväll på torget i Hull många av de gamla männen och kvinnorna där vägen till bron."),
+        (
+            "sv",
+            "Ada Holt frågade i går kväll på torget i Hull många av de gamla männen och kvinnorna där vägen till bron.",
+        ),
         ("es", "La amenaza con abandonar la mesa no es nueva."),
         ("it", "La richiesta di chiudere il ponte è vecchia."),
         ("nl", "Ada Holt wilde de brug sluiten."),
