@@ -5,15 +5,11 @@ By language (ISO 639-1), lower case.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
+from onrecord.statements.lexicon.by_language import by_language
 
-def _by_language(listed: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in listed.items()}
-
-
-ASKING: Final = _by_language({
+ASKING: Final = by_language({
     "de": "fragt fragte fragen fragten",
     "fr": "demande demandent demandait demandé interroge interrogent",
     "es": "pregunta preguntan preguntó preguntaron preguntaba",
@@ -28,7 +24,7 @@ ASKING: Final = _by_language({
     "uk": "запитує запитав запитала запитали",
 })  # fmt: skip
 """Verbs that a question may follow."""
-QUESTION_WORDS: Final = _by_language({
+QUESTION_WORDS: Final = by_language({
     "de": "ob wer wen wem wessen was wann wo wohin woher wie warum wieso weshalb wofür womit woran welche welcher "
     "welches welchen welchem inwieweit inwiefern",
     "fr": "si qui comment pourquoi quand où combien quel quelle quels quelles",
@@ -44,7 +40,7 @@ QUESTION_WORDS: Final = _by_language({
     "uk": "чи хто що як чому коли де скільки",
 })  # fmt: skip
 """Words with which the question begins."""
-WANTING: Final = _by_language({
+WANTING: Final = by_language({
     "de": "wollte wollten will wollen mochte mochten möchte möchten",
     "fr": "voulu souhaité veut souhaite veulent souhaitent voulait souhaitait désiré",
     "es": "quiso quisieron quiere quieren quería",
@@ -56,11 +52,11 @@ WANTING: Final = _by_language({
     "da": "vil ville ønsker ønskede",
 })  # fmt: skip
 """Verbs that, with "not" or "no", say that somebody will not comment."""
-NO_OR_NOT: Final = _by_language({
+NO_OR_NOT: Final = by_language({
     "de": "nicht keine keinen nichts", "fr": "pas aucun", "es": "no", "it": "non", "pt": "não", "nl": "niet geen",
     "sv": "inte", "no": "ikke", "da": "ikke",
 })  # fmt: skip
-COMMENTING: Final = _by_language({
+COMMENTING: Final = by_language({
     "de": "äußern äussern kommentieren beantworten antworten stellungnahme stellung",
     "fr": "commenter exprimer réagir répondre prononcer",
     "es": "comentar responder pronunciarse opinar comentarios declaraciones",
@@ -72,7 +68,3 @@ COMMENTING: Final = _by_language({
     "da": "kommentere udtale svare",
 })  # fmt: skip
 """What they will not do."""
-OWN_ACCOUNT: Final = frozenset(
-    "angaben angabe aussagen aussage worten darstellung einschätzung bekunden auskunft".split()
-)
-"""Behind German "nach eigenen" or "laut eigener": by one's own account."""

@@ -1,56 +1,32 @@
 """What is demanded, promised, threatened, announced or denied by a noun: verbs, the nouns, and who does so.
 
-French, Spanish, Italian, Portuguese and Dutch, by language (ISO 639-1), lower case. German is in `rules.objects`.
+French, Spanish, Italian, Portuguese and Dutch, by language (ISO 639-1), lower case; German: `rules.german_objects`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from onrecord.record import StatementKind
+from onrecord.statements.lexicon.by_language import by_language
 
-
-def _by_language(listed: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in listed.items()}
-
-
-_VERBS: Final[Mapping[str, Mapping[StatementKind, str]]] = {
-    "fr": {
-        "demand": "exige exigent exigé réclame réclament réclamé",
-        "promise": "promet promettent promis",
-        "denial": "dément démentent démenti rejette rejettent rejeté",
-    },
-    "es": {
-        "demand": "exige exigen exigió exigieron exigido reclama reclaman reclamó reclamaron reclamado",
-        "promise": "promete prometen prometió prometieron prometido",
-        "denial": "desmiente desmienten desmintió desmintieron",
-    },
-    "it": {
-        "demand": "esige esigono pretende pretendono reclama reclamano",
-        "promise": "promette promettono promesso",
-        "denial": "smentisce smentiscono smentito respinge respingono respinto",
-    },
-    "pt": {
-        "demand": "exige exigem exigiu exigiram reivindica reivindicam reivindicou reivindicaram",
-        "promise": "promete prometem prometeu prometeram",
-        "denial": "desmente desmentem desmentiu desmentiram",
-    },
-    "nl": {
-        "demand": "eist eisen eiste eisten",
-        "promise": "belooft beloven beloofde beloofden",
-    },
-}
-DEMANDING: Final[Mapping[str, Mapping[str, StatementKind]]] = {
-    code: {verb: kind for kind, verbs in kinds.items() for verb in verbs.split()} for code, kinds in _VERBS.items()
-}
-"""Verbs that any noun may follow, with the kind of what they tell."""
-ASKING_FOR: Final = _by_language({
+DEMANDING: Final = by_language({
+    "fr": "exige exigent exigé réclame réclament réclamé promet promettent promis dément démentent démenti rejette "
+    "rejettent rejeté",
+    "es": "exige exigen exigió exigieron exigido reclama reclaman reclamó reclamaron reclamado promete prometen "
+    "prometió prometieron prometido desmiente desmienten desmintió desmintieron",
+    "it": "esige esigono pretende pretendono reclama reclamano promette promettono promesso smentisce smentiscono "
+    "smentito respinge respingono respinto",
+    "pt": "exige exigem exigiu exigiram reivindica reivindicam reivindicou reivindicaram promete prometem prometeu "
+    "prometeram desmente desmentem desmentiu desmentiram",
+    "nl": "eist eisen eiste eisten belooft beloven beloofde beloofden",
+})  # fmt: skip
+"""Verbs that any noun may follow."""
+ASKING_FOR: Final = by_language({
     "fr": "demande demandent demandé", "es": "pide piden pidió pidieron pedido",
     "it": "chiede chiedono chiesto", "pt": "pede pedem pediu pediram", "nl": "vraagt vragen vroeg vroegen",
 })  # fmt: skip
 """Verbs that demand only with one of `ASKED_FOR`: "pidió un café" tells no words."""
-ASKED_FOR: Final = _by_language({
+ASKED_FOR: Final = by_language({
     "fr": "démission démissions départ suspension annulation report retrait ouverture création fermeture libération "
     "moratoire enquête excuses calme patience justice moyens renforts peine condamnation relaxe",
     "es": "dimisión dimisiones cese suspensión anulación aplazamiento retirada creación cierre liberación moratoria "
@@ -62,13 +38,13 @@ ASKED_FOR: Final = _by_language({
     "nl": "ontslag opschorting uitstel sluiting vrijlating onderzoek kalmte geduld opheldering vrijspraak",
 })  # fmt: skip
 """Nouns for what is asked for in words."""
-NOT_DEMANDED: Final = _by_language({
+NOT_DEMANDED: Final = by_language({
     "fr": "temps effort efforts patience attention courage victimes vies", "es": "tiempo esfuerzo esfuerzos víctimas "
     "vidas", "it": "tempo sforzo sforzi vittime vite", "pt": "tempo esforço esforços vítimas vidas",
     "nl": "tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
-DEMANDERS: Final = _by_language({
+DEMANDERS: Final = by_language({
     "fr": "gouvernement opposition syndicat syndicats maire ministre président présidente parquet procureur procureure "
     "parti préfet préfète préfecture mairie association associations collectif riverains salariés habitants avocat "
     "avocate direction députés députée député sénateur sénatrice élus entraîneur porte-parole intersyndicale ong "

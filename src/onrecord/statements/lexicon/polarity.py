@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.statements.lexicon.by_language import by_language
+
 _NOT = {
     "en": "not never cannot hardly barely scarcely neither nor",
     "de": "nicht nie niemals keineswegs keinesfalls kaum",
@@ -35,19 +37,15 @@ _IF = {
 _INVERTED = {"en": "had should were", "de": "hätte hätten sollte sollten"}
 
 
-def _by_language(listed: dict[str, str]) -> dict[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in listed.items()}
-
-
-NOT = _by_language(_NOT)
+NOT = by_language(_NOT)
 NOT["en"] |= {"no longer"}
 """Beside a verb: it was not said."""
-NOBODY = _by_language(_NOBODY)
+NOBODY = by_language(_NOBODY)
 """The first word of a subject: nobody said it."""
-IF = _by_language(_IF)
+IF = by_language(_IF)
 IF["en"] |= {"in case"}
 """Before a subject: it may not have been said."""
-INVERTED = _by_language(_INVERTED)
+INVERTED = by_language(_INVERTED)
 """The same, where they begin the sentence: "Had she said"."""
 ONLY = frozenset(
     "only just merely simply nur bloß seulement solo sólo solamente apenas somente alleen bare kun bara".split()

@@ -1,7 +1,7 @@
-"""What somebody demands, promises or denies by a noun, in Romance languages and Dutch: "exige un referéndum".
+"""What somebody demands, promises, denies or judges by a noun, in Romance languages and Dutch: "exige un referéndum".
 
-Only of people and bodies, as a task demands time: see `onrecord.statements.lexicon.demanding`. German, and
-verbs behind anybody's name, are in `objects`.
+Only of people and bodies, as a task demands time: see `onrecord.statements.lexicon.demanding`; judgements only of
+somebody with a name. German is in `german_objects`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, NOT_DEMANDED
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import past_times
@@ -18,10 +19,51 @@ from onrecord.statements.rules.clauses import subject_of_clause
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.german_reports import inside_a_draft
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after
+from onrecord.statements.rules.romance import ROMANCE
 from onrecord.statements.rules.verb_groups import group_of
 
 _LONGEST: Final = 30
 """Tokens of what is demanded, at most."""
+_JUDGING: Final = frozenset("demand denial evaluation".split())
+_REJECTING: Final = frozenset(
+    "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto rejeita "
+    "rejeitam rejeitou rejeitaram rejeitado".split()
+)
+"""Romance verbs that turn down, or deny, what stands behind them."""
+_ASKING: Final = frozenset("pide piden pidió pidieron pedido pede pedem pediu pediram".split())
+"""Verbs by which a beer is asked for as well."""
+_COURTS: Final = frozenset(
+    "tribunal tribunaux tribunales tribunais tribunale cour cours corte audiencia juzgado juez jueza juge juges jury "
+    "juiz juíza giudice giudici justice justicia justiça giustizia cassation cassazione supremo".split()
+)
+"""Nouns for who condemns people to years."""
+
+
+def judged(reading: Reading) -> None:
+    """X a condamné NOUN, X rechazó NOUN: of somebody with a name, in a Romance language."""
+    if reading.paragraph.language.code not in ROMANCE:
+        return
+    acts = act_verbs(reading.paragraph.language.code or "")
+    for at, word in enumerate(reading.paragraph.words):
+        if word in _ASKING or not (acts.get(word) in _JUDGING or word in _REJECTING):
+            continue
+        cue = group_of(reading, at)
+        source = subject_of_clause(reading, cue) if cue is not None else None
+        if cue is None or source is None or not re.search("[NR]", reading.tags[slice(*source)]):
+            continue
+        if word.startswith("cond") and not _COURTS.isdisjoint(reading.paragraph.words[slice(*source)]):
+            continue  # a sentence, which is no view: "El tribunal condenó al alcalde"
+        match = _behind_article().match(reading.tags, at + 1, reading.sentences.end(at))
+        if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
+            continue
+        draft = Draft("verb object", (cue.first, cue.last), source, match.span("object"))
+        if not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+@cache
+def _behind_article() -> re.Pattern[str]:
+    return re.compile(r"Y?(?P<object>D[nN#e]{1,4}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
 
 
 def demanded(reading: Reading) -> None:

@@ -18,18 +18,18 @@ from onrecord.statements.rules.asking import questions_and_refusals
 from onrecord.statements.rules.back import told_before
 from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.dashes import dash_speech
-from onrecord.statements.rules.demanded import demanded
+from onrecord.statements.rules.demanded import demanded, judged
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.frames import framed
+from onrecord.statements.rules.german_objects import german_objects
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.in_view import in_view
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.inserted import inserted
 from onrecord.statements.rules.judging import judged_elsewhere
-from onrecord.statements.rules.objects import objects
 from onrecord.statements.rules.own_account import own_accounts
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
@@ -58,7 +58,8 @@ _STEPS = (
     inserted,
     framed,
     questions_and_refusals,
-    objects,
+    german_objects,
+    judged,
     demanded,
     own_accounts,
     infinitives,

@@ -18,8 +18,6 @@ from onrecord.statements.rules.german_reports import inside_a_draft
 from onrecord.statements.rules.grammar import Range, source_after
 from onrecord.statements.rules.verb_groups import group_start
 
-INSERTED_CUE: Final = "clause, verb, clause"
-"""The pattern of these attributions."""
 _GOES_ON: Final = "CGgSWTK"
 """With what behind the second comma another clause begins, which may be the writer's: "…, dijo Holt, y se fue"."""
 
@@ -70,7 +68,7 @@ def _inserted(reading: Reading, at: int) -> Draft | None:
         return None
     if last - behind + len(lead) < SHORTEST_CLAUSE or _identifies(reading, start, source, (behind, last)):
         return None
-    return Draft(INSERTED_CUE, (first, at + 1), source, before, (behind, last))
+    return Draft("clause, verb, clause", (first, at + 1), source, before, (behind, last))
 
 
 def _subject(reading: Reading, at: int) -> Range | None:

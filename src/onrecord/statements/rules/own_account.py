@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord.statements.lexicon.asking import OWN_ACCOUNT
+from typing import Final
+
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.german_reports import inside_a_draft
 from onrecord.statements.rules.grammar import source_after, subject_of_sentence
 from onrecord.statements.rules.source_ends import to_next_phrase
+
+_NOUNS: Final = frozenset("angaben angabe aussagen aussage worten darstellung einschätzung bekunden auskunft".split())
+"""Behind "nach eigenen" or "laut eigener": by one's own account."""
 
 
 def own_accounts(reading: Reading) -> None:
@@ -15,7 +19,7 @@ def own_accounts(reading: Reading) -> None:
     if reading.paragraph.language.code != "de":
         return
     for at, word in enumerate(reading.paragraph.words):
-        if word in OWN_ACCOUNT and reading.paragraph.words[at - 1] in ("eigenen", "eigener", "eigenem"):
+        if word in _NOUNS and reading.paragraph.words[at - 1] in ("eigenen", "eigener", "eigenem"):
             draft = _by_own_account(reading, at)
             if draft is not None and not inside_a_draft(reading, draft):
                 reading.add(draft)

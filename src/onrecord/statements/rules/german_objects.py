@@ -1,7 +1,7 @@
-"""What somebody demands, denies or judges, told by a noun: "fordert die Freilassung", "a condamné l’attaque".
+"""What somebody demands, denies, announces or judges in German, told by a noun: "fordert die Freilassung".
 
-Where the verb alone tells the act (`lexicon.acts`), in German also with a word at its clause's end ("wies die Vorwürfe
-zurück"). Only of people and bodies, in the Romance languages by name: a storm demands nothing.
+Where the verb alone tells the act (`lexicon.acts`), or with a word at its clause's end ("wies die Vorwürfe zurück").
+Only of people and bodies: a storm demands nothing. Other languages: `demanded`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.german import german_source, of_people
 from onrecord.statements.rules.german_reports import inside_a_draft
 from onrecord.statements.rules.grammar import Cue, Range, source_after
-from onrecord.statements.rules.romance import ROMANCE
-from onrecord.statements.rules.verb_groups import group_of
 
 _ACTS: Final = frozenset("demand denial promise threat announcement refusal proposal evaluation acceptance".split())
 _PARTED: Final[Mapping[str, str]] = (
@@ -38,27 +36,8 @@ _NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verlet
 _LONGEST: Final = 30
 
 
-_JUDGING: Final = frozenset("demand denial evaluation".split())
-_REJECTING: Final = frozenset(
-    "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto rejeita "
-    "rejeitam rejeitou rejeitaram rejeitado".split()
-)
-"""Romance verbs that turn down, or deny, what stands behind them."""
-_ASKING: Final = frozenset("pide piden pidió pidieron pedido pede pedem pediu pediram".split())
-"""Verbs by which a beer is asked for as well."""
-
-
-_COURTS: Final = frozenset(
-    "tribunal tribunaux tribunales tribunais tribunale cour cours corte audiencia juzgado juez jueza juge juges jury "
-    "juiz juíza giudice giudici justice justicia justiça giustizia cassation cassazione supremo".split()
-)
-"""Nouns for who condemns people to years."""
-
-
-def objects(reading: Reading) -> None:
-    """X fordert NOUN; X weist NOUN zurück; X droht mit NOUN; X a condamné NOUN."""
-    if reading.paragraph.language.code in ROMANCE:
-        _romance(reading)
+def german_objects(reading: Reading) -> None:
+    """X fordert NOUN; X weist NOUN zurück; X droht mit NOUN. German alone."""
     if reading.paragraph.language.code != "de":
         return
     acts = act_verbs("de")
@@ -69,30 +48,6 @@ def objects(reading: Reading) -> None:
         draft = _told(reading, at, end, led)
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
-
-
-def _romance(reading: Reading) -> None:
-    acts = act_verbs(reading.paragraph.language.code or "")
-    for at, word in enumerate(reading.paragraph.words):
-        if word in _ASKING or not (acts.get(word) in _JUDGING or word in _REJECTING):
-            continue
-        cue = group_of(reading, at)
-        source = subject_of_clause(reading, cue) if cue is not None else None
-        if cue is None or source is None or not re.search("[NR]", reading.tags[slice(*source)]):
-            continue
-        if word.startswith("cond") and not _COURTS.isdisjoint(reading.paragraph.words[slice(*source)]):
-            continue  # a sentence, which is no view: "El tribunal condenó al alcalde"
-        match = _behind_article().match(reading.tags, at + 1, reading.sentences.end(at))
-        if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
-            continue
-        draft = Draft("verb object", (cue.first, cue.last), source, match.span("object"))
-        if not inside_a_draft(reading, draft):
-            reading.add(draft)
-
-
-@cache
-def _behind_article() -> re.Pattern[str]:
-    return re.compile(r"Y?(?P<object>D[nN#e]{1,4}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
 
 
 def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft | None:
