@@ -29,6 +29,7 @@ def test_an_object(text: str, kind: str, content: str) -> None:
     "text",
     [
         "Der Sturm forderte drei Opfer.",
+        "Die Krise forderte eine schnelle Antwort.",
         "Der Brand im Klinikum forderte zwei Todesopfer.",
         "Ada Holt forderte Roy Varn heraus.",
         "Die Krise droht.",
