@@ -23,6 +23,11 @@ FAR = "It rained. " * 50
          "The Florida senator", "Ada Holt"),
         ("Ada Holt (R-Fla.) met Tom Roy (D-Ohio).\n\nAda Holt left. The Ohio Republican said so.",
          "The Ohio Republican", None),
+        ("Tom Roy spoke on Monday near Sen. Ada Holt, R-Iowa.\n\nThe Florida senator said so.", "The Florida senator",
+         "Tom Roy"),
+        ("Rep. Tom Roy spoke on Monday. Roy left. The South Carolina Republican said so.",
+         "The South Carolina Republican", "Tom Roy"),
+        ("Assemblyman Tom Roy spoke on Monday. The assemblyman said so.", "The assemblyman", "Tom Roy"),
         # of several who have the role the one just named, and no deputy
         ("Chairman Tom Roy came. " + FAR + "\n\nChairman Ada Holt left.\n\nThe chairman said so.", "The chairman",
          "Ada Holt"),

@@ -16,7 +16,7 @@ FIRMS = frozenset(
     "gazprom rosneft aramco goldman blackrock barclays hsbc lloyds santander ubs lufthansa ryanair easyjet ikea "
     "adidas nike puma disney paramount comcast verizon vodafone ericsson nokia pentagon kremlin reuters bloomberg "
     "gartner mckinsey forrester statista deloitte kpmg pwc accenture "
-    "gallup ipsos yougov unesco unicef interpol europol opec hamas hezbollah taliban nato fifa uefa".split()
+    "gallup ipsos yougov getty unesco unicef interpol europol opec hamas hezbollah taliban nato fifa uefa".split()
 )
 """Firms and other bodies, lower case."""
 SEATS = frozenset(
@@ -28,7 +28,7 @@ KNOWN = PARTIES | FIRMS | SEATS
 ENDS = frozenset(
     "party university committee association council ministry department agency institute federation commission "
     "parliament government corporation union campaign administration show awards foundation museum festival hospital "
-    "airport".split()
+    "airport act".split()
 )
 """Last words of names of several words that no person has, lower case."""
 NOUNS = frozenset(

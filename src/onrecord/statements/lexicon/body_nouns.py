@@ -13,7 +13,8 @@ COMPANIES: Final = frozenset(
 MEDIA_COMPANIES: Final = frozenset("company firm corporation conglomerate publisher brand giant".split())
 """Nouns for companies by which papers and stations are called as well."""
 ASSOCIATIONS: Final = frozenset(
-    "group organization organisation charity nonprofit foundation association club union church coalition alliance "
+    "group organization organisation charity nonprofit non-profit foundation association club union church "
+    "coalition alliance "
     "society institute federation".split()
 )
 SCHOOLS: Final = frozenset("school university college academy".split())

@@ -43,7 +43,8 @@ _LONG = {
 
 PEOPLES = frozenset(
     "turks danes swedes finns poles scots britons brits spaniards croats serbs czechs slovaks arabs kurds jews greeks "
-    "thais basques catalans slavs uzbeks kazakhs tajiks uyghurs tamils sikhs hindus muslims filipinos cypriots".split()
+    "thais basques catalans slavs uzbeks kazakhs tajiks uyghurs tamils sikhs hindus muslims filipinos cypriots "
+    "latinos latinas hispanics".split()
 )
 """Many of one people, lower case, where the word is not that of the state or its adjective with an ending."""
 

@@ -9,7 +9,8 @@ TITLES = frozenset(
     "king queen prince princess pope cardinal bishop archbishop rev. reverend father sister sir lord lady dame "
     "gen. general col. colonel maj. major capt. captain lt. lieutenant sgt. sergeant adm. admiral cmdr. commander "
     "chairman chairwoman chair director attorney ambassador speaker leader congressman congresswoman councillor "
-    "councilman councilwoman coach officer detective sheriff spokesman spokeswoman spokesperson envoy deputy "
+    "councilman councilwoman assemblyman assemblywoman alderman alderwoman coach officer detective sheriff "
+    "spokesman spokeswoman spokesperson envoy deputy "
     "former ex-president candidate emir sheikh sultan ayatollah premier commissioner superintendent inspector "
     "undersecretary treasurer comptroller delegate editor press hon. pres. acting outgoing incoming late "
     "independent democratic republican state house senate majority minority herr frau bundeskanzler "
@@ -28,12 +29,14 @@ KIN = frozenset(
 """What people are called by before a given name, and which is no part of it: "Grandma Ada", "Old Tom"; lower case."""
 
 MASCULINE = frozenset(
-    "mr mr. sir lord king prince pope cardinal father chairman congressman councilman spokesman businessman man "
+    "mr mr. sir lord king prince pope cardinal father chairman congressman councilman assemblyman alderman "
+    "spokesman businessman man "
     "father brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "
     "widower waiter stepfather grandfather nephew policeman fisherman dad daddy grandpa granddad".split()
 )
 FEMININE = frozenset(
-    "mrs ms mrs. ms. miss lady dame queen princess sister chairwoman congresswoman councilwoman spokeswoman "
+    "mrs ms mrs. ms. miss lady dame queen princess sister chairwoman congresswoman councilwoman assemblywoman "
+    "alderwoman spokeswoman "
     "businesswoman woman mother daughter wife aunt girl actress frau madame mme mme. señora signora widow "
     "waitress bundeskanzlerin kanzlerin präsidentin ministerin außenministerin bürgermeisterin sprecherin "
     "présidente presidenta alcaldesa senadora stepmother grandmother niece policewoman mom mum mommy mummy grandma "
@@ -43,7 +46,8 @@ FEMININE = frozenset(
 ROLES = frozenset(
     "master envoy president minister spokesman spokeswoman spokesperson ambassador diplomat official officer "
     "director manager chairman chairwoman chair chief head leader mayor governor senator congressman "
-    "congresswoman representative lawmaker legislator deputy councillor councilman councilwoman candidate nominee "
+    "congresswoman representative lawmaker legislator deputy councillor councilman councilwoman assemblyman "
+    "assemblywoman alderman alderwoman candidate nominee "
     "front-runner frontrunner lawyer attorney judge justice prosecutor sheriff detective investigator inspector "
     "commissioner analyst economist expert professor lecturer scientist researcher historian author writer "
     "journalist reporter columnist editor commentator host anchor producer strategist consultant adviser advisor "

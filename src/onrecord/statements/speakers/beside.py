@@ -60,7 +60,7 @@ def _noun_phrase(words: list[str]) -> str | None:
     return " ".join(kept)
 
 
-_BEFORE_OFFICES = "[Ff]ormer|[Vv]ice|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
+_BEFORE_OFFICES = "[Ff]ormer|[Vv]ice|[Pp]rime|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
 
 
 @cache
@@ -74,7 +74,9 @@ def _something(apart: bool) -> re.Pattern[str]:
 
 def _of_something(window: str, apart: bool) -> str | None:
     match = _something(apart).search(window)
-    return match.group(1).strip() if match and match.group(2).lower() in HOLDERS else None
+    if match is None or match.group(2).lower() not in HOLDERS or match.group(1).split()[-1] in _EDGES:
+        return None  # "the chief of staff and forwarded to | Holt"
+    return match.group(1).strip()
 
 
 _STANDING = frozenset(
@@ -104,7 +106,7 @@ def _is_address(word: str) -> bool:
 _EDGES = frozenset(
     "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
     "were are while when after before because who which not also has have had will would day week month year "
-    "one they he she we it i you used".split()
+    "one they he she we it i you used took beat met sued saw gave made won down up out over off".split()
 )
 
 
@@ -188,7 +190,7 @@ _PARTIES = {"R": ("republican",), "D": ("democrat", "democratic"), "I": ("indepe
 
 @cache
 def _party() -> re.Pattern[str]:
-    return re.compile(r",? ?\(?([RDI])[-–]((?:[A-Z]\.){2}|[A-Z][A-Za-z]+)\.?[),]")
+    return re.compile(r",? ?\(?([RDI])[-–]((?:[A-Z]\.){2}|[A-Z][A-Za-z]+)\.?(?:[),]|(?<=\.)(?:\s|\Z))")
 
 
 @cache

@@ -115,6 +115,7 @@ class Cast:
         self._bare = without_article(text, mentions)
         self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
         self._times = Counter(mention.name.lower() for mention in mentions)
+        self._acts = {name.removesuffix(" act") for name in self._times if "-" in name and name.endswith(" act")}
         for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
             self._place(mention)
         for figure in self.figures:  # until here those by longer names stand first
@@ -258,7 +259,8 @@ class Cast:
     def _new(self, name: str, mention: Mention, person: bool = False) -> Figure:
         person = person or self._is_person(name, mention)
         judged = self._judged.get(name.lower()) if self._judged else None
-        judged = "organisation" if not person and name.lower() in self._called else judged
+        body = judged == "person" and name.lower().split()[-1] in ENDS - {"act"}  # "Holt Foundation"
+        judged = "organisation" if not person and (body or name.lower() in self._called) else judged
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
@@ -284,7 +286,9 @@ class Cast:
         """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
         shaped = is_person(name, mention.titles)
         ends = " " in name and name.lower().split()[-1] in ENDS
-        if not mention.titles and (name.lower() in KNOWN | self._called or name in sides() or is_plural(name) or ends):
+        act = name.lower().split()[-1] in self._acts  # "Roy-Varn", where the Roy-Varn Act is told
+        known = act or name.lower() in KNOWN | self._called or name in sides() or is_plural(name) or ends
+        if known and not mention.titles:
             return False
         if self._judged is None:
             return shaped

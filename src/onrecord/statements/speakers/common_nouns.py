@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import DOCUMENTS, GROUPS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
 
 
@@ -15,9 +15,10 @@ def is_common(word: str) -> bool:
 
 
 def is_party_member(name: str) -> bool:
-    """Whether a name is but that of one of a party: "Iowa Republican"."""
+    """Whether a name is but that of one of a party: "Iowa Republican", "South Carolina Democrat"."""
     place, _, last = name.rpartition(" ")
-    return last.lower() in OTHER_PARTY and (place.lower() in places() or place in sides())
+    known = place.lower() in places() or place in sides() or (*place.lower().split(),) in pairs()
+    return last.lower() in OTHER_PARTY and known
 
 
 def is_role(word: str) -> bool:

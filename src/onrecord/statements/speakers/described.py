@@ -165,7 +165,7 @@ class Described:
         if is_former(told):
             since = source[0] if not wanted else len(self._text)  # "the former governor" has been named
             fitting = [one for one in fitting if is_former(one.role_words) and one.mentions[0].start < since]
-        alike = [figure for figure in having if loose <= figure.role_words]
+        alike = [one for one in having if loose <= one.role_words and not is_elsewhere(told, one)]
         later = head in _OF_SEATS and any(self._is_named_later(one, source[0]) for one in fitting)
         if len(fitting) == 1 and not wanted and referents and later:
             return just_named(self._text, phrase, head, source, referents, alike)
@@ -176,7 +176,7 @@ class Described:
         if not fitting and len(alike) == 1 and len(having) == 1 and not is_former(told):
             foreign = wanted & {word.lower() for word in adjectives()} - {"american"}
             return alike[0] if not foreign or is_nearest(self._cast, alike[0], source[0]) else None
-        there = [one for one in alike if is_former(told) and not is_elsewhere(told, one)]
+        there = alike if is_former(told) else []
         if (last := last_holder(self._text, fitting or there, told, source[0])) is not None:
             return last
         return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None

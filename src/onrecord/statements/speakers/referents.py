@@ -35,6 +35,7 @@ from onrecord.statements.speakers.pronouns import (
     step,
     tells_who,
 )
+from onrecord.statements.speakers.same_sentence import told_here
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.traces import Trace, traces_in
 
@@ -60,7 +61,6 @@ _ALONE = 0.9
 
 _NEW = 0.9
 """How sure it is that nobody who is named is meant, where a paragraph begins with somebody new."""
-
 
 Said = tuple[Span, tuple[Span, ...]]
 """A source, and the spans of what it says."""
@@ -106,6 +106,9 @@ class Referents:
             start = self._paragraphs[place - 1] if (place := bisect_right(self._paragraphs, span[0])) else 0
             if word in ("he", "she") and is_somebody_new(self._text, self._cast, start, span[0], GENDERS[word]):
                 best = Choice(None, {}, _NEW)
+            elif self._quotation(span[0]) < 0:
+                start, _ = self.sentence(span[0])
+                best = told_here(self._text, self._cast, start, span, self._last.get(GENDERS[word])) or best
             self._told[span[0]] = best
             self.follow(span, best.trace, best.share)
             self._pronouns_seen += 1

@@ -35,7 +35,8 @@ def and_others() -> re.Pattern[str]:
 @cache
 def many_named() -> re.Pattern[str]:
     """The end of a source that names some of many: "Ada Holt, Tom Roy and others", "… and several colleagues"."""
-    return re.compile(r"[A-Z].*,? and (?:(?:several|many|some|two|three|dozens of|other) )?(?:others|colleagues),?\Z")
+    some = "several|many|some|two|three|dozens of|other"
+    return re.compile(rf"[A-Z].*,? and (?:(?:{some}) )?(?:others|colleagues|more(?: [A-Z]?[a-z]+)?),?\Z")
 
 
 @cache

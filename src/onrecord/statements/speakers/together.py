@@ -103,7 +103,11 @@ def many_before(text: str, cast: Cast, mention: Mention, figure: Figure, end: in
 
 @cache
 def _plural_verb() -> re.Pattern[str]:
-    return re.compile(r" (?:have|are|were|say|do|want|call|think|believe|argue|support|oppose|insist|claim|hope)\b")
+    verbs = (
+        "have are were say do want call think believe argue support oppose insist claim hope show expect know see need "
+        "feel remain seem live work make take run lead hold serve share favor fear plan warn agree disagree"
+    )
+    return re.compile(rf" (?:{'|'.join(verbs.split())})\b")
 
 
 def unnamed_again(
