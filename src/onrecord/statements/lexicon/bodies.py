@@ -28,7 +28,7 @@ KNOWN = PARTIES | FIRMS | SEATS
 ENDS = frozenset(
     "party university committee association council ministry department agency institute federation commission "
     "parliament government corporation union campaign administration show awards foundation museum festival hospital "
-    "airport act".split()
+    "airport act sentinel tribune gazette inquirer".split()
 )
 """Last words of names of several words that no person has, lower case."""
 NOUNS = frozenset(

@@ -228,13 +228,32 @@ def own_body(text: str, cast: Cast, referents: Referents, source: Span, words: s
                    named_by=choice.trace.span, confidence=sureness(choice.share))  # fmt: skip
 
 
-def own_campaign(text: str, referents: Referents, at: int) -> Speaker | None:
-    """Whose "the campaign" at `at` is, where the last one before it in the paragraph is his or hers: "her campaign"."""
-    start = text.rfind("\n", 0, at) + 1
-    before = [*re.finditer(r"\b(?:(his|her) )?(?:[a-z]+ )?campaign\b", text[start:at], re.IGNORECASE)]
-    if not before or not before[-1].group(1):
+def own_campaign(text: str, cast: Cast, referents: Referents, at: int) -> Speaker | None:
+    """Whose "the campaign" at `at` is: the last one before it in the paragraph is his or hers: "her campaign".
+
+    Or all of which the text has told so far are one person's: "Holt’s campaign", "her campaign", "Holt aides".
+    """
+    told = [*re.finditer(r"\b(?:(his|her) )?(?:[a-z]+ )?campaign\b", text[:at], re.IGNORECASE)]
+    last = told[-1] if told and told[-1].start() > text.rfind("\n", 0, at) else None
+    if last is not None and last.group(1):
+        return _owned(referents, last.start())
+    named = [
+        (mention, figure) for mention, figure in cast.before(at, _MOST_NAMES)
+        if figure.person
+        and (_campaign_behind().match(text, mention.end) or _people_behind().match(text, mention.end))
+    ]  # fmt: skip
+    owned = [one for match in told if match.group(1) and (one := _owned(referents, match.start()))]
+    if re.search(r"\b(?:[Aa]n?|[Aa]nother|[Rr]ival|[Oo]ther|[Bb]oth|[Ee]ach) (?:\w+ )?campaigns?\b", text[:at]):
         return None
-    choice = referents.meant(start + before[-1].start())
+    owners = {figure.name for _, figure in named} | {one.side for one in owned}
+    if len(owners) != 1 or not owned:
+        return None
+    return owned[-1] if at - (owned[-1].named_by or (0, 0))[0] < _FAR else None
+
+
+def _owned(referents: Referents, at: int) -> Speaker | None:
+    """Whose campaign "his campaign" at `at` is."""
+    choice = referents.meant(at)
     if choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
         return None
     name = choice.trace.figure.name

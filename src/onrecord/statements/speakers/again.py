@@ -29,6 +29,7 @@ from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.choices import Choice
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.referents import Referents
+from onrecord.statements.speakers.several import FORMER, is_former, is_rather
 
 _REACH = 400
 """Characters back to one who is called again."""
@@ -45,13 +46,13 @@ _PLAIN = 0.95
 """The share from which on one is meant although another was the last subject."""
 _NOBODY = 1e-3
 """The least share of nobody: others are divided by it."""
-_ALIKE, _SUBJECT = 4.0, 2.0
-"""How many times likelier is one who has the role by the text, and one who spoke last or began a sentence."""
+_ALIKE, _SUBJECT, _SUBJECT_OF_STATE = 4.0, 2.0, 4.0
+"""How many times likelier is one who has the role by the text, and one who spoke last or began a sentence, the more
+so where a state is told, too: "the Florida senator"."""
 _NAMES = 12
 """Names before a noun among which the nearest person is looked for."""
 _UNDER = frozenset("vice deputy assistant associate under-secretary acting".split())
 """Words of a role that make it another one."""
-_FORMER = frozenset("former ex late".split())
 
 
 def last_holder(text: str, having: Collection[Figure], told: set[str], at: int, far: int = _FAR) -> Figure | None:
@@ -59,7 +60,7 @@ def last_holder(text: str, having: Collection[Figure], told: set[str], at: int, 
 
     `told`: the words of the role, lower case. Whoever had it before, or is but a deputy, is left out.
     """
-    now = [one for one in having if bool(told & _FORMER) == bool(one.role_words & _FORMER)]
+    now = [one for one in having if bool(told & FORMER) == bool(one.role_words & FORMER)]
     now = [one for one in now if one.role_words & _UNDER <= told]
     near = sorted((since, number) for number, one in enumerate(now) if (since := _since(one, at)) is not None)
     if not near:
@@ -152,12 +153,13 @@ def just_named(
         if re.search(r"[’']s? ", lead):
             return None  # "In Holt’s view, the senator"
         behind, beside = [*behind, *beside], []
-    likelier = {id(subject): _SUBJECT} if subject is not None else {}
+        subject = referents.opening(start)
+    likelier = {id(subject): _SUBJECT_OF_STATE if states_in(told) else _SUBJECT} if subject is not None else {}
     weighed = _weighed(
         [choices[gender]] if gender else [*choices.values()],
         lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike, told),
     )
-    left = [(one, share) for one, share in weighed if not _is_apart(one, told, head) and one not in behind]
+    left = [(one, share) for one, share in weighed if not is_apart(one, told, head) and one not in behind]
     gone = sum(share for _, share in weighed) - sum(share for _, share in left)
     if not left:
         return None
@@ -165,6 +167,8 @@ def just_named(
     if introduced is not None and not _is_named_then(referents, best, introduced, at):
         return None
     if not best.sure or at - referents.told_last(best, at) > _REACH:
+        return None
+    if head in CHOSEN and any(is_rather(text, one, best) for one, _ in others):
         return None
     office = head in OFFICES_APART and best not in alike
     if beside and best not in beside[1:] and (office or not _is_named_inside(text, start, at, best, beside)):
@@ -209,11 +213,6 @@ def owners(phrase: str) -> set[str]:
     return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
 
 
-def is_former(told: Collection[str]) -> bool:
-    """Whether words of a role, lower case, tell that it was one's before."""
-    return not _FORMER.isdisjoint(told)
-
-
 def is_epithet(head: str) -> bool:
     """Whether a noun, lower case, may stand for somebody just named: no friend or clerk, of whom there are many."""
     if head in EPITHETS or head in AGAIN or re.fullmatch(r"[\w-]+[-‑]year[-‑]old|\w+[-‑]turned[-‑]\w+", head):
@@ -253,7 +252,7 @@ def _weighed(pronouns: Sequence[Sequence[Choice]], likelier: Callable[[Figure], 
     return sorted(((figures[key], mine / every) for key, mine in odds.items()), key=lambda one: -one[1])
 
 
-def _is_apart(figure: Figure, told: set[str], head: str) -> bool:
+def is_apart(figure: Figure, told: set[str], head: str) -> bool:
     """Whether what is told of somebody speaks against a phrase: another party, another office."""
     for party, others in OTHER_PARTY.items():
         if told & {party, *_ADJECTIVES.get(party, ())} and figure.role_words & others:
@@ -267,7 +266,7 @@ def _is_apart(figure: Figure, told: set[str], head: str) -> bool:
     offices = figure.role_words & OFFICES_APART
     if is_former(told) and head in ("secretary", "president") and offices and head not in offices:
         return True  # "the former secretary of state" is no senator
-    return head in OFFICES_APART and bool(offices) and head not in offices and not told & _FORMER
+    return head in OFFICES_APART and bool(offices) and head not in offices and not told & FORMER
 
 
 def states_in(told: Collection[str]) -> set[str]:
@@ -280,7 +279,7 @@ def _of_states() -> frozenset[str]:
     return frozenset(word for name in STATES_SHORT.values() for word in name.split())
 
 
-_ADJECTIVES = {"democrat": ("democratic",)}
+_ADJECTIVES = {"democrat": ("democratic",), "republican": ("gop",)}
 
 
 def _introduced_at(text: str, head: str, at: int) -> int | None:
@@ -308,8 +307,8 @@ def _is_named_inside(text: str, start: int, at: int, figure: Figure, beside: Seq
     if any(one is not figure for one in beside) or not mentions:
         return False
     lead = text[start : mentions[0].whole]
-    if re.fullmatch(r"(?:Even though|Although|Though) ", lead):
-        return text[at - 2 : at] == ", "
+    if re.fullmatch(r"(?:Even though|Although|Though) |(?:When|As|While|After) (?:[a-z]+ ){2,8}that ", lead):
+        return text[at - 2 : at] == ", "  # "When a clerk said that Holt was late, the senator"
     return not mentions[0].possessive and _preposition().search(lead) is not None
 
 

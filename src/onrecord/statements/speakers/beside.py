@@ -23,6 +23,9 @@ def _before() -> re.Pattern[str]:
 
 def role_before(text: str, mention: Mention) -> str | None:
     """The role printed before a name: its titles, or "White House envoy"."""
+    led = _whom().search(text, max(0, mention.start - _LONGEST_ROLE), mention.start)
+    if led and " " not in mention.name and _did().match(text, mention.end):
+        return None  # "the judge | Holt was speaking of"
     titles = " ".join(word for word in mention.titles.split() if not _is_address(word.lower()))
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
@@ -36,6 +39,18 @@ def role_before(text: str, mention: Mention) -> str | None:
     if not match or (apart and text[mention.end : mention.end + 1] != ","):
         return None
     return _noun_phrase(match.group(1).split()) or _of_something(window, apart)
+
+
+@cache
+def _whom() -> re.Pattern[str]:
+    return re.compile(r"\b[Tt]he (?:[a-z-]+ ){1,3}\Z")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    """What somebody did to one who is named before: "the man Holt | had called"."""
+    verbs = "is|was|had|has|did|would|could|will|called|met|named|picked|chose|appointed|wanted"
+    return re.compile(rf"[ \u00a0](?:{verbs})[ \u00a0]")
 
 
 def _beyond(window: str, titles: str) -> str | None:

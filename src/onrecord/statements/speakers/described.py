@@ -28,10 +28,10 @@ from onrecord.statements.lexicon.roles import (
 )
 from onrecord.statements.speakers.acting import body_of, own_body, own_campaign
 from onrecord.statements.speakers.again import (
+    is_apart,
     is_elsewhere,
     is_epithet,
     is_far,
-    is_former,
     is_near,
     is_nearest,
     is_trade,
@@ -43,12 +43,14 @@ from onrecord.statements.speakers.again import (
     states_in,
     told_inside,
 )
+from onrecord.statements.speakers.called_bodies import the_party
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import is_where_from
-from onrecord.statements.speakers.near_body import near_agency, near_body
+from onrecord.statements.speakers.near_body import is_agency_again, near_agency, near_body
 from onrecord.statements.speakers.phrases import adjectives, bare, behind_noun, first_phrase, head_of, is_known
 from onrecord.statements.speakers.referents import Referents
+from onrecord.statements.speakers.several import is_former, last_of, leader_of, whose_words
 from onrecord.statements.speakers.shapes import many_named, place_before_noun, unarticled
 
 _MOST_HOLDERS = 20
@@ -106,10 +108,10 @@ class Described:
         bodies = BODIES | _FURTHER_BODIES
         if referents and self._cast and (head in bodies or head == "team"):  # "his team", a group elsewhere
             own = own_body(self._text, self._cast, referents, source, words)
+            if phrase.lower() == "the campaign":
+                own = own_campaign(self._text, self._cast, referents, source[0])
             if own is not None:
                 return own
-        if referents and phrase.lower() == "the campaign" and (own := own_campaign(self._text, referents, source[0])):
-            return own
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
         elif head in bodies or (head in _OF_PEOPLE and self._is_owned(source)):
@@ -148,6 +150,8 @@ class Described:
         wanted = told - _PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
         wanted = wanted - told_inside(phrase) if len(having) == 1 else wanted
+        if head == "leader" and (led := leader_of(self._text, self._cast, phrase, source[0])) is not None:
+            return led
         if head in OTHER_PARTY and not wanted:
             last = just_named(self._text, phrase, head, source, referents) if referents else None
             return last or last_holder(self._text, having, told, source[0], _REACH)
@@ -177,8 +181,12 @@ class Described:
             foreign = wanted & {word.lower() for word in adjectives()} - {"american"}
             return alike[0] if not foreign or is_nearest(self._cast, alike[0], source[0]) else None
         there = alike if is_former(told) else []
+        if referents and (led := whose_words(self._text, self._cast, referents, head, source[0])) is not None:
+            return None if is_apart(led, told, head) else led
         if (last := last_holder(self._text, fitting or there, told, source[0])) is not None:
             return last
+        if len(fitting) > 1 and referents and not is_former(told):
+            return last_of(referents, fitting, head, wanted, source[0])
         return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None
 
     def _is_named_later(self, figure: Figure, at: int) -> bool:
@@ -216,6 +224,7 @@ class Described:
         proper = _from_where().sub("", proper) if head in _OF_MANY else proper
         capital = any(word[:1].isupper() and not is_where_from(word) for word in proper.split())
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
+        own = own and not is_agency_again(phrase)
         named = capital or own
         if (
             not named
@@ -227,7 +236,10 @@ class Described:
             return before
         if not named and (full := self._in_full(phrase, source[0])) is not None:
             return full
-        if phrase.lower() == "the agency" and (before := near_agency(self._text, self._cast, source[0])) is not None:
+        again = is_agency_again(phrase)
+        if again and (before := near_agency(self._text, self._cast, source[0], phrase, head)) is not None:
+            return before
+        if phrase.lower() == "the party" and (before := the_party(self._text, self._cast, source[0])) is not None:
             return before
         return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,
@@ -258,6 +270,10 @@ class Described:
     def _of_described(self, source: Span, phrase: str, referents: Referents | None) -> Speaker | None:
         """Whose campaign it is that is told by a role: "the Democratic nominee’s campaign"; None for other words."""
         found = re.fullmatch(r"(?P<who>[Tt]he (?:[\w-]+ ){0,3}(?P<head>[a-z-]+))[’']s? (?P<what>[a-z]+)", phrase)
+        if found is None and (of := re.fullmatch(r"[Tt]he ([a-z]+) of the (?:former )?[a-z]+(?: from .*)?", phrase)):
+            return (
+                Speaker(role=unarticled(phrase), kind="organisation", confidence=0.6) if of[1] in _OF_PEOPLE else None
+            )
         if (
             found is None
             or found["what"] not in _OF_PEOPLE

@@ -32,6 +32,7 @@ from onrecord.statements.lexicon.body_nouns import (
 )
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
+from onrecord.statements.speakers.called_bodies import editorial_board, the_paper
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention
@@ -46,6 +47,8 @@ _MOST = 14
 
 def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker | None:
     """The body that `phrase`, whose noun is `head`, means at `at`: "the airline", "the terrorist organization"."""
+    if (board := editorial_board(text, cast, at, phrase)) is not None:
+        return board
     words = phrase.split()
     if head not in NOUNS or words[0].lower() != "the" or words[-1].lower() != head or len(words) > _MOST_WORDS:
         return None
@@ -61,7 +64,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
     if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
     if not fitting or text.count("\n", fitting[0][0].start, at) - text.count("\n\n", fitting[0][0].start, at) > 1:
-        return None
+        return the_paper(text, cast, at, head)
     start = starts[bisect_right(starts, fitting[0][0].start) - 1]
     here = [(mention, figure) for mention, figure in fitting if mention.start >= start]
     opens = [figure for mention, figure in here if mention.whole - start <= len("The ") and not mention.possessive]
@@ -127,17 +130,22 @@ def _noun_before(text: str, mention: Mention) -> str:
     return text[max(0, mention.whole - 20) : mention.whole].rstrip().rpartition(" ")[2]
 
 
-def near_agency(text: str, cast: Cast, at: int) -> Speaker | None:
-    """The state's body that "the agency" at `at` means: the only one in the last sentence before that names any."""
+def near_agency(text: str, cast: Cast, at: int, phrase: str, head: str = "agency") -> Speaker | None:
+    """The state's body that "the agency" or "the bureau" at `at` means: the only one in the last sentence with any.
+
+    "The news agency" is one of news.
+    """
     starts = [0, *(match.end() for match in sentence_ends().finditer(text, max(0, at - 2 * _REACH), at))]
+    near = [(mention, figure) for mention, figure in cast.before(at, _MOST) if at - mention.start < _REACH]
+    law = " law" in phrase
+    fits = _is_of_news if " news " in phrase else _is_bureau if head == "bureau" else _is_of_law if law else _is_agency
     fitting = [
-        (mention, figure) for mention, figure in cast.before(at, _MOST)
-        if at - mention.start < _REACH and not figure.person and not mention.possessive and _is_agency(figure.name)
+        (mention, figure) for mention, figure in near
+        if not figure.person and (not mention.possessive or head == "bureau" or law) and fits(figure.name)
     ]  # fmt: skip
-    told = any(
-        _noun_before(text, mention) == "agency" for mention, _ in cast.before(at, _MOST) if at - mention.start < _REACH
-    )
-    if not fitting or told or _other("agency").search(text, max(0, at - _REACH), at):
+    if not fitting or any(_noun_before(text, mention) == head for mention, _ in near):
+        return None
+    if _other(head).search(text, max(0, at - _REACH), at):
         return None
     start = starts[bisect_right(starts, fitting[0][0].start) - 1]
     here = {figure.name: figure for mention, figure in fitting if mention.start >= start}
@@ -148,9 +156,39 @@ def near_agency(text: str, cast: Cast, at: int) -> Speaker | None:
                    confidence=0.6)  # fmt: skip
 
 
+def is_agency_again(phrase: str) -> bool:
+    """Whether a phrase means an agency that was named, and is no name: "the agency", "the law enforcement agency"."""
+    return _again().fullmatch(phrase) is not None
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    kinds = (
+        "law[- ]enforcement|federal|government|state|regulatory|enforcement|independent|international|investigative|"
+        "public|intelligence|spy|rating|ratings|news|advertising|same|space|watchdog|domestic|national"
+    )
+    return re.compile(rf"[Tt]he (?:(?:{kinds}) ){{0,2}}(?:agency|bureau)")
+
+
 def _is_agency(name: str) -> bool:
     words = re.split(" (?:of|for|on) ", name.lower())[0].split()
     return words[-1] in AGENCIES or (len(words) == 1 and words[0] in KNOWN_AGENCIES)
+
+
+def _is_of_law(name: str) -> bool:
+    return name.upper() in ("FBI", "DEA", "ATF") or "police" in name.lower().split() or _is_agency(name)
+
+
+def _is_of_news(name: str) -> bool:
+    last = name.lower().split()[-1]
+    return last in ("reuters", "afp", "ap", "upi", "tass", "xinhua", "dpa", "ansa", "efe", "kyodo") or name in (
+        "Associated Press",
+        "Press Association",
+    )
+
+
+def _is_bureau(name: str) -> bool:
+    return name.upper() == "FBI" or "bureau" in name.lower().split()
 
 
 @cache

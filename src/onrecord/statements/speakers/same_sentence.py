@@ -44,7 +44,8 @@ def _opening(text: str, cast: Cast, start: int, span: Span, word: str) -> tuple[
     if not people or not (word in ("he", "she", "his") or (word == "her" and _owned().match(text, span[1]))):
         return None
     (mention, figure), *others = people
-    if mention.whole != start or mention.possessive or not _can_be(figure, word):
+    lead = {word.lower() for word in text[start : mention.whole].split()}
+    if not lead <= figure.role_words or mention.possessive or not _can_be(figure, word):
         return None
     if any(one is not figure and one.gender in (GENDERS[word], None) for _, one in others):
         return None
@@ -71,7 +72,7 @@ def _acting(text: str, cast: Cast, start: int, span: Span, word: str) -> tuple[M
 @cache
 def _goes_on() -> re.Pattern[str]:
     """What may lead to another between who opens a sentence and a pronoun."""
-    return re.compile(r"[“”\";:(]|, |\b(?:said|says|that|who|which|and|but|told|asked)\b")
+    return re.compile(r"[“”\";:(]|, |\b(?:said|says|that|who|which|and(?! \Z)|but|told|asked)\b")
 
 
 @cache
