@@ -25,7 +25,7 @@ from onrecord.record import Interval, Outlet, Record, Statement
 HERE = Path(__file__).resolve().parent
 OPEN = HERE / "open.json"
 NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
-SAID = ("statement", "when", "venue", "to ", "horizon")
+SAID = ("statement", "when", "venue", "to ", "horizon", "kind", "conditional", "role", "side")
 """How the names of cases begin that need the trained model of statements."""
 Case = tuple[str, bool, str]
 """The case's name in its page, whether it is right, and what was wanted and got."""
@@ -122,6 +122,10 @@ def _statements(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
         got = found.speaker.name if found.speaker else None
         right = found.form == truth["form"] and name == got
         yield f"statement {number}", right, f"{truth['form']} by {name!r}, not {found.form} by {got!r}"
+        yield f"kind {number}", found.kind in truth["kind"], f"{' or '.join(truth['kind'])}, not {found.kind}"
+        yield _case(f"conditional {number}", truth["conditional"], found.conditional)
+        for field in ("role", "side"):
+            yield _case(f"{field} {number}", (truth["speaker"] or {}).get(field), getattr(found.speaker, field, None))
         yield from _circumstances(number, truth, found, day)
 
 

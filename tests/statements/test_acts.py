@@ -41,9 +41,9 @@ def test_a_verb_that_tells_its_kind(language: str, text: str, kind: StatementKin
     assert kinds(text, language) == [kind]
 
 
-def test_nothing_is_conditional_by_a_verb_and_what_is_due_needs_a_day() -> None:
+def test_what_is_due_needs_a_day() -> None:
     (one,) = statements_in("„Wir öffnen die Brücke im Mai“, versprach Ida Winter.", None, "de").statements
-    assert (one.kind, one.conditional, one.horizon) == ("promise", None, Interval())
+    assert (one.kind, one.conditional, one.horizon) == ("promise", False, Interval())
 
 
 @pytest.mark.parametrize("code", sorted(ACTS))

@@ -22,7 +22,7 @@ from onrecord.statements.alone import words_listed
         ("fr", "Ada Holt, maire de Hull, exige de fermer le pont.", "demand", "de fermer le pont"),
         ("fr", "Ada Holt n’a pas souhaité commenter.", "refusal", "commenter"),
         ("fr", "Ada Holt se demande qui va payer.", "question", "qui va payer"),
-        ("fr", "Ada Holt s’est dite convaincue que le pont tiendrait.", None, "que le pont tiendrait"),
+        ("fr", "Ada Holt s’est dite convaincue que le pont tiendrait.", "forecast", "que le pont tiendrait"),
         ("es", "Ada Holt amenazó con abandonar la mesa.", "threat", "con abandonar la mesa"),
         ("es", "Ada Holt instó al Gobierno a cerrar el puente.", "demand", "a cerrar el puente"),
         ("es", "Ada Holt, alcaldesa de Hull, exige cerrar el puente.", "demand", "cerrar el puente"),

@@ -2,8 +2,8 @@
 
 Rules alone find direct quotations by their marks and cues in every language that has a table of verbs, and indirect
 and mixed speech where a rule is near certain (X said that …; …, X said; according to X): of English news five in six
-direct quotations and one in five indirect statements. The rest of indirect speech, conditions, names, and the
-kinds of all but a few statements, so their horizons too, come with the trained encoder; without it they are None.
+direct quotations and one in five indirect statements. The rest of indirect speech and of conditions, names, and most
+kinds of English statements, so their horizons too, come with the trained encoder; without it they are None.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from datetime import date
 
 from msgspec import Struct, field
 
-from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, Time, Warning, Words
+from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, StatementKind, Time, Warning, Words
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
@@ -27,6 +27,7 @@ from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue
+from onrecord.statements.rules.content_acts import conditional_by_content, kind_by_content
 from onrecord.statements.rules.datelines import behind_datelines, without_datelines
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.finder import Found, attributions_in, said_by
@@ -87,7 +88,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     statements = []
     for attribution, id_, circumstances in zip(found.attributions, ids, said, strict=True):
         told = model.kind_of(attribution) if model else None
-        kind = told[0] if told else kind_by_cue(text, attribution, words.code)
+        kind = told[0] if told else _kind_by_rule(text, attribution, words.code)
         continues = by_content.get(attribution.continues) if attribution.continues else None
         statements.append(
             Statement(
@@ -102,7 +103,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 continues=continues if continues != id_ else None,
                 kind=kind,
                 horizon=horizon_of(text, attribution, kind, dated),
-                conditional=told and told[1],
+                conditional=told[1] if told else conditional_by_content(text, attribution, words.code, kind),
                 confidence=confidence_of(attribution),
             )
         )
@@ -113,6 +114,14 @@ def statements_in(text: str, published: date | None = None, language: str | None
         warnings=(*_warnings(text, words, found), *_without_model(text, words, model), *_cut(whole, text)),
         models={"statements": model.digest} if model else {},
     )
+
+
+def _kind_by_rule(text: str, attribution: Attribution, code: str) -> StatementKind | None:
+    """What the verb tells; where it tells of mere reporting, or nothing, what the words themselves tell."""
+    by_cue = kind_by_cue(text, attribution, code)
+    if by_cue is not None and by_cue != "claim":
+        return by_cue
+    return kind_by_content(text, attribution, code) or by_cue
 
 
 def _bounded(text: str) -> str:

@@ -25,6 +25,8 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     if attribution.pattern in _BY_PATTERN:
         return _BY_PATTERN[attribution.pattern]
     words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]
+    if code == "ar":  # "and" is written with the verb
+        words = [word if word in verbs else word.removeprefix("و") for word in words]
     if attribution.pattern == UNDERTAKING:
         return next((UNDERTAKINGS[code][word].kind for word in words if word in UNDERTAKINGS[code]), None)
     if (kind := kind_with_end(code, words)) is not None:

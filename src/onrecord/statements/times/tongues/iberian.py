@@ -284,7 +284,7 @@ PORTUGUESE = Vocabulary(
     ),
     from_to=(("entre(?: o| a)?", " e (?:o |a )?"), ("d[eo]|da|desde", r" (?:a|ao|à|até|[-–]) (?:o |a )?")),
     future=(
-        "vai|vão|irá|irão|[a-záéíóúâêôãõç]{2,}(?:rá|rão|remos)|deve(?:m|rá|rão|ria|riam)?|prevê|preveem"
+        "vai|vão|vou|vamos|irá|irão|[a-záéíóúâêôãõç]{2,}(?:rá|rão|remos)|deve(?:m|rá|rão|ria|riam)?|prevê|preveem"
         "|prevista?s?|previstos?|espera(?:m)?|pretende(?:m)?|planeja(?:m)?"
     ),
     past=(

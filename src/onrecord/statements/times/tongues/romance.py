@@ -131,7 +131,7 @@ FRENCH = Vocabulary(
     ),
     from_to=(("entre", " et (?:le |la )?"), ("du|de|d[’']", r" (?:au|à|jusqu[’']au|[-–]) (?:le |la )?")),
     future=(
-        "sera|seront|va|vont|[a-zéèêîôç]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)"
+        "sera|seront|va|vont|vais|allons|[a-zéèêîôç]{2,}(?:er|ir|dr|vr|rr|ur)(?:ai|a|ons|ont)"
         "|devrai(?:t|ent)|doit|doivent|prévoi(?:t|ent)|prévue?s?|attendue?s?|espèrent?|compte(?:nt)?"
         "|souhaite(?:nt)?|envisage(?:nt)?|s[’']engage(?:nt)?"
     ),

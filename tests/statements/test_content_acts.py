@@ -1,0 +1,108 @@
+"""What a speaker does, by the words of the content: in languages that no model reads."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.statements import statements_in
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.lexicon.contents import CONTENTS
+from onrecord.statements.rules.content_acts import kind_by_content
+from onrecord.statements.rules.german_future import is_german_future
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("de", "„Wir werden die Brücke öffnen“, sagte Ada Holt.", "promise"),
+        ("de", "„Das werden wir nicht hinnehmen“, sagte Ada Holt.", "refusal"),
+        ("de", "„Wir werden gewinnen“, sagte Ada Holt.", "forecast"),
+        ("de", "„Die Stadt muss handeln“, sagte Ada Holt.", "demand"),
+        ("de", "„Die Last, die man tragen muss, ist kleiner geworden“, sagte Ada Holt.", None),
+        ("de", "Die Preise würden steigen, sagte Ada Holt.", "forecast"),
+        ("de", "„Das ist ein Skandal“, sagte Ada Holt.", "evaluation"),
+        ("de", "„Wer soll das bezahlen?“, sagte Ada Holt.", "question"),
+        ("de", "Im Mai seien 40 Schiffe gekommen, sagte Ada Holt.", "claim"),
+        ("fr", "« Nous ouvrirons le pont », a dit Ada Holt.", "promise"),
+        ("fr", "« Nous ne céderons pas », a dit Ada Holt.", "refusal"),
+        ("fr", "« Les prix vont augmenter », a dit Ada Holt.", "forecast"),
+        ("fr", "« La ville doit agir », a dit Ada Holt.", "demand"),
+        ("es", "«Abriremos el puente», dijo Ada Holt.", "promise"),
+        ("es", "El alcalde dijo que no dimitirá.", "refusal"),
+        ("es", "«Los precios subirán», dijo Ada Holt.", "forecast"),
+        ("es", "«Hay que actuar», dijo Ada Holt.", "demand"),
+        ("it", "«Apriremo il ponte», ha detto Ada Holt.", "promise"),
+        ("it", "«I prezzi saliranno», ha detto Ada Holt.", "forecast"),
+        ("it", "«Il governo deve intervenire», ha detto Ada Holt.", "demand"),
+        ("pt", "“Vamos abrir a ponte”, disse Ada Holt.", "promise"),
+        ("pt", "“Os preços vão subir”, disse Ada Holt.", "forecast"),
+        ("nl", '"We zullen de brug openen", zei Ada Holt.', "promise"),
+        ("nl", "De minister zei dat de prijzen zullen stijgen.", "forecast"),
+        ("sv", "”Vi kommer att öppna bron”, sade Ada Holt.", "promise"),
+        ("sv", "”Det kommer att bli dyrt”, sade Ada Holt.", "forecast"),
+        ("da", "”Vi vil åbne broen”, sagde Ada Holt.", "promise"),
+        ("no", "«Kommunen må handle», sa Ada Holt.", "demand"),
+        ("pl", "„Ceny będą rosły” – powiedziała Ada Holt.", "forecast"),
+        ("ru", "«Цены будут расти», — сказала Ада Холт.", "forecast"),
+        ("ar", "قالت آدا هولت: «سنفتح الجسر».", "promise"),
+        ("ar", "قالت آدا هولت: «سترتفع الأسعار».", "forecast"),
+        ("uk", "«Місто повинно діяти», — сказала Ада Холт.", "demand"),
+    ],
+)
+def test_a_kind_by_the_words_of_the_content(code: str, text: str, kind: str | None) -> None:
+    (one,) = statements_in(text, None, code).statements
+    assert one.kind == kind
+
+
+def test_a_verb_of_mere_reporting_gives_way_to_what_is_told_and_a_promise_has_its_window() -> None:
+    told = statements_in("Die Stadt berichtete, die Preise würden steigen.", None, "de").statements
+    assert [one.kind for one in told] == ["forecast"]
+    (one,) = statements_in("« Nous ouvrirons le pont en avril », a dit Ada Holt.", date(2026, 3, 4), "fr").statements
+    assert one.horizon is not None
+    assert (one.horizon.earliest, one.horizon.latest) == ("2026-04-01", "2026-04-30")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "conditional"),
+    [
+        ("de", "Die Preise würden steigen, wenn es nicht regne, sagte Ada Holt.", True),
+        ("de", "Die Preise würden steigen, sagte Ada Holt.", False),
+        ("de", "„Ich habe gelacht, wenn er kam“, sagte Ada Holt.", None),
+        ("es", "«Abriremos el puente si llueve», dijo Ada Holt.", True),
+        ("hi", "“हम आएंगे,” Ada Holt", None),
+    ],
+)
+def test_whether_it_hangs_on_a_condition(code: str, text: str, conditional: bool | None) -> None:
+    for one in statements_in(text, None, code).statements:
+        assert one.conditional is conditional
+
+
+@pytest.mark.parametrize(
+    ("sentence", "future"),
+    [
+        ("Die Preise werden steigen", True),
+        ("dass die Preise im Herbst steigen werden", True),
+        ("Die Brücke wird in Hull gebaut", False),
+        ("dass die Brücke gebaut werde", False),
+        ("Das Geld wird übernommen", False),
+        ("Die Brücke werde gebaut werden", True),
+        ("Ich würde sie gern sehen", False),
+        ("Das wird gelingen", True),
+        ("Das wird teuer", False),
+    ],
+)
+def test_the_german_future_is_told_from_the_passive(sentence: str, future: bool) -> None:
+    assert is_german_future(sentence) is future
+
+
+@given(st.sampled_from([*CONTENTS, "en", ""]), st.text(max_size=200))
+def test_any_content_has_a_kind_or_none(code: str, text: str) -> None:
+    content = Attribution(content=((0, len(text)),), form="indirect", pattern="that")
+    assert kind_by_content(text, content, code) in {None, *_KINDS}
+
+
+_KINDS = ("question", "refusal", "demand", "promise", "forecast", "evaluation", "claim")
