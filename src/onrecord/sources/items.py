@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from io import BufferedReader, BytesIO
 from itertools import islice
@@ -23,6 +22,7 @@ from onrecord.sources.lists import DEEPEST, LISTS, listed_addresses
 from onrecord.sources.options import Options
 from onrecord.sources.sniff import HEAD, ZIP, Shape, is_archive, is_packed_page, seems_page, shape_of
 from onrecord.sources.special import no_file
+from onrecord.sources.stdin import standard_input
 from onrecord.sources.warc import warc_items
 from onrecord.sources.web import Got, Web
 
@@ -66,7 +66,7 @@ class _Way:
 
     def _items(self, source: str) -> Given:
         if source == "-":
-            yield from _caught("-", lambda: self._stream(self.stdin or _stdin(), "-"))
+            yield from _caught("-", lambda: self._stream(self.stdin or standard_input(), "-"))
         elif _ADDRESS.match(source):
             yield from _caught(source, lambda: self._address(source))
         elif is_folder(source):
@@ -179,10 +179,6 @@ def _caught(name: str, given: Callable[[], Given]) -> Given:
         yield from given()
     except SourceError as error:
         yield Failed(name=name, error=error)
-
-
-def _stdin() -> BufferedReader:
-    return sys.stdin.buffer  # type: ignore[return-value]
 
 
 def _seems_page(path: Path, fetch: bool) -> bool:
