@@ -9,7 +9,18 @@ from onrecord.record import NameKind
 
 PEOPLE: dict[str, NameKind] = dict.fromkeys(("Ada_Holt", "Tom_Roy", "Ian_Brask"), "person")
 BODIES: dict[str, NameKind] = dict.fromkeys(
-    ("Varn_Air", "Dorn_Quay", "Bay_Times", "Living_Quay", "Dockers", "Hull_University", "Hull_Port_Authority", "HPA"),
+    (
+        "Varn_Air",
+        "Dorn_Quay",
+        "Bay_Times",
+        "Living_Quay",
+        "Dockers",
+        "Hull_University",
+        "Hull_Port_Authority",
+        "HPA",
+        "HULL",
+        "Varn_Office",
+    ),
     "organisation",
 )
 FAR = "It rained. " * 50
@@ -129,6 +140,9 @@ def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
         ("It is led by the Dockers union. The union said so.", "The union", "Dockers"),
         ("He left Hull University. The school said so.", "The school", "Hull University"),
         ("He left Varn Air. " + FAR + "The airline said so.", "The airline", None),
+        # a dateline's place is no body, and no state's office is a company
+        ("HULL, 3 May 2026 -- Varn Air, the airline said, is late.", "the airline", "Varn Air"),
+        ("The Varn Office welcomed it. The airline said so.", "The airline", None),
         ("The Hull Port Authority grew. The HPA said so.", "The HPA", "Hull Port Authority"),
         ("The newspaper Living Quay grew. The paper said so.", "The paper", "Living Quay"),
         ("The Hull Port Authority grew. Varn Air shrank. The agency said so.", "The agency", "Hull Port Authority"),

@@ -45,6 +45,15 @@ def test_a_source_that_anothers_goes_on_from_has_its_name() -> None:
     assert sources == [*["FIA president Ada Holt"] * 2, "Roy Varn and Tom Brask", "Roy Varn"]
 
 
+def test_a_name_that_was_cut_in_two_is_whole() -> None:
+    text = "A clerk of Dorn Quay said it was late, and declined to say more."
+    found = [
+        one(text, "A clerk of Dorn Quay", "said", "it was late"),
+        one(text, "A clerk of Dorn", "declined", "to say more"),
+    ]
+    assert {text[slice(*each.source[0])] for each in with_whole_names(text, found)} == {"A clerk of Dorn Quay"}
+
+
 def test_a_clause_goes_on_behind_a_word_that_leads_on() -> None:
     text = "Holt said that the dam was sold after Roy Varn wrote a letter supporting the mayor."
     whole = "that the dam was sold after Roy Varn wrote a letter supporting the mayor"

@@ -159,6 +159,8 @@ def test_a_source_ends_with_no_and(text: str, found: str, wanted: str) -> None:
     ("text", "spans", "wanted"),
     [
         ("NORTH GATE, March 4 — The wall holds.", ((0, 10), (22, 36)), "The wall holds"),
+        ("HULL, 4 March 2026 -- The wall holds.", ((0, 36),), "The wall holds"),
+        ("HULL, March 4, 2026 /Wire/ -- The wall holds.", ((0, 44),), "The wall holds"),
         ("NORTH GATE (Holt) – The wall holds.", ((0, 34),), "The wall holds"),
         ("It rose.\nNORTH GATE — The wall holds.", ((9, 36),), "The wall holds"),
         ("Hull (Bote) - Die Mauer hält.", ((0, 28),), "Die Mauer hält"),

@@ -68,8 +68,10 @@ def _with_name(text: str, one: Attribution, longest: dict[int, int]) -> Attribut
 
 @cache
 def _rest_of_name() -> re.Pattern[str]:
-    """A role in small letters and the name of who has it, to the end of a source."""
-    return re.compile(r"(?: (?!and\b|or\b)[a-z][\w-]+){1,4}(?: [A-Z][\w.’'-]*){1,4},?")
+    """The rest of a name that was cut in two, or a role in small letters and the name of who has it, to the end of a
+    source.
+    """
+    return re.compile(r"(?: (?!and\b|or\b)[a-z][\w-]+){0,4}(?: [A-Z][\w.’'-]*){1,4},?")
 
 
 def with_whole_clauses(text: str, model: Sequence[Attribution], rules: Found) -> list[Attribution]:

@@ -31,7 +31,8 @@ IN_THE_NAME: Final = frozenset("church club union bank".split())
 ENDS_OF_OTHERS: Final = frozenset(
     "ministry department government army navy force forces military police parliament senate court embassy secretariat "
     "administration service council cabinet treasury bureau commission congress house kremlin guard committee pentagon "
-    "fbi cia nsa irs epa fda cdc un eu university college school academy hospital museum party campaign".split()
+    "fbi cia nsa irs epa fda cdc un eu university college school academy hospital museum party campaign office "
+    "authority inspectorate directorate tribunal ombudsman".split()
 )
 """Last words of the names of a state's bodies, of places of learning and of parties, which no such noun means."""
 AGENCIES: Final = frozenset(

@@ -50,16 +50,22 @@ def without_dateline(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(kept) or spans
 
 
+def is_in_dateline(text: str, at: int) -> bool:
+    """Whether `at` is within the dateline of its paragraph, whose name is that of a place."""
+    found = _dateline().match(text, text.rfind("\n", 0, at) + 1)
+    return found is not None and at < found.end()
+
+
 @cache
 def _dateline() -> re.Pattern[str]:
-    """`HARBOUR CITY, March 4 —`, `NORTH GATE (Agency) –`; a place in small letters has its agency in brackets, and a
-    dash alone, for "Ada Holt (Hull) – the mayor – said" has two."""
+    """`HARBOUR CITY, March 4 —`, `HULL, 4 March 2026 --`, `NORTH GATE (Agency) –`; a place in small letters has its
+    agency in brackets, and a dash alone, for "Ada Holt (Hull) – the mayor – said" has two."""
     capitals, mark = "[A-ZÀ-ÖØ-Þ]", "[A-ZÀ-ÖØ-Þ.’'-]"
-    day = r"(?:, [A-Z][\w.]+(?: \d+)?|, \d{1,2}\. \w+)?"
+    day = r"(?:, [A-Z][\w.]+(?: \d+)?(?:, \d{4})?|, \d{1,2}\.? \w+(?: \d{4})?)?"
     brackets = r" ?(?:\([\w /.-]{2,25}\)|/[\w .-]{2,20}/)"
     return re.compile(
-        rf"(?:{capitals}{mark}+(?: {capitals}{mark}+)*{day}(?:{brackets})? ?[—–-] |"
-        rf"{capitals}[\w.’'-]+(?:[ /][\w.’'-]+){{0,3}}{day}{brackets} ?[—–-] (?![^\n]{{0,80}} [—–-] ))"
+        rf"(?:{capitals}{mark}+(?: {capitals}{mark}+)*{day}(?:{brackets})? ?(?:[—–-]|--) |"
+        rf"{capitals}[\w.’'-]+(?:[ /][\w.’'-]+){{0,3}}{day}{brackets} ?(?:[—–-]|--) (?![^\n]{{0,80}} [—–-] ))"
         rf"(?={capitals}|[“\"‘„«\d])"
     )
 

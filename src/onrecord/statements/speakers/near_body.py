@@ -32,6 +32,7 @@ from onrecord.statements.lexicon.body_nouns import (
 )
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
+from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.speakers.called_bodies import editorial_board, the_paper
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
@@ -102,6 +103,8 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
     if text.startswith(f" {head}", mention.end):
         return True  # "the Dockers union", "the Varn tabloid"
     if figure.person or figure.kind != "organisation" or name in places() or figure.name in sides():
+        return False
+    if is_in_dateline(text, figure.named_by[0]):
         return False
     if head in SCHOOLS:
         return bool(SCHOOLS & {*name.split()}) and (head == "school" or head in name)
