@@ -36,6 +36,14 @@ def test_each_page_has_the_address_that_the_table_tells(command: Run, pages: Pat
     assert err == "onrecord: 1 file in the table of addresses did not come: gone.html\n"
 
 
+def test_where_no_file_of_the_table_comes_it_is_said_where_they_were_looked_for(command: Run, pages: Path) -> None:
+    (pages.parent / "here").mkdir()
+    table = pages.parent / "here" / "urls.csv"
+    table.write_text(f"a.html,{url_of('a')}", "utf-8")
+    told = f"did not come: a.html; names are as seen from the table's folder: {table.parent.resolve() / 'a.html'}\n"
+    assert command("read", "--urls", table, pages)[2].endswith(told)
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
 def test_columns_are_parted_as_spreadsheets_part_them(tmp_path: Path, mark: str) -> None:
     rows = [

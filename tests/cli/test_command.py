@@ -237,6 +237,14 @@ def test_what_the_terminal_has_no_letters_for_is_escaped(page: Path) -> None:
     assert "\\u201cThe ferries stop today,\\u201d" in done.stdout
 
 
+@pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["--version"], []])
+def test_helps_come_whatever_letters_the_terminal_has(arguments: list[str]) -> None:
+    done = run(*arguments, PYTHONIOENCODING="ascii")
+    assert done.returncode == (0 if arguments else 2)
+    assert "onrecord" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_missing_file_is_one_line_and_1(tmp_path: Path) -> None:
     done = run("read", tmp_path / "gone.html")
     assert (done.returncode, done.stdout) == (1, "")

@@ -71,7 +71,8 @@ def addressed(
         yield msgspec.structs.replace(page, url=url) if isinstance(page, Item) and url else page
     if left:
         names = some([path.name for path in left], everything)
-        say(f"{count(len(left), 'file')} in the table of addresses did not come: {names}")
+        first = f"; names are as seen from the table's folder: {next(iter(left))}" if len(left) == len(table) else ""
+        say(f"{count(len(left), 'file')} in the table of addresses did not come: {names}{first}")
 
 
 def _whole(name: str) -> Path | None:

@@ -95,6 +95,13 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(None, message, f"see {self.prog} --help")
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Helps have an ellipsis, which not every encoding of a terminal has."""
+        from onrecord.cli.stdout import prepare
+
+        prepare(data=False)
+        super()._print_message(message, file)
+
 
 def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
     """The options, the command's name among them; None where no command was given and the help was printed.

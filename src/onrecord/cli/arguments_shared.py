@@ -30,7 +30,9 @@ def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         "--url", type=address, metavar="URL", help="the address of the page in a file or on standard input"
     )
     group.add_argument(
-        "--urls", metavar="TABLE", help="a CSV table of files and their addresses, for many pages: a name, a URL"
+        "--urls",
+        metavar="TABLE",
+        help="a CSV table for many pages: a file, as seen from the table's folder, and its URL",
     )
     group.add_argument(
         "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"

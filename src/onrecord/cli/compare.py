@@ -10,10 +10,10 @@ import msgspec
 from onrecord.cli.columns import columns
 from onrecord.cli.diff import change_lines, field_lines
 from onrecord.cli.lines import BLANK, Line, Part, part
-from onrecord.cli.one_page import as_listed, check_there, is_page, options_of, read_now, unkept, with_name
+from onrecord.cli.one_page import as_listed, check_there, id_if_kept, is_page, options_of, read_now, with_name
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.stdout import terminal
-from onrecord.errors import NotKeptError, StoreError, UsageError
+from onrecord.errors import StoreError, UsageError
 from onrecord.record import Record
 from onrecord.store import Story
 from onrecord.stories import Comparison, compare
@@ -84,13 +84,10 @@ def _had(name: str, arguments: Namespace) -> _Had:
 
     try:
         with open_store(arguments.store, create=False) as store:
-            id_ = store.resolve(name)
-            record = store.record(id_)
-            listed = as_listed(store, record)
-            return _Had(with_name(record, listed), listed, store.story(id_))
-    except NotKeptError as error:
-        if "://" not in name:
-            raise unkept(name, error) from None
+            if id_ := id_if_kept(store, name):
+                record = store.record(id_)
+                listed = as_listed(store, record)
+                return _Had(with_name(record, listed), listed, store.story(id_))
     except StoreError:  # There need be none to compare two addresses.
         if "://" not in name or arguments.store is not None:
             raise

@@ -224,17 +224,13 @@ def _kept_or_read(store: Store, name: str, arguments: Namespace) -> _Got:
 
 def _kept(store: Store, name: str) -> Record | None:
     """The kept article of this id or address; None where the name is that of a page to be read."""
-    from onrecord.cli.one_page import ID, check_there, is_file, is_page, unkept
+    from onrecord.cli.one_page import ID, check_there, id_if_kept, is_file, is_page
 
     if is_page(name) or (is_file(name) and not ID.fullmatch(name)):
         return None
     check_there(name)
-    try:
-        return store.record(store.resolve(name))
-    except NotKeptError as error:
-        if "://" not in name:
-            raise unkept(name, error) from None
-        return None
+    id_ = id_if_kept(store, name)
+    return store.record(id_) if id_ else None
 
 
 def _read_without_store(name: str, arguments: Namespace) -> Record:

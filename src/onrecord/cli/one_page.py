@@ -136,15 +136,30 @@ def with_name(record: Record, listed: Record) -> Record:
     return record if named else replace(record, outlet=listed.outlet)
 
 
-def unkept(name: str, error: NotKeptError) -> NotKeptError:
+def id_if_kept(store: Store, name: str) -> str | None:
+    """The id of the kept article that `name` means; None where it is an address that is not kept.
+
+    Raises NotKeptError, UsageError for any other name, which could have been a file's too.
+    """
+    try:
+        return store.resolve(name)
+    except NotKeptError as error:
+        if "://" in name:
+            return None
+        raise _unkept(store, name, error) from None
+
+
+def _unkept(store: Store, name: str, error: NotKeptError) -> NotKeptError:
     """What is wrong with the name of an article that is not kept, as `error` says, where a file could be named too."""
     if TOO_SHORT.fullmatch(name):
         return error
-    kind = None if "://" in name else _kind_of_path(name)
+    kind = _kind_of_path(name)
     if kind == "folder":
         return NotKeptError(error.where, "is a folder, and no kept article has this id", "name one page in it")
     if kind == "file":
         return NotKeptError(error.where, "no kept article has this id", f"for the file of this name say ./{name}")
+    if is_empty(store):
+        return NotKeptError(error.where, EMPTY, FILL)
     if ID.fullmatch(name):
         return _of_no_article(name, error)
     return NotKeptError(error.where, "no kept article has this id, and there is no such file", _FIND)

@@ -22,7 +22,8 @@ def same(arguments: Namespace) -> int:
             # A number names the row itself, and not the person that it was joined into.
             number = int(arguments.undo) if is_number(arguments.undo) else _row_called(store, arguments.undo)
             row = store.part(number, datetime.now(UTC))
-            say(f"{row.name} ({row.id}) is parted; {count(len(row.joined), 'other name')} still joined with it")
+            still = f"; {count(len(row.joined), 'other name')} still joined with it" if row.joined else ""
+            say(f"{row.name} ({row.id}) is parted{still}")
         else:
             kept, joined = (person_called(store, name) for name in names)
             if kept.id == joined.id:

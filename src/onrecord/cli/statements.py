@@ -119,7 +119,8 @@ def _with_records(store: Store, rows: list[Utterance]) -> Iterator[tuple[Record,
 
 
 def _in_article(store: Store | None, record: Record, arguments: Namespace) -> int:
-    chosen = [one for one in record.statements or () if _is_asked_for(record, one, arguments)][: arguments.limit]
+    found = [one for one in record.statements or () if _is_asked_for(record, one, arguments)]
+    chosen = found[: arguments.limit]
     public = Public(store, arguments.keeps) if arguments.public else None
     if public is not None:
         chosen = [left for one in chosen if (left := public.statement(record, one)) is not None]
@@ -135,6 +136,8 @@ def _in_article(store: Store | None, record: Record, arguments: Namespace) -> in
     if not chosen:
         say(f"nothing found that anybody says there{_OF_KINDS if arguments.kind else ''}")
     _say_without_kind([(one.kind, record.language) for one in chosen])
+    if len(found) > arguments.limit:
+        say(f"{count(len(found), 'statement')}, {len(chosen)} shown (--limit)")
     return 0
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
-from onrecord.cli.paint import Terminal
+if TYPE_CHECKING:
+    from onrecord.cli.paint import Terminal
 
 
 def terminal() -> Terminal | None:
@@ -14,6 +16,8 @@ def terminal() -> Terminal | None:
     if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):
         return None
     from rich.console import Console
+
+    from onrecord.cli.paint import Terminal
 
     console = Console()
     return Terminal(
