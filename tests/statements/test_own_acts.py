@@ -7,7 +7,14 @@ import pytest
 from onrecord.record import StatementKind
 from onrecord.statements import statements_in
 from onrecord.statements.learned import trained
-from onrecord.statements.own_acts import binds_others, denies_guilt, is_own_will, own_act, states_condition
+from onrecord.statements.own_acts import (
+    binds_others,
+    denies_guilt,
+    is_own_will,
+    own_act,
+    states_condition,
+    wants_of_others,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,7 +24,8 @@ from onrecord.statements.own_acts import binds_others, denies_guilt, is_own_will
         ("we’ve asked them to leave", "demand"), ("that he has called on them to leave", "demand"),
         ("that they view the offer as a chance to rest", "evaluation"), ("they vow to stay", "promise"),
         ("“We refuse to sign.”", "refusal"), ("they will be guaranteed a safe way home", "promise"),
-        ("“[In] the event of a storm, they will be spared,”", "promise"),
+        ("“[In] the event of a storm, they will be spared,”", "promise"), ("they are still considering it", "question"),
+        ("“We’re weighing a strike,”", "question"),
     ],
 )  # fmt: skip
 def test_a_report_of_ones_own_act_is_that_act(content: str, kind: StatementKind) -> None:
@@ -79,6 +87,19 @@ def test_they_go_before_what_was_learned() -> None:
     first, second = statements_in(text, None, "en").statements
     assert first.kind == "forecast"
     assert second.kind in ("refusal", "promise")
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "others"),
+    [
+        ("wants", "her to go by May", True), ("wants", "Ada Holt gone", True),
+        ("would like", "the board to resign", True),
+        ("wants", "to go by May", False), ("wants", "them to win", False), ("said", "her to go", False),
+        ("wants", "the truth", False),
+    ],
+)  # fmt: skip
+def test_what_is_wanted_of_others_is_demanded(cue: str, content: str, others: bool) -> None:
+    assert wants_of_others(cue, content) == others
 
 
 def test_a_plea_of_not_guilty_denies() -> None:

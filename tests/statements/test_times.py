@@ -68,6 +68,10 @@ def test_some_hours_ago() -> None:
         ("It ran from March to August 2011.", "from March to August 2011", "2011-03-01", "2011-08-31"),
         ("Sunday, March 8, was calm.", "Sunday, March 8", "2026-03-08", "2026-03-08"),
         # Units.
+        ("It may rise later in the year.", "later in the year", "2026-03-11", "2026-12-31"),
+        ("It will be hard in the year ahead.", "in the year ahead", "2026-03-11", "2027-03-11"),
+        ("It is only a matter of days.", "a matter of days", "2026-03-11", "2026-03-18"),
+        ("It fell in the second half of the year.", "the second half of the year", "2025-07-01", "2025-12-31"),
         ("It fell last week.", "last week", "2026-03-02", "2026-03-08"),
         ("It fell this month.", "this month", "2026-03-01", "2026-03-11"),
         ("It will fall later this month.", "later this month", "2026-03-11", "2026-03-31"),

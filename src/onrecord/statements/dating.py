@@ -14,7 +14,7 @@ from functools import cache
 
 from onrecord.record import Interval, Span, Time
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.outlook import outlook_of
+from onrecord.statements.outlook import looks_ahead, outlook_of
 from onrecord.statements.times import Base, Expression, Spoken, Times, times_in
 
 
@@ -45,7 +45,8 @@ class Dated:
         for attribution, when in said:
             if self.outlook.english:
                 own = [span for span in attribution.content if self.within(*span)]
-                spoken.update((span, Base(self.base.day, self.base.moment, False, span[0])) for span in own)
+                act = looks_ahead(" ".join(self.text[start:end] for start, end in attribution.cue))
+                spoken.update((span, Base(self.base.day, self.base.moment, False, span[0], act)) for span in own)
             counted = self._told_before(attribution, when)
             day = _one_day(when) or (days.get(attribution.continues) if attribution.continues else None)
             if day is None and attribution.cue and _had().match(self.text, *attribution.cue[0]):
@@ -65,14 +66,20 @@ class Dated:
         self._starts = [one.span[0] for one in self.expressions]
 
     def _told_before(self, attribution: Attribution, when: Interval | None) -> dict[Span, date]:
-        """What is counted in units in words that are retold, "within two months", and the day from which: their own."""
+        """What is counted in words that are retold from the day on which they were said, and that day: units ("within
+        two months") and, of words some weeks old at the least, months and days without a year ("by October")."""
         if not when or not when.latest or attribution.form == "direct" or not self.outlook.english or not self.base:
             return {}
         day = date.fromisoformat(when.latest[:10])
         if day >= self.base.day:
             return {}
+        old = (self.base.day - day).days >= _OLD and _is_short(when)
         times = (one.span for span in attribution.content for one in self.within(*span))
-        return {span: day for span in times if _in_units().fullmatch(self.text, *span)}
+        return {
+            span: day
+            for span in times
+            if _in_units().fullmatch(self.text, *span) or (old and _without_year().fullmatch(self.text, *span))
+        }
 
     def base_at(self, at: int) -> Base | None:
         """What is counted from at a place of the text."""
@@ -100,6 +107,27 @@ class Dated:
         else:
             about = "event"
         return Time(span=one.span, value=stretch.value, interval=interval, about=about)  # type: ignore[arg-type]
+
+
+_OLD, _SEASON = 14, 100
+"""Days from which on words count as old, and those of the longest time of saying from which months are counted."""
+
+
+def _is_short(when: Interval) -> bool:
+    first = date.fromisoformat((when.earliest or when.latest or "")[:10])
+    return (date.fromisoformat((when.latest or when.earliest or "")[:10]) - first).days <= _SEASON
+
+
+@cache
+def _without_year() -> re.Pattern[str]:
+    """A month, or a day of one, without its year."""
+    month = (
+        r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+        r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+    )
+    part = r"(?:the )?(?:end of|start of|beginning of|middle of|early|mid|late)[ -]"
+    lead = r"(?:(?:by|before|until|in|on|from|after|starting|no later than) )?"
+    return re.compile(rf"{lead}(?:{part})?{month}(?: \d{{1,2}})?", re.IGNORECASE)
 
 
 @cache

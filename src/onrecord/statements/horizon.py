@@ -13,7 +13,8 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from onrecord.record import Interval, Span, StatementKind
+from onrecord.record import Interval, StatementKind
+from onrecord.statements.aside import content_at, is_told_of_somebody, sentence_end, without_asides
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
 from onrecord.statements.outlook import is_of_a_name
@@ -40,10 +41,10 @@ def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, 
     if kind in _WHERE_SAID:
         ahead = [one for one in ahead if _is_foretold(text, one, attribution, dated)]
     main = [one for one in ahead if not _is_condition(text, one, attribution, dated)]
-    main = _without_reasons(text, main, attribution, dated)
+    main = _main(text, main, attribution, dated)
     if main:
         return _of(text, main)
-    ahead = _without_reasons(text, ahead, attribution, dated)
+    ahead = _main(text, ahead, attribution, dated)
     if kind in _ALWAYS and (under := ahead or _beside(text, attribution, dated)):
         return _under(text, under[0])
     return Interval() if kind in _ALWAYS or _promises(text, attribution, kind, dated) else None
@@ -101,7 +102,7 @@ def _beside(text: str, attribution: Attribution, dated: Dated) -> list[Expressio
     """Deadlines of a condition before the content, in its sentence: "If there is no list by Sunday, she said, …"."""
     first = attribution.content[0][0]
     start = max(0, first - _SENTENCE)
-    for end in _sentence_end().finditer(text, start, max(start, first - 1)):
+    for end in sentence_end().finditer(text, start, max(start, first - 1)):
         start = end.end()
     found = dated.within(start, first)
     return [
@@ -111,14 +112,16 @@ def _beside(text: str, attribution: Attribution, dated: Dated) -> list[Expressio
     ]
 
 
-@cache
-def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[.!?][”\"’']? |\n")
+def _main(text: str, ahead: list[Expression], attribution: Attribution, dated: Dated) -> list[Expression]:
+    """The times, in English without those told in passing."""
+    return without_asides(text, ahead, attribution) if dated.outlook.english else ahead
 
 
 def _is_foretold(text: str, one: Expression, attribution: Attribution, dated: Dated) -> bool:
     """Whether the verb of a time says outright that something will be."""
-    return dated.outlook.foretells(text, _content_at(attribution, one.span[0])[0], one.span)
+    if dated.outlook.english and is_told_of_somebody(text, one.span, attribution):
+        return False
+    return dated.outlook.foretells(text, content_at(attribution, one.span[0])[0], one.span)
 
 
 def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
@@ -222,50 +225,20 @@ def _than() -> re.Pattern[str]:
 
 @cache
 def _clause_end() -> re.Pattern[str]:
-    return re.compile(r"[,;:—–.!?”\"]|\bthen\b|\b(?:will|would|[’']ll|shall)\b")
+    # A point ends a clause where a sentence begins behind it: not that of "Messrs. Holt and Varn".
+    return re.compile(
+        r"[,;:—–!?”\"]|(?<!Messrs)(?<!Mrs)(?<!Mr)(?<!Dr)(?<![A-Z])\.|\bthen\b|\b(?:will|would|[’']ll|shall)\b"
+    )
 
 
 def _is_condition(text: str, one: Expression, attribution: Attribution, dated: Dated) -> bool:
     """Whether a time belongs to an if or unless, not to what follows from it."""
-    start = _content_at(attribution, one.span[0])[0]
+    start = content_at(attribution, one.span[0])[0]
     conditions = list(dated.outlook.condition.finditer(text, start, one.span[0]))
     if not conditions:
         return False
     between = _clause_end().search(text, conditions[-1].end(), one.span[0])
     return between is None
-
-
-def _without_reasons(text: str, ahead: list[Expression], attribution: Attribution, dated: Dated) -> list[Expression]:
-    """Without the times of a reason ("because the vote is on Friday"), and, where others are left, without those of a
-    relative clause ("those who turn 18 before May may vote on Tuesday")."""
-    if not dated.outlook.english:
-        return ahead
-    own = [(one, text[_sentence_of(text, one, attribution) : one.span[0]]) for one in ahead]
-    kept = [(one, words) for one, words in own if not _reason().search(words)]
-    main = [one for one, words in kept if not _relative().search(words)]
-    return main or [one for one, _ in kept]
-
-
-def _sentence_of(text: str, one: Expression, attribution: Attribution) -> int:
-    """Where the sentence of a time begins, as far as the words of its statement and some hundred characters go."""
-    start = max(_content_at(attribution, one.span[0])[0], one.span[0] - _SENTENCE)
-    for end in _sentence_end().finditer(text, start, one.span[0]):
-        start = end.end()
-    return start
-
-
-@cache
-def _reason() -> re.Pattern[str]:
-    return re.compile(r"\bbecause\b(?! of\b)[^,;]*\Z", re.IGNORECASE)
-
-
-@cache
-def _relative() -> re.Pattern[str]:
-    return re.compile(r"\b(?:who|whose)\b[^,;]*\Z")
-
-
-def _content_at(attribution: Attribution, at: int) -> Span:
-    return next((span for span in attribution.content if span[0] <= at < span[1]), attribution.content[0])
 
 
 def _promises(text: str, attribution: Attribution, kind: StatementKind, dated: Dated) -> bool:

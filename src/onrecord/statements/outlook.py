@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.times import tense, tongues
+from onrecord.statements.times.place import Ahead
 from onrecord.statements.times.tense import Direction
 
 
@@ -27,7 +28,7 @@ class Outlook(Struct, frozen=True, eq=False):
     def foretells(self, text: str, start: int, at: Span) -> bool:
         """Whether the words from `start` on say outright that something will be at the time `at`."""
         if self.english:
-            return _foretelling().search(text, start, at[0]) is not None
+            return _foretelling().search(text, start, at[0]) is not None or _is_followed(text, start, at)
         return self.direction(text, *at) == "future"
 
 
@@ -43,9 +44,74 @@ def outlook_of(language: str) -> Outlook:
 
 @cache
 def _foretelling() -> re.Pattern[str]:
+    noun = "".join(rf"(?<!\b{word} )" for word in ("its", "his", "her", "their", "our", "the", "a", "of"))
+    plans = rf"{noun}(?<![’']s )(?:plans?|intends?) to"
     set_for = "due|set|scheduled|slated|expected|planning|poised|on (?:track|course)"
     return re.compile(
-        rf"\b(?:will|[’']ll|won[’']t|shall|going to|plans? to|intends? to|(?:is|are) (?:{set_for}) to)\b[^.!?;]*\Z",
+        rf"\b(?:will|[’']ll|won[’']t|shall|going to|{plans}|(?:is|are) (?:{set_for}) to)\b[^.!?;]*\Z",
+        re.IGNORECASE,
+    )
+
+
+def _is_followed(text: str, start: int, at: Span) -> bool:
+    """Whether "will" stands behind a time that a sentence begins with ("In 2027, the focus will shift to trams"), or
+    that is its subject ("2027 will bring …")."""
+    if _has_will().match(text, at[1]):
+        return True
+    led = _leading().fullmatch(text, start, at[0]) or _leading_on().search(text, start, at[0])
+    return led is not None and _then_will().match(text, at[1]) is not None
+
+
+@cache
+def _has_will() -> re.Pattern[str]:
+    return re.compile(r" (?:will|won[’']t|shall|is going to)\b")
+
+
+_LEAD = r"(?:(?:And|But|So|Then),? )?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Ss]tarting|[Bb]eginning|[Oo]ver|[Ww]ithin) )?"
+"""What stands before the time that a sentence begins with."""
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"[“\"‘'`]*{_LEAD}")
+
+
+@cache
+def _leading_on() -> re.Pattern[str]:
+    return re.compile(rf"(?:[.!?][”\"’']? |\n|[“\"‘`]){_LEAD}\Z")
+
+
+@cache
+def _then_will() -> re.Pattern[str]:
+    return re.compile(r",? (?:[\w’'-]+ ){0,8}?(?:[\w-]+[’']ll|(?:will|won[’']t|shall|(?:is|are) going to)\b)")
+
+
+_ASKED = (
+    "promis pledg vow threaten propos offer demand want urg forecast predict project expect anticipat plan order "
+    "request seek commit guarantee schedul"
+)
+"""How verbs begin whose acts are about what is to come."""
+
+
+def looks_ahead(cue: str) -> Ahead:
+    """What looks ahead in an English cue's words that have no verb: every time where the act is told in the present or
+    the perfect ("has promised a bridge in May"), else deadlines alone: "promised a bridge in May" tells of May."""
+    if not _asking().search(cue):
+        return "none"
+    return "all" if _stands().search(cue) else "deadlines"
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_ASKED.split())})\w*\b|\b(?:call(?:s|ed|ing)? for|sought)\b", re.IGNORECASE)
+
+
+@cache
+def _stands() -> re.Pattern[str]:
+    """An act that stands: the perfect, the present."""
+    return re.compile(
+        r"\b(?:has|have|is|are)\b|[’'](?:s|ve|re)\b|\A(?:[a-z]+ly |also )?(?!was\b|does\b)\w+s\b"
+        r"|\A(?:plan|want|expect)\b",
         re.IGNORECASE,
     )
 
@@ -75,9 +141,8 @@ def _thing() -> re.Pattern[str]:
         "|address|hearing|testimony|ruling|email|e-mail|video|appearance|conference|meeting|election|elections|vote"
         "|primary|primaries|general|midterm|presidential|season|budget|target|deadline|goal|fiscal|World|Olympics|Games"
     )
-    return re.compile(
-        rf" (?!(?:[\w-]+ ){{0,2}}(?:{then})\b)(?!(?:and|or|to|in|at|on|of|for|by|he|she|it|they)\b)[A-Za-z]"
-    )
+    small = "and|or|to|in|at|on|of|for|by|he|she|it|they|will|would|is|was"
+    return re.compile(rf" (?!(?:[\w-]+ ){{0,2}}(?:{then})\b)(?!(?:{small})\b)[A-Za-z]")
 
 
 def _english_future() -> re.Pattern[str]:

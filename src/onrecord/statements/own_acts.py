@@ -38,7 +38,14 @@ def own_act(content: str) -> StatementKind | None:
     if found and found.lastgroup:
         kinds: dict[str, StatementKind] = {kind: kind for kind, _, _ in _NAMED}
         return kinds.get(found.lastgroup.partition("_")[0], "evaluation")
+    if _weighed(_is_quoted(content)).match(content):
+        return "question"
     return "promise" if _granted().match(content) else None
+
+
+def wants_of_others(cue: str, content: str) -> bool:
+    """Whether it is wanted that others do something: "wants | her to go", not "wants | to go"."""
+    return _wanted().search(cue) is not None and _to_do().match(content) is not None
 
 
 def denies_guilt(cue: str) -> bool:
@@ -87,6 +94,31 @@ def _named(quoted: bool) -> re.Pattern[str]:
     had = "|".join(rf"(?P<{kind}_had>(?:{verbs})\b)" for kind, _, verbs in _NAMED)
     have = rf"(?: ha(?:ve|s)|['’](?:ve|s)){_ADVERB} (?:{had})"
     return re.compile(rf"{_LED}{who}(?:{_ADVERB} (?:{now}|(?P<evaluation>{_JUDGED}))|{have})", re.IGNORECASE)
+
+
+@cache
+def _weighed(quoted: bool) -> re.Pattern[str]:
+    """What the speaker's own side has not decided: KINDS.md calls it a question."""
+    who = _FIRST if quoted else _THIRD
+    verbs = "considering|weighing|mulling|contemplating|reviewing whether|deciding whether"
+    return re.compile(rf"{_LED}{who}(?: (?:is|are|was|were)|['’](?:s|re|m)){_ADVERB} (?:{verbs})\b", re.IGNORECASE)
+
+
+@cache
+def _wanted() -> re.Pattern[str]:
+    return re.compile(r"\b(?:wants?|wanted|would like|[’']d like)\Z", re.IGNORECASE)
+
+
+@cache
+def _to_do() -> re.Pattern[str]:
+    """Somebody in the accusative, and what they are to do, or to be."""
+    name = r"(?-i:[A-Z][\w.’'-]+)"
+    person = rf"(?:her|him|them|us|you|me|{name}(?: {name}){{0,3}}|(?:the|his|their|our|its) [\w’' -]{{2,40}}?)"
+    gone = "gone|out|fired|removed|sacked|released|freed|jailed|stopped|arrested"
+    return re.compile(
+        rf"{_LED}{person} (?:not )?(?:to (?!lose\b|win\b|like\b|be able\b|succeed\b|fail\b)[a-z]+|{gone})\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

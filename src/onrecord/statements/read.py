@@ -21,6 +21,7 @@ from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.learned.doing import without_doing
+from onrecord.statements.learned.fragments import with_whole_contents
 from onrecord.statements.learned.nobody import without_readers
 from onrecord.statements.learned.trained import DAMAGED, MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.learned.whole_words import with_whole_words
@@ -70,7 +71,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
-        found = without_titles(text, with_quoted(text, with_whole_words(text, found)))
+        found = with_whole_contents(text, without_titles(text, with_quoted(text, with_whole_words(text, found))))
     found = behind_datelines(text, found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}

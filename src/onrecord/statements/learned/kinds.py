@@ -23,6 +23,7 @@ from onrecord.statements.own_acts import (
     names_price,
     own_act,
     states_condition,
+    wants_of_others,
 )
 
 Array = Any
@@ -56,7 +57,7 @@ def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
         return "denial"
     if named := own_act(content):
         return named
-    if names_price(content):
+    if names_price(content) or wants_of_others(cue, content):
         return "demand"
     kind = KINDS[int(scores.argmax())]
     if kind == "forecast" and is_own_will(content):

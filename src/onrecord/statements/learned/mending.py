@@ -200,9 +200,10 @@ def _end(end: int, quotation: Span) -> int:
 
 @cache
 def _cut_off() -> re.Pattern[str]:
-    """An end that no phrase has: "on the"; and one that belongs to no content: ", who"."""
+    """An end that no phrase has: "on the", "those who will"; and one that belongs to no content: ", who"."""
+    modal = r"\b(?:who|which|that) (?:will|would|can|could|may|might|shall|should|must)"
     small = "the|an?|of|to|by|in|on|at|from|with|into|his|her|their|its|than|and|or|more|most|very|if"
-    return re.compile(rf"(?P<relative>(?:,| [–—-])? (?:who|which|whom|whose))\Z|\b(?:{small})\Z")
+    return re.compile(rf"(?P<relative>(?:,| [–—-])? (?:who|which|whom|whose))\Z|\b(?:{small})\Z|{modal}\Z")
 
 
 @cache

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Literal
 
 from msgspec import Struct
 
 from onrecord.statements.times.stretch import Moment, Stretch, day_of
 from onrecord.statements.times.tense import Direction
+
+Ahead = Literal["none", "deadlines", "all"]
+"""What looks ahead for the act that words are of: nothing, what a deadline leads to, or every time."""
 
 
 class Base(Struct, frozen=True):
@@ -20,6 +24,8 @@ class Base(Struct, frozen=True):
     """Whether the words are of an earlier day that is not told: what they look ahead to is over ("had said")."""
     since: int | None = None
     """Where somebody's words begin, whose own verbs tell before the reporter's which way they look."""
+    ahead: Ahead = "none"
+    """What of these words looks ahead where no verb of theirs tells: "promised | ten boats by June"."""
 
     @classmethod
     def of(cls, moment: Moment) -> Base:

@@ -22,7 +22,7 @@ from onrecord.statements.times.ranges import ranges
 from onrecord.statements.times.scan import mentions_in
 from onrecord.statements.times.shaping import Told, shaped, with_part
 from onrecord.statements.times.stretch import Stretch, day_of
-from onrecord.statements.times.tense import direction_at
+from onrecord.statements.times.tense import Direction, direction_at
 
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f\u2007", " "))
 """Blanks that are as long as those that the patterns know."""
@@ -150,7 +150,7 @@ def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[
         if cores and mention.start < cores[-1][0].span[1]:
             continue
         here = base_at(mention.start, base, spoken)
-        place = Place(text, here, named, partial(direction_at, text, mention.start, mention.end, here.since))
+        place = Place(text, here, named, partial(_looks, text, mention.start, mention.end, here))
         high = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
         told = _meant(text, mention, place, high)
         if told is None:
@@ -161,6 +161,11 @@ def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[
         cores.append((told, place))
         named.add(told.stretch)
     return tuple(_expression(text, *parts) for parts in _between(text, cores))
+
+
+def _looks(text: str, start: int, end: int, base: Base) -> Direction | None:
+    """Where the clause of a time looks: by its verbs, or by the act that its words are of."""
+    return direction_at(text, start, end, base.since, base.ahead)
 
 
 _SWALLOWED = 2

@@ -43,6 +43,9 @@ _SCHEDULED = (
 )
 """Verbs that in the present tell of what is to come, without those that are nouns as often."""
 
+_NAMES = "United|Allied|Associated|Consolidated|Federated|Amalgamated|Limited|Unified"
+"""Words of names that end as verbs of the past do: "in the United States on Thursday"."""
+
 
 @cache
 def _verbs() -> re.Pattern[str]:
@@ -54,9 +57,10 @@ def _verbs() -> re.Pattern[str]:
         rf"|(?<!\bwith )(?<!\bof )(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<![’']re )(?P<past>{past}"
         r"|(?:has|have|[’']ve)(?= (?:[a-z]+ly |also |not |never |just )?(?:cut|put|set|hit|shut|come|become"
         r"|run|let|read)\b)"
-        r"|(?!need|exceed|speed|proceed|succeed|indeed|feed|seed|hundred|sacred|naked|wicked)[a-z]{2,}ed)"
+        rf"|(?-i:(?!{_NAMES}))(?!need|exceed|speed|proceed|succeed|indeed|feed|seed|hundred|sacred|naked|wicked)"
+        r"[a-z]{2,}ed)"
         r"|(?P<now>(?:is|are|am|[’']re)"
-        r"(?= (?:also |not |now )?(?:[a-z]+ing\b|on |in |at |next |this |[A-Z][a-z]+day\b))"
+        r"(?= (?:also |not |now |still )?(?:[a-z]+ing\b|on |in |at |next |this |[A-Z][a-z]+day\b))"
         rf"|(?<!the )(?<!a )(?<!of )(?<!’s )(?<!for )(?<!its )(?:{_SCHEDULED})))\b",
         re.IGNORECASE,
     )
@@ -91,18 +95,32 @@ def _led() -> re.Pattern[str]:
     return re.compile(r"\s*(?:(?:on|in|by|at|early|late|until|since|before) (?:the )?)?\Z", re.IGNORECASE)
 
 
-def direction_at(text: str, start: int, end: int, since: int | None = None) -> Direction | None:
+def direction_at(
+    text: str, start: int, end: int, since: int | None = None, ahead: Literal["none", "deadlines", "all"] = "none"
+) -> Direction | None:
     """Where the clause of `text[start:end]` looks; None where no verb tells.
 
     Asked in this order: the verb before it in its clause, over commas and "and" too, unless it is the first word
     behind one; one behind it there; any in its sentence. Verbs behind `since`, where somebody's words begin, tell
-    before the others: "said | the gathering in May would be the last".
+    before the others: "said | the gathering in May would be the last"; where none of them tells, the act that the words
+    are of does (`ahead`): "promised | ten boats by June".
     """
     low, high = _sentence(text, start, end)
     known = since is not None and low < since <= start and not text.startswith(("’s", "'s"), end)
+    asked = known and ahead != "none" and _deadline().search(text, max(0, start - 24), start) is not None
+    if asked and ahead == "all":
+        return "future"  # "wants | them gone by May"
     if known and since is not None and (own := _direction(text, start, end, since, high, False)):
         return own
+    if asked or (known and ahead == "all"):
+        return "future"
     return _direction(text, start, end, low, high, True)
+
+
+@cache
+def _deadline() -> re.Pattern[str]:
+    determiner = "the|his|her|its|their|this|next"
+    return re.compile(rf"\b(?:by|before|until|till|no later than)(?: (?:{determiner}))?(?: end of)? \Z", re.IGNORECASE)
 
 
 def _direction(text: str, start: int, end: int, low: int, high: int, anywhere: bool) -> Direction | None:

@@ -85,6 +85,16 @@ _OF = re.compile(
 )
 
 
+def _second(match: re.Match[str], place: Place) -> bool:
+    """Whether it is the second half of a unit that is told of."""
+    before = place.text[max(0, match.start() - 16) : match.start()].lower()
+    return before.endswith(("second half of ", "latter half of "))
+
+
+_LEFT = re.compile(r"\b(?:later (?:of|in)|(?:rest|remainder) of) \Z", re.IGNORECASE)
+"""What is left of the unit under way."""
+
+
 @rule(rf"before the (?P<unit>{UNIT}) (?:is |are )?(?:out|over|ends|up)\b")
 def before_its_end(match: re.Match[str], place: Place) -> Stretch | None:
     """`before the month is out`: by its end."""
@@ -107,7 +117,11 @@ def the_unit(match: re.Match[str], place: Place) -> Stretch | None:
         return a_day(found.last).approximate()
     if not match["full"] and not _OF.search(place.text, max(0, match.start() - 16), match.start()):
         return None
-    return unit_of(place.day, unit_in(match["unit"]))
+    found = unit_of(place.day, unit_in(match["unit"]))
+    if found.unit == "year" and place.day.month <= 6 and _second(match, place) and place.direction == "past":
+        return unit_of(moved(place.day, -1, "year"), "year")  # of the one under way it is still to come
+    left = place.direction != "past" and _LEFT.search(place.text, max(0, match.start() - 16), match.start())
+    return cut(found, first=place.day).approximate() if left else found
 
 
 @rule(rf"another (?P<count>{COUNT}) (?P<unit>{UNIT})s?")
@@ -150,6 +164,25 @@ def rolling(match: re.Match[str], place: Place) -> Stretch | None:
     most = (count.most if count else 1) * many
     value = length(None if count and count.loose else most, unit, "date").value
     return (_onward if how in ("next", "coming", "following") else _backward)(most, unit, value, place)
+
+
+_IS = re.compile(r"(?:\b(?:is|be|are)|[’']s) (?:just |only |now )?\Z", re.IGNORECASE)
+"""What a length stands behind that begins now: "he said that it is only a matter of days"."""
+
+
+@rule(
+    rf"the (?P<unit>{UNIT})(?P<plural>s)? (?:ahead|to come)(?! of\b)"
+    rf"|(?:(?:in|within) )?a matter of (?P<matter>{UNIT})s"
+)
+def to_come(match: re.Match[str], place: Place) -> Stretch | None:
+    """`the year ahead`, `the months to come`, `a matter of days`: on from the day; none where the clause looks back."""
+    if place.direction == "past" and not _IS.search(place.text, max(0, match.start() - 16), match.start()):
+        return None
+    if match["matter"]:
+        unit = unit_in(match["matter"])
+        return _onward(_RECENT.get(unit, 6) * weeks_in(match["matter"]), unit, "FUTURE_REF", place)
+    unit = unit_in(match["unit"])
+    return recent(unit, True, place) if match["plural"] else _onward(weeks_in(match["unit"]), unit, "FUTURE_REF", place)
 
 
 def recent(unit: Unit, ahead: bool, place: Place) -> Stretch:
@@ -300,5 +333,6 @@ def how_long(match: re.Match[str], place: Place) -> Stretch | None:
 
 
 RULES: tuple[Rule, ...] = (
-    calendar_unit, before_its_end, the_unit, another, weekend, rolling, counted, ahead, within, repeated, how_long,
+    calendar_unit, before_its_end, the_unit, another, weekend, rolling, to_come, counted, ahead, within, repeated,
+    how_long,
 )  # fmt: skip

@@ -1,0 +1,104 @@
+"""Which times in a statement's words are told in passing, in English: not those by which what it says can be judged.
+
+Times of a reason ("because the vote is on Friday"), of a clause that only tells which ("the notes, which fall due in
+2031, will …", "those who turn 18 before May"), of a thing ("its bonds due in March 2041"), of what happens each year
+("free of ice in summer by 2035").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.record import Span
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.times import Expression
+
+_SENTENCE = 240
+"""Characters back to where a sentence begins."""
+
+
+def without_asides(text: str, ahead: Sequence[Expression], attribution: Attribution) -> list[Expression]:
+    """The times, without those of a reason and of a clause between two commas, and, where others are left, without
+    those of any relative clause, of things, and of seasons that come each year."""
+    own = [(one, text[sentence_of(text, one.span, attribution) : one.span[0]]) for one in ahead]
+    kept = [(one, words) for one, words in own if not _reason().search(words) and not _between(text, one, words)]
+    main = [
+        one
+        for one, words in kept
+        if not _relative().search(words)
+        and not _of_thing().search(words)
+        and not _each_year().fullmatch(text, *one.span)
+    ]
+    return main or [one for one, _ in kept]
+
+
+def is_told_of_somebody(text: str, span: Span, attribution: Attribution) -> bool:
+    """Whether a time is of a clause that tells who somebody is: "the man who will win in November"."""
+    return _of_somebody().search(text, sentence_of(text, span, attribution), span[0]) is not None
+
+
+def sentence_of(text: str, span: Span, attribution: Attribution) -> int:
+    """Where the sentence of a time begins, as far as the words of its statement and some hundred characters go."""
+    start = max(content_at(attribution, span[0])[0], span[0] - _SENTENCE)
+    for end in sentence_end().finditer(text, start, span[0]):
+        start = end.end()
+    return start
+
+
+def content_at(attribution: Attribution, at: int) -> Span:
+    """The part of the content that holds a place of the text."""
+    return next((span for span in attribution.content if span[0] <= at < span[1]), attribution.content[0])
+
+
+@cache
+def sentence_end() -> re.Pattern[str]:
+    """The end of a sentence, with the blank behind it."""
+    return re.compile(r"[.!?][”\"’']? |\n")
+
+
+@cache
+def _reason() -> re.Pattern[str]:
+    return re.compile(r"\b(?:because\b(?! of\b)|despite|in spite of)\b[^,;]*\Z", re.IGNORECASE)
+
+
+def _between(text: str, one: Expression, words: str) -> bool:
+    """Whether a time is of a clause between two commas, behind which the sentence goes on with its verb."""
+    return _opened().search(words) is not None and _closed().match(text, one.span[1]) is not None
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    return re.compile(r"\w, (?:which|who|whose)\b[^,;]*\Z")
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    verb = "will|would|is|are|was|were|has|have|had|can|could|should|must|may|might"
+    return re.compile(rf"[^,;.\n]{{0,40}}, (?:\w+ly )?(?:{verb})\b")
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    auxiliary = "will|would|is|are|was|were|has|have|had|can|could|should|must|may|might"
+    to_its_end = r"(?:(?!\b(?:will|would|shall|may|must|can)\b)[^,;])*"
+    return re.compile(rf"\b(?:who|whose)\b[^,;]*\Z|(?<=\w )(?:that|which) (?:{auxiliary})\b{to_its_end}\Z")
+
+
+@cache
+def _of_somebody() -> re.Pattern[str]:
+    return re.compile(r"\b(?:who|whose)\b(?! (?:knows?|thinks?|says?)\b)[^,;]*\Z")
+
+
+@cache
+def _of_thing() -> re.Pattern[str]:
+    """What a thing is called by: its date."""
+    return re.compile(
+        r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bwas )(?<!\bwere )\b(?:due|maturing|expiring)(?: (?:on|in|by))? \Z"
+    )
+
+
+@cache
+def _each_year() -> re.Pattern[str]:
+    return re.compile(r"(?:in |during |during the )?(?:summer|winter|spring|autumn)", re.IGNORECASE)

@@ -1,0 +1,84 @@
+"""By when a statement can be judged: which of its times tell that, and what they are counted from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.record import Interval, Span, StatementKind
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.dating import Dated
+from onrecord.statements.horizon import horizon_of
+
+WEDNESDAY = date(2026, 3, 11)
+Ends = tuple[str | None, str | None] | None
+
+
+def span(text: str, words: str) -> Span:
+    at = text.index(words)
+    return at, at + len(words)
+
+
+def due(text: str, kind: StatementKind, cue: str, content: str, when: Interval | None = None) -> Ends:
+    one = Attribution(content=(span(text, content),), cue=(span(text, cue),), form="indirect", pattern="test")
+    dated = Dated(text, WEDNESDAY, "en")
+    dated.speak([(one, when)], [])
+    found = horizon_of(text, one, kind, dated)
+    return (found.earliest, found.latest) if found else None
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "wanted"),
+    [
+        ("it will repay on April 16 its bonds due March 1, 2041", "promise", ("2026-04-16", "2026-04-16")),
+        ("the loan is due on April 16", "announcement", ("2026-04-16", "2026-04-16")),
+        ("the notes, which will fall due in May, will be sold", "promise", (None, None)),
+        ("the notes will be sold, which will end the dispute in May", "forecast", ("2026-05-01", "2026-05-31")),
+        ("it will pay, despite rules that should be in place by May", "promise", (None, None)),
+        ("those that will vote in May will decide in June", "forecast", ("2026-06-01", "2026-06-30")),
+        ("a levy that would fill the gap by 2030 will pass", "forecast", (None, "2030-12-31")),
+        ("the bay could be free of ice in summer by 2035", "forecast", (None, "2035-12-31")),
+        ("if Messrs. Holt and Varn bid by March 22, it will pay", "promise", ("2026-03-22", None)),
+        ("he is the man who will win in November", "evaluation", None),
+        ("its plans to mend the weir in May are bold", "evaluation", None),
+        ("she plans to mend the weir in May", "claim", ("2026-05-01", "2026-05-31")),
+        ("2027 will bring the end of the ferries", "claim", ("2027-01-01", "2027-12-31")),
+        ("In 2027, the focus will shift to trams", "claim", ("2027-01-01", "2027-12-31")),
+        ("the focus in 2027, a hard year, is on trams", "claim", None),
+        ("he would travel to the United States on Friday", "announcement", ("2026-03-13", "2026-03-13")),
+    ],
+)
+def test_which_time_it_is_that_counts(content: str, kind: StatementKind, wanted: Ends) -> None:
+    assert due(f"Ada Holt said that {content}.", kind, "said", content) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "wanted"),
+    [
+        ("Holt has promised ten boats by June.", "has promised", "ten boats by June", (None, "2026-06-30")),
+        ("Holt promised ten boats by June.", "promised", "ten boats by June", (None, "2026-06-30")),
+        ("Holt wants them gone by June.", "wants", "them gone by June", (None, "2026-06-30")),
+        ("Holt has promised a vote on Friday.", "has promised", "a vote on Friday", ("2026-03-13", "2026-03-13")),
+        ("Holt promised ten boats in May.", "promised", "ten boats in May", (None, None)),
+        ("Holt told of ten boats by June.", "told", "ten boats by June", (None, None)),
+        ("Holt was projected as the winner on Tuesday.", "was projected", "as the winner on Tuesday", (None, None)),
+    ],
+)
+def test_an_act_looks_ahead_where_its_words_have_no_verb(text: str, cue: str, content: str, wanted: Ends) -> None:
+    assert due(text, "promise", cue, content) == wanted
+
+
+@pytest.mark.parametrize(
+    ("when", "wanted"),
+    [
+        (("2025-06-01", "2025-06-30"), (None, "2025-10-31")),
+        (("2026-02-20", "2026-02-20"), (None, "2026-10-31")),
+        (("2024-01-01", "2024-12-31"), (None, "2026-10-31")),
+        (None, (None, "2026-10-31")),
+    ],
+)
+def test_months_are_counted_from_when_it_was_said(when: tuple[str, str] | None, wanted: Ends) -> None:
+    said = Interval(earliest=when[0], latest=when[1]) if when else None
+    text = "Holt promised to open it by October."
+    assert due(text, "promise", "promised", "to open it by October", said) == wanted
