@@ -364,6 +364,14 @@ def test_a_heading_for_screen_readers_is_no_kicker() -> None:
     assert article(source).kicker is None
 
 
+@pytest.mark.parametrize(
+    ("line", "kicker"),
+    [("Bay Press - baypress.example", None), ("Bay Press", None), ("By the numbers", "By the numbers")],
+)
+def test_the_sites_own_name_is_no_kicker(line: str, kicker: str | None) -> None:
+    assert article(f"<title>{TITLE} - Bay Press</title><p>{line}</p><h1>{TITLE}</h1>{BODY}").kicker == kicker
+
+
 def test_the_sites_own_name_is_no_headline() -> None:
     head = f"<title>Bay Press: {TITLE}</title>{meta('og:site_name', 'Bay Press')}"
     assert article(f"{head}<h1>Bay Press</h1><div><h3>{TITLE}</h3>{BODY}</div>").headline == TITLE

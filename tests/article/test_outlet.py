@@ -72,6 +72,7 @@ def test_a_platform_is_nobodys_outlet() -> None:
     [
         ("Rain falls on the bay", "Rain falls on the bay | Tide and Times", "Tide and Times"),
         ("Rain falls on the bay", "Rain falls on the bay - Weather - Tide and Times", "Tide and Times"),
+        ("Rain falls on the bay", "Print: Rain falls on the bay - Tide and Times", "Tide and Times"),
         ("Rain falls : a first report", "Rain falls : a first report | Tide", "Tide"),
         ("Rain falls on the bay", "Rain falls on the bay – Hundreds flee", None),
         ("Rain falls on the bay", "Rain falls on the bay | hundreds flee", None),

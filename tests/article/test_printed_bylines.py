@@ -28,6 +28,10 @@ def named(before: str, body: str = BODY, after: str = "", head: str = ARTICLE) -
         ("<p><a href=https://notes.example/@ida>Ida Moor</a></p>", ["Ida Moor"]),
         ("<p class=post-meta>3 May 2026 · 30 min · 6279 words · Ida Moor</p>", ["Ida Moor"]),
         ("<p class=author>Ida Moor <a href=mailto:ida@bay.example>Tip me off</a></p>", ["Ida Moor"]),
+        ("<p>Tuesday, 6 October 2026 · By Ida Moor</p>", ["Ida Moor"]),
+        ("<p>October 6, 2026 | By Ida Moor</p>", ["Ida Moor"]),
+        ("<p>Published 6 October 2026 by Ida Moor</p>", ["Ida Moor"]),
+        ("<p>Opinion | By Ida Moor</p>", ["Ida Moor"]),
         ("<button class=author-name>By Ida Moor</button>", ["Ida Moor"]),
         ("<div class=author>AFP</div>", ["AFP"]),
         ("<p class=byline>Ida Moor</p><p>Ola Brask</p><p class=when>3 May 2026</p>", ["Ida Moor", "Ola Brask"]),
@@ -35,6 +39,12 @@ def named(before: str, body: str = BODY, after: str = "", head: str = ARTICLE) -
 )
 def test_who_is_named_above_the_text(line: str, found: list[str]) -> None:
     assert [name for name, _ in named(line)] == found
+
+
+@pytest.mark.parametrize("line", ["By Ida Moor", "THE TIDE</p><p>6 October 2026 · By Ida Moor"])
+def test_who_is_named_above_the_headline(line: str) -> None:
+    found = article(f"<title>Rain falls again</title><p>{line}</p><h1>Rain falls again</h1>{BODY}")
+    assert ([author.name for author in found.authors], found.kicker) == (["Ida Moor"], None)
 
 
 @pytest.mark.parametrize(

@@ -188,7 +188,8 @@ def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: 
             and not _prints(page, title[: two.start()])
         ):
             return part  # a place or a motto follows
-    starts = {title[: cut.start()].strip() for cut in cuts if cut.start() >= _HEADLINE}
+    before = [title[: cut.start()].strip() for cut in cuts]
+    starts = {start for one in before for start in (one, one.partition(": ")[2]) if len(start) >= _HEADLINE}
     sizes, firsts = {len(start) for start in starts}, {start.casefold() for start in starts}
     whole = any(len(block.text) in sizes and block.text.casefold() in firsts for block in page.blocks)
     dashed = not set(cuts[-1][0]).intersection("|ㅣ｜·•»_")  # a headline may go on behind a dash or a colon

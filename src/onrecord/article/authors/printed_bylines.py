@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -35,7 +36,7 @@ from onrecord.article.authors.names import (
 from onrecord.article.authors.plain_bylines import dated_names, led_alone
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import with_titles
-from onrecord.article.dates.printed_dates import without_dates
+from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
@@ -49,6 +50,7 @@ _ABOVE = 2
 """Blocks above the headline in which an account's name may stand with the date."""
 DOING = expression(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
+_BLANKS = expression(r"\s")
 _WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
 TELLS = expression(
     r"(?:(?:currently|also|now) )?"
@@ -86,7 +88,7 @@ def printed_authors(
     deck; `is_article`: whether the page says that it is an article. None where bylines stand on teasers, and it does
     not say so; without those under links to several other stories.
     """
-    first = next((i for i in body[:2] if not _is_date_and_byline(page.blocks[i].text)), len(page.blocks))
+    first = _first_of(page, body, taken)
     head = min((block for block in taken if block is not None and block < first), default=near.start)
     sought = Sought(page, body, outlet, is_article, first, head, _agency(page, first), author_links(page))
     credited = [one for i, lead in byline_lines(sought, near, taken) for one in _credited(sought, i, lead)]
@@ -98,6 +100,14 @@ def printed_authors(
     of_others = {i for i, _ in found if follows_link(page, i)}
     kept = credited if len(of_others) < 2 else [one for one in credited if one.block not in of_others]
     return [(one.block, one.author) for one in _surest(kept, first)]
+
+
+def _first_of(page: Page, body: list[int], taken: set[int | None]) -> int:
+    """The body's first block that is no byline, nor one of a scrap or two above the headline; behind the last block
+    where there is none."""
+    below = bisect(body, min((block for block in taken if block is not None), default=-1))
+    told = body[below if below <= _ABOVE else 0 :][:2]
+    return next((i for i in told if not _is_byline_behind(page.blocks[i].text)), len(page.blocks))
 
 
 def _surest(found: list[_Credited], first: int) -> list[_Credited]:
@@ -239,9 +249,15 @@ def authors_told(names: list[Named], number: int, text: str) -> Iterator[tuple[i
         yield number, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
 
 
-def _is_date_and_byline(text: str) -> bool:
-    """Whether a line is a date and then a byline: short, it may have been taken for the body's first."""
-    return len(text) < LINE and text[0].isdigit() and (bare := without_dates(text)) != text and lead_of(bare) > 0
+def _is_byline_behind(text: str) -> bool:
+    """Whether a line is a date, or words and a mark, and then a byline: short, it may have been taken for the body's
+    first."""
+    if len(text) >= LINE or text[-1] in ".!?":
+        return False
+    part = led_part(text)
+    if part is not None and is_person(without_lead(part)):
+        return True
+    return printed_date(text) is not None and any(lead_of(text[at.end() :]) for at in _BLANKS.finditer(text))
 
 
 def _first_names(text: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.article.authors.leads import lead_of, without_lead
+from onrecord.article.authors.names import is_person
 from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
@@ -84,6 +86,8 @@ def kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool
             return None
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
+        if _is_byline(block.text) or _is_site(block.text, letters, page.title or ""):
+            return None
         if block.element == page.blocks[headline].element or (
             not block.anchors
             and len(block.text.split()) <= _MOST_WORDS
@@ -97,6 +101,17 @@ def kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool
         if same or not _KICKER_NAMES.isdisjoint(words_of(names)):
             return i
     return None
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line is "By" and a person's name; "By the numbers" is a kicker."""
+    return lead_of(text) > 0 and is_person(without_lead(text))
+
+
+def _is_site(text: str, headline: str, title: str) -> bool:
+    """Whether a line is the site's name, its address behind it or not: `title` has it behind the headline's letters."""
+    name = letters_of(MARK.split(text, maxsplit=1)[0] if MARK.search(text) else text)
+    return letters_of(title).endswith(headline + name)
 
 
 def told_otherwise(text: str, stated: list[Stated], wanted: list[str]) -> str | None:
