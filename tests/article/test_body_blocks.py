@@ -117,6 +117,17 @@ def test_titles_of_other_stories_far_before_the_headline_are_none_of_the_body() 
     assert found[:2] == ["Rain falls again", SENTENCES[0]]
 
 
+def test_a_letter_that_is_laid_out_by_a_table_is_read_without_what_stands_around() -> None:
+    """A table's other cells are the body's where it is data."""
+    rows = (
+        "View in browser", "<h1>Rain falls again</h1>", BODY, "<a href=/a>Who pays for the quay from May</a>",
+        "<p>You received this email because you signed up.<br>Bay Press, 4 Quay Street, Quell</p>",
+    )  # fmt: skip
+    letter = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    found = read(html(before="", body=f"<table>{letter}</table>", headline="Rain falls again"), URL)
+    assert [block.text for block in found.body] == list(SENTENCES)
+
+
 LAST_LINES = [
     ("Follow Bay-press.example on Facebook and Instagram for the latest from the quay.", "share"),
     ("You can also follow us on Google News.", "share"),
@@ -132,6 +143,8 @@ LAST_LINES = [
     ("Il vous reste 41.5% de cet article à lire. La suite est réservée aux abonnés.", "subscription"),
     ("„Hafen am Abend“: Der Newsletter informiert Sie werktags um sechs.", "subscription"),
     ("購読者の方は、無料で会員登録できます。", "subscription"),
+    ("You received this email because you signed up for The Tide.", "subscription"),
+    ("Sie erhalten diesen Newsletter, weil Sie ihn bestellt haben.", "subscription"),
     ("Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.", "comment"),
     ("Mit Agenturmaterial.", "credit"),
     ("For more on the bay and its boats please visit Bay Press News.", "promotion"),
@@ -189,6 +202,8 @@ FIRST_LINES = [
     ("用微信扫码二维码", "share"),
     ("扫描上方二维码关注微信公众号", "share"),
     ("安装潮声财经客户端第一时间接收资讯", "promotion"),
+    ("View this email in your browser", "navigation"),
+    ("Newsletter im Browser ansehen", "navigation"),
     ("Last Modified: 11/18/2026 4:06 AM", "timestamp"),
     ("From The Bay Press staff reports", "credit"),
     ("Courtesy of the Tern Review", "credit"),

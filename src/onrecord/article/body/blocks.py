@@ -9,6 +9,7 @@ from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.body.pasted import pasted
 from onrecord.article.body.settled import before_leads, between, leading_away, scraps_around, without_repeated
+from onrecord.article.body.tables import lays_out, table_around
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
@@ -36,6 +37,8 @@ _OPENING = 4
 """Lines at the beginning that are looked at."""
 _CLOSING, _LEFT = 6, 3
 """Lines to readers at the end that are looked for at most, and blocks that a body keeps at least."""
+_SCRAP = 80
+"""Characters of a line that is no sentence."""
 _LABELS = w.CAPTION | w.BUTTON
 _CERTAIN = 0.9
 """How likely a block is whose names of classes are not asked."""
@@ -141,12 +144,11 @@ def _with_rest(page: Page, chosen: list[int], likely: list[float], held: Held) -
     found, elements = set(chosen), page.elements
     holders = set[int]()
     for cell in {page.blocks[i].element for i in chosen if elements.bits[page.blocks[i].element] & w.TABLE}:
-        while cell and elements.tag[cell] != "table":
-            cell = elements.parent[cell]
-        holders.add(cell)
-    for table in sorted(holders - {0}, reverse=True):  # Each once, not for each of its cells; what is inside first.
+        if (table := table_around(page, cell)) is not None:
+            holders.add(table)
+    for table in sorted(holders, reverse=True):  # Each once, not for each of its cells; what is inside first.
         cells = range(elements.lo[table], elements.hi[table])
-        if 4 <= len(cells) < 2 * sum(i in found for i in cells):
+        if 4 <= len(cells) < 2 * sum(i in found for i in cells) and not lays_out(page, cells):
             found.update(cells)
     last = page.blocks[chosen[-1]]
     for i in range(chosen[-1] + 1, min(chosen[-1] + 4, len(page.blocks))):
@@ -246,6 +248,11 @@ def _without_closing(page: Page, chosen: list[int]) -> list[int]:
         block = blocks[chosen[at]]
         if closing_kind(block.text) is not None:
             end = at
-        elif not bits[block.element] & w.HEADING:
+        elif not bits[block.element] & w.HEADING and not _is_scrap(block.text):
             break
     return chosen[:end]
+
+
+def _is_scrap(text: str) -> bool:
+    """Whether it is no sentence: an address, a name under what an outlet says to its readers."""
+    return len(text) <= _SCRAP and text[-1] not in ENDS

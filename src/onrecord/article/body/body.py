@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from onrecord.article.body.tables import is_of_data, row_around, table_around
 from onrecord.article.titles.headline import HEADINGS_OWN
 from onrecord.page import Page, TextBlock, joined
 from onrecord.page import walk as w
@@ -49,12 +50,13 @@ def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piec
     while at < len(chosen):
         block = page.blocks[chosen[at]]
         bits = page.elements.bits[block.element]
-        run = _run(page, chosen, at, ("table",)) if bits & w.TABLE else None
-        if run and _is_table(page, run):
+        run = _run(page, chosen, at, table_around(page, block.element)) if bits & w.TABLE else None
+        if run and is_of_data(page, run):
             yield _table(page, run)
             at += len(run)
             continue
-        run = _run(page, chosen, at, ("ul", "ol", "dl")) if bits & w.LIST and chosen[at] >= laid_out else None
+        listed = bits & w.LIST and chosen[at] >= laid_out
+        run = _run(page, chosen, at, _list_around(page, block.element)) if listed else None
         if run and not _is_layout(page, run, chosen):
             yield _list([page.blocks[i] for i in run])
             at += len(run)
@@ -89,19 +91,19 @@ def _reads_like_a_heading(text: str) -> bool:
     )
 
 
-def _run(page: Page, chosen: list[int], at: int, tags: tuple[str, ...]) -> list[int] | None:
-    """The chosen blocks from `at` on that stand in the same outermost element of `tags`."""
-    holder = _holder(page, page.blocks[chosen[at]].element, tags)
+def _run(page: Page, chosen: list[int], at: int, holder: int | None) -> list[int] | None:
+    """The chosen blocks from `at` on that stand in the element `holder`."""
     if holder is None:
         return None
     end = page.elements.hi[holder]
     return [i for i in chosen[at:] if i < end]
 
 
-def _holder(page: Page, element: int, tags: tuple[str, ...]) -> int | None:
+def _list_around(page: Page, element: int) -> int | None:
+    """The outermost list in which the element stands."""
     elements, found = page.elements, None
     while element:
-        if elements.tag[element] in tags:
+        if elements.tag[element] in ("ul", "ol", "dl"):
             found = element
         element = elements.parent[element]
     return found
@@ -127,21 +129,12 @@ def _is_layout(page: Page, run: list[int], chosen: list[int]) -> bool:
     )
 
 
-def _is_table(page: Page, run: list[int]) -> bool:
-    """A table of data, not one that lays out a page: several rows of short cells."""
-    sizes = [len(page.blocks[i].text) for i in run]
-    if len(run) < 4 or sum(sizes) / len(sizes) > 120:
-        return False
-    cells = {page.blocks[i].element for i in run}
-    return len({_row_around(page, cell) for cell in cells}) >= 2 and len(cells) >= 4
-
-
 def _table(page: Page, run: list[int]) -> Piece:
     rows, links, start = list[list[str]](), list[tuple[int, int, str]](), 0
     here: int | None = None
     for i in run:
         block = page.blocks[i]
-        row = _row_around(page, block.element)
+        row = row_around(page, block.element)
         if row != here or not rows:
             rows.append([])
             here = row
@@ -149,14 +142,6 @@ def _table(page: Page, run: list[int]) -> Piece:
         links += [(start + a.start, start + a.end, a.url) for a in block.anchors]
         start += len(block.text) + 1  # a tab behind a cell, the end of the line behind the last of a row
     return Piece("table", "\n".join("\t".join(row) for row in rows), links, rows=rows)
-
-
-def _row_around(page: Page, element: int) -> int | None:
-    while element:
-        if page.elements.tag[element] == "tr":
-            return element
-        element = page.elements.parent[element]
-    return None
 
 
 def _address(page: Page, url: str) -> str:

@@ -51,6 +51,17 @@ _PAID: Final = (
     r"|[^.!?。]{0,30}会員登録(?:できます|が必要|すると)"
     r"|(?:有料会員限定|この記事は(?:有料)?会員限定)"
 )
+_LETTER: Final = (
+    r"you(?:['’]re| are)? (?:received|receiving|getting) this (?:e-?mail|message|newsletter)\b"
+    r"|sie erhalten diese[ns]? (?:e-?mail|newsletter|nachricht)\b|vous recevez (?:cet e-?mail|cette newsletter)\b"
+    r"|(?:has recibido|recibes) este (?:correo|e-?mail|bolet[ií]n)\b"
+)
+"""Of a newsletter."""
+_IN_BROWSER: Final = (
+    r"(?:view|read|open|see) (?:this (?:e-?mail|newsletter|message) )?in (?:(?:your|a) )?browser\b"
+    r"|view (?:this e-?mail )?online\b|(?:newsletter |e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen)\b"
+    r"|(?:voir|lire|afficher)\b[^.!?]{0,30} dans (?:le|votre) navigateur\b|ver[^.!?]{0,30} en (?:el|tu) navegador\b"
+)
 _COMMENT: Final = (
     r"(?:[^.!?]{3,120}\? )?(?:please )?(?:send us|let us have|tell us|e-?mail us|share) your "
     r"(?:comments|views|stories|experiences|thoughts|opinions)\b"
@@ -110,6 +121,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("share", _line(rf"(?:you can (?:also )?)?(?:{_FOLLOW})\b{_ON}{{0,120}}\b(?:{'|'.join(_PLACES)})\b", *_PLACES)),
     ("share", _line(r"分享让更多人看到\W*$", "分享")),
     ("promotion", _line(_ENGLISH, "more", "our", "story")),
+    ("subscription", _line(_LETTER, "mail", "message", "newsletter", "nachricht", "correo", "bolet")),
     (
         "correction",
         _line(
@@ -163,6 +175,7 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
         ),
     ),
     ("promotion", _line(r"(?:点击)?(?:安装|下载)[^。！？]{2,12}客户端", "客户端")),
+    ("navigation", _line(_IN_BROWSER, "browser", "online", "naveg", "navig")),
     ("timestamp", _line(r"last (?:modified|updated|edited)\s?:", "last")),
     ("credit", _line(r"from (?:the )?[^.!?]{2,40}\bstaff reports\W*$|courtesy of [^.!?]{2,50}$", "staff", "courtesy")),
 )  # fmt: skip
