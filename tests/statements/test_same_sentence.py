@@ -6,6 +6,7 @@ import re
 
 import pytest
 from tests.statements.test_nameless import who
+from tests.statements.test_together import speakers
 
 from onrecord.record import NameKind
 from onrecord.statements.lexicon import language_of
@@ -62,3 +63,34 @@ def test_an_act_is_nobody() -> None:
     names: dict[str, NameKind] = {"Ada_Holt": "person", "Roy-Varn": "person", "Roy-Varn_Act": "organisation"}
     text = "Ada Holt spoke of the Roy-Varn Act. Roy-Varn is old. The trouble with Roy-Varn, she said, is that."
     assert who(text, "she", **names).name == "Ada Holt"
+
+
+def test_who_said_the_sentence_before_goes_on_in_quoted_words() -> None:
+    text = "Ian Brask spoke. But Brask says that Tom Roy has lost his boat. “It sank,” he said."
+    *_, last = speakers(text, Tom_Roy="person", Ian_Brask="person")
+    assert last is not None
+    assert last.name == "Ian Brask"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ian Brask and Tom Roy like the pier, but they left.", "Ian Brask and Tom Roy"),
+        ("Ian Brask and Mayor Tom Roy like the pier. Yet they left.", "Ian Brask and Tom Roy"),
+        ("Ian Brask and Tom Roy met voters, and they left.", None),
+        ("Ian Brask, Tom Roy and Ada Holt met. They left.", None),
+        ("Ian Brask and Tom Roy met.\n\nThe boats sank. They left.", None),
+    ],
+)
+def test_two_are_they(text: str, name: str | None) -> None:
+    word = "They" if "They" in text else "they"
+    assert who(text, word, Tom_Roy="person", Ian_Brask="person", Ada_Holt="person").name == name
+
+
+def test_a_surname_may_stand_first() -> None:
+    text = "Minister Lao Jiveng spoke. Mr. Lao left. Lao said so."
+    assert who(text, "Lao", Lao_Jiveng="person", Lao="person").name == "Lao Jiveng"
+
+
+def test_a_noun_in_marks_behind_a_name_is_what_speaks() -> None:
+    assert who("This CNN “reporter” said so.", "This CNN “reporter”", CNN="organisation").name is None

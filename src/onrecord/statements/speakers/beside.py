@@ -170,8 +170,14 @@ def gender_of_titles(words: str) -> str | None:
     return None
 
 
+_EITHER = frozenset(("jan", "dominique", "claude"))
+"""Given names of men in one language and of women in another, which a list has as men's."""
+
+
 def gender_of_given(given: str) -> str | None:
     """The gender that a given name tells, lower case."""
+    if given in _EITHER:
+        return None
     if given in MALE or given in MORE_MALE:
         return "m"
     if given in FEMALE or given in MORE_FEMALE:

@@ -16,7 +16,7 @@ from onrecord.statements.speakers.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.scene import Scene
 from onrecord.statements.speakers.spoken_before import body_before
 from onrecord.statements.speakers.subjects import Subject, candidates
-from onrecord.statements.speakers.together import many_before
+from onrecord.statements.speakers.together import many_before, they_two
 from onrecord.statements.speakers.writer import writer_of
 
 _LEAST, _AHEAD = 0.4, 0.12
@@ -67,8 +67,14 @@ class ByPronoun:
             return before
         if word == "it" and outer is None and scene.cast and scene.english:
             return subject_before(scene.text, scene.cast, source[0]) or Speaker(kind="unnamed", confidence=0.6)
+        if word in ("they", "both") and outer is None and (two := self._two(source[0])) is not None:
+            return two
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
         return Speaker(kind=kind, confidence=0.6)
+
+    def _two(self, at: int) -> Speaker | None:
+        scene = self._scene
+        return they_two(scene.text, scene.cast, scene.referents, at) if scene.cast and scene.referents else None
 
     def _in_english(self, at: int) -> Speaker:
         """Whom he or she most likely means."""

@@ -115,6 +115,7 @@ class Cast:
         self._bare = without_article(text, mentions)
         self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
         self._times = Counter(mention.name.lower() for mention in mentions)
+        self._titled = {m.name.lower() for m in mentions if m.titles.lower().rstrip(".") in ("mr", "mrs", "ms")}
         self._acts = {name.removesuffix(" act") for name in self._times if "-" in name and name.endswith(" act")}
         for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
             self._place(mention)
@@ -229,6 +230,9 @@ class Cast:
             ]
             later = all(self._last_in_full(figure, mention.start) < 0 for figure in alike)
             return first if later and len(first) == 1 else alike  # "Dar Holt … Dar said"; Tom Dar comes later
+        first = self._by_first.get(lower, []) if lower in self._titled else []
+        if len(first) == 1 and " " in first[0].name:
+            return first  # "Lou Jiwei … Mr. Lou": the surname stands first
         middle = self._by_middle.get(lower, [])
         told = (
             len(middle) == 1 and self._last_in_full(middle[0], mention.start) >= 0

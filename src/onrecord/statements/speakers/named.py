@@ -184,7 +184,7 @@ class Named:
 
     def _continues(self, start: int, end: int) -> bool:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
-        match = re.compile(r"\.? ([^\W\d_][\w-]+)").match(self._text, start, end)
+        match = re.compile(r"\.? [“\"‘]?([^\W\d_][\w-]+)").match(self._text, start, end)
         word = match.group(1) if match else ""
         paper = match if word in _PAPERS else None
         if paper and (paper.end() == end or _place_of_paper().match(self._text, paper.end(), end)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 
 from onrecord.record import Span
@@ -81,6 +82,20 @@ def sentence_ends() -> re.Pattern[str]:
     )
     titles += "".join(rf"(?<!\b{month})" for month in ("Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"))
     return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]*[ \u00a0]+(?=[^a-z])")
+
+
+def noun_before(text: str, start: int, at: int, gender: str, starts: Container[int]) -> tuple[int, str, bool] | None:
+    """The last noun for somebody without a name in `text[start:at]`, what it tells, whether a sentence opens so.
+
+    `starts`: where sentences begin.
+    """
+    for match in reversed(list(nouns().finditer(text, start, at))):
+        word = match.group(1).lower()
+        if word in (MASCULINE if gender == "m" else FEMININE):
+            return match.start(1), "of the gender", match.start() in starts
+        if word in ROLES and word not in MASCULINE | FEMININE:
+            return match.start(1), "of a role", match.start() in starts
+    return None
 
 
 SAYING = (

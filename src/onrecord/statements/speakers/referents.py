@@ -17,7 +17,6 @@ from msgspec.structs import replace
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
-from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.choices import Choice, best_of
@@ -27,7 +26,7 @@ from onrecord.statements.speakers.newcomers import is_somebody_new
 from onrecord.statements.speakers.pronouns import (
     GENDERS,
     SAYING,
-    nouns,
+    noun_before,
     opens_words,
     pronouns_in,
     says,
@@ -108,11 +107,24 @@ class Referents:
                 best = Choice(None, {}, _NEW)
             elif self._quotation(span[0]) < 0:
                 start, _ = self.sentence(span[0])
-                best = told_here(self._text, self._cast, start, span, self._last.get(GENDERS[word])) or best
+                here = told_here(self._text, self._cast, start, span, self._last.get(GENDERS[word]))
+                best = here or (self._speaks_on(span, GENDERS[word]) if word in ("he", "she") else None) or best
             self._told[span[0]] = best
             self.follow(span, best.trace, best.share)
             self._pronouns_seen += 1
         return self._told.get(at)
+
+    def _speaks_on(self, span: Span, gender: str) -> Choice | None:
+        """Who goes on in quoted words right behind a sentence of theirs: 'Holt said that Roy lost. "…," | he said'."""
+        said = self._said.get(span[0], ())
+        start = said[0][0] if said and said[0][0] < span[0] and self._quotation(said[0][0] + 1) >= 0 else -1
+        last = next(((at, who) for at, who in reversed(self._spoken[-4:]) if at < start), None)
+        if last is None or last[1].gender not in (gender, None) or "\n" in self._text[last[0] : start]:
+            return None
+        if self._text[self.sentence(last[0])[1] : start].strip(" “\"'"):
+            return None
+        name = (last[1].mentions[0].start, last[1].mentions[0].end)
+        return Choice(Trace(last[0], last[1], name, named=False, subject=True, owner=False), {}, _NEW)
 
     def _of_the_living(self, span: Span, choices: list[Choice]) -> list[Choice]:
         """The choices without who has died where one says something now: then who spoke last is, or nobody."""
@@ -269,7 +281,7 @@ class Referents:
         spoke = self._spoken and self._spoken[-1][1] is last.figure and not self._between(self._paragraphs, last.at, at)
         if others or (spoke and self._text.startswith(", ", last.span[1])):  # what is told of one is no other
             return [last] if spoke else []
-        noun = self._noun(last.at, at, gender)
+        noun = noun_before(self._text, last.at, at, gender, self._sentence_starts)
         return [] if noun is not None and self._quotation(noun[0]) < 0 else [last]
 
     # ------------------------------------------------------------ signs
@@ -320,7 +332,7 @@ class Referents:
 
     def _signs_of_nobody(self, at: int, gender: str, found: list[Trace]) -> dict[str, float]:
         nearest = found[0].at if found else 0
-        noun = self._noun(max(nearest, at - _NEAR), at, gender)
+        noun = noun_before(self._text, max(nearest, at - _NEAR), at, gender, self._sentence_starts)
         chain = self._last.get(gender)
         signs = {
             "always": 1.0,
@@ -336,16 +348,6 @@ class Referents:
             signs[f"noun {noun[1]} {near}"] = 1.0
             signs[f"noun opens {near}"] = float(noun[2] and not self._between(self._paragraphs, noun[0], at))
         return signs
-
-    def _noun(self, start: int, at: int, gender: str) -> tuple[int, str, bool] | None:
-        """The last noun for somebody without a name in `text[start:at]`, what it tells, whether a sentence opens so."""
-        for match in reversed(list(nouns().finditer(self._text, start, at))):
-            word = match.group(1).lower()
-            if word in (MASCULINE if gender == "m" else FEMININE):
-                return match.start(1), "of the gender", match.start() in self._sentence_starts
-            if word in ROLES and word not in MASCULINE | FEMININE:
-                return match.start(1), "of a role", match.start() in self._sentence_starts
-        return None
 
     def _speaker_here(self, at: int) -> tuple[Figure | None, bool]:
         """Who says the words at `at`, where a source with a name does; and whether they are quoted."""

@@ -44,12 +44,14 @@ def _opening(text: str, cast: Cast, start: int, span: Span, word: str) -> tuple[
     if not people or not (word in ("he", "she", "his") or (word == "her" and _owned().match(text, span[1]))):
         return None
     (mention, figure), *others = people
-    lead = {word.lower() for word in text[start : mention.whole].split()}
+    apart = _one_of_them().match(text, start, mention.whole)
+    lead = {word.lower() for word in text[apart.end() if apart else start : mention.whole].split()}
     if not lead <= figure.role_words or mention.possessive or not _can_be(figure, word):
         return None
     if any(one is not figure and one.gender in (GENDERS[word], None) for _, one in others):
         return None
-    return None if _goes_on().search(text, mention.end, span[0]) else (mention, figure)
+    end = mention.end + len(", ") if apart and text.startswith(", ", mention.end) else mention.end
+    return None if _goes_on().search(text, end, span[0]) else (mention, figure)
 
 
 def _can_be(figure: Figure, word: str) -> bool:
@@ -67,6 +69,12 @@ def _acting(text: str, cast: Cast, start: int, span: Span, word: str) -> tuple[M
         return None
     apart = _comma().fullmatch(text, span[1], mention.whole) is None or _inserted().match(text, mention.end)
     return None if apart else (mention, figure)
+
+
+@cache
+def _one_of_them() -> re.Pattern[str]:
+    """What somebody is, before the name that tells who: "One delegate, | Mayor Ada Holt, pledged"."""
+    return re.compile(r"(?:One|An?|Another) [a-z-]+(?: [a-z-]+){0,3}, ")
 
 
 @cache
@@ -98,7 +106,7 @@ def _clause() -> re.Pattern[str]:
     """What leads to "he" in a clause in front whose subject it is."""
     leads = (
         "As|While|If|Even as|Even if|Even though|Though|Although|Because|Since|Given that|Once|Until|After|Before|When|"
-        "(?:When )?[Aa]sked (?:[a-z]+ ){1,5}|Despite [a-z]+ that"
+        "(?:When )?[Aa]sked (?:[a-z]+ ){1,5}|Despite [a-z]+ that|In what"
     )
     return re.compile(rf"(?:{leads}) ?")
 
@@ -106,7 +114,7 @@ def _clause() -> re.Pattern[str]:
 @cache
 def _comma() -> re.Pattern[str]:
     """From a pronoun in front to the name: the only comma, and at most what somebody is behind it."""
-    return re.compile(r"[^.!?;:,\n“”\"()]*, (?:the )?(?:(?!and |but |or )[a-z-]+ ){0,3}")
+    return re.compile(r"[^.!?;:,\n()]*,[”\"]? (?:the )?(?:(?!and |but |or )[a-z-]+ ){0,3}")
 
 
 @cache

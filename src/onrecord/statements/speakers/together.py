@@ -12,11 +12,12 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.again import STRANGERS
-from onrecord.statements.lexicon.roles import EPITHETS, ROLES
+from onrecord.statements.lexicon.roles import EPITHETS, GROUPS, ROLES
 from onrecord.statements.speakers.beside import gender_of_titles
 from onrecord.statements.speakers.cast import Cast
 from onrecord.statements.speakers.figure import Figure
 from onrecord.statements.speakers.mentions import Mention, is_plural
+from onrecord.statements.speakers.referents import Referents
 
 _NAME = 40
 """Characters of a name before "and"."""
@@ -57,6 +58,39 @@ def the_two(text: str, cast: Cast, source: Span, words: str) -> Speaker | None:
         return Speaker(name=f"{one.name} and {other.name}", kind="group", resolved_by="role",
                        named_by=(first.start, first.end), confidence=0.6)  # fmt: skip
     return None
+
+
+def they_two(text: str, cast: Cast, referents: Referents, at: int) -> Speaker | None:
+    """Who "they" or "both" at `at` are: the two who open the sentence, or the one before where that begins with them.
+
+    None where a third is named beside the two, or many are told of in between.
+    """
+    start, _ = referents.sentence(at)
+    if _leads().fullmatch(text, start, at):
+        before, _ = referents.sentence(max(0, start - 2))
+        if before == start or "\n" in text[before:at]:
+            return None
+        start = before
+    names = [(mention, one) for mention, one in cast.within(start, at) if one.person][:3]
+    if len(names) < 2:
+        return None
+    (first, one), (second, other) = names[:2]
+    if first.whole - start > len("While ") or first.possessive or second.possessive or one is other:
+        return None
+    if _joins().fullmatch(text, first.end, second.whole) is None:
+        return None
+    if _is_third(text, [mention for mention, _ in names], first, second):
+        return None
+    if not GROUPS.isdisjoint(re.findall(r"[a-z-]+", text[second.end : at])):
+        return None
+    return Speaker(name=f"{one.name} and {other.name}", kind="group", resolved_by="pronoun",
+                   named_by=(first.start, first.end), confidence=0.6)  # fmt: skip
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """What may stand before "they" at a sentence's beginning."""
+    return re.compile(r"[“\"]?(?:(?:But|And|Yet|Still|Now|Then|Instead|However),? )?")
 
 
 _TWO, _NAMES = 700, 30
