@@ -74,7 +74,7 @@ def _by_surname(text: str, told: str) -> Speaker | None:
 @lru_cache(maxsize=512)
 def _whole_name(text: str, surname: str) -> Span | None:
     """Where a Japanese text gives the one person of a surname with the given name: 橋本花子市長, of 橋本市長."""
-    titles = "|".join(JAPANESE_TITLES)
+    titles = _japanese_titles()
     full = rf"(?P<name>{re.escape(surname)}(?!{titles})[一-龥ぁ-んァ-ヶ]{{1,3}}?)(?={titles}|（|[(])"
     found = {match.group("name"): match.span("name") for match in re.finditer(full, text)}
     return next(iter(found.values())) if len(found) == 1 else None
@@ -91,12 +91,17 @@ _PLAIN: Final = frozenset("氏 さん 씨".split())
 """Titles that are no office."""
 
 
+def _japanese_titles() -> str:
+    """A pattern for an office, of a deputy or one before too: 市長, 副市長, 前市長."""
+    return f"[副元前]?(?:{one_of(JAPANESE_TITLES)})"
+
+
 @cache
 def _named(code: str) -> re.Pattern[str]:
     """How somebody is named with a title: what stands before, the name, and the title behind it."""
-    titles = one_of(JAPANESE_TITLES if code == "ja" else KOREAN_TITLES)
+    titles = _japanese_titles() if code == "ja" else one_of(KOREAN_TITLES)
     if code == "ja":
-        name = "(?P<name>[一-龥]{2,5}|[ァ-ヴー・]{3,20})"
+        name = "(?P<name>[一-龥]{2,5}?|[ァ-ヴー・]{3,20})"  # of "花子|副市長" the title has all it can
         before = "(?P<before>(?:.*[の、])?(?:[一-龥]{2,12}(?=[ァ-ヴー]+・))?)"  # "最高経営責任者|アダ・ターン氏"
         return re.compile(rf"{before}{name}(?P<title>{titles})")
     name = f"(?P<name>[{KOREAN}][가-힣]{{1,2}})"
