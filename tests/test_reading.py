@@ -396,6 +396,13 @@ def test_a_meagre_or_damaged_page_is_read_and_says_so(what: str) -> None:
         assert len(warning.message) > 20
 
 
+@pytest.mark.parametrize(("run", "kept"), [("\u200b" * 6, None), ("\ufeff\ufe01\ufe02", "U+FEFF U+FE01 U+FE02")])
+def test_a_row_of_the_same_blank_tells_nothing_of_where_a_text_came_from(run: str, kept: str | None) -> None:
+    found = read(STORY.replace(b"Monday", f"Mon{run}day".encode(), 1), URL, NOW).provenance
+    assert found
+    assert next((one.words for one in found.evidence if (one.words or "").startswith("U+")), None) == kept
+
+
 def test_a_good_page_has_no_warnings() -> None:
     assert read(STORY, URL, NOW).warnings == ()
 

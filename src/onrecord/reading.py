@@ -133,10 +133,12 @@ def _record(
 
 
 def _with_marks(provenance: Provenance, invisible: tuple[str, ...]) -> Provenance:
-    """Invisible characters taken out of the text are kept as evidence of where it came from."""
-    if not any(" " in run for run in invisible):
+    """The longest run of several invisible characters taken out of the text is kept as evidence of where it came from:
+    a signed manifest is one, a row of the same blank of no width is not.
+    """
+    longest = max((run for run in invisible if len(set(run.split())) > 1), key=len, default=None)
+    if longest is None:
         return provenance
-    longest = max(invisible, key=len)
     return replace(provenance, evidence=(*provenance.evidence, evidence("html", None, longest)))
 
 

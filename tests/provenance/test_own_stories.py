@@ -201,6 +201,13 @@ def test_what_is_no_proof_of_whose_a_saved_page_is(more: str) -> None:
     assert (found.relation, found.origin and found.origin.domain) == ("republished", "lakenews.example")
 
 
+@pytest.mark.parametrize(
+    ("name", "relation"), [("C.D. Lake Environment Watch", "original"), ("Lake Watch", "republished")]
+)
+def test_a_saved_page_of_the_site_that_has_its_initials(name: str, relation: str) -> None:
+    assert read(url=None, more="<link rel='canonical' href='https://lew.example/lake'>", site=name).relation == relation
+
+
 def test_a_republishers_saved_page_is_asked_of() -> None:
     text = "".join(f"<p>{one} <a href='https://lakenews.example/{n}'>More</a></p>" for n, one in enumerate(TEXT))
     html = (

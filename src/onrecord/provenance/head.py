@@ -91,12 +91,14 @@ def _speaks_as(page: Page, article: Article, domain: str, own: Own) -> bool:
     """Whether a page without an address speaks as one of the site that its canonical address is at.
 
     Its head links to a feed or to other pages there, or its article's publisher lies there; and it calls itself no
-    other name, as far as letters tell: of a name in another script no domain can be made. Links in the page prove
-    nothing: who republishes a text keeps them.
+    other name, as far as letters tell: of a name in another script no domain can be made. Or the domain is its name's
+    initials. Links in the page prove nothing: who republishes a text keeps them.
     """
     label = domain.partition(".")[0]
     site = replace(own, names=frozenset(), domains=frozenset((domain,)), agency=None, plain=frozenset((label, domain)))
     name = page.meta("og:site_name")
+    if article.outlet and article.outlet.name and label == _initials_of(article.outlet.name):
+        return True
     if name and _LATIN.search(name) and not site.is_name(name):
         return False
     for link in page.links:
@@ -108,6 +110,12 @@ def _speaks_as(page: Page, article: Article, domain: str, own: Own) -> bool:
     publisher = node.get("publisher") if isinstance(node, dict) else None
     told = _string(publisher.get("url")) or _address(publisher.get("@id")) if isinstance(publisher, dict) else None
     return _domain(told) == domain
+
+
+def _initials_of(name: str) -> str | None:
+    """`vta` of "C.D. Valley Transit Agency"; None of less than three words with capitals."""
+    letters = "".join(word[0] for word in re.findall(r"\b[A-Z]\w+", name)).lower()
+    return letters if len(letters) > 2 else None
 
 
 _BUILDING: Final = Pattern(r"(?:^|[.-])(?:staging|stage|dev|test|preview|cluster|internal|local)(?:[.-]|\d|$)", re.I)
