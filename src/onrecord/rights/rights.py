@@ -52,7 +52,6 @@ def rights_on(
         from onrecord.rights.printed.lines_beside import lines_beside
 
         founds += lines_beside(page, article, founds)
-
         founds += claim_founds(page, article, claims, provenance, founds)
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
@@ -159,10 +158,8 @@ def _same_terms(founds: list[Found]) -> list[Found]:
 
 def _other_holder(article: Article, provenance: Provenance) -> str | None:
     """R5: the origin's name where it is not the outlet, "" where it has none; None for the outlet's own text."""
-    relation, origin = provenance.relation, provenance.origin
-    if relation == "mixed":
-        return None
-    if relation not in REPRINTS:
+    origin = provenance.origin
+    if provenance.relation not in REPRINTS:
         return None
     if origin is None:
         return ""

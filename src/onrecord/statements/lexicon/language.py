@@ -132,8 +132,8 @@ def table(code: str) -> Language:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A pattern for one of some words, which have no signs of patterns: the longest first."""
-    return "|".join(sorted(words, key=len, reverse=True))
+    """A pattern for one of some words, which have no signs of patterns: a group, the longest first."""
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
 
 
 def clause_words(language: Language) -> frozenset[str]:

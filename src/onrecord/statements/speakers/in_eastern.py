@@ -93,7 +93,7 @@ _PLAIN: Final = frozenset("氏 さん 씨".split())
 
 def _japanese_titles() -> str:
     """A pattern for an office, of a deputy or one before too: 市長, 副市長, 前市長."""
-    return f"[副元前]?(?:{one_of(JAPANESE_TITLES)})"
+    return f"[副元前]?{one_of(JAPANESE_TITLES)}"
 
 
 @cache
