@@ -52,6 +52,17 @@ def test_a_table_that_lays_out_a_page_is_none() -> None:
     assert [block.kind for block in body(f"<table>{cells}</table>")[0]] == ["paragraph"] * 5
 
 
+def test_a_row_of_cells_is_no_table_nor_is_one_with_a_story_in_a_cell() -> None:
+    row = "<tr><td>boat<td>fare<td>Merle<td>4"
+    story = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:3])
+    for table in (row, f"<tr><td>{story}{row}{row}"):
+        blocks = body(f"<p>{SENTENCES[3]}</p><p>{SENTENCES[4]}</p><table>{table}</table>")[0]
+        assert "table" not in [block.kind for block in blocks]
+    lines = "".join(f"<p>{word}</p>" for word in ("boat", "fare", "Merle"))
+    blocks = body(f"<p>{SENTENCES[3]}</p><table><tr><td>{lines}<td>4{row}{row}</table>")[0]
+    assert "table" in [block.kind for block in blocks]
+
+
 def test_a_list_that_holds_the_article_is_none() -> None:
     items = "".join(f"<li>{sentence} {sentence}</li>" for sentence in SENTENCES)
     assert [block.kind for block in body(f"<ul>{items}</ul>")[0]] == ["paragraph"] * 5

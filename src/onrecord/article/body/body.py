@@ -46,15 +46,17 @@ def body_of(page: Page, chosen: list[int], cut: dict[int, int]) -> tuple[tuple[B
 
 
 def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piece]:
-    at, laid_out = 0, 0
+    at, laid_out, layouts = 0, 0, set[int | None]()
     while at < len(chosen):
         block = page.blocks[chosen[at]]
         bits = page.elements.bits[block.element]
-        run = _run(page, chosen, at, table_around(page, block.element)) if bits & w.TABLE else None
+        table = table_around(page, block.element) if bits & w.TABLE else None
+        run = _run(page, chosen, at, table) if table not in layouts else None
         if run and is_of_data(page, run):
             yield _table(page, run)
             at += len(run)
             continue
+        layouts.add(table)  # Asked once: what is left of it behind its first paragraphs may look like data.
         listed = bits & w.LIST and chosen[at] >= laid_out
         run = _run(page, chosen, at, _list_around(page, block.element)) if listed else None
         if run and not _is_layout(page, run, chosen):
