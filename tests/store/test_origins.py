@@ -42,6 +42,22 @@ def test_an_address_goes_before_a_credit_and_a_credit_before_dates() -> None:
     assert by_rank([early, credited, named])[0] is early
 
 
+def test_what_credits_an_outlet_that_is_not_kept_is_not_the_first() -> None:
+    assert by_rank([member(1, "republished", "elsewhere", hour=1), member(2, hour=2)])[0].number == 2
+
+
+def test_the_better_the_ground_the_surer_is_the_first() -> None:
+    first, later = member(1, hour=1), member(3, hour=3)
+    rows = (
+        [first, member(2, "wire", "outlet 1", of=1, hour=2)], [first, member(2, "wire", "outlet 1", hour=2)],
+        [first, later], [member(1), member(2)], [member(1, day=None), later],
+        [member(1, "republished", "elsewhere", hour=1), member(2, "republished", "elsewhere", hour=2)],
+    )  # fmt: skip
+    told = [found.certainty for row in rows if (found := first_of(by_rank(row)))]
+    assert len(told) == len(rows)
+    assert 1 > told[0] > told[1] > told[2] + 0.1 > told[2] > told[3] > told[4] > told[5] > 0
+
+
 def test_a_day_without_an_hour_is_over_before_it_counts() -> None:
     only_day, morning = member(1), member(2, hour=6)
     assert by_rank([only_day, morning])[0] is morning
@@ -74,6 +90,7 @@ def test_sources_rest_on_no_earlier_one() -> None:
 def test_own_writing_among_an_agencys_is_a_source() -> None:
     wire, mixed, taken = member(1, hour=1), member(2, "mixed", hour=2), member(3, "wire", "outlet 1", hour=3)
     assert sources_among([wire, mixed, taken], {(2, 1): 0.7, (3, 1): 0.8}) == 2
+    assert sources_among([member(number, "mixed", "agency", hour=number) for number in (1, 2)], {}) == 2
 
 
 def test_those_that_credit_one_outlet_are_one_source_kept_or_not() -> None:
