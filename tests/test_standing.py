@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import get_args
 
+import pytest
+
 from onrecord import read
-from onrecord.evidence import _ASIDE, evidence, own_voice, standing
+from onrecord.evidence import _ASIDE, called, evidence, own_voice, standing
 from onrecord.record import AsideKind, Record
 
 PAGE = b"""<!doctype html><html lang=en><title>The dyke at Quell holds</title><body>
@@ -45,3 +47,11 @@ def test_the_first_person_outside_of_quotations_is_the_text_s_own() -> None:
     assert [own_voice(words) for words in ("I", "we,", "wir", "They", "We all", "", None)] == [
         "The text’s own “I”", "The text’s own “we”", "The text’s own “wir”", None, None, None, None
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "name"),
+    [("a clerk,", "clerk", "a clerk"), ("who", "clerk", "clerk"), ("es", None, None), (None, "clerk", "clerk")],
+)
+def test_what_somebody_without_a_name_is_called(source: str | None, role: str | None, name: str | None) -> None:
+    assert called(source, role) == name

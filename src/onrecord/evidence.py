@@ -33,7 +33,8 @@ _ASIDE: Final[dict[AsideKind, str]] = {
 _FIRST_PERSON: Final = frozenset(
     "i me my we us our ich wir je nous yo nosotros nosotras io noi eu nós ik wij jag vi jeg я мы 我 我们 我們".split()
 )
-_RELATIVE: Final = frozenset("who whom whose which that".split())
+_NOBODY: Final = frozenset("who whom whose which that es".split())
+"""Words for who speaks that tell nothing of them: a relative pronoun, and the "es" of "hieß es"."""
 
 
 def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:
@@ -54,12 +55,12 @@ def own_voice(source: str | None) -> str | None:
 
 
 def called(source: str | None, role: str | None) -> str | None:
-    """What somebody without a name is called: by the article's own words, which tell it best, but for a mere "who".
+    """What somebody without a name is called: by the article's own words, which tell it best, but for "who" and "es".
 
     There the role is what the pronoun stands for: "a royal expert who countered …".
     """
     said = (source or "").strip(" ,;")
-    return role if said.lower() in _RELATIVE else said or role
+    return role if said.lower() in _NOBODY else said or role
 
 
 def standing(one: Evidence, record: Record) -> str | None:
