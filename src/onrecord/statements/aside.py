@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
@@ -23,7 +24,11 @@ def without_asides(text: str, ahead: Sequence[Expression], attribution: Attribut
     """The times, without those of a reason and of a clause between two commas, and, where others are left, without
     those of any relative clause, of things, and of seasons that come each year."""
     own = [(one, text[sentence_of(text, one.span, attribution) : one.span[0]]) for one in ahead]
-    kept = [(one, words) for one, words in own if not _reason().search(words) and not _between(text, one, words)]
+    kept = [
+        (one, words)
+        for one, words in own
+        if not _reason().search(words) and not _of_debt().search(words) and not _between(text, one, words)
+    ]
     main = [
         one
         for one, words in kept
@@ -37,6 +42,36 @@ def without_asides(text: str, ahead: Sequence[Expression], attribution: Attribut
 def is_told_of_somebody(text: str, span: Span, attribution: Attribution) -> bool:
     """Whether a time is of a clause that tells who somebody is: "the man who will win in November"."""
     return _of_somebody().search(text, sentence_of(text, span, attribution), span[0]) is not None
+
+
+def is_said_beside(text: str, span: Span, attribution: Attribution) -> bool:
+    """Whether a time stands beside what is demanded or announced: in a sentence that asks and foretells nothing.
+
+    "Warming by 2100 may sound scary. They must act": the demand has no deadline.
+    """
+    own, others = False, False
+    for start, last in attribution.content:
+        bounds = [start, *(end.end() for end in _next_sentence().finditer(text, start, last)), last]
+        for low, high in pairwise(bounds):
+            found = _looks().search(text, low, high) is not None
+            if low <= span[0] < high:
+                own = found
+            else:
+                others = others or found
+    return others and not own
+
+
+@cache
+def _next_sentence() -> re.Pattern[str]:
+    return re.compile(r"(?<=[a-z\d]{2})[.!?][”\"’']* (?=[“\"‘']?[A-Z])")
+
+
+@cache
+def _looks() -> re.Pattern[str]:
+    """Words that ask for something, or tell of what is to come."""
+    modal = "will|shall|would|must|should|ought|needs?|have to|has to|going to|let|please|due|vote"
+    asks = r"urg\w+|call\w*|ask\w*|demand\w*|wants?|schedul\w+|plan\w*|expect\w*|to [a-z]+"
+    return re.compile(rf"\b(?:{modal}|{asks})\b|[’'](?:ll|d)\b|n[’']t\b", re.IGNORECASE)
 
 
 def sentence_of(text: str, span: Span, attribution: Attribution) -> int:
@@ -70,7 +105,8 @@ def _between(text: str, one: Expression, words: str) -> bool:
 
 @cache
 def _opened() -> re.Pattern[str]:
-    return re.compile(r"\w, (?:which|who|whose)\b[^,;]*\Z")
+    period = r"(?<!year)(?<!quarter)(?<!month)(?<!week)(?<!season)(?<!term)(?<!period)"
+    return re.compile(rf"\w{period}, (?:which|who|whose)\b[^,;]*\Z")
 
 
 @cache
@@ -89,6 +125,12 @@ def _relative() -> re.Pattern[str]:
 @cache
 def _of_somebody() -> re.Pattern[str]:
     return re.compile(r"\b(?:who|whose)\b(?! (?:knows?|thinks?|says?)\b)[^,;]*\Z")
+
+
+@cache
+def _of_debt() -> re.Pattern[str]:
+    """What somebody lends for a time is called by its end: "6% debentures due Oct. 15, 2031"."""
+    return re.compile(r"\b(?:bonds?|notes?|debentures?|debt|loans?|securities) (?:due|maturing)(?: (?:on|in|by))? \Z")
 
 
 @cache

@@ -14,7 +14,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Interval, StatementKind
-from onrecord.statements.aside import content_at, is_told_of_somebody, sentence_end, without_asides
+from onrecord.statements.aside import content_at, is_said_beside, is_told_of_somebody, sentence_end, without_asides
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
 from onrecord.statements.outlook import is_of_a_name
@@ -40,6 +40,8 @@ def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, 
     ]
     if kind in _WHERE_SAID:
         ahead = [one for one in ahead if _is_foretold(text, one, attribution, dated)]
+    if kind in _WHERE_TOLD and dated.outlook.english:
+        ahead = [one for one in ahead if not is_said_beside(text, one.span, attribution)]
     main = [one for one in ahead if not _is_condition(text, one, attribution, dated)]
     main = _main(text, main, attribution, dated)
     if main:
@@ -134,6 +136,8 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         return False
     if _of_harm().search(text, before, one.span[0]) or _of_report().match(text, one.span[1]):
         return False
+    if stretch.unit == "clock" and dated.outlook.english and not _is_by_the_clock(text, one, dated):
+        return False
     if _is_remembered(text, one) or _is_called_off(text, one):
         return False
     if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
@@ -148,6 +152,9 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         return False
     if stretch.unit == "century" and stretch.first is not None and day_of(stretch.first) < base.day:
         return False  # "the worst flood of this century": an age that has begun tells no day
+    tonight = stretch.unit == "part" and stretch.first is not None and day_of(stretch.first) == base.day
+    if tonight and dated.outlook.english and dated.outlook.direction(text, *one.span) == "past":
+        return False
     if day_of(stretch.last) == base.day and one.stretch.unit != "clock":
         began_before = stretch.first is None or day_of(stretch.first) < base.day
         today = text[slice(*one.span)].lower() == "today" and not dated.outlook.foretells(
@@ -156,6 +163,25 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         if began_before or today or dated.outlook.direction(text, *one.span) == "past":
             return False
     return not _than().search(text, before, one.span[0])
+
+
+def _is_by_the_clock(text: str, one: Expression, dated: Dated) -> bool:
+    """Whether an hour is when something will be: "will leave at 4 a.m.", not "4 a.m. shifts", "coffee at 11 a.m."."""
+    first, last = one.span
+    if _day().search(text, first, last):
+        return True
+    led = _at_the_hour().search(text, max(0, first - 12), min(last, first + 8)) is not None
+    return led and dated.outlook.direction(text, first, last) == "future"
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[A-Z][a-z]+day|today|tonight|tomorrow|[A-Z][a-z]{2,8}\.? \d|\d\d? [A-Z][a-z]{2,8})\b")
+
+
+@cache
+def _at_the_hour() -> re.Pattern[str]:
+    return re.compile(r"\b(?:at|by|until|till|before|from|around|about|after|between)\b", re.IGNORECASE)
 
 
 _LONGEST = 120
@@ -169,7 +195,11 @@ def _of_report() -> re.Pattern[str]:
         "reports?|figures?|numbers|data|polls?|surveys?|speech|interview|ruling|decision|results?|attacks?|shootings?"
         "|letter|memo|statement|article|crash|defeat|loss|win|victory"
     )
-    return re.compile(rf"(?:[’']s)? (?:(?!(?:and|or|to|then|but|they|we|i|you|a|the) )[a-z][\w-]+ )?(?:{done})\b")
+    # In a programme, too: "on Friday’s “The Late Hour”".
+    programme = r"[’']s [“‘\"'][A-Z]"
+    return re.compile(
+        rf"{programme}|(?:[’']s)? (?:(?!(?:and|or|to|then|but|they|we|i|you|a|the) )[a-z][\w-]+ )?(?:{done})\b"
+    )
 
 
 def _is_remembered(text: str, one: Expression) -> bool:
@@ -220,7 +250,9 @@ def _called_off() -> re.Pattern[str]:
 @cache
 def _than() -> re.Pattern[str]:
     now = r"(?:(?:than|like) (?:i|you|he|she|it|we|they)(?: \w+){1,2}|as (?:it|they) (?:is|are|was|were))"
-    return re.compile(rf"\b(?:than|since|as of|closer|today’s|from|of|{now}) \Z", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:than|since|as of|closer|today’s|from|of|(?:past|beyond)(?: the)?|{now}) \Z", re.IGNORECASE
+    )
 
 
 @cache

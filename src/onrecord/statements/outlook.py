@@ -131,7 +131,7 @@ def _class_of() -> re.Pattern[str]:
 
 @cache
 def _which() -> re.Pattern[str]:
-    return re.compile(r"\b(?:the|an?|his|her|its|their|our|my|this|that|[A-Z][\w-]*[’']s) \Z")
+    return re.compile(r"\b(?:the|an?|his|her|its|their|our|my|your|this|that|[A-Z][\w-]*[’']s) \Z")
 
 
 @cache

@@ -49,7 +49,7 @@ def _range(text: str, a: Told, b: Told, before: int) -> Told | None:
     alike = a.stretch.unit == b.stretch.unit
     if middle["and"] and word != "between":
         return None
-    if middle["to"] and word != "from" and not alike:
+    if middle["to"] and word != "from" and (not alike or middle["to"].startswith(",")):
         return None
     if middle["through"] and not alike:
         return None

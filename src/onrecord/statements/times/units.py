@@ -65,6 +65,8 @@ def this_unit(unit: Unit, part: str, place: Place) -> Stretch:
     if unit == "week" and ahead and place.day.weekday() == 6:
         # On a Sunday nobody announces the week that is over.
         return unit_of(place.day + timedelta(days=1), "week").approximate()
+    if place.base.back and part != "earlier":
+        return found.approximate()  # what "had been predicted for this year" was to come then
     if ahead:
         return cut(found, first=place.day).approximate()
     return cut(found, last=place.day).approximate()
