@@ -37,6 +37,8 @@ def due(text: str, kind: StatementKind, cue: str, content: str, when: Interval |
         ("it would extend its bid, due to end last Thursday, to April 6", "announcement", ("2026-04-06", "2026-04-06")),
         ("they regret the raid this morning. They call on Hull to act now", "demand", None),
         ("they win on Friday’s “The Late Hour” if it will rain", "forecast", (None, None)),
+        ("he should get a boost from the win Tuesday", "forecast", (None, None)),
+        ("they will vote for him because of the slaying in Hull on Friday", "forecast", (None, None)),
         ("a rest at 11 a.m. is best", "demand", None),
         ("he will leave at 4 a.m.", "announcement", ("2026-03-11T04:00", "2026-03-11T04:00")),
         ("your 2031 holiday must be booked now", "demand", None),

@@ -228,10 +228,11 @@ def _of_harm() -> re.Pattern[str]:
     """Harm that was done, and when: "to strike back for an attack Friday" tells nothing of when that will be."""
     done = (
         "attack|raid|bombing|shooting|killing|assault|crash|blast|explosion|ambush|massacre|murder|death|fire|flood"
-        "|storm|earthquake|outage|spill|arrest"
+        "|storm|earthquake|outage|spill|arrest|slaying"
     )
-    lead = r"\b(?:for|over|after|following|about|from) (?:the|an?) (?:[\w-]+ ){0,2}"
-    return re.compile(rf"{lead}(?:{done})s?(?: on)? \Z")
+    lead = r"\b(?:for|over|after|following|about|from|of) (?:the|an?) (?:[\w-]+ ){0,2}"
+    won = r"\bfrom (?:the|his|her|their) (?:win|victory|defeat|loss)"
+    return re.compile(rf"(?:{lead}(?:{done})s?(?: in [A-Z]\w+)?|{won})(?: on)? \Z")
 
 
 def _is_called_off(text: str, one: Expression) -> bool:
