@@ -369,7 +369,9 @@ def test_a_heading_for_screen_readers_is_no_kicker() -> None:
     [("Bay Press - baypress.example", None), ("Bay Press", None), ("By the numbers", "By the numbers")],
 )
 def test_the_sites_own_name_is_no_kicker(line: str, kicker: str | None) -> None:
-    assert article(f"<title>{TITLE} - Bay Press</title><p>{line}</p><h1>{TITLE}</h1>{BODY}").kicker == kicker
+    page = f"<p>{line}</p><h1>{TITLE}</h1>{BODY}"
+    assert article(f"<title>{TITLE} - Bay Press</title>{page}").kicker == kicker
+    assert article(page).kicker == line, "no title tells whose name it is"
 
 
 def test_the_sites_own_name_is_no_headline() -> None:

@@ -13,16 +13,19 @@ from tests.rights.building import CC, check, feed, permission, provenance, read
 from onrecord.article.article import Label
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.record import USES, Evidence, Relation, Use
+from onrecord.record import USES, Answer, Evidence, Relation, Use
 from onrecord.rights import RULES, decide, rules_table
 from onrecord.rights.decide import Case, Voice
-from onrecord.rights.found import Found, Say
+from onrecord.rights.found import Found, Say, Scope, says
 from onrecord.rights.rules import permission_of
 
 ASK = "f ? r ? a ? v ?"
 BY = "q y f y r y a y v y i y m y t y"
 BY_LINK = (LinkTag(rel=("license",), href=f"{CC}by/4.0/"),)
 WIRE = provenance("wire", "Associated Press")
+
+
+PLACE = Evidence(from_="visible", at="0", words="The dam held.")
 
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -239,11 +242,23 @@ def test_an_agency_credited_alone_may_hold_the_text(label: Label, credit: str) -
         assert permission(read(licence, ("credit", picture)), "r").answer == "yes"
 
 
+@pytest.mark.parametrize(("scope", "index"), [("machine", "yes"), ("site", "ask")])
+def test_r20_a_machines_leave_to_index_is_of_the_page_whosever_the_text(scope: Scope, index: Answer) -> None:
+    """All else that it grants is in doubt where another may have made the text."""
+    uses: tuple[Use, ...] = ("index", "mine", "train")
+    granted, doubted = says(uses, "yes", "R18"), says(uses, "doubt", "R20")
+    founds = [
+        Found(kind="preference", words="all=yes", evidence=PLACE, scope=scope, says=granted),
+        Found(kind="credit", words="The Tern", evidence=PLACE, scope="article", says=doubted),
+    ]
+    may = decide.may_of([("s1", founds[0]), ("s2", founds[1])], Case())
+    assert [may.index.answer, may.mine.answer, may.train.answer] == [index, "ask", "ask"]
+
+
 AGAINST = st.builds(
     Say, use=st.sampled_from(USES), effect=st.sampled_from(("no", "ask")), rule=st.sampled_from(("R8", "R9", "R11")),
     conditions=st.sampled_from(((), ("credit",), ("credit", "link"))),
 )  # fmt: skip
-PLACE = Evidence(from_="visible", at="0", words="The dam held.")
 REFUSALS = st.builds(
     Found, kind=st.just("notice"), words=st.just("The dam held."), evidence=st.just(PLACE), generic=st.booleans(),
     says=st.lists(AGAINST, max_size=4).map(tuple), scope=st.sampled_from(("article", "site", "machine")),

@@ -97,7 +97,7 @@ def _speaks_as(page: Page, article: Article, domain: str, own: Own) -> bool:
     label = domain.partition(".")[0]
     site = replace(own, names=frozenset(), domains=frozenset((domain,)), agency=None, plain=frozenset((label, domain)))
     name = page.meta("og:site_name")
-    if article.outlet and article.outlet.name and label == _initials_of(article.outlet.name):
+    if len(label) > 2 and any(one.casefold().endswith(label) for one in own.initials):
         return True
     if name and _LATIN.search(name) and not site.is_name(name):
         return False
@@ -110,12 +110,6 @@ def _speaks_as(page: Page, article: Article, domain: str, own: Own) -> bool:
     publisher = node.get("publisher") if isinstance(node, dict) else None
     told = _string(publisher.get("url")) or _address(publisher.get("@id")) if isinstance(publisher, dict) else None
     return _domain(told) == domain
-
-
-def _initials_of(name: str) -> str | None:
-    """`vta` of "C.D. Valley Transit Agency"; None of less than three words with capitals."""
-    letters = "".join(word[0] for word in re.findall(r"\b[A-Z]\w+", name)).lower()
-    return letters if len(letters) > 2 else None
 
 
 _BUILDING: Final = Pattern(r"(?:^|[.-])(?:staging|stage|dev|test|preview|cluster|internal|local)(?:[.-]|\d|$)", re.I)
