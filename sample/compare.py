@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import onrecord
-from onrecord.record import Interval, Outlet, Record, Statement
+from onrecord.record import Interval, Outlet, Record, Speaker, Statement
 
 HERE = Path(__file__).resolve().parent
 OPEN = HERE / "open.json"
@@ -124,9 +124,20 @@ def _statements(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
         yield f"statement {number}", right, f"{truth['form']} by {name!r}, not {found.form} by {got!r}"
         yield f"kind {number}", found.kind in truth["kind"], f"{' or '.join(truth['kind'])}, not {found.kind}"
         yield _case(f"conditional {number}", truth["conditional"], found.conditional)
-        for field in ("role", "side"):
-            yield _case(f"{field} {number}", (truth["speaker"] or {}).get(field), getattr(found.speaker, field, None))
+        yield from _office(number, truth["speaker"] or {}, found.speaker)
         yield from _circumstances(number, truth, found, day)
+
+
+def _office(number: int, truth: dict[str, Any], speaker: Speaker | None) -> Iterator[Case]:
+    """What the speaker is, in the words of the truth, more of them or not; and whom they speak for."""
+    wanted, got = truth.get("role"), speaker.role if speaker else None
+    right = wanted == got or (bool(wanted) and _words(wanted) <= _words(got))
+    yield f"role {number}", right, f"{wanted!r}, not {got!r}"
+    yield _case(f"side {number}", truth.get("side"), speaker.side if speaker else None)
+
+
+def _words(text: str | None) -> set[str]:
+    return set(re.findall(r"\w+", (text or "").lower()))
 
 
 def _circumstances(number: int, truth: dict[str, Any], found: Statement, day: str | None) -> Iterator[Case]:

@@ -19,7 +19,7 @@ OPENING = "Jim Brask, a senator, wants votes. "
         ("Ida Brask, a nurse who said the ward was full, left on Monday.", "Ida Brask", "nurse", "person"),
         ("Jim Brask spoke with a woman who said she had seen the flood.", None, "woman", "unnamed"),
         ("Mary Roy, the sister of Jim Brask who said the dam was safe, left.", "Jim Brask", None, "person"),
-        ("Jim Brask of the Reed Party, who said the dam was safe, left.", "Jim Brask", None, "person"),
+        ("Jim Brask of the Reed Party, who said the dam was safe, left.", "Jim Brask", "of the Reed Party", "person"),
         ("Police arrested Tom Roy for hitting a woman, who said he was drunk.", None, "woman", "unnamed"),
         ("Ada Holt, the wife of a driver who said he was drunk, left.", None, "driver", "unnamed"),
         ("The committee heard from a senator who said the dam was safe.", None, "senator", "unnamed"),

@@ -141,7 +141,7 @@ def test_the_clause_of_who_tells_it_is_no_part_of_a_source() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("de", "„Die Brücke ist sicher“, sagte etwa Ada Holt von der Werft."),
+        ("de", "„Die Brücke ist sicher“, sagte etwa Ada Holt am Kai."),
         ("no", "Lene Brask vant løpet. – Jeg skal sove godt i natt, sier en smørblid Brask."),
     ],
 )

@@ -40,6 +40,7 @@ from onrecord.statements.rules.titles import without_titles
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
+from onrecord.statements.speakers.roles_told import with_roles
 from onrecord.statements.speakers.speakers import Speakers
 
 MOST_TEXT = 2_000_000
@@ -190,7 +191,8 @@ def _spoken(
             heard = [spoken.get(by_content.get(place, "")) for place in attribution.repeats]
             alike = heard[0] is not None and len({speaker and speaker.name for speaker in heard}) == 1
             spoken[id_] = heard[0] if alike else None
-    return spoken
+    sources = {id_: one.source[0] for one, id_ in zip(found.attributions, ids, strict=True) if one.source}
+    return with_roles(text, words, spoken, sources, found.quotations)
 
 
 def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:

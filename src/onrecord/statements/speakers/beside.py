@@ -137,7 +137,7 @@ def _after_name() -> re.Pattern[str]:
 @cache
 def _end_of_role() -> re.Pattern[str]:
     """Where a clause goes on behind a role, or another thing is listed."""
-    told = "said|says|told|tells|talks|explained|explains"
+    told = "said|says|told|tells|talks|explained|explains|has|had|was|is|will|would|wrote"
     return re.compile(rf" (?:who|which|that|whose|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
 
 
