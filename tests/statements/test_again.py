@@ -20,6 +20,7 @@ BODIES: dict[str, NameKind] = dict.fromkeys(
         "HPA",
         "HULL",
         "Varn_Office",
+        "Twitter",
     ),
     "organisation",
 )
@@ -140,6 +141,10 @@ def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
         ("It is led by the Dockers union. The union said so.", "The union", "Dockers"),
         ("He left Hull University. The school said so.", "The school", "Hull University"),
         ("He left Varn Air. " + FAR + "The airline said so.", "The airline", None),
+        # one of two that the text calls so; none that words are but passed on by
+        ("Dorn Quay met the airline Varn Air on Monday. The company said so.", "The company", "Varn Air"),
+        ("It was told on Twitter. The company said so.", "The company", None),
+        ("He met Twitter on Monday. The company said so.", "The company", "Twitter"),
         # a dateline's place is no body, and no state's office is a company
         ("HULL, 3 May 2026 -- Varn Air, the airline said, is late.", "the airline", "Varn Air"),
         ("The Varn Office welcomed it. The airline said so.", "The airline", None),
