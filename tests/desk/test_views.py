@@ -230,6 +230,19 @@ def test_a_quotation_that_is_shortened_is_told_where_it_stands() -> None:
     assert f"A quotation is shortened: {left} of its {whole} words are left." in bears
 
 
+def test_what_is_gone_is_marked_and_nothing_else() -> None:
+    record, _ = sample("ledger/2026-03-05-minister-promises-four-metres")
+    parts = record.text.split("\n\n")
+    other = with_text(record, "\n\n".join([*parts[:2], *parts[3:]]))
+    for old, new, sides in ((record, other, ("left", "right")), (other, record, ("right", "left"))):
+        changes = changes_of(old, new, compared(old, new).difference)
+        pairs = [pair for fold in changes.folds for pair in fold.pairs]
+        here, there = (
+            " ".join(bit.text for pair in pairs for bit in getattr(pair, side) if bit.how == "whole") for side in sides
+        )
+        assert (here.split(), there) == (parts[2].split(), "")
+
+
 def with_text(record: Record, text: str) -> Record:
     """The record with another text, all of it one block, and nothing that points into it."""
     block = Block(kind="paragraph", text=text, start=0, end=len(text))
