@@ -60,11 +60,19 @@ def test_which_body(text: str, source: str, name: str | None) -> None:
         ("President Tom Roy of Turkey left. The Turkish leader said so.", "The Turkish leader", "Tom Roy"),
         ("President Tom Roy left." + FAR + "The Turkish leader said so.", "The Turkish leader", None),
         ("When a clerk said that Roy was late, the candidate said so. Tom Roy left.", "the candidate", "Tom Roy"),
+        ("The Hull surgeon who left said so.\n\nIn court Tom Roy, 44, left.", "The Hull surgeon who left",
+         "Tom Roy"),
+        ("The Hull surgeon who left said so.\n\nIn court Tom Roy left.", "The Hull surgeon who left",
+         None),
         ("In an interview with Ian Brask, the candidate said so.", "the candidate", None),
     ],
 )  # fmt: skip
 def test_who_of_several(text: str, source: str, name: str | None) -> None:
     assert who(text, source, **PEOPLE).name == name
+
+
+def test_a_body_keeps_the_first_word_of_its_name() -> None:
+    assert who("It rained. The State Department said so.", "The State Department").name == "State Department"
 
 
 @pytest.mark.parametrize(

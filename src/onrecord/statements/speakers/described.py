@@ -50,7 +50,7 @@ from onrecord.statements.speakers.mentions import is_where_from
 from onrecord.statements.speakers.near_body import is_agency_again, near_agency, near_body
 from onrecord.statements.speakers.phrases import adjectives, bare, behind_noun, first_phrase, head_of, is_known
 from onrecord.statements.speakers.referents import Referents
-from onrecord.statements.speakers.several import is_former, last_of, leader_of, whose_words
+from onrecord.statements.speakers.several import is_former, last_of, leader_of, named_with_age, whose_words
 from onrecord.statements.speakers.shapes import many_named, place_before_noun, unarticled
 
 _MOST_HOLDERS = 20
@@ -95,8 +95,11 @@ class Described:
         if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
             return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
         if head in ROLES | OFFICES_APART or head == "pm" or (is_epithet(head) and definite):
-            later = None if definite else named_next(self._text, self._cast, source, words, head)
-            figure = self._holder(source, head, phrase, referents) if definite else later
+            if definite and self._cast:
+                later = named_with_age(self._text, self._cast, source)
+                figure = later or self._holder(source, head, phrase, referents)
+            else:
+                figure = named_next(self._text, self._cast, source, words, head)
             if figure is not None:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)

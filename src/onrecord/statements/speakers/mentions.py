@@ -174,8 +174,8 @@ class _Reader:
         """The number of the word behind the small ones, places and adjectives that lead into a name."""
         first = 0
         while first < len(words) and begins and self._leads(words[first].lower()):
-            if words[first + 1 : first + 2] == ["Times"] and first:
-                break  # "The Sunday Times"
+            if first and words[first - 1] == "The" and words[first + 1 : first + 2] in (["Times"], ["Department"]):
+                break  # "The Sunday Times", "The State Department"
             first += 1
         if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
             first += 1  # "senatore della Florida Marco Tarn"

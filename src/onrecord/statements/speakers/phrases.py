@@ -13,7 +13,7 @@ from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, FINDINGS, GROUP
 def first_phrase(words: str) -> str:
     """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
     parts = re.split(
-        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| who | that | which ", words
+        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| who | whose | that | which ", words
     )  # "Hull, N.Y., voters"
     first, *more = (part.strip() for part in parts)
     listed = _adjectives().fullmatch(words) is not None and not is_known(head_of(first))

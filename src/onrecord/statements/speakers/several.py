@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from onrecord.record import Span
 from onrecord.statements.lexicon.again import CHOSEN, STRANGERS
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.speakers.cast import Cast
@@ -66,6 +67,28 @@ def whose_words(text: str, cast: Cast, referents: Referents, head: str, at: int)
     if not people or people[0][0].whole != start or people[0][0].possessive:
         return None
     return people[0][1] if people[0][1].sure else None
+
+
+def named_with_age(text: str, cast: Cast, source: Span) -> Figure | None:
+    """Who is told in the first lines without the name: "The Hull clerk who …", if the next paragraph names somebody new
+    first, with an age."""
+    if _told_by_a_clause().match(text, source[0]) is None or text.count("\n", 0, source[0]) > _LEAD:
+        return None
+    end = text.find("\n", source[1])
+    people = ((mention, one) for mention, one in cast.within(end, end + _REACH) if end >= 0 and one.person)
+    mention, figure = next(people, (None, None))
+    if mention is None or figure is None or figure.mentions[0].start != mention.start:
+        return None
+    return figure if re.compile(r", \d\d,").match(text, mention.end) else None
+
+
+_LEAD = 4
+"""Line breaks before a text's first lines' last one."""
+
+
+@cache
+def _told_by_a_clause() -> re.Pattern[str]:
+    return re.compile(r"The (?:[\w-]+ ){1,3}(?:who|whose) ")
 
 
 def leader_of(text: str, cast: Cast, phrase: str, at: int) -> Figure | None:
