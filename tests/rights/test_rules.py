@@ -255,6 +255,30 @@ def test_r20_a_machines_leave_to_index_is_of_the_page_whosever_the_text(scope: S
     assert [may.index.answer, may.mine.answer, may.train.answer] == [index, "ask", "ask"]
 
 
+COPIED: tuple[Use, ...] = ("feed", "republish", "adapt", "archive")
+
+
+def told(says: tuple[Say, ...], scope: Scope, is_licence: bool = False) -> Found:
+    return Found(
+        kind="notice", words=f"{says[0]}", evidence=PLACE, scope=scope, says=says, is_licence=is_licence,
+        licence="CC-BY-4.0" if is_licence else None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "answer"), [("R18", "no"), ("R8", "yes")])
+def test_r18_no_licence_lifts_an_embargo_wherever_it_stands(rule: str, answer: Answer) -> None:
+    founds = [told(says(COPIED, "yes", "R6"), "article", is_licence=True), told(says(COPIED, "no", rule), "site")]
+    may = decide.may_of([("s1", founds[0]), ("s2", founds[1])], Case())
+    assert {may.feed.answer, may.republish.answer, may.adapt.answer, may.archive.answer} == {answer}
+
+
+def test_r16_what_is_paid_for_is_not_given_away_by_a_word_for_the_site() -> None:
+    may = decide.may_of([("s1", told(says(COPIED, "yes", "R10"), "site"))], Case(paywall="s2"))
+    given = [may.feed.answer, may.republish.answer, may.archive.answer, may.adapt.answer]
+    assert given == ["ask", "ask", "ask", "yes"]
+    assert may.republish.rule == "R16"
+
+
 AGAINST = st.builds(
     Say, use=st.sampled_from(USES), effect=st.sampled_from(("no", "ask")), rule=st.sampled_from(("R8", "R9", "R11")),
     conditions=st.sampled_from(((), ("credit",), ("credit", "link"))),
