@@ -294,7 +294,7 @@ def test_a_certificate_is_asked_for_by_the_name_and_not_by_the_address(net: Test
     class Tls(httpcore2.NetworkStream):
         def start_tls(self, ssl_context, server_hostname=None, timeout=None):  # type: ignore[no-untyped-def]
             asked.append((server_hostname, ssl_context.check_hostname, ssl_context.verify_mode))
-            raise httpcore2.ConnectError("enough seen")
+            raise httpcore2.ConnectError("[Errno 111] enough seen")
 
         def close(self) -> None:
             pass

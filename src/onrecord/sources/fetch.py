@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
@@ -18,6 +19,8 @@ from onrecord.sources.options import Options, too_large
 
 MAX_RETRY_AFTER: Final = 10
 """Seconds; a busy server that asks for no longer wait is asked once more."""
+_NUMBER: Final = re.compile(r"^\[Errno -?\d+\] ")
+"""Before a system's words for what went wrong: it tells a person nothing."""
 _ACCEPT: Final = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
 
 
@@ -92,7 +95,7 @@ class Fetcher:
         """What a failed request means to a person."""
         if isinstance(error.__cause__, PrivateAddress):
             return refusal(url, error.__cause__)
-        words = str(error) or type(error).__name__
+        words = _NUMBER.sub("", str(error)) or type(error).__name__
         if isinstance(error, httpx2.TimeoutException):
             return SourceError(url, f"took longer than {self._options.timeout:g} s", "try later, or raise --timeout")
         if isinstance(error, (httpx2.ConnectError, httpx2.NetworkError)):
