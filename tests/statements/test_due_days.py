@@ -56,6 +56,7 @@ def due(text: str, kind: StatementKind, cue: str, content: str, when: Interval |
         ("she plans to mend the weir in May", "claim", ("2026-05-01", "2026-05-31")),
         ("2027 will bring the end of the ferries", "claim", ("2027-01-01", "2027-12-31")),
         ("In 2027, the focus will shift to trams", "claim", ("2027-01-01", "2027-12-31")),
+        ("five billion people are projected to live there by 2030", "claim", (None, "2030-12-31")),
         ("the focus in 2027, a hard year, is on trams", "claim", None),
         ("he would travel to the United States on Friday", "announcement", ("2026-03-13", "2026-03-13")),
     ],

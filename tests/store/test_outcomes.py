@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tests.store.pages import NOW, html, keep_of, kept_of, url_of
+from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
-from onrecord.record import Interval, Statement
+from onrecord.record import Interval, Statement, Words
 from onrecord.store import DueFilter, Evidence, Kept, Store, ToldOutcome, Utterance, open_store
 
 LATER = NOW + timedelta(days=40)
@@ -51,6 +51,23 @@ def test_an_outcome_stands_until_another_or_none_and_the_log_keeps_all(store: St
     assert not store.withdraw_outcome(promise.key, LATER)
     assert store.outcomes([promise]) == {}
     assert [one.ended_at for one in store.outcome_log(promise.key)] == [LATER, LATER]
+
+
+def test_what_is_only_told_again_is_due_once(store: Store) -> None:
+    words = "“No gate stays shut,” said Sela Holt of the board. Holt had promised ten gates for May, six more keys."
+    kept = kept_of("dam", html(paragraphs=(words, *PARAGRAPHS)))
+    text = kept.record.text
+    quoted = next(one for one in kept.record.statements or () if "No gate" in one.content.text)
+    assert quoted.speaker is not None
+
+    def part(said: str) -> Words:
+        return Words(spans=((text.index(said), text.index(said) + len(said)),), text=said)
+
+    first = replace(_due(quoted), said=replace(quoted.said, when=Interval(earliest="2026-03-01", latest="2026-03-01")))
+    again = replace(_due(quoted), id="0" * 8, content=part("ten gates for May"), cue=part("had promised"), source=None)
+    other = replace(_due(quoted), id="1" * 8, content=part("six more keys"), cue=None, source=None)
+    store.add(Kept(record=replace(kept.record, statements=(first, again, other)), page=kept.page), NOW)
+    assert {row.statement for row in store.due("2026-04-01").rows} == {first.id, other.id}
 
 
 def test_it_needs_words_a_result_and_a_statement(store: Store, promise: Utterance) -> None:

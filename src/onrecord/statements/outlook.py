@@ -46,7 +46,7 @@ def outlook_of(language: str) -> Outlook:
 def _foretelling() -> re.Pattern[str]:
     noun = "".join(rf"(?<!\b{word} )" for word in ("its", "his", "her", "their", "our", "the", "a", "of"))
     plans = rf"{noun}(?<![’']s )(?:plans?|intends?) to"
-    set_for = "due|set|scheduled|slated|expected|planning|poised|on (?:track|course)"
+    set_for = "due|set|scheduled|slated|expected|projected|forecast|likely|planning|poised|on (?:track|course)"
     return re.compile(
         rf"\b(?:will|[’']ll|won[’']t|shall|going to|{plans}|(?:is|are) (?:{set_for}) to)\b[^.!?;]*\Z",
         re.IGNORECASE,

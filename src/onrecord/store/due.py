@@ -1,4 +1,7 @@
-"""`due`: what looks ahead to a date: forecasts, promises, demands that can be judged then. The soonest first."""
+"""`due`: what looks ahead to a date: forecasts, promises, demands that can be judged then. The soonest first.
+
+What is only told again of an earlier statement ("had promised four by Friday") is left out where that one is kept.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from itertools import islice
 from typing import Any, Literal
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, literal, select, tuple_
+from sqlalchemy import ColumnElement, Connection, func, literal, select, tuple_
 
 from onrecord.record import StatementKind
 from onrecord.store.called import Called
@@ -102,6 +105,8 @@ def _conditions(connection: Connection, after_day: str, only: DueFilter) -> list
         conditions.append(utterances.c.said_at >= day_of(only.said_since))
     if only.said_until:
         conditions.append(utterances.c.said_at < day_after(day_of(only.said_until)))
+    if only.outcome != "some":
+        conditions.append(~_is_told_again())
     patterns = like_patterns(only.about)
     if only.about.strip() and not patterns:
         return None
@@ -109,3 +114,13 @@ def _conditions(connection: Connection, after_day: str, only: DueFilter) -> list
     if only.outcome != "any":
         conditions.append(has_outcome() if only.outcome == "some" else ~has_outcome())
     return conditions
+
+
+def _is_told_again() -> ColumnElement[bool]:
+    """Whether it is told as said before ("had promised"), and its speaker said one of that kind and day before it."""
+    earlier = utterances.alias("earlier")
+    same = select(earlier.c.id).where(
+        earlier.c.person == utterances.c.person, earlier.c.due == utterances.c.due,
+        earlier.c.kind == utterances.c.kind, earlier.c.said_at < utterances.c.said_at,
+    )  # fmt: skip
+    return func.coalesce(statements.c.cue, "").like("had %") & same.exists()
