@@ -41,6 +41,7 @@ from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
 from onrecord.statements.speakers.roles_told import with_roles
+from onrecord.statements.speakers.sides import with_german_sides, with_sides
 from onrecord.statements.speakers.speakers import Speakers
 
 MOST_TEXT = 2_000_000
@@ -192,7 +193,12 @@ def _spoken(
             alike = heard[0] is not None and len({speaker and speaker.name for speaker in heard}) == 1
             spoken[id_] = heard[0] if alike else None
     sources = {id_: one.source[0] for one, id_ in zip(found.attributions, ids, strict=True) if one.source}
-    return with_roles(text, words, spoken, sources, found.quotations)
+    spoken = with_roles(text, words, spoken, sources, found.quotations)
+    if words.code == "de":
+        return with_german_sides(text, spoken, sources)
+    if words.code != "en":
+        return spoken
+    return with_sides(text, spoken, sources, found.quotations, speakers.body_before)
 
 
 def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:

@@ -25,9 +25,10 @@ from onrecord.statements.speakers.in_eastern import eastern_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.in_southern import southern_speaker
 from onrecord.statements.speakers.mentions import begins_sentence, is_time
+from onrecord.statements.speakers.phrases import adjectives
 from onrecord.statements.speakers.referents import Referents, Said
 from onrecord.statements.speakers.scene import Scene
-from onrecord.statements.speakers.shapes import is_definite_noun, user_named, without_small
+from onrecord.statements.speakers.shapes import is_definite_noun, unarticled, user_named, without_small
 from onrecord.statements.speakers.together import he_and, together, unnamed_again
 from onrecord.statements.speakers.untitled import plainly_named
 
@@ -37,6 +38,9 @@ _POINTING = frozenset(
 """Words by which a source says nothing of who speaks, lower case."""
 _MOST_NAMED = 60
 """Mentions before the first answer among which the one who gives it is looked for."""
+
+_FEW, _NEAR = 12, 350
+"""Mentions before "its", and characters, among which the body is that it means."""
 
 
 class Speakers:
@@ -97,6 +101,17 @@ class Speakers:
             told = self._scene.person(figure, figure.named_by, "role", 0.6) if figure else None
             self._answers = told or Speaker(kind="unnamed", confidence=0.6)
         return self._answers
+
+    def body_before(self, at: int) -> str | None:
+        """The body that "its" means at a place: the last near by that begins a sentence; None where none does."""
+        cast = self._scene.cast
+        for mention, figure in cast.before(at, _FEW) if cast else []:
+            if at - mention.start > _NEAR:
+                return None
+            start = mention.start - len("The ") if self._text.startswith("The ", mention.start - 4) else mention.start
+            if not figure.person and figure.name not in adjectives() and begins_sentence(self._text, start):
+                return unarticled(figure.name)
+        return None
 
     def _unnamed_again(self, source: Span) -> Speaker | None:
         scene = self._scene

@@ -1,0 +1,56 @@
+"""Whom somebody speaks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements import statements_in
+from onrecord.statements.speakers.sides import side_in
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("an ICE spokeswoman", "ICE"),
+        ("FBI Director Ada Holt", "FBI"),
+        ("Tarn’s chief negotiator", "Tarn"),
+        ("a spokeswoman for Tarn’s foreign ministry", "Tarn’s foreign ministry"),
+        ("Kaldrian army spokesman Roy Varn", "Kaldrian army"),
+        ("a German army spokesman", "German army"),
+        ("Holt’s Colorado state director", "Holt"),
+        ("the Holt campaign manager", "Holt campaign"),
+        ("chairman of the Harbour Trust", "Harbour Trust"),
+        ("National Harbour Committee chairwoman", "National Harbour Committee"),
+        ("a former ICE spokeswoman", None),
+        ("Tarn’s foreign minister", None),
+        ("an Iowa Republican strategist", None),
+        ("a Kaldrian negotiator", None),
+        ("House Judiciary Committee Chairman Roy Varn", None),
+        ("head of the Dunmar council", None),
+        ("Deputy Director", None),
+        ("Union chairman", None),
+        ("Texas attorney", None),
+    ],
+)
+def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
+    assert side_in(words) == side
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sides"),
+    [
+        (
+            "en",
+            "Ada Holt, Senn Power’s chief executive, said it was late. “I am tired,” Holt said.",
+            ["Senn Power"] * 2,
+        ),
+        ("en", "The Hull Company denied it. “It is,” said its chief executive, Ada Holt.", [None, "Hull Company"]),
+        ("en", "Roy called. The Hull Company denied it. Ada Holt, its head, said it moved.", ["Hull Company"]),
+        ("en", "“Ada Holt is Hull Power’s lawyer,” he said. Ada Holt said it moved.", [None, None]),
+        ("de", "Eine Sprecherin des Hafenamts in Hull sagte, es sei spät.", ["Hafenamts in Hull"]),
+        ("de", "Der Sprecher sagte, es sei spät.", [None]),
+    ],
+)
+def test_a_speakers_side(code: str, text: str, sides: list[str | None]) -> None:
+    said = statements_in(text, None, code).statements
+    assert [one.speaker and one.speaker.side for one in said][-len(sides) :] == sides
