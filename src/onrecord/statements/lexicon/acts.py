@@ -35,14 +35,15 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "promise": "verspricht versprach versprechen versprachen versprochen gelobte gelobten",
         "threat": "droht drohte drohten gedroht",
         "announcement": "kündigt kündigte kündigten angekündigt verkündet verkündete verkündeten",
-        "forecast": "prognostiziert prognostizierte prognostizierten prophezeit prophezeite",
+        "forecast": "prognostiziert prognostizierte prognostizierten prophezeit prophezeite erwartet erwartete "
+        "erwarteten rechnet rechnete rechneten",
         "refusal": "weigert weigerte weigerten geweigert",
         "proposal": "schlägt schlug schlugen vorgeschlagen empfiehlt empfahl empfahlen empfohlen plädiert plädierte "
         "plädieren plädierten",
         "evaluation": "kritisiert kritisierte kritisieren kritisierten lobt lobte lobten bedauert bedauerte "
         "bedauerten "
         "begrüßt begrüßte begrüßten beklagt beklagte beklagten würdigt würdigte rügt rügte schimpft schimpfte "
-        "verurteilt verurteilte verurteilten bemängelt bemängelte jubelt jubelte",
+        "verurteilt verurteilte verurteilten bemängelt bemängelte jubelt jubelte bezweifelt bezweifelte bezweifelten",
         "claim": "berichtet berichtete berichten berichteten bestätigt bestätigte bestätigten",
     },
     "fr": {

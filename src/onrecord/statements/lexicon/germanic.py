@@ -18,7 +18,8 @@ GERMAN = {
     "prognostiziert prognostizierte verlangt verlangte verlangten informierte informierten weist wies wiesen meldet "
     "meldete meldeten fürchtet fürchtete fürchteten fürchten empfiehlt empfahl empfahlen empfehlen rügt rügte rügten "
     "vermuten schätzt schätzte schätzen schätzten befürchten prognostizieren bedauern beklagen argumentieren verkünden "
-    "bestreiten versprechen mahnt mahnte mahnten mahnen",
+    "bestreiten versprechen mahnt mahnte mahnten mahnen erwartet erwartete erwarteten bezweifelt bezweifelte "
+    "bezweifelten bezweifeln",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
     "resümiert jubelt jubelte nennt nannte wirft warf warfen",

@@ -10,9 +10,15 @@ from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 from onrecord.statements.rules.asking import ASKED, REFUSAL
+from onrecord.statements.rules.german_stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.undertakings import UNDERTAKING
 
-_BY_PATTERN: dict[str, StatementKind] = {REFUSAL: "refusal", ASKED: "question"}
+_BY_PATTERN: dict[str, StatementKind] = {
+    REFUSAL: "refusal",
+    ASKED: "question",
+    HELD_FOR: "evaluation",
+    LEFT_OPEN: "question",
+}
 _OWN = {"es": "se", "pt": "se"}
 """With this word before it "negó" turns something down: "se negó a firmar"."""
 

@@ -26,6 +26,7 @@ from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.frames import framed
 from onrecord.statements.rules.german_objects import german_objects
 from onrecord.statements.rules.german_reports import german_reports
+from onrecord.statements.rules.german_stances import german_stances
 from onrecord.statements.rules.in_view import in_view
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.inserted import inserted
@@ -59,6 +60,7 @@ _STEPS = (
     framed,
     questions_and_refusals,
     german_objects,
+    german_stances,
     judged,
     demanded,
     own_accounts,

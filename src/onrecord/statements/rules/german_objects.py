@@ -20,15 +20,21 @@ from onrecord.statements.rules.german import german_source, of_people
 from onrecord.statements.rules.german_reports import inside_a_draft
 from onrecord.statements.rules.grammar import Cue, Range, source_after
 
-_ACTS: Final = frozenset("demand denial promise threat announcement refusal proposal evaluation acceptance".split())
-_PARTED: Final[Mapping[str, str]] = (
+_ACTS: Final = frozenset(
+    "demand denial promise threat announcement refusal proposal evaluation acceptance forecast".split()
+)
+PARTED: Final[Mapping[str, str]] = (
     dict.fromkeys("weist wies weisen wiesen".split(), "zurück")
     | dict.fromkeys("lehnt lehnte lehnen lehnten".split(), "ab")
     | dict.fromkeys("kündigt kündigte kündigen kündigten".split(), "an")
+    | dict.fromkeys("räumt räumte räumen räumten".split(), "ein")
+    | dict.fromkeys("schließt schloss schließen schlossen schliesst".split(), "aus")
 )
 """Verbs with the word at their clause's end."""
-_LED: Final[Mapping[str, str]] = dict.fromkeys("droht drohte drohen drohten".split(), "mit") | dict.fromkeys(
-    "warnt warnte warnen warnten".split(), "vor"
+_LED: Final[Mapping[str, str]] = (
+    dict.fromkeys("droht drohte drohen drohten rechnet rechnete rechnen rechneten".split(), "mit")
+    | dict.fromkeys("warnt warnte warnen warnten".split(), "vor")
+    | dict.fromkeys("plädiert plädierte plädieren plädierten".split(), "für")
 )
 """Verbs before a preposition."""
 _NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verletzte leben tribut".split())
@@ -42,7 +48,7 @@ def german_objects(reading: Reading) -> None:
         return
     acts = act_verbs("de")
     for at, word in enumerate(reading.paragraph.words):
-        end, led = _PARTED.get(word), _LED.get(word)
+        end, led = PARTED.get(word), _LED.get(word)
         if end is None and led is None and acts.get(word) not in _ACTS:
             continue
         draft = _told(reading, at, end, led)
@@ -51,7 +57,7 @@ def german_objects(reading: Reading) -> None:
 
 
 def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft | None:
-    source, first = _subject(reading, at)
+    source, first = somebody_beside(reading, at)
     if source is None:
         return None
     words, tags = reading.paragraph.words, reading.tags
@@ -60,7 +66,7 @@ def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft 
         first += 1
     if led is not None and words[first : first + 1] != [led]:
         return None
-    match = _object().match(tags, first, min(reading.sentences.end(at), first + _LONGEST))
+    match = noun_phrase().match(tags, first, min(reading.sentences.end(at), first + _LONGEST))
     if match is None or (led is None and tags[first] == "P"):
         return None
     last = match.end()
@@ -87,7 +93,7 @@ _OF_OBJECTS: Final = frozenset("die das den dem ein eine einen keine keinen".spl
 _ENDS: Final = frozenset("auf an ab aus ein vor zu zurück mit".split())
 
 
-def _subject(reading: Reading, at: int) -> tuple[Range | None, int]:
+def somebody_beside(reading: Reading, at: int) -> tuple[Range | None, int]:
     """Who is the subject, where it is somebody or a body, and the token behind verb and subject."""
     behind = at + 1
     if reading.tags[at - 1 : at] == ",":
@@ -100,10 +106,11 @@ def _subject(reading: Reading, at: int) -> tuple[Range | None, int]:
             cut = (place for place in range(source[0] + 1, source[1]) if words[place] in _OF_OBJECTS)
             source = source[0], next(cut, source[1])  # "wies die Stadt | die Vorwürfe zurück"
             behind = source[1]
-    return (source, behind) if source is not None and _is_somebody(reading, source) else (None, behind)
+    return (source, behind) if source is not None and is_somebody(reading, source) else (None, behind)
 
 
-def _is_somebody(reading: Reading, source: Range) -> bool:
+def is_somebody(reading: Reading, source: Range) -> bool:
+    """Whether a source is a person, "er" or "sie", somebody by a noun, or a body."""
     paragraph = reading.paragraph
     if reading.tags[source[0]] == "R":
         return paragraph.words[source[0]] in ("er", "sie")
@@ -118,7 +125,7 @@ def _is_somebody(reading: Reading, source: Range) -> bool:
 
 
 @cache
-def _object() -> re.Pattern[str]:
+def noun_phrase() -> re.Pattern[str]:
     """A noun phrase with what belongs to it, to the next mark or verb."""
     return re.compile(
         r"P?(?:[Dn#e]{0,4}N{1,4}|D?[n#e]{1,3}N{1,3})(?:(?:[PD]|C(?=[DPnN]{0,3}N)){1,2}[DPn#e]{0,4}N{1,4})*"

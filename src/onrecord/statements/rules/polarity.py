@@ -14,6 +14,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.polarity import IF, INVERTED, NOBODY, NOT, ONLY
 from onrecord.statements.rules.asking import REFUSAL
 from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.german_stances import LEFT_OPEN
 from onrecord.statements.rules.grammar import Range
 from onrecord.statements.rules.tagging import Paragraph
 
@@ -123,7 +124,7 @@ def place_negation(reading: Reading, draft: Draft) -> None:
         draft.content[draft.content.index(part)] = (between[0], part[1])
         draft.first = between[0]
     told = any(_negates(reading, at) for part in (draft.cue, *draft.beside) for at in range(*part))
-    draft.negated = told and draft.pattern != REFUSAL
+    draft.negated = told and draft.pattern not in (REFUSAL, LEFT_OPEN)
 
 
 def _inside(token: int, source: Range | None) -> bool:

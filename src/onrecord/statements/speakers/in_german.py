@@ -37,7 +37,8 @@ class HeardInGerman:
         """Who a source without a name of the cast is; None for an adverb, a noun alone. `described` tells phrases."""
         words = named_first(words, self._language)
         if is_written(words):
-            return Speaker(role=words, kind="document", confidence=0.6)
+            role = re.sub(r"^(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine[rmns]?|[Ee]in) ", "", words)
+            return Speaker(role=role, kind="document", confidence=0.6)
         if (held := held_by(words, self._language)) is not None:
             start = source[0] + held.at
             speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
