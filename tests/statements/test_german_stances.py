@@ -48,3 +48,9 @@ def test_a_cue_in_two_parts_and_a_document_without_its_article() -> None:
     (one,) = statements_in("Aus dem Bericht geht hervor, dass die Brücke alt ist.", None, "de").statements
     assert one.speaker is not None
     assert (one.speaker.role, one.speaker.kind) == ("Bericht", "document")
+
+
+def test_a_negation_that_two_rules_put_beside_the_verb_stands_there_once() -> None:
+    (one,) = statements_in("Ada Holt wollte nicht sagen, wer zahlt.", None, "de").statements
+    assert one.cue is not None
+    assert (one.cue.text, one.kind) == ("wollte nicht sagen", "refusal")

@@ -49,17 +49,20 @@ ACTS: dict[str, dict[StatementKind, str]] = {
     "fr": {
         "demand": "réclame réclamait réclamé réclament exige exigeait exigé exigent exhorte exhorté exhortent ",
         "question": "interroge interrogeait interrogé",
-        "denial": "dément démentait démenti démentent nie niait nié nient conteste contesté contestent",
+        "denial": "exclut excluent exclu dément démentait démenti démentent nie niait nié nient conteste "
+        "contesté contestent",
         "promise": "promet promettait promis promettent",
         "threat": "menaçait menacé menacent",
         "announcement": "annonce annonçait annoncé annoncent",
-        "forecast": "prédit prédisait prédisent prévoit prévoient pronostique pronostiqué",
+        "forecast": "redoute redoutent redouté prédit prédisait prédisent prévoit prévoient pronostique pronostiqué",
         "refusal": "refuse refusait refusé refusent",
-        "proposal": "propose proposait proposé proposent",
-        "evaluation": "critiqué critiquent salue salué saluent dénonce dénonçait dénoncé dénoncent déplore "
+        "proposal": "plaide plaident plaidé propose proposait proposé proposent",
+        "evaluation": "oppose opposent opposé opposée critiqué critiquent salue salué saluent dénonce dénonçait "
+        "dénoncé dénoncent déplore "
         "déplorait déploré déplorent regrette regrettait regretté regrettent condamne condamné condamnent fustige "
         "fustigé fustigent félicite félicité réjouit réjouissent",
-        "claim": "rapporte rapportait rapporté rapportent confirme confirmait confirmé confirment indique indiquait "
+        "claim": "reconnaît reconnaissent reconnu rapporte rapportait rapporté rapportent confirme confirmait "
+        "confirmé confirment indique indiquait "
         "indiqué indiquent révèle révélé révèlent",
     },
     "es": {
@@ -67,44 +70,52 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "insta instó "
         "instado instan instaron urgió urgido pide pidió pedido piden pidieron",
         "question": "pregunta preguntó preguntado preguntan preguntaron preguntaba",
-        "denial": "niega negó negado niegan negaron desmiente desmintió desmentido desmienten desmintieron",
+        "denial": "descarta descartan descartó descartaron descartado niega negó negado niegan negaron "
+        "desmiente desmintió desmentido desmienten desmintieron",
         "promise": "promete prometió prometido prometen prometieron",
         "threat": "amenazó amenazado amenazan amenazaron",
         "announcement": "anuncia anunció anunciado anuncian anunciaron",
-        "forecast": "pronostica pronosticó pronosticado augura auguró vaticina vaticinó predijo prevé prevén",
-        "proposal": "propone propuso propuesto proponen propusieron",
-        "evaluation": "critica criticó criticado critican criticaron lamenta lamentó lamentado lamentan "
+        "forecast": "teme temen temía pronostica pronosticó pronosticado augura auguró vaticina vaticinó "
+        "predijo prevé prevén",
+        "proposal": "aboga abogan abogó abogaron propone propuso propuesto proponen propusieron",
+        "evaluation": "opone oponen opuso opusieron critica criticó criticado critican criticaron lamenta "
+        "lamentó lamentado lamentan "
         "lamentaron elogia "
         "elogió elogiado condenó condenado condenan condenaron",
-        "claim": "informa informó informado informan informaron confirma confirmó confirmado confirman confirmaron "
+        "claim": "reconoce reconocen reconoció reconocieron reconocido informa informó informado informan "
+        "informaron confirma confirmó confirmado confirman confirmaron "
         "revela reveló revelado revelan revelaron",
     },
     "it": {
         "demand": "esige esigeva esigono pretende preteso pretendono sollecita sollecitato sollecitano esorta esortato",
         "question": "domandato domandano",
-        "denial": "nega negato negano smentisce smentito smentiscono",
+        "denial": "esclude escludono escluso nega negato negano smentisce smentito smentiscono",
         "promise": "promette promesso promettono",
         "threat": "minacciato minacciano",
         "announcement": "annuncia annunciato annunciano",
-        "forecast": "pronostica pronosticato",
+        "forecast": "teme temono temeva pronostica pronosticato",
         "refusal": "rifiuta rifiutato rifiutano",
         "proposal": "propone proposto propongono",
-        "evaluation": "criticato criticano elogia elogiato condannato condannano lamenta lamentato",
-        "claim": "riferisce riferito riferiscono conferma confermato confermano informa informato",
+        "evaluation": "oppone oppongono opposto opposta criticato criticano elogia elogiato condannato "
+        "condannano lamenta lamentato",
+        "claim": "ammette ammettono ammesso riferisce riferito riferiscono conferma confermato confermano "
+        "informa informato",
     },
     "pt": {
         "demand": "exige exigiu exigido exigem exigiram pede pediu pedem pediram reclama reclamou instou apela apelou",
         "question": "pergunta perguntou perguntam questiona questionou",
-        "denial": "nega negou negam negaram desmente desmentiu desmentem",
+        "denial": "descarta descartam descartou descartaram nega negou negam negaram desmente desmentiu desmentem",
         "promise": "promete prometeu prometem prometeram",
         "threat": "ameaçou ameaçam",
         "announcement": "anuncia anunciou anunciam anunciaram",
-        "forecast": "prognostica prognosticou prevê preveem",
+        "forecast": "teme temem temia prognostica prognosticou prevê preveem",
         "refusal": "recusou recusam recusaram",
         "proposal": "propõe propôs propõem propuseram",
-        "evaluation": "critica criticou criticam criticaram lamenta lamentou lamentam elogia elogiou condena condenou "
+        "evaluation": "opõe opõem opôs critica criticou criticam criticaram lamenta lamentou lamentam elogia "
+        "elogiou condena condenou "
         "condenam condenaram",
-        "claim": "informa informou informam informaram confirma confirmou confirmam confirmaram revela revelou relata "
+        "claim": "reconhece reconhecem reconheceu reconheceram informa informou informam informaram confirma "
+        "confirmou confirmam confirmaram revela revelou relata "
         "relatou",
     },
     "nl": {
@@ -113,11 +124,13 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "promise": "belooft beloofde beloven beloofden",
         "threat": "dreigt dreigde dreigden gedreigd",
         "announcement": "kondigt kondigde kondigden aangekondigd",
-        "forecast": "voorspelt voorspellen voorspelde voorspelden",
+        "forecast": "verwacht verwachtte verwachtten vreest vreesde vreesden voorspelt voorspellen voorspelde "
+        "voorspelden",
         "refusal": "weigert weigerde weigerden geweigerd",
         "evaluation": "bekritiseert bekritiseerde hekelt hekelde hekelden prijst prees prezen betreurt betreurde "
         "veroordeelt veroordeelde",
-        "claim": "meldt meldde meldden bevestigt bevestigde bevestigden berichtte",
+        "claim": "erkent erkende erkenden meldt meldde meldden bevestigt bevestigde bevestigden berichtte",
+        "proposal": "pleit pleitte pleitten",
     },
     "sv": {
         "demand": "kräver krävde krävt uppmanar uppmanade",

@@ -50,11 +50,12 @@ WANTING: Final = by_language({
     "sv": "vill ville",
     "no": "vil ville ønsker ønsket",
     "da": "vil ville ønsker ønskede",
+    "pl": "chce chcą chciał chciała chcieli",
 })  # fmt: skip
 """Verbs that, with "not" or "no", say that somebody will not comment."""
 NO_OR_NOT: Final = by_language({
     "de": "nicht keine keinen nichts", "fr": "pas aucun", "es": "no", "it": "non", "pt": "não", "nl": "niet geen",
-    "sv": "inte", "no": "ikke", "da": "ikke",
+    "sv": "inte", "no": "ikke", "da": "ikke", "pl": "nie",
 })  # fmt: skip
 COMMENTING: Final = by_language({
     "de": "äußern äussern kommentieren beantworten antworten stellungnahme stellung",
@@ -68,3 +69,9 @@ COMMENTING: Final = by_language({
     "da": "kommentere udtale svare",
 })  # fmt: skip
 """What they will not do."""
+UNSAID: Final = by_language({
+    "de": "sagen beantworten verraten", "fr": "dire préciser révéler indiquer", "es": "decir precisar revelar",
+    "it": "dire precisare rivelare", "pt": "dizer revelar adiantar", "nl": "zeggen onthullen", "sv": "säga avslöja",
+    "no": "si avsløre", "da": "sige afsløre", "pl": "powiedzieć ujawnić zdradzić",
+})  # fmt: skip
+"""Verbs of saying, before the question that somebody does not want to answer."""

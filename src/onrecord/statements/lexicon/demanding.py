@@ -1,6 +1,7 @@
 """What is demanded, promised, threatened, announced or denied by a noun: verbs, the nouns, and who does so.
 
-French, Spanish, Italian, Portuguese and Dutch, by language (ISO 639-1), lower case; German: `rules.german_objects`.
+French, Spanish, Italian, Portuguese, Dutch, Polish and Russian, by language (ISO 639-1), lower case; German:
+`rules.german_objects`.
 """
 
 from __future__ import annotations
@@ -11,19 +12,35 @@ from onrecord.statements.lexicon.by_language import by_language
 
 DEMANDING: Final = by_language({
     "fr": "exige exigent exigé réclame réclament réclamé promet promettent promis dément démentent démenti rejette "
-    "rejettent rejeté",
+    "rejettent rejeté reconnaît reconnaissent reconnu exclut excluent exclu redoute redoutent redouté conteste "
+    "contestent "
+    "contesté",
     "es": "exige exigen exigió exigieron exigido reclama reclaman reclamó reclamaron reclamado promete prometen "
-    "prometió prometieron prometido desmiente desmienten desmintió desmintieron",
+    "prometió prometieron prometido desmiente desmienten desmintió desmintieron reconoce reconocen reconoció "
+    "reconocieron "
+    "reconocido descarta descartan descartó descartaron descartado teme temen temía temían niega niegan negó negaron",
     "it": "esige esigono pretende pretendono reclama reclamano promette promettono promesso smentisce smentiscono "
-    "smentito respinge respingono respinto",
+    "smentito respinge respingono respinto ammette ammettono ammesso esclude escludono escluso teme temono "
+    "temeva nega "
+    "negano negato",
     "pt": "exige exigem exigiu exigiram reivindica reivindicam reivindicou reivindicaram promete prometem prometeu "
-    "prometeram desmente desmentem desmentiu desmentiram",
-    "nl": "eist eisen eiste eisten belooft beloven beloofde beloofden",
+    "prometeram desmente desmentem desmentiu desmentiram reconhece reconhecem reconheceu reconheceram descarta "
+    "descartam "
+    "descartou descartaram teme temem temia nega negam negou negaram",
+    "nl": "eist eisen eiste eisten belooft beloven beloofde beloofden verwacht verwachten verwachtte "
+    "verwachtten ontkent "
+    "ontkennen ontkende ontkenden erkent erkennen erkende erkenden vreest vrezen vreesde vreesden",
+    "pl": "żąda żądają żądał żądała zażądał zażądała zażądali domaga domagają domagał domagała domagali odrzuca "
+    "odrzucają "
+    "odrzucił odrzuciła odrzucili odmawia odmówił odmówiła odmówili przewiduje przewidują",
+    "ru": "требует требуют потребовал потребовала потребовали отвергает отвергают отверг отвергла отвергли отрицает "
+    "отрицают опроверг опровергла опровергли прогнозирует прогнозируют",
 })  # fmt: skip
 """Verbs that any noun may follow."""
 ASKING_FOR: Final = by_language({
     "fr": "demande demandent demandé", "es": "pide piden pidió pidieron pedido",
     "it": "chiede chiedono chiesto", "pt": "pede pedem pediu pediram", "nl": "vraagt vragen vroeg vroegen",
+    "pl": "", "ru": "",
 })  # fmt: skip
 """Verbs that demand only with one of `ASKED_FOR`: "pidió un café" tells no words."""
 ASKED_FOR: Final = by_language({
@@ -36,16 +53,19 @@ ASKED_FOR: Final = by_language({
     "pt": "demissão suspensão anulação adiamento retirada criação encerramento libertação moratória investigação "
     "calma paciência justiça explicações esclarecimentos unidade prudência absolvição condenação impeachment",
     "nl": "ontslag opschorting uitstel sluiting vrijlating onderzoek kalmte geduld opheldering vrijspraak",
+    "pl": "", "ru": "",
 })  # fmt: skip
 """Nouns for what is asked for in words."""
 NOT_DEMANDED: Final = by_language({
     "fr": "temps effort efforts patience attention courage victimes vies", "es": "tiempo esfuerzo esfuerzos víctimas "
     "vidas", "it": "tempo sforzo sforzi vittime vite", "pt": "tempo esforço esforços vítimas vidas",
     "nl": "tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
+    "pl": "ofiar ofiary czasu wysiłku", "ru": "жертв времени усилий внимания",
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
-    "fr": "gouvernement opposition syndicat syndicats maire ministre président présidente parquet procureur procureure "
+    "fr": "gouvernement opposition syndicat syndicats maire ministre président présidente parquet procureur "
+    "procureure "
     "parti préfet préfète préfecture mairie association associations collectif riverains salariés habitants avocat "
     "avocate direction députés députée député sénateur sénatrice élus entraîneur porte-parole intersyndicale ong "
     "famille familles majorité commission ministère fédération",
@@ -57,12 +77,39 @@ DEMANDERS: Final = by_language({
     "procuratore partito prefetto prefettura comune associazione associazioni comitato residenti lavoratori avvocato "
     "direzione deputato deputata portavoce allenatore ong famiglia famiglie commissione ministero federazione "
     "consigliere consigliera capogruppo assessore minoranza maggioranza regione",
-    "pt": "governo oposição sindicato sindicatos prefeito prefeita ministro ministra presidente procurador procuradora "
+    "pt": "governo oposição sindicato sindicatos prefeito prefeita ministro ministra presidente procurador "
+    "procuradora "
     "partido câmara associação associações moradores trabalhadores advogado advogada direção deputado deputada "
     "treinador ong família famílias comissão ministério federação vereador vereadora bancada defesa",
     "nl": "kabinet regering oppositie vakbond vakbonden bond bonden burgemeester wethouder minister premier "
-    "staatssecretaris president voorzitter officier justitie partij gemeente provincie vereniging bewoners werknemers "
+    "staatssecretaris president voorzitter officier justitie partij gemeente provincie vereniging bewoners "
+    "werknemers "
     "advocaat directie kamerlid woordvoerder trainer familie commissie ministerie gedeputeerde raadslid fractie "
     "woningcorporatie",
+    "pl": "rząd opozycja minister premier prezydent burmistrz związek związki partia prokuratura rzecznik "
+    "rzeczniczka zarząd",
+    "ru": "правительство оппозиция министр президент мэр губернатор прокуратура партия министерство адвокат "
+    "компания суд",
 })  # fmt: skip
 """People and bodies that demand and promise, beside whoever is named in full."""
+LED: Final[dict[str, dict[str, frozenset[str]]]] = {
+    code: {verb: frozenset(leads.split()) for verbs, leads in told for verb in verbs.split()}
+    for code, told in {
+        "fr": (
+            ("oppose opposent opposé opposée opposait", "à au aux"), ("plaide plaident plaidé plaidait", "pour"),
+            ("attend attendent attendait", "à au aux"),
+        ),
+        "es": (("opone oponen opuso opusieron oponía", "a al"), ("aboga abogan abogó abogaron", "por")),
+        "it": (
+            ("oppone oppongono opposto opposta", "a al alla alle ai all"), ("aspetta aspettano", "un una dei delle"),
+        ),
+        "pt": (("opõe opõem opôs opuseram", "a ao à aos às"), ("defende defendem defendeu defenderam", "o a os "
+        "as um uma")),
+        "nl": (("pleit pleiten pleitte pleitten", "voor"),),
+        "ru": (("отказался отказалась отказались отказывается", "от"), ("выступает выступил выступила "
+        "выступили", "против за")),
+    }.items()
+}  # fmt: skip
+"""Verbs by which somebody is for something, against it or looks ahead to it, with the words that lead to that."""
+REFLEXIVE: Final = by_language({"fr": "s se", "es": "se", "it": "si", "pt": "se"})
+"""What stands before some of them, or behind in Portuguese: "s’oppose à", "se opone a", "opõe-se a"."""

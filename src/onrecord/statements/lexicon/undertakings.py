@@ -201,10 +201,10 @@ _VERBS: Final[Mapping[str, Mapping[StatementKind, tuple[str, ...]]]] = {
     },
 }
 PARTICIPLES: Final[Mapping[str, tuple[str, ...]]] = {
-    "fr": ("é", "ée", "és", "ées", "promis", "prévu"),
+    "fr": ("é", "ée", "és", "ées", "promis", "prévu", "reconnu", "exclu"),
     "es": ("ado", "ido", "propuesto"),
     "pt": ("ado", "ido"),
-    "it": ("ato", "ata", "uto", "ito", "promesso", "previsto", "chiesto", "proposto", "respinto"),
+    "it": ("ato", "ata", "uto", "ito", "promesso", "previsto", "chiesto", "proposto", "respinto", "ammesso", "escluso"),
 }
 """How participles end, which need an auxiliary before them."""
 INFINITIVES: Final[Mapping[str, str]] = {

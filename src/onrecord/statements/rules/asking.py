@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.statements.lexicon.asking import ASKING, COMMENTING, NO_OR_NOT, QUESTION_WORDS, WANTING
+from onrecord.statements.lexicon.asking import ASKING, COMMENTING, NO_OR_NOT, QUESTION_WORDS, UNSAID, WANTING
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.clauses import subject_of_clause
 from onrecord.statements.rules.drafts import Draft, Reading
@@ -31,7 +31,7 @@ def questions_and_refusals(reading: Reading) -> None:
     for at, word in enumerate(reading.paragraph.words):
         draft = _asked(reading, at) if word in asking else None
         if draft is None and word in wanting:
-            draft = _refused(reading, at)
+            draft = _unsaid(reading, at) or (_refused(reading, at) if code in COMMENTING else None)
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
 
@@ -75,6 +75,27 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     stop = min(stop, reading.sentences.end(at))
     ends = code not in ("de", "nl") or tags[stop : stop + 1] in ("", ".", ",", "C")
     return Draft(REFUSAL, cue, source, (first, stop)) if first < stop and ends else None
+
+
+def _unsaid(reading: Reading, at: int) -> Draft | None:
+    """X | n’a pas voulu dire | qui paiera; X | wilde niet zeggen | wie betaalt."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    end = reading.sentences.end(at)
+    reach = range(at + 1, min(end, at + _REACH))
+    last = next((place for place in reach if words[place] in UNSAID.get(code, ())), None)
+    if last is None:
+        return None
+    first = last + 2 if tags[last + 1 : last + 2] == "," else last + 1
+    found = _subject(reading, at, last)
+    if found is None or first >= end or words[first] not in QUESTION_WORDS[code]:
+        return None
+    cue, source = found
+    if NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
+        return None
+    draft = Draft(REFUSAL, cue, source, (first, clause_end(tags, first, end)))
+    begin = max(cue[1], source[1]) if source[0] > at else cue[1]
+    draft.beside = [(begin, last + 1)]
+    return draft
 
 
 def _subject(reading: Reading, at: int, end: int) -> tuple[Range, Range] | None:

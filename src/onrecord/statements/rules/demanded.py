@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, NOT_DEMANDED
+from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, LED, NOT_DEMANDED
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.clause_ends import clause_end
@@ -73,6 +73,10 @@ def demanded(reading: Reading) -> None:
     if verbs is None:
         return
     for at, word in enumerate(reading.paragraph.words):
+        if word in LED.get(code, ()):
+            draft = _led(reading, at, LED[code][word])
+            if draft is not None and not inside_a_draft(reading, draft):
+                reading.add(draft)
         if word not in verbs and word not in ASKING_FOR[code]:
             continue
         draft = _demanded(reading, at, word in verbs)
@@ -87,7 +91,11 @@ def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
         return None
     end = reading.sentences.end(at)
     source, begin = _subject(reading, cue, end)
-    if source is None or not _is_somebody(reading, source) or not NOT[code].isdisjoint(words[cue.first : begin]):
+    if (
+        source is None
+        or not _is_somebody(reading, source)
+        or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin])
+    ):
         return None
     noun = _noun().match(tags, begin, end)
     if noun is None:
@@ -96,9 +104,33 @@ def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
     if not NOT_DEMANDED[code].isdisjoint(head) or not (anything or not ASKED_FOR[code].isdisjoint(head)):
         return None
     last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
-    if not anything < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
+    alone = anything and code not in _BARE
+    if not alone < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
         return None
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+
+
+def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
+    """X s’oppose | à NOUN; X pleit | voor NOUN."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    cue = group_of(reading, at)
+    if cue is None:
+        return None
+    end = reading.sentences.end(at)
+    source, begin = _subject(reading, cue, end)
+    if source is None or words[begin : begin + 1] == [] or words[begin] not in leads:
+        return None
+    if not _is_somebody(reading, source) or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin]):
+        return None
+    last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
+    if not 1 < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
+        return None
+    return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+
+
+_BARE: Final = frozenset(("pl", "ru"))
+"""Languages without articles, in which one noun is an object."""
+_NO: Final = frozenset(("nie", "не"))
 
 
 def _subject(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int]:

@@ -105,10 +105,11 @@ class Reading:
 
 
 def _joined(parts: list[Range]) -> list[Range]:
-    """Ranges in order, those that touch made one."""
+    """Ranges in order, those that touch or overlap made one."""
     joined: list[Range] = []
     for first, last in sorted(parts):
-        if joined and joined[-1][1] == first:
-            first = joined.pop()[0]
+        if joined and joined[-1][1] >= first:
+            before = joined.pop()
+            first, last = before[0], max(before[1], last)
         joined.append((first, last))
     return joined

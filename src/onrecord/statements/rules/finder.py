@@ -24,6 +24,7 @@ from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.frames import framed
+from onrecord.statements.rules.from_documents import from_documents
 from onrecord.statements.rules.german_objects import german_objects
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.german_stances import german_stances
@@ -61,6 +62,7 @@ _STEPS = (
     questions_and_refusals,
     german_objects,
     german_stances,
+    from_documents,
     judged,
     demanded,
     own_accounts,

@@ -1,7 +1,6 @@
-"""What somebody holds something for, leaves open, rules out or has written, in German, with the words in other places.
+"""What somebody holds something for, leaves open or rules out, in German, with the words in other places.
 
-"hält die Brücke für unsicher", "ließ offen, ob …", "Ob …, ließ sie offen", "Kündigungen schloss sie nicht aus",
-"Aus dem Bericht geht hervor, dass …".
+"hält die Brücke für unsicher", "ließ offen, ob …", "Ob …, ließ sie offen", "Kündigungen schloss sie nicht aus".
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ LEFT_OPEN: Final = "left open"
 _HOLDING: Final = frozenset("hält hielt halten hielten".split())
 _LEAVING: Final = frozenset("lässt ließ lassen ließen liess liessen".split())
 _WANTING: Final = frozenset("wollte wollten will wollen".split())
-_GOING: Final = frozenset("geht ging gehen gingen".split())
 _IT: Final = frozenset("es ihn sie das dies".split())
 _LONGEST: Final = 30
 """Tokens from a verb to the end of what it takes."""
@@ -37,8 +35,6 @@ def german_stances(reading: Reading) -> None:
             draft = _held_for(reading, at)
         elif word in _LEAVING or word in _WANTING:
             draft = _left_open(reading, at)
-        elif word in _GOING:
-            draft = _from_document(reading, at)
         else:
             draft = _object_first(reading, at) if word in PARTED else None
         if draft is not None and not inside_a_draft(reading, draft):
@@ -114,16 +110,3 @@ def _with_end(draft: Draft, source: Range, end: Range) -> Draft:
     """The draft with what of its cue stands behind its source: "ließ … offen"."""
     draft.beside = [(max(end[0], source[1]), end[1])]
     return draft
-
-
-def _from_document(reading: Reading, at: int) -> Draft | None:
-    """Aus | dem Bericht | geht hervor, | dass …."""
-    words, tags = reading.paragraph.words, reading.tags
-    start, end = reading.sentences.start(at), reading.sentences.end(at)
-    if words[start] != "aus" or words[at + 1 : at + 2] != ["hervor"]:
-        return None
-    if not noun_phrase().fullmatch(tags, start + 1, at):
-        return None
-    if tags[at + 2 : at + 3] != "," or tags[at + 3 : at + 4] != "T":
-        return None
-    return Draft("verb that", (at, at + 2), (start + 1, at), (at + 3, clause_end(tags, at + 3, end)))
