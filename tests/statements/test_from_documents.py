@@ -39,6 +39,10 @@ def test_what_a_document_tells(code: str, text: str, source: str, content: str) 
         ("nl", "Ada Holt verwacht hogere prijzen.", "forecast", "hogere prijzen"),
         ("pl", "Ada Holt domaga się nowego mostu.", "demand", "nowego mostu"),
         ("ru", "Ада Холт отказалась от комментариев.", "refusal", "от комментариев"),
+        ("nl", "Ada Holt kondigde een onderzoek aan.", "announcement", "een onderzoek"),
+        ("sv", "Regeringen kräver svar.", "demand", "svar"),
+        ("no", "Ada Holt krever en ny bro.", "demand", "en ny bro"),
+        ("da", "Ada Holt afviser kritikken.", None, "kritikken"),
         ("fr", "Ada Holt n’a pas voulu dire qui paiera.", "refusal", "qui paiera"),
         ("es", "Ada Holt no quiso decir quién pagará.", "refusal", "quién pagará"),
         ("nl", "Ada Holt wilde niet zeggen wie betaalt.", "refusal", "wie betaalt"),
@@ -46,7 +50,7 @@ def test_what_a_document_tells(code: str, text: str, source: str, content: str) 
         ("pl", "Ada Holt nie chciała powiedzieć, kto zapłaci.", "refusal", "kto zapłaci"),
     ],
 )
-def test_what_somebody_is_for_or_would_not_say(code: str, text: str, kind: str, content: str) -> None:
+def test_what_somebody_is_for_or_would_not_say(code: str, text: str, kind: str | None, content: str) -> None:
     assert [(one.kind, one.content.text) for one in statements_in(text, None, code).statements] == [(kind, content)]
 
 
@@ -57,6 +61,8 @@ def test_what_somebody_is_for_or_would_not_say(code: str, text: str, kind: str, 
         ("fr", "Ada Holt attend son train à la gare."),
         ("es", "Ada Holt no se opone al plan."),
         ("fr", "La tâche exige du temps."),
+        ("nl", "Ada Holt gaf de hond water toen hij kwam."),
+        ("sv", "Ada Holt avvisar."),
     ],
 )
 def test_nobody_said_that(code: str, text: str) -> None:

@@ -1,7 +1,7 @@
 """What is demanded, promised, threatened, announced or denied by a noun: verbs, the nouns, and who does so.
 
-French, Spanish, Italian, Portuguese, Dutch, Polish and Russian, by language (ISO 639-1), lower case; German:
-`rules.german_objects`.
+French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and the Nordic languages, by language (ISO 639-1), lower
+case; German: `rules.german_objects`.
 """
 
 from __future__ import annotations
@@ -35,12 +35,16 @@ DEMANDING: Final = by_language({
     "odrzucił odrzuciła odrzucili odmawia odmówił odmówiła odmówili przewiduje przewidują",
     "ru": "требует требуют потребовал потребовала потребовали отвергает отвергают отверг отвергла отвергли отрицает "
     "отрицают опроверг опровергла опровергли прогнозирует прогнозируют",
+    "sv": "kräver krävde avvisar avvisade tillbakavisar tillbakavisade förnekar förnekade lovar lovade",
+    "da": "kræver krævede afviser afviste benægter benægtede lover lovede",
+    "no": "krever krevde avviser avviste nekter nektet lover lovet",
 })  # fmt: skip
 """Verbs that any noun may follow."""
 ASKING_FOR: Final = by_language({
     "fr": "demande demandent demandé", "es": "pide piden pidió pidieron pedido",
     "it": "chiede chiedono chiesto", "pt": "pede pedem pediu pediram", "nl": "vraagt vragen vroeg vroegen",
     "pl": "", "ru": "",
+    "sv": "", "da": "", "no": "",
 })  # fmt: skip
 """Verbs that demand only with one of `ASKED_FOR`: "pidió un café" tells no words."""
 ASKED_FOR: Final = by_language({
@@ -54,6 +58,7 @@ ASKED_FOR: Final = by_language({
     "calma paciência justiça explicações esclarecimentos unidade prudência absolvição condenação impeachment",
     "nl": "ontslag opschorting uitstel sluiting vrijlating onderzoek kalmte geduld opheldering vrijspraak",
     "pl": "", "ru": "",
+    "sv": "", "da": "", "no": "",
 })  # fmt: skip
 """Nouns for what is asked for in words."""
 NOT_DEMANDED: Final = by_language({
@@ -61,6 +66,7 @@ NOT_DEMANDED: Final = by_language({
     "vidas", "it": "tempo sforzo sforzi vittime vite", "pt": "tempo esforço esforços vítimas vidas",
     "nl": "tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
     "pl": "ofiar ofiary czasu wysiłku", "ru": "жертв времени усилий внимания",
+    "sv": "tid offer liv bot", "da": "tid ofre liv bod", "no": "tid ofre liv bot",
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
@@ -90,6 +96,15 @@ DEMANDERS: Final = by_language({
     "rzeczniczka zarząd",
     "ru": "правительство оппозиция министр президент мэр губернатор прокуратура партия министерство адвокат "
     "компания суд",
+    "sv": "regeringen oppositionen facket facken minister ministern statsministern partiet kommunen åklagaren "
+    "polisen bolaget "
+    "ordföranden förbundet ledningen",
+    "da": "regeringen oppositionen fagforeningen ministeren statsministeren partiet kommunen anklageren "
+    "politiet selskabet "
+    "formanden forbundet ledelsen",
+    "no": "regjeringen opposisjonen fagforeningen ministeren statsministeren partiet kommunen aktor politiet "
+    "selskapet "
+    "lederen forbundet ledelsen",
 })  # fmt: skip
 """People and bodies that demand and promise, beside whoever is named in full."""
 LED: Final[dict[str, dict[str, frozenset[str]]]] = {
@@ -113,3 +128,12 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
 """Verbs by which somebody is for something, against it or looks ahead to it, with the words that lead to that."""
 REFLEXIVE: Final = by_language({"fr": "s se", "es": "se", "it": "si", "pt": "se"})
 """What stands before some of them, or behind in Portuguese: "s’oppose à", "se opone a", "opõe-se a"."""
+PARTED: Final[dict[str, dict[str, str]]] = {
+    "nl": {
+        **dict.fromkeys("geeft gaf geven gaven".split(), "toe"),
+        **dict.fromkeys("sluit sloot sluiten sloten".split(), "uit"),
+        **dict.fromkeys("kondigt kondigde kondigen kondigden".split(), "aan"),
+        **dict.fromkeys("wijst wees wijzen wezen".split(), "af"),
+    }
+}
+"""Verbs with the word at their clause's end: "gaf fouten toe"."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, LED, NOT_DEMANDED
+from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, LED, NOT_DEMANDED, PARTED
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.clause_ends import clause_end
@@ -73,8 +73,8 @@ def demanded(reading: Reading) -> None:
     if verbs is None:
         return
     for at, word in enumerate(reading.paragraph.words):
-        if word in LED.get(code, ()):
-            draft = _led(reading, at, LED[code][word])
+        if word in LED.get(code, ()) or word in PARTED.get(code, ()):
+            draft = _led(reading, at, LED[code][word]) if word in LED.get(code, ()) else _parted(reading, at)
             if draft is not None and not inside_a_draft(reading, draft):
                 reading.add(draft)
         if word not in verbs and word not in ASKING_FOR[code]:
@@ -128,8 +128,25 @@ def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
 
 
-_BARE: Final = frozenset(("pl", "ru"))
-"""Languages without articles, in which one noun is an object."""
+def _parted(reading: Reading, at: int) -> Draft | None:
+    """X gaf | NOUN | toe."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    end = reading.sentences.end(at)
+    source, begin = _subject(reading, Cue(at, at + 1, "V", True), end)
+    last = next((place for place in range(begin, end) if words[place] == PARTED[code][words[at]]), None)
+    if source is None or last is None or not _is_somebody(reading, source):
+        return None
+    if not _noun().match(tags, begin, last) or re.search("[UO:TWSVv,;.]", tags[begin:last]):
+        return None
+    if tags[last + 1 : last + 2] not in ("", ".", ",", ";", "C") or not NOT[code].isdisjoint(words[begin:last]):
+        return None
+    draft = Draft("verb object", (at, at + 1), source, (begin, last))
+    draft.beside = [(last, last + 1)]
+    return draft
+
+
+_BARE: Final = frozenset(("pl", "ru", "sv", "da", "no"))
+"""Languages in which one noun is an object, with its article at its end or none."""
 _NO: Final = frozenset(("nie", "не"))
 
 
