@@ -58,6 +58,38 @@ def test_a_kind_by_the_words_of_the_content(code: str, text: str, kind: str | No
     assert one.kind == kind
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("de", "„Das stimmt nicht“, sagte Ada Holt.", "denial"),
+        ("de", "„Ich habe nie Geld genommen“, sagte Ada Holt.", "denial"),
+        ("fr", "« C’est faux », a dit Ada Holt.", "denial"),
+        ("es", "“No he cometido ningún delito”, dijo Ada Holt.", "denial"),
+        ("nl", "De advocaat zegt dat zijn cliënt onschuldig is.", "denial"),
+        ("de", "„Dazu sagen wir nichts“, sagte Ada Holt.", "refusal"),
+        ("fr", "« Nous acceptons cette offre », a dit Ada Holt.", "acceptance"),
+        ("fr", "« Nous n’acceptons pas cette offre », a dit Ada Holt.", "refusal"),
+        ("it", "Non è chiaro se il ponte fosse aperto, ha spiegato Ada Holt.", "question"),
+        ("es", "“No sabemos todavía quién pagará el puente”, dijo Ada Holt.", "question"),
+        ("de", "Das Gesetz trete am 1. März in Kraft, sagte Ada Holt.", "announcement"),
+        ("fr", "Le rapport sera publié le 14 mai, a indiqué le port.", "announcement"),
+        ("it", "«Vogliamo una data certa», ha detto Ada Holt.", "demand"),
+        ("fr", "« Nous bloquerons le port », a prévenu Ada Holt.", "threat"),
+        ("de", "„Wenn kein Angebot kommt, legen wir die Arbeit nieder“, warnte Ada Holt.", "threat"),
+        ("nl", "“Als er geen bod komt, leggen we het werk neer”, waarschuwt Ada Holt.", "threat"),
+        ("de", "Ada Holt nannte die Brücke „grau“.", "evaluation"),
+        ("es", "La jueza considera que existe un riesgo.", "evaluation"),
+        ("es", "El alcalde, Roy Varn, negó que haya despidos.", "denial"),
+        ("es", "El alcalde se negó a cerrar el puente.", "refusal"),
+        ("de", "Ada Holt wies die Forderung nach mehr Lohn zurück.", "refusal"),
+        ("de", "Ada Holt wies die Vorwürfe zurück.", "denial"),
+    ],
+)
+def test_what_a_sentence_denies_accepts_leaves_open_or_fixes(code: str, text: str, kind: str) -> None:
+    (one,) = statements_in(text, None, code).statements
+    assert one.kind == kind
+
+
 def test_a_verb_of_mere_reporting_gives_way_to_what_is_told_and_a_promise_has_its_window() -> None:
     told = statements_in("Die Stadt berichtete, die Preise würden steigen.", None, "de").statements
     assert [one.kind for one in told] == ["forecast"]
@@ -73,6 +105,7 @@ def test_a_verb_of_mere_reporting_gives_way_to_what_is_told_and_a_promise_has_it
         ("de", "Die Preise würden steigen, sagte Ada Holt.", False),
         ("de", "„Ich habe gelacht, wenn er kam“, sagte Ada Holt.", None),
         ("es", "«Abriremos el puente si llueve», dijo Ada Holt.", True),
+        ("de", "„Ich mache das nur, wenn alle helfen“, sagte Ada Holt.", True),
         ("hi", "“हम आएंगे,” Ada Holt", None),
     ],
 )
@@ -105,4 +138,7 @@ def test_any_content_has_a_kind_or_none(code: str, text: str) -> None:
     assert kind_by_content(text, content, code) in {None, *_KINDS}
 
 
-_KINDS = ("question", "refusal", "demand", "promise", "forecast", "evaluation", "claim")
+_KINDS = (
+    "question", "denial", "refusal", "acceptance", "threat", "demand", "announcement", "promise", "forecast",
+    "evaluation", "claim",
+)  # fmt: skip

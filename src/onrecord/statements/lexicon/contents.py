@@ -28,6 +28,10 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             "(?:werden?|wollen|will|planen) (?:ich|wir)",
             "(?:er|sie|man|es) (?:selbst )?(?:wolle|wollten)(?!,? dass)",
             "(?:wolle|wollten) (?:er|sie|man)(?!,? dass)",
+            r"^\W*(?:wenn|falls|sofern|sollten?) [^,]+, (?:dann )?"
+            + r"(?P<own>(?!sind|wären|hatten|hätten|könn|konn|müss|muss|soll|dürf|würd|mög|möch|hoff|glaub)\w+en wir)",
+            r"(?:ich|wir) (?!bin|sind|hab|war|kann|könn|weiß|wiss|muss|müss|glaub|hoff)\w+ (?:\w+ ){0,5}?"
+            + r"nur(?: dann)?, (?:wenn|falls)",
         ),
         future=any_of(
             r"dürften?(?! (?:\w+ ){0,4}?(?:nicht|kein\w*)\b[^.;,]*\bwerden)",
@@ -50,7 +54,9 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"absurd\w*|unsinn\w*|dumm\w*|wünschenswert\w*|schwer(?:wiegend\w*)?|unnötig\w*|sinnvoll\w*",
             r"problem\w*|maßgeblich\w*|zeichen|signal|erfreulich\w*|beeindruckend\w*|ernst(?:haft)?\w*",
             r"fatal\w*|dramatisch\w*|entscheidend\w*|meisterleistung|erfolg\w*|niederlage|sieg|frust\w*",
-            r"wunderbar\w*|nett|respekt\w*|schuldig",
+            r"wunderbar\w*|nett|respekt\w*|schuldig|verfassungswidrig\w*|erdrückend\w*|verheerend\w*|trauerspiel",
+            r"empör\w+|lächerlich\w*|ungeheuerlich\w*|überzeugt|wütend|verraten|überbewertet|unterschätz\w+",
+            r"ohne jede\w*",
         ),
         fact=any_of(
             "hat|haben|habe|hatten?|hätten|wurden?|worden|gewesen|war|waren|kam(?:en)?|gab|ging(?:en)?",
@@ -90,6 +96,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"regrett\w+|déplor\w+|difficiles?|formidables?|magnifiques?|incroyables?|exceptionnel\w*",
             "ridicules?|absurdes?|irresponsables?|problème|succès|victoire|échec|avancée|brutale?s?",
             r"incompréhensibles?|insupportables?|généreu\w+|choqu\w+|peur|méritent?|merci|bravo",
+            r"accablant\w*|gâchis|espoir|trahie?s?|trahison|indigne?s?|indigné\w*|colère|désastr\w+|soulag\w+",
         ),
         fact=any_of(
             r"a|ont|avoir \w+|aurai(?:t|ent) \w+|serai(?:t|ent) \w+ée?s?|avai(?:t|ent)|étai(?:t|ent)|fut",
@@ -124,7 +131,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"espero|esperamos|espera|temo|tememos|creo|creemos|pienso|lament\w+|difícil(?:es)?|magnífic\w+",
             r"increíble\w*|extraordinari\w+|ridícul\w+|absurd\w+|irresponsab\w+|problema|éxito|victoria",
             r"fracaso|desconsolad\w+|rabia|tristeza|miedo|crucial\w*|raro|rara|gracias|vital|fundamental\w*",
-            r"desgracia\w*",
+            r"desgracia\w*|atropello|doloros\w+|indign\w+|traici\w+|merec\w+|desastr\w+|bochorn\w+|alivi\w+",
         ),
         fact=any_of(
             r"ha|han|haber \w+d[oa]s?|había(?:n)?|fue|fueron|era|eran|estaba(?:n)?|tuvo|hubo",
@@ -158,6 +165,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"soddisfatt\w+|spero|speriamo|temo|temiamo|credo|crediamo|penso|dispiace|difficil[ei]|magnific\w+",
             r"incredibil[ei]|straordinari\w+|ridicol\w+|assurd\w+|irresponsabil[ei]|problema|successo|vittoria",
             r"fallimento|scandal\w+|bell[oaie]|brutt[oaie]|grazie|paura|incubo|bene",
+            r"doloros\w+|tradit\w+|indegn\w+|disastr\w+|merit(?:a|ano|iamo)|rabbia|sollievo",
         ),
         fact=any_of(
             r"ha|hanno|aver \w+|avrebbe(?:ro)? \w+t[oaie]|essere stat[oaie]|aveva(?:no)?|è stat[oa]",
@@ -192,6 +200,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"decepcion\w+|espero|esperamos|temo|acho|achamos|acredito|acreditamos|penso|lament\w+|difíci\w+",
             r"magnífic\w+|incríve\w+|extraordinári\w+|ridícul\w+|absurd\w+|irresponsáve\w+|problema|sucesso",
             r"vitória|fracasso|medo|obrigado|infelizmente|ficção|escândalo\w*",
+            r"doloros\w+|traíd\w+|traição|indign\w+|desastr\w+|merec\w+|revolta\w*|alívio",
         ),
         fact=any_of(
             r"foi|foram|ter \w+d[oa]s?|era|eram|estava(?:m)?|tinha(?:m)?|havia|teve|houve",
@@ -209,6 +218,8 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
         own=any_of(
             "(?:we|wij|ik|men) (?:zullen|zal|gaan|ga|(?:willen|wil)(?! dat))",
             "(?:zullen|zal|gaan|ga|willen|wil) (?:we|wij|ik)",
+            r"^\W*(?:als|indien) [^,]+, (?:dan )?"
+            + r"(?P<own>(?!zijn|hebben|hadden|waren|moet|kunnen|mogen|zouden|hopen|denken)\w{2,}en (?:we|wij))",
         ),
         future=any_of(
             r"zal|zullen|(?:gaat|gaan) (?:\w+ ){1,8}\w{3,}en$|zou(?:den)? kunnen|(?:we|wij|ik) verwachten?",
@@ -223,6 +234,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"vrezen|geloof|geloven|denk|denken|vind|vinden|betreur\w*|jammer|moeilijk\w*|prachtig\w*",
             r"ongelooflijk\w*|onbegrijpelijk\w*|belachelijk\w*|absurd\w*|onverantwoord\w*|probleem|succes",
             r"overwinning|mislukking|mooie?|fantastisch\w*|bang|helaas|gemis",
+            r"verraden|boos|woedend|schokkend\w*|rampzalig\w*|pijnlijk\w*|verdien\w+|oneerlijk\w*|opgelucht",
         ),
         fact=any_of(
             r"was|waren|had|hadden|heeft|hebben|werd(?:en)?|kwam(?:en)?|ging(?:en)?|ge\w{3,}(?:d|t|en)",

@@ -10,6 +10,7 @@ from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 from onrecord.statements.rules.asking import ASKED, REFUSAL
+from onrecord.statements.rules.content_acts import rejected
 from onrecord.statements.rules.german_stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.undertakings import UNDERTAKING
 
@@ -19,6 +20,8 @@ _BY_PATTERN: dict[str, StatementKind] = {
     HELD_FOR: "evaluation",
     LEFT_OPEN: "question",
 }
+OBJECT = "verb object"
+"""The pattern of attributions whose content is the verb's object."""
 _OWN = {"es": "se", "pt": "se"}
 """With this word before it "negó" turns something down: "se negó a firmar"."""
 
@@ -33,13 +36,18 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]
     if code == "ar":  # "and" is written with the verb
         words = [word if word in verbs else word.removeprefix("و") for word in words]
+    content = text[attribution.content[0][0] : attribution.content[-1][1]]
     if attribution.pattern == UNDERTAKING:
-        return next((UNDERTAKINGS[code][word].kind for word in words if word in UNDERTAKINGS[code]), None)
+        kind = next((UNDERTAKINGS[code][word].kind for word in words if word in UNDERTAKINGS[code]), None)
+        denied = kind == "refusal" and code in _OWN and content.lower().startswith("que ")
+        return "denial" if denied and any(verbs.get(word) == "denial" for word in words) else kind
     if (kind := kind_with_end(code, words)) is not None:
-        return kind
+        return (rejected(content, code) or kind) if kind in ("denial", "refusal") else kind
     found = {verbs[word] for word in words if word in verbs}
     if found == {"denial"} and code in _OWN:
         start = attribution.cue[0][0]
         if re.search(rf"\b{_OWN[code]} (?:\w+ )?$", text[max(0, start - 20) : start].lower()):
             return "refusal"
+    if found in ({"denial"}, {"refusal"}) and attribution.pattern == OBJECT and (kind := rejected(content, code)):
+        return kind
     return found.pop() if len(found) == 1 else None
