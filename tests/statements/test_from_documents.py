@@ -62,6 +62,7 @@ def test_what_somebody_is_for_or_would_not_say(code: str, text: str, kind: str |
         ("es", "Ada Holt no se opone al plan."),
         ("fr", "La tâche exige du temps."),
         ("nl", "Ada Holt gaf de hond water toen hij kwam."),
+        ("nl", "Ada Holt sloot de deur uit angst."),
         ("sv", "Ada Holt avvisar."),
     ],
 )

@@ -35,7 +35,12 @@ def test_a_stance(text: str, kind: str | None, content: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Holt hielt ihre Tasche für ihn bereit.", "Das Fenster ließ Ada Holt offen.", "Den Hund ließ Ada Holt zurück."],
+    [
+        "Holt hielt ihre Tasche für ihn bereit.",
+        "Das Fenster ließ Ada Holt offen.",
+        "Den Hund ließ Ada Holt zurück.",
+        "Die Ministerin schloss Roy Varn aus.",
+    ],
 )
 def test_no_stance(text: str) -> None:
     assert words_told(text, "de") == []

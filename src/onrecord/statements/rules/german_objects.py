@@ -80,6 +80,8 @@ def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft 
     noun = next((place for place in range(first, last) if tags[place] in "N"), None)
     if noun is None or words[noun] in _NOT_ASKED or (tags[first] == "N" and last - first == 1 and end is None):
         return None
+    if tags[first:last] == "NN" and is_somebody(reading, (first, last)):
+        return None  # "schloss Roy Varn aus"
     after = tags[last + (end is not None) : last + (end is not None) + 1]
     if after not in ("", ".", ",", "C", ";"):
         return None

@@ -205,7 +205,7 @@ class Described:
             match = _for_body().match(role)
         if match is None or match.group(1) in states() or match.group(1) in adjectives():
             return None
-        words = match.group(1).split()
+        words = re.sub(r"[’']s?$", "", match.group(1)).split()
         while len(words) > 1 and words[-1].lower() in TITLES:
             words.pop()  # "Chief of Army Staff General Holt"
         figure = self._cast.named(" ".join(words))
