@@ -15,6 +15,7 @@ from onrecord.statements import statements_in
         ("en", "Ada Holt, a former agent for Hull has a book. Holt said it moved.", "former agent for Hull"),
         ("en", "Ada Holt came. Holt was elected as mayor of Hull. Holt said it moved.", "mayor of Hull"),
         ("en", "Ada Holt forgot her tea. The minister of Tarn has come. “It is,” she said.", "minister of Tarn"),
+        ("en", "The boat left. “It is late,” said its chief captain, Ada Holt.", "chief captain"),
         ("en", "Ada Holt of Hull University said the wall moved.", "of Hull University"),
         ("en", "Ada Holt of Hull said the wall moved.", None),
         ("en", "“Ada Holt is a great mayor,” said Roy Varn. Ada Holt said the wall moved.", None),

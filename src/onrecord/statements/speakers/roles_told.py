@@ -101,6 +101,9 @@ def _in_english(text: str, name: Span) -> str | None:
         head = _NOUN_ENDS.split(role)[0].split()
         if head and _is_told(head[-1].lower()) and len(head) <= _LONGEST:
             return role
+    lead = _its().search(text, max(0, name[0] - _LONGEST_LEAD), name[0])
+    if lead is not None and text.startswith((",", ".", ";", ":"), name[1]) and is_role(lead["noun"]):
+        return lead["role"]
     opening = _opened_in_english().match(text, name[1], name[1] + NEXT) if begins_paragraph(text, name[0]) else None
     if opening is not None and opening["noun"] not in _ANYBODY and is_role(opening["noun"]):
         return opening["role"]
@@ -123,6 +126,16 @@ _MORE = frozenset(
 _UNDER = re.compile(r" (?:under|to|whose|as) ")
 _NOUN_ENDS = re.compile(r" (?:of|for|at|in|from|to|with|on|and) ")
 _ANYBODY = frozenset("man woman father mother son daughter boy girl friend head face principal".split())
+
+
+_LONGEST_LEAD = 60
+"""Characters from "its" to the name."""
+
+
+@cache
+def _its() -> re.Pattern[str]:
+    """ "its captain, Ada Holt."."""
+    return re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:[a-z-]+ ){0,3}(?P<noun>[a-z]+)), \Z")
 
 
 @cache
