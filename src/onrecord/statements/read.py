@@ -42,6 +42,7 @@ from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
 from onrecord.statements.speakers.roles_told import with_roles
 from onrecord.statements.speakers.sides import with_german_sides, with_sides
+from onrecord.statements.speakers.sides_elsewhere import with_sides_elsewhere
 from onrecord.statements.speakers.speakers import Speakers
 
 MOST_TEXT = 2_000_000
@@ -195,9 +196,9 @@ def _spoken(
     sources = {id_: one.source[0] for one, id_ in zip(found.attributions, ids, strict=True) if one.source}
     spoken = with_roles(text, words, spoken, sources, found.quotations)
     if words.code == "de":
-        return with_german_sides(text, spoken, sources)
+        spoken = with_german_sides(text, spoken, sources)
     if words.code != "en":
-        return spoken
+        return with_sides_elsewhere(text, words.code or "", spoken, sources)
     return with_sides(text, spoken, sources, found.quotations, speakers.body_before)
 
 

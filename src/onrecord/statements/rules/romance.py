@@ -91,7 +91,7 @@ def side_of(words: str) -> str | None:
 def role_beside(text: str, source: Span, name: Span, language: Language) -> str | None:
     """What the one named at `name` is, by the words of the source before it, or by those behind the name."""
     lead = text[source[0] : name[0]].partition(",")[0].strip()
-    parts = lead.split()
+    parts = re.sub(r"\A[Ll]([’'])(?=\w{3})", r"l\1 ", lead).split()  # "l’armatrice" is an article and a noun
     if parts and language.words.get(parts[0].lower().rstrip("’'")) == "D" and len(lead) < _LONGEST_ROLE:
         role = " ".join(_without_articles(parts, language))
         told = role[:1].islower() and len(role) > _SHORTEST_ROLE and role not in _NO_ROLES

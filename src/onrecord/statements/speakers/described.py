@@ -203,7 +203,7 @@ class Described:
         match = _of_body().search(role)
         if match is None and set(role.lower().split()) & SPEAKS_FOR:
             match = _for_body().match(role)
-        if match is None or match.group(1) in states() or match.group(1) in adjectives():
+        if match is None or match.group(1) in _ARTICLES or match.group(1) in states() or match.group(1) in adjectives():
             return None
         words = re.sub(r"[’']s?$", "", match.group(1)).split()
         while len(words) > 1 and words[-1].lower() in TITLES:
@@ -389,6 +389,10 @@ def _own_body() -> re.Pattern[str]:
 def _of_body() -> re.Pattern[str]:
     head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
     return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
+
+
+_ARTICLES = frozenset("Il La Lo El Le O A Os As Der Die De Het L".split())
+"""Articles of other languages, whose offices have English nouns: "Il suo manager"."""
 
 
 @cache

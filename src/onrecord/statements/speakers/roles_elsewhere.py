@@ -45,7 +45,7 @@ def _romance_lead() -> re.Pattern[str]:
         "|prefeit[oa]|porta-voz|porte-parole|portavoce|avocate?|abogad[oa]|avvocat[oa]|advogad[oa]|diputad[oa]"
         "|deputat[oa]|deputad[oa]|délégué|députée?|premier|papa|juiz|juíza|vocer[oa]|maestr[oa]|vecin[oa]"
     )
-    article = r"(?:[Ee]l\s|[Ll][aeo]\s|[Ii]l\s|[OoAa]\s|[Ll][’'])"
+    article = r"(?:[Ee]l\s|[Ll][aeo]\s|[Ii]l\s|[OoAa]\s|[Pp]el[oa]\s|[Dd]all?a?\s|[Ll][’']|[Dd]all[’'])"
     return re.compile(rf"(?<!\w)(?P<phrase>{article}(?:\w*(?:{ends})|{whole})(?: [^,.;:\n«»“”\"]+)?), \Z")
 
 

@@ -1,0 +1,97 @@
+"""Offices in German, Romance languages and Dutch whose holders speak for a body, and the words that lead to it. Data.
+
+Parts of regular expressions for lower case words, by language (ISO 639-1).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SPOKES: Final[dict[str, str]] = {
+    "de": r"[\w-]*sprecher(?:in)?|anwalt|anwältin|verteidiger(?:in)?|rechtsanw[aä]lt(?:in)?|vertreter(?:in)?",
+    "fr": "porte-parole|avocate?|représentante?",
+    "es": "portavoz|vocer[oa]|abogad[oa]|representante",
+    "it": "portavoce|avvocat[oa]|avvocatessa|legale|rappresentante",
+    "pt": "porta-voz|advogad[oa]|representante",
+    "nl": "woordvoerder|woordvoerster|advocaate?|vertegenwoordiger",
+}
+"""Who speaks for whomever: a government, a party, a family."""
+
+HEADS: Final[dict[str, str]] = {
+    "de": "(?!(?:minister|regierung|staats|partei|fraktion|bundes|landes|landtag|parlament|rats|gemeinde|stadt|kanton))"
+    + r"[\w-]*(?:vorsitzender?|präsident(?:in)?|direktor(?:in)?|geschäftsführer(?:in)?|leiter(?:in)?|chef(?:in)?"
+    + r"|vorständin|vorstand|generalsekretär(?:in)?|gründer(?:in)?|verhandlungsführer(?:in)?|obfrau|obmann)",
+    "fr": "présidente?|directeur|directrice|secrétaire|patronn?e?|pdg|fondateur|fondatrice|gérante?|responsable",
+    "es": "president[ea]|director|directora|secretari[oa]|fundador|fundadora|gerente|coordinador|coordinadora"
+    + "|consejer[oa] delegad[oa]|responsable",
+    "it": "presidente|direttore|direttrice|segretari[oa]|fondatore|fondatrice|responsabile|comandante|coordinatore"
+    + "|coordinatrice|amministratore delegato|amministratrice delegata",
+    "pt": "presidente|diretora?|secretári[oa]|secretári[oa]-geral|fundadora?|coordenadora?|dirigente|gerente",
+    "nl": r"\w*voorzitter|\w*directeur|\w*directrice|bestuurder|secretaris|oprichter|topman|topvrouw",
+}
+"""Who heads a body, or is an officer of one: no elected office where the body is a state's, see `ELECTED`."""
+
+OF: Final[dict[str, str]] = {
+    "de": "des|der|von der|von den|vom|von|beim|bei der|bei|für den|für die|für das|im|in der",
+    "fr": "du|de la|des|de|pour",
+    "es": "del|de la|de los|de las|de|para",
+    "it": "del|della|dello|dei|degli|delle|di|per",
+    "pt": "do|da|dos|das|de|para",
+    "nl": "van de|van het|van|bij de|bij",
+}
+"""What stands between an office and whom it is for; French and Italian have it before an apostrophe as well."""
+
+ELECTED: Final = frozenset(
+    "république région département gouvernement parlement sénat assemblée parti chambre conseil commission tribunal "
+    "cour états exécutif estados ejecutivo stati vereinigten nation nación communauté groupe mairie jury pays état "
+    "república comunidad gobierno parlamento senado congreso generalitat junta diputación partido cámara comisión "
+    "consejo audiencia tribunal país cabildo xunta ayuntamiento estado jurado "
+    "repubblica regione provincia governo camera senato consiglio commissione partito corte comune paese stato "
+    "câmara governo assembleia comissão conselho região senado junta congresso estado júri "
+    "land landtag landtags bundestag bundestags bundestages partei fraktion staat gemeinde stadt republik regierung "
+    "ausschuss ausschusses rat rates parlament parlaments kommission landes kreises kantons bundesrat "
+    "regering kamer senaat gemeente raad partij provincie republiek commissie fractie parlement".split()
+)
+"""Nouns for bodies whose heads are elected, or judge, lower case: they have no side."""
+
+PARTS: Final = frozenset(
+    "recursos comunicación marketing operaciones finanzas ressources communication risorse comunicazione ricerca "
+    "comunicação operações recursos kommunikation finanzen vertrieb forschung communicatie cine cinema".split()
+)
+"""What within a body somebody heads, lower case: the body is named behind it, or not at all."""
+
+GERMAN_BODIES: Final = (
+    "polizei|feuerwehr|gericht|regierung|konzern|unternehmen|ministerium|bahn|armee|militär|verband|gewerkschaft"
+    + "|klinik|universität|flughafen|zoll|bundeswehr|staatsanwaltschaft|bistum|stadt|kreml|behörde|firma|verein"
+)
+"""Nouns for bodies that stand before "-sprecher" in one word: "Polizeisprecher"."""
+
+GERMAN_PARTIES: Final = frozenset(
+    "cdu csu spd fdp afd bsw grünen grüne linke linken linkspartei övp spö fpö neos svp partei fraktion jusos us eu "
+    "uno kreml union ex vize co staats bundes landes regierungs kommissions parteichef".split()
+)
+"""What before "-Chef" is no body that somebody speaks for by office."""
+
+FORMER: Final = (
+    r"\b(?:ex|ancien(?:ne)?|antigu[oa]|exdirector\w*|expresident\w*|former|ehemalig\w*|früher\w*|einstig\w*|voormalig\w*"
+    + r"|oud|antig[oa]|já falecid[oa])\b"
+)
+"""What tells that an office is over."""
+
+BODY_WORDS: Final = frozenset(
+    "empresa compañía conservera cooperativa editorial clínica hospital club equipo comité patronal colectivo "
+    "compagnie usine coopérative hôpital clinique club équipe collectif fédération préfecture "
+    "azienda cooperativa clinica ospedale squadra comitato sindacato capitaneria fabbrica "
+    "companhia cooperativa clínica hospital clube equipa equipe comitê associação fábrica "
+    "vakbond zwemclub club vereniging stichting bedrijf ministerie bond ziekenhuis politie gemeente "
+    "actiegroep".split()
+)
+"""Nouns for bodies beside those of `elsewhere`, lower case."""
+
+UNNAMED: Final = frozenset(
+    "gruppe schule abteilung firma unternehmen verein organisation projekt team redaktion groupe école entreprise "
+    "association équipe grupo escuela empresa asociación equipo gruppo scuola azienda associazione squadra "
+    "escola associação "
+    "equipa groep school bedrijf vereniging".split()
+)
+"""Nouns for bodies that name none, lower case: "der Leiter der Gruppe"."""
