@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.timing import seconds
 
 from onrecord.statements import statements_in
 
@@ -41,3 +42,15 @@ def test_a_role_told_elsewhere(code: str, text: str, role: str | None) -> None:
 def test_what_one_source_tells_holds_for_the_others() -> None:
     told = statements_in("Mayor Ada Holt said it was late. Holt said she was tired. “I am,” she said.", None, "en")
     assert {one.speaker.role for one in told.statements if one.speaker} == {"Mayor"}
+
+
+def test_many_people_take_time_in_proportion() -> None:
+    def time_of(count: int) -> float:
+        names = (f"Ada {one:x}holt".translate(_LETTERS) for one in range(count))
+        text = "\n\n".join(f"„Die Brücke ist alt“, sagte {name.title()}." for name in names)
+        return seconds(lambda: statements_in(text, None, "de"))
+
+    assert time_of(1200) < 9 * time_of(300)
+
+
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")

@@ -40,6 +40,7 @@ from onrecord.statements.rules.titles import without_titles
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
+from onrecord.statements.speakers.places_named import places_named
 from onrecord.statements.speakers.roles_told import with_roles
 from onrecord.statements.speakers.sides import with_german_sides, with_sides
 from onrecord.statements.speakers.sides_elsewhere import with_sides_elsewhere
@@ -194,12 +195,14 @@ def _spoken(
             alike = heard[0] is not None and len({speaker and speaker.name for speaker in heard}) == 1
             spoken[id_] = heard[0] if alike else None
     sources = {id_: one.source[0] for one, id_ in zip(found.attributions, ids, strict=True) if one.source}
-    spoken = with_roles(text, words, spoken, sources, found.quotations)
+    people = [one.name for one in spoken.values() if one is not None and one.name and one.kind == "person"]
+    places = places_named(text, people, found.quotations)
+    spoken = with_roles(text, words, spoken, sources, places)
     if words.code == "de":
         spoken = with_german_sides(text, spoken, sources)
     if words.code != "en":
-        return with_sides_elsewhere(text, words.code or "", spoken, sources)
-    return with_sides(text, spoken, sources, found.quotations, speakers.body_before)
+        return with_sides_elsewhere(text, words.code or "", spoken, sources, places)
+    return with_sides(text, spoken, sources, places, speakers.body_before)
 
 
 def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:

@@ -7,17 +7,16 @@ captain"), what one source of somebody tells for the others, and, by `roles_else
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from itertools import islice
 
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import BODIES
-from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.common_nouns import is_role
+from onrecord.statements.speakers.places_named import Places
 from onrecord.statements.speakers.roles_elsewhere import (
     NEXT,
     ROMANCE,
@@ -28,21 +27,17 @@ from onrecord.statements.speakers.roles_elsewhere import (
 )
 from onrecord.statements.speakers.shapes import unarticled
 
-_PLACES_ASKED = 12
-"""Places of a name that are asked."""
-
 
 def with_roles(
     text: str,
     language: Language,
     speakers: Mapping[str, Speaker | None],
     sources: Mapping[str, Span],
-    quotations: Sequence[Span] = (),
+    places: Places,
 ) -> dict[str, Speaker | None]:
     """The speakers by id, those people that have a name and no role with what the text tells of them elsewhere.
 
-    `sources`: where the source of each statement stands that has one. What somebody says in one of the `quotations`,
-    ascending, tells of nobody's office.
+    `sources`: where the source of each statement stands that has one; `places`: where people are named.
     """
     found = {id_: _with_own(text, speaker, sources.get(id_), language) for id_, speaker in speakers.items()}
     told: dict[str, str] = {}
@@ -53,7 +48,7 @@ def with_roles(
         if speaker is None or speaker.role or speaker.kind != "person" or not speaker.name:
             continue
         if speaker.name not in told:
-            told[speaker.name] = _in_text(text, speaker.name, language, quotations) or ""
+            told[speaker.name] = _in_text(text, places.get(speaker.name, ()), language) or ""
         found[id_] = replace(speaker, role=told[speaker.name] or None)
     return found
 
@@ -72,20 +67,11 @@ _LONGEST = 8
 """Words of a role."""
 
 
-def _in_text(text: str, name: str, language: Language, quotations: Sequence[Span]) -> str | None:
+def _in_text(text: str, places: Iterable[Span], language: Language) -> str | None:
     """What the text calls somebody beside one of the places where they are named; None where it does not."""
     reader = _reader(language)
-    if reader is None or " " not in name:
-        return None
-    known = name if language.code == "ar" else name.split()[-1]  # in full, then by the surname too
-    start = text.find(name)
-    places = re.compile(rf"(?<!\w){re.escape(known)}(?!\w)").finditer(text, max(0, start))
-    for place in islice(places, _PLACES_ASKED):
-        end = place.end()
-        first = end - len(name) if text.endswith(name, 0, end) else place.start()
-        if not is_within(first, quotations) and (role := reader(text, (first, end))):
-            return role
-    return None
+    told = (reader(text, place) for place in places) if reader is not None else iter(())
+    return next((role for role in told if role), None)
 
 
 def _reader(language: Language) -> Callable[[str, Span], str | None] | None:

@@ -16,8 +16,8 @@ from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, TITLES
-from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.phrases import adjectives
+from onrecord.statements.speakers.places_named import Places
 
 _PLACES_ASKED = 4
 """Places of a name that are asked."""
@@ -29,20 +29,20 @@ def with_sides(
     text: str,
     speakers: Mapping[str, Speaker | None],
     sources: Mapping[str, Span],
-    quotations: Sequence[Span],
+    places: Places,
     body_before: Callable[[int], str | None],
 ) -> dict[str, Speaker | None]:
     """The speakers of an English text by id, each with the side that their office tells, here or beside their name.
 
-    `sources`: where the source of each statement stands that has one; offices within one of the `quotations`,
-    ascending, tell nothing. `body_before`: the body that "its" means at a place, None where none is named.
+    `sources`: where the source of each statement stands that has one; `places`: where people are named.
+    `body_before`: the body that "its" means at a place, None where none is named.
     """
     told: dict[str, str | None] = {}
     found: dict[str, Speaker | None] = dict(speakers)
     for id_, speaker in speakers.items():
         if speaker is not None and speaker.name and speaker.kind == "person":
             if speaker.name not in told:
-                told[speaker.name] = _beside(text, speaker.name, quotations, body_before)
+                told[speaker.name] = _beside(text, speaker.name, places.get(speaker.name, ()), body_before)
             told[speaker.name] = _wider(speaker.side, told[speaker.name])
         elif speaker is not None and speaker.kind == "unnamed" and id_ in sources:
             found[id_] = replace(speaker, side=_wider(speaker.side, side_in(text[slice(*sources[id_])])))
@@ -71,15 +71,9 @@ def _wider(side: str | None, told: str | None) -> str | None:
     return told if side is None or (told is not None and told.startswith(side)) else side
 
 
-def _beside(text: str, name: str, quotations: Sequence[Span], body_before: Callable[[int], str | None]) -> str | None:
+def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[[int], str | None]) -> str | None:
     """The side that is told beside one of the first places where somebody is named in full."""
-    at = -1
-    for _ in range(_PLACES_ASKED):
-        at = text.find(name, at + 1)
-        if at < 0:
-            return None
-        if is_within(at, quotations):
-            continue
+    for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
         lead = _SENTENCE.split(text[max(0, at - _LEAD) : at])[-1]
         behind = text[at + len(name) : at + len(name) + _BEHIND]
         if side := side_in(lead, ends=True) or _behind(behind):

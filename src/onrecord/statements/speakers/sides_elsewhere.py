@@ -7,7 +7,7 @@ by the office's own word in German ("Polizeisprecher"). Elected people, judges a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -28,18 +28,20 @@ from onrecord.statements.lexicon.offices_for import (
     SPOKES,
     UNNAMED,
 )
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.places import places as known_places
+from onrecord.statements.speakers.places_named import Places
 
 _BEHIND = 90
 """Characters behind a name in which the body of an office before it is told."""
 
 
 def with_sides_elsewhere(
-    text: str, code: str, speakers: Mapping[str, Speaker | None], sources: Mapping[str, Span]
+    text: str, code: str, speakers: Mapping[str, Speaker | None], sources: Mapping[str, Span], places: Places
 ) -> dict[str, Speaker | None]:
     """The speakers by id, people without a side each with the one that their office tells, in all they say.
 
-    `sources`: where the source of each statement stands that has one. Speakers of languages without a table stay.
+    `sources`: where the source of each statement stands that has one; `places`: where people are named.
+    Speakers of languages without a table stay.
     """
     found = dict(speakers)
     if code not in OF:
@@ -52,7 +54,7 @@ def with_sides_elsewhere(
         if side is None and speaker.name is None and id_ in sources:
             side = side_of_office(text[slice(*sources[id_])], code)
         elif side is None and speaker.name and speaker.role:
-            side = _behind_name(text, speaker.name, speaker.role, code)
+            side = _behind_name(text, places.get(speaker.name, ()), speaker.role, code)
         if side is not None and side != speaker.name:
             found[id_] = replace(speaker, side=side)
             if speaker.name:
@@ -98,31 +100,35 @@ def _body(words: str, speaks: bool, code: str) -> str | None:
     if not words[:1].isupper() and first not in BODY_NOUNS | BODY_WORDS:
         return None
     body = _AREA.split(words, maxsplit=1)[0].strip(" ,.")
-    place = body.lower() in places() | GERMAN_PLACES or body in sides()
+    place = _is_place(body)
     if (place and not speaks) or (code == "de" and not speaks and first in GERMAN_PARTIES):
         return None
     return None if body.lower() in UNNAMED else body or None
+
+
+def _is_place(body: str) -> bool:
+    return body.lower() in known_places() or body.lower() in GERMAN_PLACES or body in sides()
 
 
 _AREA = re.compile(r"[,;:()\n]| (?:en|in|à|em|im|am|que|qui|che|die|who|y|et|e|und|au|aux)(?= )")
 """Where a body's name ends: a mark, a place, another clause or office."""
 
 
-def _behind_name(text: str, name: str, role: str, code: str) -> str | None:
+def _behind_name(text: str, named: Sequence[Span], role: str, code: str) -> str | None:
     """The body told behind a name whose office stands before it: "Vorsitzende Ada Holt von der Gewerkschaft Faro"."""
     if code not in ("de", "nl") or _office(code).fullmatch(role.strip()) is None or re.search(FORMER, role.lower()):
         return None
-    at = text.find(f"{role} {name} ")
-    if at < 0:
+    lead = f"{role} "
+    start = next((end + 1 for at, end in named if text.endswith(lead, 0, at) and text.startswith(" ", end)), None)
+    if start is None:
         return None
-    start = at + len(role) + len(name) + 2
     behind = re.split(r"[,.;:“”„\n]", text[start : start + _BEHIND])[0]
     of = _of(code).match(f" {behind}")
     if of is None:
         return None
     words = behind[of.end() - 1 :]
-    named = re.match(r"(?:[a-z]+ )?[A-ZÄÖÜ][\w&-]*(?: (?:(?:für|der|des|und|voor|de|De) )?[A-ZÄÖÜ][\w&-]*)*", words)
-    return _body(named.group(), False, code) if named else None
+    body = re.match(r"(?:[a-z]+ )?[A-ZÄÖÜ][\w&-]*(?: (?:(?:für|der|des|und|voor|de|De) )?[A-ZÄÖÜ][\w&-]*)*", words)
+    return _body(body.group(), False, code) if body else None
 
 
 def _german_compound(role: str) -> str | None:
@@ -133,7 +139,7 @@ def _german_compound(role: str) -> str | None:
     if match["stem"]:
         return match["stem"]
     body = match["body"]
-    held = body.lower() in GERMAN_PARTIES | GERMAN_PLACES | places() or body in sides()
+    held = body.lower() in GERMAN_PARTIES or _is_place(body)
     return None if held or "-" in body else body
 
 
