@@ -41,6 +41,12 @@ def test_a_side_holds_for_all_that_somebody_says() -> None:
     assert sides == ["Feuerwehr"] * 2
 
 
+def test_a_speaker_without_a_name() -> None:
+    (one,) = statements_in("Eine Sprecherin des Hafenamts in Hull sagte, es sei spät.", None, "de").statements
+    assert one.speaker is not None
+    assert one.speaker.side == "Hafenamts"
+
+
 def test_an_article_of_another_language_is_no_side() -> None:
     (one,) = statements_in("«Il ponte è vecchio», ha detto il suo manager, Ada Holt.", None, "it").statements
     assert one.speaker is None or one.speaker.side is None

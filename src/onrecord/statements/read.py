@@ -42,7 +42,7 @@ from onrecord.statements.said import said_of
 from onrecord.statements.speakers.dropped import named_behind
 from onrecord.statements.speakers.places_named import places_named
 from onrecord.statements.speakers.roles_told import with_roles
-from onrecord.statements.speakers.sides import with_german_sides, with_sides
+from onrecord.statements.speakers.sides import with_sides
 from onrecord.statements.speakers.sides_elsewhere import with_sides_elsewhere
 from onrecord.statements.speakers.speakers import Speakers
 
@@ -198,8 +198,6 @@ def _spoken(
     people = [one.name for one in spoken.values() if one is not None and one.name and one.kind == "person"]
     places = places_named(text, people, found.quotations)
     spoken = with_roles(text, words, spoken, sources, places)
-    if words.code == "de":
-        spoken = with_german_sides(text, spoken, sources)
     if words.code != "en":
         return with_sides_elsewhere(text, words.code or "", spoken, sources, places)
     return with_sides(text, spoken, sources, places, speakers.body_before)

@@ -1,6 +1,6 @@
 """Whom somebody speaks for: "Ostrania’s chief negotiator", "an ICE spokeswoman", "its chief executive, Ada Holt".
 
-Offices of a body that is named beside them, in English and German: spokespeople, lawyers, aides, negotiators, officers.
+Offices of a body that is named beside them, in English: spokespeople, lawyers, aides, negotiators, officers.
 Ministers, presidents and other elected people have no side, nor has anybody a former post's.
 """
 
@@ -49,20 +49,6 @@ def with_sides(
     for id_, speaker in speakers.items():
         if speaker is not None and speaker.name in told and speaker.kind == "person":
             found[id_] = replace(speaker, side=told[speaker.name])
-    return found
-
-
-def with_german_sides(
-    text: str, speakers: Mapping[str, Speaker | None], sources: Mapping[str, Span]
-) -> dict[str, Speaker | None]:
-    """The speakers of a German text by id, those who have no name with whom their source says that they speak for."""
-    found: dict[str, Speaker | None] = dict(speakers)
-    for id_, span in sources.items():
-        speaker = speakers.get(id_)
-        if speaker is None or speaker.name or speaker.side:
-            continue
-        if match := _german().match(text[slice(*span)]):
-            found[id_] = replace(speaker, side=match["body"].strip(" ,"))
     return found
 
 
@@ -178,11 +164,3 @@ def _its() -> re.Pattern[str]:
 @cache
 def _its_behind() -> re.Pattern[str]:
     return re.compile(rf", (?:its|their) (?:[a-z-]+ ){{0,2}}{_OFFICE}[,.;]")
-
-
-@cache
-def _german() -> re.Pattern[str]:
-    """ "Eine Sprecherin des Außenministeriums", "Anwälte der Werft"."""
-    who = r"(?:[\w-]*[Ss]precher(?:in|innen)?|Vertreter(?:in|innen)?|Anw[aä]lt(?:e|in|innen)?|Unterhändler(?:in)?)"
-    of = "(?:von|des|der|vom|beim|für) (?:den |die |das )?"
-    return re.compile(rf"(?:[Ee]ine?|[Dd]er|[Dd]ie)? ?{who} {of}(?P<body>[A-ZÄÖÜ].+)")

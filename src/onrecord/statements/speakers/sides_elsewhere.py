@@ -48,7 +48,7 @@ def with_sides_elsewhere(
         return found
     told: dict[str, str] = {}
     for id_, speaker in speakers.items():
-        if speaker is None or speaker.side or speaker.kind not in ("person", "unnamed"):
+        if speaker is None or speaker.side or speaker.kind not in ("person", "unnamed", "group"):
             continue
         side = side_of_office(speaker.role or "", code)
         if side is None and speaker.name is None and id_ in sources:
