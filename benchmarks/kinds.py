@@ -16,10 +16,9 @@ from typing import Any
 from benchmarks.shared import SHARED, module
 from msgspec import Struct
 
-from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned import trained
-from onrecord.statements.learned.kinds import KINDS, kind_of
+from onrecord.statements.learned.kinds import KINDS, kinds_of
 
 LABELS = Path(__file__).with_name("labels")
 DRAWS = 1000
@@ -85,7 +84,7 @@ def judged(part: str, shared: Path = SHARED) -> list[Judged]:
         text = known[row["corpus"], row["id"]]
         looked = model.look(text)
         for one in row["statements"]:
-            told: tuple[StatementKind, bool] | None = kind_of(text, attribution_of(one), looked, weights)
+            (told,) = kinds_of(text, [attribution_of(one)], looked, weights)
             kind, conditional = told or ("", False)
             out.append(
                 Judged(row["id"], row["corpus"], one["kind"], one["second"], one["conditional"], kind, conditional)

@@ -74,3 +74,20 @@ def test_each_statement_of_the_model_has_a_kind_where_a_source_or_cue_is_lacking
     found = statements_in(text, None, "en").statements
     assert len(found) == 2
     assert all(one.kind is not None for one in found)
+
+
+@MODEL
+def test_statements_have_together_the_kinds_that_each_has_alone() -> None:
+    from onrecord.statements.learned.kinds import kinds_of
+
+    model = trained.encoder()
+    assert model is not None and model.kinds is not None
+    text = "Holt said the dam is safe. “We will open it on Friday,” she promised. Varn, she added, “must go” by May."
+    parts = (((10, 25), (5, 9)), ((28, 55), (62, 70)), ((90, 97), (81, 86)))
+    all_of_them = [Attribution(content=(content,), cue=(cue,), form="direct", pattern="") for content, cue in parts]
+    two = Attribution(content=((72, 77), (90, 97)), cue=((81, 86),), form="mixed", pattern="")
+    looked = model.look(text)
+    together = kinds_of(text, [*all_of_them, two], looked, model.kinds)
+    assert together == [kinds_of(text, [one], looked, model.kinds)[0] for one in [*all_of_them, two]]
+    assert [kind for told in together if told for kind in told[:1]][1:3] == ["promise", "demand"]
+    assert kinds_of(text, [], looked, model.kinds) == []

@@ -12,6 +12,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from itertools import repeat
 
 from msgspec import Struct, field
 
@@ -91,8 +92,8 @@ def statements_in(text: str, published: date | None = None, language: str | None
     said = [said_of(text, attribution, dated, words.code) for attribution in found.attributions]
     dated.speak(zip(found.attributions, (one.when for one in said), strict=True), found.quotations)
     statements = []
-    for attribution, id_, circumstances in zip(found.attributions, ids, said, strict=True):
-        told = model.kind_of(attribution) if model else None
+    by_words = model.kinds_of(found.attributions) if model else repeat(None, len(ids))
+    for attribution, id_, circumstances, told in zip(found.attributions, ids, said, by_words, strict=True):
         kind = told[0] if told else _kind_by_rule(text, attribution, words.code)
         continues = by_content.get(attribution.continues) if attribution.continues else None
         statements.append(

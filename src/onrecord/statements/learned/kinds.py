@@ -6,7 +6,7 @@ words; the kinds are those of the record.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, get_args
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from onrecord.record import Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned.encoder import Kinds, Looked, Window
-from onrecord.statements.learned.wording import signs_of
+from onrecord.statements.learned.wording import Signs, signs_of
 from onrecord.statements.own_acts import (
     binds_others,
     denies_guilt,
@@ -41,14 +41,33 @@ _SAID, _NEAR = frozenset(("claim", "forecast", "evaluation")), 0.7
 """What others must do is demanded and not merely said, where that is half as likely."""
 
 
-def kind_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> tuple[StatementKind, bool] | None:
-    """The kind of an attribution and whether it is conditional; None where the model did not read its words."""
-    scores = scores_of(text, attribution, looked, weights)
-    if scores is None:
-        return None
-    content = " ".join(text[start:end] for start, end in attribution.content)
-    cue = " ".join(text[start:end] for start, end in attribution.cue)
-    return _chosen(cue, content, scores[:-1]), bool(scores[-1] > 0) or states_condition(content)
+def kinds_of(
+    text: str, attributions: Sequence[Attribution], looked: Looked, weights: Kinds
+) -> list[tuple[StatementKind, bool] | None]:
+    """The kind of each attribution and whether it is conditional; None where the model did not read its words."""
+    told: list[tuple[StatementKind, bool] | None] = [None] * len(attributions)
+    read = [(at, means) for at, one in enumerate(attributions) if (means := means_of(one, looked)) is not None]
+    if not read:
+        return told
+    hidden = weights.times(np.stack([np.concatenate(means) for _, means in read]), weights.vectors) + weights.inner_bias
+    every = np.maximum(hidden, 0) @ weights.outer + weights.bias
+    for (at, _), own in zip(read, every, strict=True):
+        content, cue = (
+            " ".join(text[start:end] for start, end in spans)
+            for spans in (attributions[at].content, attributions[at].cue)
+        )
+        scores = own + _of_signs(signs_of(text, attributions[at]), weights)
+        told[at] = _chosen(cue, content, scores[:-1]), bool(scores[-1] > 0) or states_condition(content)
+    return told
+
+
+def _of_signs(signs: Signs, weights: Kinds) -> Array:
+    """The scores that the signs of an attribution's words add."""
+    known = [(place, strength) for name, strength in signs.items() if (place := weights.signs.get(name)) is not None]
+    if not known:
+        return np.zeros(SCORES)
+    places, strengths = zip(*known, strict=True)
+    return (np.array(strengths) @ weights.table[list(places)]) * weights.scale
 
 
 def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
@@ -67,21 +86,6 @@ def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
     if kind in _SAID and scores.max() - scores[KINDS.index("demand")] < _NEAR and binds_others(content):
         return "demand"
     return kind
-
-
-def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> Array | None:
-    """The scores of each kind and of `conditional`; the encoder's in the window in which the content begins."""
-    means = means_of(attribution, looked)
-    if means is None:
-        return None
-    (hidden,) = weights.times(np.concatenate(means)[None], weights.vectors) + weights.inner_bias
-    scores = np.maximum(hidden, 0) @ weights.outer + weights.bias
-    signs = signs_of(text, attribution)
-    known = [(weights.signs[name], strength) for name, strength in signs.items() if name in weights.signs]
-    if known:
-        places, strengths = zip(*known, strict=True)
-        scores = scores + (np.array(strengths) @ weights.table[list(places)]) * weights.scale
-    return scores
 
 
 def means_of(attribution: Attribution, looked: Looked) -> tuple[Array, Array, Array] | None:
@@ -104,6 +108,10 @@ def _inside(spans: Iterable[Span], looked: Looked, window: Window) -> list[int]:
 
 
 def _mean(window: Window, places: list[int]) -> Array:
-    if not places:
+    count = len(places)
+    if not count:
         return np.zeros(window.layers.shape[1] + window.topics.shape[1], dtype=np.float32)
-    return np.concatenate([window.layers[places].mean(0), window.topics[places].mean(0)])
+    row_after_row = places == list(range(places[0], places[0] + count))
+    rows: Any = slice(places[0], places[0] + count) if row_after_row else places  # a slice copies nothing
+    sums = [np.add.reduce(read[rows], 0) for read in (window.layers, window.topics)]
+    return np.concatenate(sums) / np.float32(count)

@@ -30,53 +30,81 @@ def best_paths(scores: Array, start: Array, learned: Array | None = None) -> Arr
     `start` (rows, n) is 1 where a paragraph begins; `learned` (labels, labels) is added for each step from one label
     to the next.
     """
-    rows, length, labels = scores.shape
-    scores = scores.astype(np.float32)
-    scores[:, :, 2::2] += np.where(start == 1, np.float32(_NEVER), np.float32(0))[:, :, None]
-    scores[:, 0, 2::2] = _NEVER
-    back = np.zeros((length, rows, labels), dtype=np.int8)
-    best = scores[:, 0]
-    if learned is None:
-        best = _plain(scores, best, back)
-    else:
-        allowed = _allowed(labels) + learned
-        for at in range(1, length):
-            step = best[:, :, None] + allowed
-            back[at] = step.argmax(1)
-            best = step.max(1) + scores[:, at]
-    paths = np.zeros((rows, length), dtype=np.int8)
-    paths[:, -1] = best.argmax(1)
-    every = np.arange(rows)
-    for at in range(length - 1, 0, -1):
-        paths[:, at - 1] = back[at, every, paths[:, at]]
+    by_piece = np.array(scores.transpose(1, 2, 0), dtype=np.float32, order="C")  # what a step needs stands together
+    by_piece[:, 2::2] += np.where(start.T == 1, np.float32(_NEVER), np.float32(0))[:, None]
+    by_piece[0, 2::2] = _NEVER
+    return _plain(by_piece) if learned is None else _stepwise(by_piece, learned)
+
+
+def _stepwise(by_piece: Array, learned: Array) -> Array:
+    """The best paths (rows, n) where each step from label to label counts; `by_piece` is (n, labels, rows)."""
+    length, labels, rows = by_piece.shape
+    allowed = (_allowed(labels) + learned).T[:, :, None].astype(np.float32)  # (to, from, 1)
+    back = np.empty((length, labels, rows), dtype=np.int64)
+    best = by_piece[0]
+    for told, own in zip(back[1:], by_piece[1:], strict=True):
+        step = best + allowed
+        step.argmax(1, out=told)
+        best = np.maximum.reduce(step, 1)
+        best += own
+    paths = np.empty((rows, length), dtype=np.int8)
+    for row, label in enumerate(best.argmax(0).tolist()):
+        path = [label]
+        for before in back[:0:-1, :, row].tolist():
+            label = before[label]
+            path.append(label)
+        paths[row] = path[::-1]
     return paths
 
 
-def _plain(scores: Array, best: Array, back: Array) -> Array:
-    """The best scores of the last labels, where steps are allowed or not and nothing more; `back` is filled.
+def _plain(by_piece: Array) -> Array:
+    """The best paths (rows, n) where steps are allowed or not, and nothing more.
 
-    A span goes on from its own begin or from where it went on; anything else from whatever is best.
+    `by_piece` (n, labels, rows) is summed up in place. A span goes on from its own begin or from where it went on;
+    anything else from whatever is best.
     """
-    begins, insides = np.arange(1, best.shape[1], 2), np.arange(2, best.shape[1], 2)
-    every = np.arange(len(best))
-    before = np.empty_like(best)
-    for at in range(1, len(back)):
-        likeliest = best.argmax(1)
-        before[:] = best[every, likeliest][:, None]
-        back[at] = likeliest[:, None]
-        first, on = best[:, 1::2], best[:, 2::2]
-        before[:, 2::2] = np.maximum(first, on)
-        back[at, :, 2::2] = np.where(on > first, insides, begins)
-        best = before + scores[:, at]
-    return best
+    best, on = np.empty_like(by_piece[0, 0]), np.empty_like(by_piece[0, 2::2])
+    before = by_piece[0]
+    for total in by_piece[1:]:
+        np.maximum.reduce(before, 0, out=best)
+        np.maximum(before[1::2], before[2::2], out=on)
+        inside = total[2::2] + on
+        total += best
+        total[2::2] = inside
+        before = total
+    likeliest = by_piece.argmax(1).astype(np.int8)
+    went_on = by_piece[:, 2::2] > by_piece[:, 1::2]
+    rows = [_traced(likeliest[:, row].tobytes(), went_on[:, :, row].T) for row in range(by_piece.shape[2])]
+    return np.frombuffer(b"".join(rows), dtype=np.int8).reshape(len(rows), -1)
+
+
+def _traced(likeliest: bytes, went_on: Array) -> bytearray:
+    """The labels of one row, told from its last piece back: the likeliest, but where a span goes on behind a piece.
+
+    `went_on` (roles, n): whether a span that goes on behind a piece went on there already; else it begins there.
+    """
+    path = bytearray(len(likeliest))
+    on = [role.tobytes() for role in went_on]
+    at = len(likeliest)
+    while at := len(likeliest[:at].rstrip(b"\0")):
+        at -= 1
+        label = likeliest[at]
+        if label % 2:
+            path[at] = label
+            continue
+        first = on[label // 2 - 1].rfind(b"\0", 0, at)
+        path[first] = label - 1
+        path[first + 1 : at + 1] = bytes([label]) * (at - first)
+        at = first
+    return path
 
 
 def spans_of(path: Array) -> Iterator[tuple[int, int, int]]:
     """(role, first, end) of the spans of one path; roles count from 0."""
-    first, role = 0, -1
-    for at, label in enumerate([*path.tolist(), 0]):
-        if role >= 0 and (label % 2 or label == 0):
-            yield role, first, at
-            role = -1
-        if label % 2:
-            first, role = at, label // 2
+    labels = path.astype(np.int8).tobytes()
+    for first in (path % 2).nonzero()[0].tolist():
+        inside = labels[first] + 1
+        end = first + 1
+        while end < len(labels) and labels[end] == inside:
+            end += 1
+        yield labels[first] // 2, first, end

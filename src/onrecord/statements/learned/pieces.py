@@ -80,28 +80,24 @@ def tokenizer_of(path: Path) -> Tokenizer:
 def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
     """The word pieces of `text`."""
     encoded = tokenizer.encode(_HALVES.sub("\ufffd", text), add_special_tokens=False)
-    pairs, words = encoded.offsets, encoded.word_ids  # each access copies the whole list
-    offsets = np.array(pairs, dtype=np.int64).reshape(-1, 2)  # of other integers `searchsorted` would copy them all
+    offsets = np.array(encoded.offsets, dtype=np.int64).reshape(-1, 2)  # other integers `searchsorted` would copy
     if not len(offsets):
         none = np.zeros(0, dtype=np.int64)
         return Pieces(none, offsets, none, none, none, none)
-    begins: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    for word, (first, last) in zip(words, pairs, strict=True):
-        begins.setdefault(word, first)
-        ends[word] = last
-    cases = {word: case_of(text[first : ends[word]]) for word, first in begins.items()}
-    firsts = offsets[:, 0]
-    lines = np.zeros(len(text) + 1, dtype=np.int64)
-    lines[[at for at, letter in enumerate(text) if letter == "\n"]] = 1
-    start = np.diff(lines.cumsum()[firsts], prepend=-1).clip(max=1)
+    firsts, words = offsets[:, 0], np.array(encoded.word_ids, dtype=np.int64)
+    begins = np.flatnonzero(np.diff(words, prepend=-1))
+    ends = np.append(begins[1:], len(words))
+    spans = zip(firsts[begins].tolist(), offsets[ends - 1, 1].tolist(), strict=True)
+    cases = np.array([case_of(text[first:last]) for first, last in spans], dtype=np.int64)
+    letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    lines = np.append(0, (letters == ord("\n")).cumsum())  # how many of them stand before each code point
     return Pieces(
         ids=np.array(encoded.ids, dtype=np.int64),
         offsets=offsets,
-        case=np.array([cases[word] for word in words], dtype=np.int64),
+        case=np.repeat(cases, ends - begins),
         quote=_quoted(text)[firsts],
-        start=start,
-        stop=_stops(text, offsets),
+        start=np.diff(lines[firsts], prepend=-1).clip(max=1),
+        stop=_stops(letters, offsets),
     )
 
 
@@ -125,9 +121,12 @@ def _quoted(text: str) -> Array:
     return quote
 
 
-def _stops(text: str, offsets: Array) -> Array:
-    ends = np.array([text[last - 1] in ".!?" for _, last in offsets.tolist()])
-    closes = np.array([text[first] in "\"”’')" for first, _ in offsets.tolist()])
+_POINTS, _CLOSING = (np.array([ord(mark) for mark in marks], dtype=np.uint32) for marks in (".!?", "\"”’')"))
+
+
+def _stops(letters: Array, offsets: Array) -> Array:
+    ends = np.isin(letters[offsets[:, 1] - 1], _POINTS)
+    closes = np.isin(letters[offsets[:, 0]], _CLOSING)
     after = np.roll(ends, 1) | (np.roll(closes, 1) & np.roll(ends, 2))
     after[0] = True
     return (after & ~closes).astype(np.int64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -67,11 +68,13 @@ class ByModel(Struct, frozen=True):
     looked: Looked
     encoder: Encoder
 
-    def kind_of(self, attribution: Attribution) -> tuple[StatementKind, bool] | None:
-        """The kind of an attribution, and whether it is conditional."""
-        from onrecord.statements.learned.kinds import kind_of
+    def kinds_of(self, attributions: Sequence[Attribution]) -> list[tuple[StatementKind, bool] | None]:
+        """The kind of each attribution and whether it is conditional; None where the model tells none."""
+        from onrecord.statements.learned.kinds import kinds_of
 
-        return kind_of(self.text, attribution, self.looked, self.encoder.kinds) if self.encoder.kinds else None
+        if self.encoder.kinds is None:
+            return [None] * len(attributions)
+        return kinds_of(self.text, attributions, self.looked, self.encoder.kinds)
 
 
 def by_model(text: str, rules: Found, english: Language) -> ByModel | None:

@@ -7,7 +7,7 @@ that is plain in one place helps where it is not.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -75,26 +75,44 @@ def words_of(text: str, pieces: Pieces, goes_on: Array) -> Words:
 def _signs(printed: list[str], pieces: Pieces, first: Array, end: Array, alike: Array) -> Array:
     lower = {word for word in printed if word.islower()}
     times = np.bincount(alike[alike >= 0], minlength=1)
+    told: list[tuple[float, ...]] = []
+    of_pair = []
+    before = ""
+    for at, (word, number) in enumerate(zip(printed, alike.tolist(), strict=True)):
+        folded, capital = word.lower(), number >= 0
+        if capital and (before, folded) in pairs():
+            of_pair += [at - 1, at]
+        told.append((*_listed(folded, capital), capital and folded in lower, *_shape(word)))
+        before = folded if capital else ""
     own = np.zeros((len(printed), 15), dtype=np.float32)
     own[:, 0] = (pieces.stop[first] == 1) | (pieces.start[first] == 1)
     own[:, 1] = pieces.start[first]
-    before = ""
-    for at, (row, word, number) in enumerate(zip(own, printed, alike.tolist(), strict=True)):
-        folded, capital = word.lower(), number >= 0
-        row[2:5] = folded in FEMALE, folded in MALE, capital and folded in BODIES
-        row[5:8] = capital and folded in TITLES, folded in ROLES, capital and folded in places()
-        row[8:11] = capital and folded in _peoples(), folded in _CALENDAR, capital and folded in lower
-        row[11:14] = (
-            min(times[number], _MANY) / _MANY if capital else 0,
-            len(word) == 1,
-            len(word) > 1 and word.isupper(),
-        )
-        if capital and (before, folded) in pairs():
-            row[7] = own[at - 1, 7] = 1
-        before = folded if capital else ""
+    if told:
+        own[:, [*range(2, 11), 12, 13]] = told
+    own[of_pair, 7] = 1
+    own[:, 11] = np.where(alike >= 0, times[alike].clip(max=_MANY) / _MANY, 0)
     own[:, 14] = (end - first) / _MANY
     case, quote = np.eye(CASES, dtype=np.float32), np.eye(QUOTES, dtype=np.float32)
     return np.concatenate([case[pieces.case[first]], quote[pieces.quote[first]], own], 1)
+
+
+@lru_cache(maxsize=1 << 14)
+def _listed(folded: str, capital: bool) -> tuple[bool, ...]:
+    """Whether lists know a word: given names of women, of men, bodies, titles, roles, places, peoples, the calendar."""
+    return (
+        folded in FEMALE,
+        folded in MALE,
+        capital and folded in BODIES,
+        capital and folded in TITLES,
+        folded in ROLES,
+        capital and folded in places(),
+        capital and folded in _peoples(),
+        folded in _CALENDAR,
+    )
+
+
+def _shape(word: str) -> tuple[bool, bool]:
+    return len(word) == 1, len(word) > 1 and word.isupper()
 
 
 @cache
@@ -118,15 +136,20 @@ def bars(text: str, words: Words) -> Array:
 
     Small words, pronouns, titles.
     """
-    out = np.zeros((len(words), 4), dtype=np.float32)
-    for row, (start, end), number in zip(out, words.spans.tolist(), words.alike.tolist(), strict=True):
-        word = text[start:end].lower()
-        small = number < 0 and word[:1].isalpha()
-        row[0] = small or word in _NO_NAMES
-        row[1] = row[0] or word in TITLES
-        row[2] = (small and word not in _LINKS) or word in _MARKS
-        row[3] = row[2] or word in ("and", "for", "the")
-    return out
+    rows = [
+        _bars(text[start:end].lower(), number >= 0)
+        for (start, end), number in zip(words.spans.tolist(), words.alike.tolist(), strict=True)
+    ]
+    return np.array(rows, dtype=np.float32).reshape(-1, 4)
+
+
+@lru_cache(maxsize=1 << 14)
+def _bars(word: str, capital: bool) -> tuple[bool, bool, bool, bool]:
+    """What a word cannot do, see `bars`."""
+    small = not capital and word[:1].isalpha()
+    begins = small or word in _NO_NAMES
+    goes_on = (small and word not in _LINKS) or word in _MARKS
+    return begins, begins or word in TITLES, goes_on, goes_on or word in ("and", "for", "the")
 
 
 def beside(signs: Array) -> Array:
