@@ -81,7 +81,8 @@ def test_statements_have_together_the_kinds_that_each_has_alone() -> None:
     from onrecord.statements.learned.kinds import kinds_of
 
     model = trained.encoder()
-    assert model is not None and model.kinds is not None
+    assert model is not None
+    assert model.kinds is not None
     text = "Holt said the dam is safe. “We will open it on Friday,” she promised. Varn, she added, “must go” by May."
     parts = (((10, 25), (5, 9)), ((28, 55), (62, 70)), ((90, 97), (81, 86)))
     all_of_them = [Attribution(content=(content,), cue=(cue,), form="direct", pattern="") for content, cue in parts]
