@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.record import NameKind, Span, Speaker
+from onrecord.statements.attribution import said_by
 from onrecord.statements.learned import trained
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.finder import attributions_in, said_by
+from onrecord.statements.rules.finder import attributions_in
 from onrecord.statements.speakers.speakers import Speakers
 
 Row = dict[str, Any]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.attributions import merged
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.finder import Found, attributions_in
+from onrecord.statements.rules.finder import attributions_in
 
 QUOTED = "“We have no plan for the harbour, and no money.”"
 

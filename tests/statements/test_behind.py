@@ -6,7 +6,7 @@ import pytest
 from tests.statements.test_nameless import who
 
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.mentions import mentions_in
+from onrecord.statements.speakers.cast.mentions import mentions_in
 
 
 @pytest.mark.parametrize(

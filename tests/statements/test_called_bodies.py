@@ -7,7 +7,7 @@ from tests.statements.test_nameless import who
 
 from onrecord.record import NameKind
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.cast.cast import Cast
 
 BODIES: dict[str, NameKind] = dict.fromkeys(
     ("Varn_Post", "Bay_Times", "Dorn_Leader", "Reed_Party", "Green_Party", "FBI", "Harbour_Agency", "Reuters"),

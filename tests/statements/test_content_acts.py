@@ -12,7 +12,7 @@ from onrecord.statements import statements_in
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.contents import CONTENTS
 from onrecord.statements.rules.content_acts import kind_by_content
-from onrecord.statements.rules.german_future import is_german_future
+from onrecord.statements.rules.german.future import is_german_future
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from tests.statements.telling import last_name
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.departed import departed_in
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.departed import departed_in
 
 LEAD = "Ada Holt, who built the bridge at Hull, has died aged 84.\n\n"
 SON = "Her sister Ruth Holt said the family was grateful.\n\n"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import Form, Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.doing import without_doing
-from onrecord.statements.rules.finder import Found
 
 
 def kept(text: str, cue: str, source: str = "", form: Form = "indirect", chance: float = 0.7) -> bool:

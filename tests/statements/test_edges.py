@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 from tests.statements.test_slips import span
 
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.edges import (
     behind_hearer,
     is_heading,
     with_whole_clauses,
     with_whole_names,
 )
-from onrecord.statements.rules.finder import Found
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.fragments import with_whole_contents
-from onrecord.statements.rules.finder import Found
 
 
 def span(text: str, words: str) -> Span:

@@ -6,8 +6,8 @@ import pytest
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.german_people import GermanPeople
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.languages.german_people import GermanPeople
 
 ASKED = " „Die Brücke ist sicher“, sagte er."
 

@@ -8,7 +8,7 @@ from tests.timing import growth
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.german import full_names
+from onrecord.statements.rules.paragraph.german import full_names
 
 
 def speakers(text: str) -> list[Speaker | None]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned import trained
-from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.hearers import without_heard
 
 

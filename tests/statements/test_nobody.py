@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.nobody import without_readers
-from onrecord.statements.rules.finder import Found
 
 
 def kept(text: str, cue: str, source: str = "", content: str = "", within: Span | None = None) -> bool:

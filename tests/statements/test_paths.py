@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements import statements_in
-from onrecord.statements.attribution import Attribution, form_of
+from onrecord.statements.attribution import Attribution, Found, form_of
 from onrecord.statements.learned.mending import (
     behind_source,
     joined,
@@ -23,7 +23,6 @@ from onrecord.statements.learned.mending import (
     without_hearers,
 )
 from onrecord.statements.rules.datelines import without_dateline
-from onrecord.statements.rules.finder import Found
 
 np = pytest.importorskip("numpy", reason="onrecord[statements] is not installed")
 

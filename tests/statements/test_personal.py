@@ -7,9 +7,9 @@ import pytest
 from onrecord.record import NameKind, Span
 from onrecord.statements.learned.naming import settled
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.figure import Figure
-from onrecord.statements.speakers.shapes import user_named
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.shapes import user_named
 
 Kinds = list[tuple[Span, NameKind]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.statements.speakers.places_named import places_named
+from onrecord.statements.speakers.cast.places_named import places_named
 
 TEXT = "Holt came. Ada Holt said: “Ada Holt is late.” Holt left, and Adaholt and Ben-Holt stayed. Roy Ben-Gvir, too."
 

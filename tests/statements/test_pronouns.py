@@ -6,9 +6,10 @@ import pytest
 from tests.statements.test_nameless import who
 
 from onrecord.record import NameKind
+from onrecord.statements.attribution import said_by
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.finder import attributions_in, said_by
-from onrecord.statements.speakers.pronouns import opens_words, pronouns_in, says, tells_who
+from onrecord.statements.rules.finder import attributions_in
+from onrecord.statements.speakers.pronouns.pronouns import opens_words, pronouns_in, says, tells_who
 from onrecord.statements.speakers.speakers import Speakers
 
 

@@ -6,9 +6,8 @@ import pytest
 from tests.timing import growth
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
-from onrecord.statements.rules.finder import Found
-from onrecord.statements.rules.quoted_as import with_quoted
+from onrecord.statements.attribution import Attribution, Found
+from onrecord.statements.rules.quotations.quoted_as import with_quoted
 
 
 def quoted(text: str, found: Found | None = None) -> list[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord import find_statements
-from onrecord.statements.speakers.relatives import antecedent
+from onrecord.statements.speakers.pronouns.relatives import antecedent
 
 OPENING = "Jim Brask, a senator, wants votes. "
 

@@ -7,8 +7,8 @@ import pytest
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.described import Described
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.roles.described import Described
 
 
 def speaker_of(text: str, language: str) -> Speaker:

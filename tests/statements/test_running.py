@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.marks import quotations_in
-from onrecord.statements.rules.finder import Found
-from onrecord.statements.rules.running import with_running
+from onrecord.statements.rules.quotations.running import with_running
 
 SAID = "Holt says that the dam is safe."
 WORDS = "“We have walked along all of it twice.”"

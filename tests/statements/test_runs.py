@@ -7,7 +7,7 @@ from tests.timing import seconds
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.tagging import Paragraph
+from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 RUNS = ["Holt is {}gone.", "Holt {}said that it is so.", "Holt said {}it is so.", "Holt said{} “It is all so.”"]
 

@@ -10,8 +10,8 @@ from tests.statements.test_together import speakers
 
 from onrecord.record import NameKind
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.same_sentence import told_here
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.pronouns.same_sentence import told_here
 
 BEFORE = "Tom Roy runs the port. Roy left. "
 NAMES = ("Ada Holt", "Tom Roy", "Ian Brask", "Ida Moor")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.statements import statements_in
-from onrecord.statements.speakers.sides import side_in
+from onrecord.statements.speakers.roles.sides import side_in
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.statements import statements_in
-from onrecord.statements.speakers.sides_elsewhere import side_of_office
+from onrecord.statements.speakers.roles.sides_elsewhere import side_of_office
 
 
 @pytest.mark.parametrize(

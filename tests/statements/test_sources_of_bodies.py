@@ -7,9 +7,9 @@ from tests.statements.test_nameless import who
 
 from onrecord.record import NameKind
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.mentions import mentions_in
-from onrecord.statements.speakers.traces import traces_in
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.mentions import mentions_in
+from onrecord.statements.speakers.cast.traces import traces_in
 
 
 @pytest.mark.parametrize(

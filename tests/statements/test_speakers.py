@@ -10,7 +10,7 @@ from tests.timing import seconds
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.beside import gender_of_titles
+from onrecord.statements.speakers.cast.beside import gender_of_titles
 from onrecord.statements.speakers.speakers import Speakers
 
 MONDAY = date(2031, 3, 17)

@@ -6,8 +6,9 @@ import pytest
 from tests.statements.test_nameless import who
 
 from onrecord.record import NameKind, Span, Speaker
+from onrecord.statements.attribution import said_by
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.rules.finder import attributions_in, said_by
+from onrecord.statements.rules.finder import attributions_in
 from onrecord.statements.speakers.speakers import Speakers
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.speakers.mentions import mentions_in
-from onrecord.statements.speakers.toponyms import toponyms
+from onrecord.statements.speakers.cast.mentions import mentions_in
+from onrecord.statements.speakers.cast.toponyms import toponyms
 
 
 def told(text: str, *people: str) -> frozenset[str]:

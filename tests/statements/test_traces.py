@@ -9,8 +9,8 @@ from tests.statements.telling import last_name
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.traces import Trace, traces_in
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.traces import Trace, traces_in
 
 
 def traces(text: str) -> list[Trace]:

@@ -11,7 +11,7 @@ from onrecord.record import Statement
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.finder import attributions_in
-from onrecord.statements.rules.turns import turns_in, with_turns
+from onrecord.statements.rules.quotations.turns import turns_in, with_turns
 
 
 def read(text: str, language: str = "en") -> tuple[Statement, ...]:

@@ -10,7 +10,7 @@ from onrecord.record import Speaker, SpeakerKind
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.language import table
 from onrecord.statements.read import statements_in
-from onrecord.statements.speakers.untitled import plainly_named
+from onrecord.statements.speakers.languages.untitled import plainly_named
 
 
 def told(words: str, name: str | None = None, kind: SpeakerKind = "person", code: str = "pl") -> Speaker:

@@ -6,9 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.whole_words import with_whole_words
-from onrecord.statements.rules.finder import Found
 
 TEXT = "Holt said half-baked plans failed. Roy became pro-Tarnish. Kos added it."
 

@@ -1,4 +1,4 @@
-"""Learns the weights of `onrecord.statements.speakers.referents`: `python -m training.statements.referents`.
+"""Learns the weights of `onrecord.statements.speakers.pronouns.referents`: `python -m training.statements.referents`.
 
 From the he and she of GUM's train part (the rows whose licence permits it) and of the labelled sources of PolNeAR's
 train part. A softmax over candidates, by gradient, in numpy; two rounds, the second with what the first tells in place
@@ -22,14 +22,15 @@ from msgspec import Struct
 from training.statements.corpus import FREE, fold_of
 
 from onrecord.record import Span
+from onrecord.statements.attribution import said_by
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
-from onrecord.statements.rules.finder import attributions_in, said_by
-from onrecord.statements.speakers import referents
-from onrecord.statements.speakers.choices import Choice
-from onrecord.statements.speakers.referents import Referents
+from onrecord.statements.rules.finder import attributions_in
+from onrecord.statements.speakers.cast.traces import Trace
+from onrecord.statements.speakers.pronouns import referents
+from onrecord.statements.speakers.pronouns.choices import Choice
+from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.speakers import Speakers
-from onrecord.statements.speakers.traces import Trace
 
 OUT = Path(referents.__file__).parents[1] / "lexicon" / "weights.py"
 STEPS, RATE, PULL = 400, 0.5, 0.004

@@ -84,3 +84,27 @@ def form_of(text: str, content: Iterable[Span], quoted: Sequence[Span]) -> Form:
     if not inside:
         return "indirect"
     return "direct" if inside >= _DIRECT * total else "mixed"
+
+
+class Found(Struct, frozen=True):
+    """The attributions of a text, in the order of their first word, and its quotations, ascending."""
+
+    attributions: tuple[Attribution, ...]
+    quotations: tuple[Span, ...]
+
+
+def said_by(found: Found) -> list[tuple[Span, tuple[Span, ...]]]:
+    """Each source with what it says, in later paragraphs of its turn as well."""
+    said: list[tuple[Span, tuple[Span, ...]]] = []
+    turns: dict[Span, int] = {}
+    for one in found.attributions:
+        place = turns.get(one.continues) if one.continues else None
+        if place is not None:
+            source, content = said[place]
+            said[place] = source, (*content, *one.content)
+        elif one.source:
+            place = len(said)
+            said.append((one.source[0], one.content))
+        if place is not None and one.pattern == "turn":
+            turns[one.content[0]] = place
+    return said

@@ -17,7 +17,7 @@ from itertools import repeat
 from msgspec import Struct, field
 
 from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, StatementKind, Time, Warning, Words
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found, said_by
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
@@ -29,22 +29,22 @@ from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue
+from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.content_acts import conditional_by_content, kind_by_content
 from onrecord.statements.rules.datelines import behind_datelines, without_datelines
-from onrecord.statements.rules.eastern import EASTERN
-from onrecord.statements.rules.finder import Found, attributions_in, said_by
+from onrecord.statements.rules.finder import attributions_in
 from onrecord.statements.rules.hearers import without_heard
-from onrecord.statements.rules.quoted_as import with_quoted
-from onrecord.statements.rules.running import with_running
-from onrecord.statements.rules.signatures import with_signed
-from onrecord.statements.rules.titles import without_titles
-from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
+from onrecord.statements.rules.quotations.quoted_as import with_quoted
+from onrecord.statements.rules.quotations.running import with_running
+from onrecord.statements.rules.quotations.signatures import with_signed
+from onrecord.statements.rules.quotations.titles import without_titles
+from onrecord.statements.rules.quotations.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
-from onrecord.statements.speakers.dropped import named_behind
-from onrecord.statements.speakers.places_named import places_named
-from onrecord.statements.speakers.roles_told import with_roles
-from onrecord.statements.speakers.sides import with_sides
-from onrecord.statements.speakers.sides_elsewhere import with_sides_elsewhere
+from onrecord.statements.speakers.cast.places_named import places_named
+from onrecord.statements.speakers.pronouns.dropped import named_behind
+from onrecord.statements.speakers.roles.roles_told import with_roles
+from onrecord.statements.speakers.roles.sides import with_sides
+from onrecord.statements.speakers.roles.sides_elsewhere import with_sides_elsewhere
 from onrecord.statements.speakers.speakers import Speakers
 
 MOST_TEXT = 2_000_000

@@ -15,7 +15,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, form_of
+from onrecord.statements.attribution import Attribution, Found, form_of
 from onrecord.statements.learned.edges import (
     behind_hearer,
     is_heading,
@@ -39,10 +39,9 @@ from onrecord.statements.learned.mending import (
 from onrecord.statements.learned.relations import Heads, Relation, relations
 from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
 from onrecord.statements.lexicon import Language
-from onrecord.statements.rules.announcing import BLOCK_QUOTE
 from onrecord.statements.rules.datelines import without_dateline
-from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.polarity import Told
+from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE
 from onrecord.statements.spans import touches
 
 MODEL, CONTINUED = "model", "continued"

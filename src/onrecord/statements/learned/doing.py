@@ -12,10 +12,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.nobody import without
 from onrecord.statements.lexicon.roles import DOCUMENTS
-from onrecord.statements.rules.finder import Found
 
 _MODEL = "model"
 _SURE = 0.78

@@ -14,8 +14,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, form_of, word_count
-from onrecord.statements.rules.finder import Found
+from onrecord.statements.attribution import Attribution, Found, form_of, word_count
 
 _HEADING = 6
 """Words below which a line of its own without a stop is a heading."""

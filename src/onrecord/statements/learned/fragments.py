@@ -16,9 +16,8 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, pointing_to
+from onrecord.statements.attribution import Attribution, Found, pointing_to
 from onrecord.statements.outlook import looks_ahead
-from onrecord.statements.rules.finder import Found
 
 _MODEL = "model"
 _BEFORE = 120

@@ -13,9 +13,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.lexicon.english import SAID
-from onrecord.statements.rules.finder import Found
 
 
 def without_readers(text: str, found: Found) -> Found:

@@ -16,7 +16,7 @@ from tokenizers.models import WordPiece
 
 from onrecord.record import Span
 from onrecord.statements.marks import quotations_in
-from onrecord.statements.rules.finder import paragraphs_of
+from onrecord.statements.spans import paragraphs_of
 
 Array = Any
 CASES, QUOTES, STARTS = 6, 4, 2

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from onrecord.record import NameKind, Span, StatementKind
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.lexicon import Language
-from onrecord.statements.rules.finder import Found
 
 if TYPE_CHECKING:
     from onrecord.statements.learned.encoder import Encoder, Looked

@@ -11,8 +11,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, pointing_to
-from onrecord.statements.rules.finder import Found
+from onrecord.statements.attribution import Attribution, Found, pointing_to
 
 
 def with_whole_words(text: str, found: Found) -> Found:

@@ -9,10 +9,10 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
-from onrecord.statements.rules.asking import ASKED, REFUSAL
 from onrecord.statements.rules.content_acts import rejected
-from onrecord.statements.rules.german_stances import HELD_FOR, LEFT_OPEN
-from onrecord.statements.rules.undertakings import UNDERTAKING
+from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
+from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
+from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 
 _BY_PATTERN: dict[str, StatementKind] = {
     REFUSAL: "refusal",

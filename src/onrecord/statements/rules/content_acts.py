@@ -17,7 +17,7 @@ from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.content_signs import ASKED_FOR, CHARGES, OPINION, SIGNS, WARNING, ContentSigns
 from onrecord.statements.lexicon.contents import CONTENTS
-from onrecord.statements.rules.german_future import is_german_future
+from onrecord.statements.rules.german.future import is_german_future
 
 _ORDER: tuple[StatementKind, ...] = (
     "question", "denial", "refusal", "acceptance", "demand", "announcement", "promise", "forecast", "evaluation",

@@ -12,9 +12,8 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, pointing_to
+from onrecord.statements.attribution import Attribution, Found, pointing_to
 from onrecord.statements.lexicon.places import pairs, places
-from onrecord.statements.rules.finder import Found
 
 
 def without_datelines(text: str, found: Found) -> Found:

@@ -9,9 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-from onrecord.statements.rules.drafts import Draft, Reading
-from onrecord.statements.rules.grammar import Range
-from onrecord.statements.rules.romance import ROMANCE
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 
 _ACCORDING = "clause, according to"
 

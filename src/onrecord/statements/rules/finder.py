@@ -5,48 +5,48 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, word_count
+from onrecord.statements.attribution import Attribution, Found, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.lexicon.southern import SOUTHERN
-from onrecord.statements.rules.according import according_to
-from onrecord.statements.rules.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
-from onrecord.statements.rules.asking import questions_and_refusals
-from onrecord.statements.rules.back import told_before
-from onrecord.statements.rules.clauses import clauses
-from onrecord.statements.rules.dashes import dash_speech
-from onrecord.statements.rules.demanded import demanded, judged
+from onrecord.statements.rules.asian.eastern import EASTERN
+from onrecord.statements.rules.asian.eastern_reading import told_in_the_east
+from onrecord.statements.rules.asian.southern import told_in_the_south
 from onrecord.statements.rules.doubles import outer_of, told_once
-from onrecord.statements.rules.drafts import Draft, Reading
-from onrecord.statements.rules.eastern import EASTERN
-from onrecord.statements.rules.eastern_reading import told_in_the_east
-from onrecord.statements.rules.frames import framed
-from onrecord.statements.rules.from_documents import from_documents
-from onrecord.statements.rules.german_objects import german_objects
-from onrecord.statements.rules.german_reports import german_reports
-from onrecord.statements.rules.german_stances import german_stances
-from onrecord.statements.rules.in_view import in_view
-from onrecord.statements.rules.infinitives import infinitives
-from onrecord.statements.rules.inserted import inserted
-from onrecord.statements.rules.judging import judged_elsewhere
-from onrecord.statements.rules.own_account import own_accounts
-from onrecord.statements.rules.parted import parted
+from onrecord.statements.rules.german.objects import german_objects
+from onrecord.statements.rules.german.own_account import own_accounts
+from onrecord.statements.rules.german.reports import german_reports
+from onrecord.statements.rules.german.stances import german_stances
+from onrecord.statements.rules.german.told_on import Before, told_on
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.tagging import Paragraph
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
-from onrecord.statements.rules.postpositions import postpositions
-from onrecord.statements.rules.quoted import judgements, leading_cues, trailing_cues
-from onrecord.statements.rules.repetition import repetitions
-from onrecord.statements.rules.slavic_according import slavic_according
-from onrecord.statements.rules.southern import told_in_the_south
-from onrecord.statements.rules.stances import stances
-from onrecord.statements.rules.tagging import Paragraph
-from onrecord.statements.rules.told_on import Before, told_on
-from onrecord.statements.rules.turkish import turkish_clauses
-from onrecord.statements.rules.uncued import colons, lone_quotations, unattributed
-from onrecord.statements.rules.undertakings import undertakings
-from onrecord.statements.rules.unled import unled
+from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
+from onrecord.statements.rules.quotations.dashes import dash_speech
+from onrecord.statements.rules.quotations.in_view import in_view
+from onrecord.statements.rules.quotations.judging import judged_elsewhere
+from onrecord.statements.rules.quotations.parted import parted
+from onrecord.statements.rules.quotations.quoted import judgements, leading_cues, trailing_cues
+from onrecord.statements.rules.quotations.repetition import repetitions
+from onrecord.statements.rules.quotations.uncued import colons, lone_quotations, unattributed
+from onrecord.statements.rules.quotations.unled import unled
+from onrecord.statements.rules.reports.according import according_to
+from onrecord.statements.rules.reports.asking import questions_and_refusals
+from onrecord.statements.rules.reports.back import told_before
+from onrecord.statements.rules.reports.clauses import clauses
+from onrecord.statements.rules.reports.demanded import demanded, judged
+from onrecord.statements.rules.reports.frames import framed
+from onrecord.statements.rules.reports.from_documents import from_documents
+from onrecord.statements.rules.reports.infinitives import infinitives
+from onrecord.statements.rules.reports.inserted import inserted
+from onrecord.statements.rules.reports.postpositions import postpositions
+from onrecord.statements.rules.reports.slavic_according import slavic_according
+from onrecord.statements.rules.reports.stances import stances
+from onrecord.statements.rules.reports.turkish import turkish_clauses
+from onrecord.statements.rules.reports.undertakings import undertakings
+from onrecord.statements.spans import paragraphs_of
 
 _STEPS = (
     dash_speech,
@@ -87,40 +87,6 @@ _VERB_LAST = (trailing_cues, leading_cues, colons, turkish_clauses, lone_quotati
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
 _FEWEST = 6
 """Words of a paragraph that goes on from a quotation that was closed; shorter ones are headings."""
-
-
-def paragraphs_of(text: str) -> Iterator[Span]:
-    """The lines of `text` that hold anything, without blanks at their ends."""
-    start = 0
-    for line in text.split("\n"):
-        if stripped := line.strip():
-            first = start + line.index(stripped[0])
-            yield first, first + len(stripped)
-        start += len(line) + 1
-
-
-class Found(Struct, frozen=True):
-    """The attributions of a text, in the order of their first word, and its quotations, ascending."""
-
-    attributions: tuple[Attribution, ...]
-    quotations: tuple[Span, ...]
-
-
-def said_by(found: Found) -> list[tuple[Span, tuple[Span, ...]]]:
-    """Each source with what it says, in later paragraphs of its turn as well."""
-    said: list[tuple[Span, tuple[Span, ...]]] = []
-    turns: dict[Span, int] = {}
-    for one in found.attributions:
-        place = turns.get(one.continues) if one.continues else None
-        if place is not None:
-            source, content = said[place]
-            said[place] = source, (*content, *one.content)
-        elif one.source:
-            place = len(said)
-            said.append((one.source[0], one.content))
-        if place is not None and one.pattern == "turn":
-            turns[one.content[0]] = place
-    return said
 
 
 def attributions_in(text: str, language: Language) -> Found:

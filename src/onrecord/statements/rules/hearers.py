@@ -11,8 +11,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from onrecord.statements.attribution import Attribution
-from onrecord.statements.rules.finder import Found
+from onrecord.statements.attribution import Attribution, Found
 
 
 def without_heard(text: str, found: Found) -> Found:

@@ -12,11 +12,11 @@ from bisect import bisect_left, bisect_right
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.polarity import IF, INVERTED, NOBODY, NOT, ONLY
-from onrecord.statements.rules.asking import REFUSAL
-from onrecord.statements.rules.drafts import Draft, Reading
-from onrecord.statements.rules.german_stances import LEFT_OPEN
-from onrecord.statements.rules.grammar import Range
-from onrecord.statements.rules.tagging import Paragraph
+from onrecord.statements.rules.german.stances import LEFT_OPEN
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.tagging import Paragraph
+from onrecord.statements.rules.reports.asking import REFUSAL
 
 _NONE: frozenset[str] = frozenset()
 _REACH = 12

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from onrecord.record import Span, Speaker, SpeakerKind
-from onrecord.statements.rules.romance import are_many, is_article, is_topic, role_beside
-from onrecord.statements.speakers.acting import state_of
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.figure import Figure
-from onrecord.statements.speakers.mentions import Mention
-from onrecord.statements.speakers.named import Named
-from onrecord.statements.speakers.scene import Scene
-from onrecord.statements.speakers.shapes import (
+from onrecord.statements.rules.paragraph.romance import are_many, is_article, is_topic, role_beside
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.speakers.cast.shapes import (
     acts_as_person,
     and_others,
     are_several,
@@ -20,8 +17,11 @@ from onrecord.statements.speakers.shapes import (
     role_before_name,
     unarticled,
 )
-from onrecord.statements.speakers.subjects import Subject
-from onrecord.statements.speakers.told_beside import as_body, gender_by_article, is_nobody
+from onrecord.statements.speakers.languages.told_beside import as_body, gender_by_article, is_nobody
+from onrecord.statements.speakers.named import Named
+from onrecord.statements.speakers.pronouns.subjects import Subject
+from onrecord.statements.speakers.roles.acting import state_of
+from onrecord.statements.speakers.scene import Scene
 
 
 class ByName:

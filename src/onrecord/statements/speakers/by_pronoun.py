@@ -7,16 +7,16 @@ from msgspec.structs import replace
 from onrecord.record import Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.rules.german import is_several
-from onrecord.statements.rules.romance import RELATIVE
-from onrecord.statements.speakers.acting import before_which, subject_before
-from onrecord.statements.speakers.choices import sureness
-from onrecord.statements.speakers.in_arabic import same_speaker
-from onrecord.statements.speakers.relatives import antecedent, to_its_name
+from onrecord.statements.rules.paragraph.german import is_several
+from onrecord.statements.rules.paragraph.romance import RELATIVE
+from onrecord.statements.speakers.languages.in_arabic import same_speaker
+from onrecord.statements.speakers.pronouns.choices import sureness
+from onrecord.statements.speakers.pronouns.relatives import antecedent, to_its_name
+from onrecord.statements.speakers.pronouns.subjects import Subject, candidates
+from onrecord.statements.speakers.pronouns.together import many_before, they_two
+from onrecord.statements.speakers.roles.acting import before_which, subject_before
+from onrecord.statements.speakers.roles.spoken_before import body_before
 from onrecord.statements.speakers.scene import Scene
-from onrecord.statements.speakers.spoken_before import body_before
-from onrecord.statements.speakers.subjects import Subject, candidates
-from onrecord.statements.speakers.together import many_before, they_two
 from onrecord.statements.speakers.writer import writer_of
 
 _LEAST, _AHEAD = 0.4, 0.12

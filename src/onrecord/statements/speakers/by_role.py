@@ -5,12 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.rules.romance import LATTER, is_article, kind_of, role_of, side_of
-from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.rules.paragraph.romance import LATTER, is_article, kind_of, role_of, side_of
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.pronouns.subjects import Subject
+from onrecord.statements.speakers.pronouns.together import the_two
+from onrecord.statements.speakers.roles.spoken_before import same_body
 from onrecord.statements.speakers.scene import Scene
-from onrecord.statements.speakers.spoken_before import same_body
-from onrecord.statements.speakers.subjects import Subject
-from onrecord.statements.speakers.together import the_two
 
 _NEAR = 400
 """Characters from who is named to "ce dernier", which means them."""

@@ -9,14 +9,13 @@ from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
-from onrecord.statements.rules.romance import ROMANCE, tells_apart
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.common_nouns import is_common, is_office, is_party_member, is_role
-from onrecord.statements.speakers.figure import Figure
-from onrecord.statements.speakers.holders import office_of_body
-from onrecord.statements.speakers.mentions import Mention
-from onrecord.statements.speakers.phrases import adjectives
-from onrecord.statements.speakers.shapes import (
+from onrecord.statements.rules.paragraph.romance import ROMANCE, tells_apart
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.common_nouns import is_common, is_office, is_party_member, is_role
+from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.holders import office_of_body
+from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.speakers.cast.shapes import (
     between_names,
     joined,
     led_to,
@@ -27,6 +26,7 @@ from onrecord.statements.speakers.shapes import (
     title_before_noun,
     two_apart,
 )
+from onrecord.statements.speakers.roles.phrases import adjectives
 
 _PAPERS = frozenset("newspaper magazine website tabloid daily weekly broadcaster".split())
 """What a body is, behind its name."""

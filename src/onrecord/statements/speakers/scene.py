@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker
 from onrecord.statements.lexicon import Language, clause_words
-from onrecord.statements.rules.romance import ROMANCE
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.spans import is_within
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.described import Described, person
-from onrecord.statements.speakers.dropped import Dropped
-from onrecord.statements.speakers.figure import Figure
-from onrecord.statements.speakers.german_pronouns import GermanPronouns
-from onrecord.statements.speakers.referents import Referents, Said
-from onrecord.statements.speakers.subjects import Subject, Subjects
-from onrecord.statements.speakers.told_beside import settle_genders
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.languages.told_beside import settle_genders
+from onrecord.statements.speakers.pronouns.dropped import Dropped
+from onrecord.statements.speakers.pronouns.german import GermanPronouns
+from onrecord.statements.speakers.pronouns.referents import Referents, Said
+from onrecord.statements.speakers.pronouns.subjects import Subject, Subjects
+from onrecord.statements.speakers.roles.described import Described, person
 
 _HYPHENED = frozenset("no da sv nl".split())
 """Languages that write "NRK-kommentator" before a name."""

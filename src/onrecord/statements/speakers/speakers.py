@@ -14,23 +14,23 @@ from onrecord.record import NameKind, Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
-from onrecord.statements.rules.eastern import EASTERN
-from onrecord.statements.rules.turns import nameless
+from onrecord.statements.rules.asian.eastern import EASTERN
+from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
 from onrecord.statements.speakers.by_role import ByRole
-from onrecord.statements.speakers.declined import in_nominative
-from onrecord.statements.speakers.in_arabic import HeardInArabic
-from onrecord.statements.speakers.in_eastern import eastern_speaker
-from onrecord.statements.speakers.in_german import HeardInGerman
-from onrecord.statements.speakers.in_southern import southern_speaker
-from onrecord.statements.speakers.mentions import begins_sentence, is_time
-from onrecord.statements.speakers.phrases import adjectives
-from onrecord.statements.speakers.referents import Referents, Said
+from onrecord.statements.speakers.cast.mentions import begins_sentence, is_time
+from onrecord.statements.speakers.cast.shapes import is_definite_noun, unarticled, user_named, without_small
+from onrecord.statements.speakers.languages.declined import in_nominative
+from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
+from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
+from onrecord.statements.speakers.languages.in_german import HeardInGerman
+from onrecord.statements.speakers.languages.in_southern import southern_speaker
+from onrecord.statements.speakers.languages.untitled import plainly_named
+from onrecord.statements.speakers.pronouns.referents import Referents, Said
+from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
+from onrecord.statements.speakers.roles.phrases import adjectives
 from onrecord.statements.speakers.scene import Scene
-from onrecord.statements.speakers.shapes import is_definite_noun, unarticled, user_named, without_small
-from onrecord.statements.speakers.together import he_and, together, unnamed_again
-from onrecord.statements.speakers.untitled import plainly_named
 
 _POINTING = frozenset(
     "that this these those there here it what you one everyone everybody someone somebody anyone anybody nobody".split()

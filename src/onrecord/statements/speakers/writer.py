@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from onrecord.record import Span
 from onrecord.statements.spans import is_within
-from onrecord.statements.speakers.cast import Cast
-from onrecord.statements.speakers.figure import Figure
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.figure import Figure
 
 
 def writer_of(text: str, cast: Cast, quotations: Sequence[Span]) -> tuple[Figure, Span] | None:

@@ -1,0 +1,76 @@
+"""What Japanese and Korean sentences tell without marks: 市長は…と述べた。 警察によると、… 시장은 …다고 말했다.
+
+A whole sentence each, with nothing quoted in it: whose it is begins it, and the verb that reports, or the word for
+"according to", tells where their words end or begin.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon.eastern import KOREAN_NOUNS, KOREAN_TITLES, KOREAN_VERBS
+from onrecord.statements.rules.asian.chinese import Told
+
+_QUOTES = "「」『』“”\"‘’'《》"
+
+
+def eastern_clauses(text: str, start: int, end: int, code: str) -> list[Told]:
+    """What somebody says or is the source of in `text[start:end]`, one paragraph, in Japanese ("ja") or Korean."""
+    found = list[Told]()
+    for sentence in _sentence(code).finditer(text, start, end):
+        for shape in (_by_according(code), _by_verb(code)):
+            match = shape.match(text, sentence.start("said"), sentence.end("said"))
+            if match is not None and _speaks(match.group("who"), code):
+                found.append(Told(match.span("content"), match.span("cue"), match.span("who")))
+                break
+    return found
+
+
+def _speaks(who: str, code: str) -> bool:
+    """Whether words are somebody: in Korean by a title or noun at their end, in Japanese whatever is no time."""
+    if code == "ko":
+        return who.endswith((*KOREAN_TITLES, *KOREAN_NOUNS, "은행", "연구원", "신문", "통신"))
+    return _time().fullmatch(who) is None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A Japanese time or thing that begins a sentence and speaks of nobody."""
+    return re.compile(r".*(?:[年月日時分]|今回|今年|昨年|これ|それ|結果|理由|背景|同日|ため|こと|もの|中|後|前|場合)")
+
+
+@cache
+def _sentence(code: str) -> re.Pattern[str]:
+    """A sentence with nothing quoted, without what opens it and its stop."""
+    if code == "ja":
+        opening, stops, stop = r"[　 ]*(?:(?:また|一方|さらに|そのうえで|その上で|なお)、)?", "。！？", "。"
+    else:
+        opening = r" ?(?:(?:또|또한|한편|이에|이어|그러면서|하지만|그러나|앞서|이날) )?"
+        stops, stop = ".!?", r"\."
+    return re.compile(rf"(?<![^{stops}\n]){opening}(?P<said>[^{stops}\n{_QUOTES}]{{8,300}}){stop}")
+
+
+@cache
+def _by_according(code: str) -> re.Pattern[str]:
+    if code == "ja":
+        return re.compile(r"(?P<who>[^、はがを]{1,30}?)(?P<cue>によると|によれば)、?(?P<content>.{5,})")
+    return re.compile(r"(?P<who>[^,]{1,30}?)(?P<cue>에 따르면),? (?P<content>.{5,})")
+
+
+@cache
+def _by_verb(code: str) -> re.Pattern[str]:
+    if code == "ja":
+        when = r"(?:[^、は]{0,12}[日時分夜朝]、)?"
+        cue = rf"(?P<cue>(?:{'|'.join(_JAPANESE)})(?:た|ている|ていた))"
+        return re.compile(rf"(?P<who>[^、はがを]{{2,30}})は、?{when}(?P<content>.{{3,}})と{cue}")
+    cue = rf"(?P<cue>(?:{'|'.join(verb for verb in KOREAN_VERBS if verb != '했다')})\w*)"
+    content = r"(?P<content>.{4,}[다냐라자])고 (?:[^ ]{1,8} )?"
+    return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {content}{cue}")
+
+
+_JAPANESE = (
+    "述べ 語っ 話し 説明し 強調し 指摘し 主張し 批判し 訴え 明らかにし 表明し 発表し 答え 反論し 伝え 警告し 否定し "
+    "報じ 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し 認め 見 み"
+).split()
+"""Verbs at a sentence's end, before their endings."""

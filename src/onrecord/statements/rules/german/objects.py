@@ -1,0 +1,133 @@
+"""What somebody demands, denies, announces or judges in German, told by a noun: "fordert die Freilassung".
+
+Where the verb alone tells the act (`lexicon.acts`), or with a word at its clause's end ("wies die Vorwürfe zurück").
+Only of people and bodies: a storm demands nothing. Other languages: `demanded`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.rules.paragraph.behind import past_times
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
+from onrecord.statements.rules.paragraph.german import german_source, of_people
+from onrecord.statements.rules.paragraph.grammar import Cue, Range, source_after
+from onrecord.statements.rules.reports.clauses import subject_of_clause
+
+_ACTS: Final = frozenset(
+    "demand denial promise threat announcement refusal proposal evaluation acceptance forecast".split()
+)
+PARTED: Final[Mapping[str, str]] = (
+    dict.fromkeys("weist wies weisen wiesen".split(), "zurück")
+    | dict.fromkeys("lehnt lehnte lehnen lehnten".split(), "ab")
+    | dict.fromkeys("kündigt kündigte kündigen kündigten".split(), "an")
+    | dict.fromkeys("räumt räumte räumen räumten".split(), "ein")
+    | dict.fromkeys("schließt schloss schließen schlossen schliesst".split(), "aus")
+)
+"""Verbs with the word at their clause's end."""
+_LED: Final[Mapping[str, str]] = (
+    dict.fromkeys("droht drohte drohen drohten rechnet rechnete rechnen rechneten".split(), "mit")
+    | dict.fromkeys("warnt warnte warnen warnten".split(), "vor")
+    | dict.fromkeys("plädiert plädierte plädieren plädierten".split(), "für")
+)
+"""Verbs before a preposition."""
+_NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verletzte leben tribut".split())
+"""What a storm or a war demands."""
+_LONGEST: Final = 30
+
+
+def german_objects(reading: Reading) -> None:
+    """X fordert NOUN; X weist NOUN zurück; X droht mit NOUN. German alone."""
+    if reading.paragraph.language.code != "de":
+        return
+    acts = act_verbs("de")
+    for at, word in enumerate(reading.paragraph.words):
+        end, led = PARTED.get(word), _LED.get(word)
+        if end is None and led is None and acts.get(word) not in _ACTS:
+            continue
+        draft = _told(reading, at, end, led)
+        if draft is not None and not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft | None:
+    source, first = somebody_beside(reading, at)
+    if source is None:
+        return None
+    words, tags = reading.paragraph.words, reading.tags
+    first = past_times(reading.paragraph, first, reading.sentences.end(at))
+    while tags[first : first + 1] in ("Y", "F"):
+        first += 1
+    if led is not None and words[first : first + 1] != [led]:
+        return None
+    match = noun_phrase().match(tags, first, min(reading.sentences.end(at), first + _LONGEST))
+    if match is None or (led is None and tags[first] == "P"):
+        return None
+    last = match.end()
+    if end is not None:
+        if words[last - 1 : last] == [end]:
+            last -= 1
+        elif words[last : last + 1] != [end]:
+            return None
+    elif words[last : last + 1] and words[last] in _ENDS:
+        return None  # "fordert Holt auf"
+    noun = next((place for place in range(first, last) if tags[place] in "N"), None)
+    if noun is None or words[noun] in _NOT_ASKED or (tags[first] == "N" and last - first == 1 and end is None):
+        return None
+    if tags[first:last] == "NN" and is_somebody(reading, (first, last)):
+        return None  # "schloss Roy Varn aus"
+    after = tags[last + (end is not None) : last + (end is not None) + 1]
+    if after not in ("", ".", ",", "C", ";"):
+        return None
+    draft = Draft("verb object", (at, at + 1), source, (first, last))
+    if end is not None:
+        draft.beside = [(last, last + 1)]
+    return draft
+
+
+_OF_OBJECTS: Final = frozenset("die das den dem ein eine einen keine keinen".split())
+_ENDS: Final = frozenset("auf an ab aus ein vor zu zurück mit".split())
+
+
+def somebody_beside(reading: Reading, at: int) -> tuple[Range | None, int]:
+    """Who is the subject, where it is somebody or a body, and the token behind verb and subject."""
+    behind = at + 1
+    if reading.tags[at - 1 : at] == ",":
+        return None, behind
+    source = subject_of_clause(reading, Cue(at, at + 1, "V", True))
+    if source is None:
+        source = source_after(reading.paragraph, reading.sentences, at + 1)
+        if source is not None:
+            words = reading.paragraph.words
+            cut = (place for place in range(source[0] + 1, source[1]) if words[place] in _OF_OBJECTS)
+            source = source[0], next(cut, source[1])  # "wies die Stadt | die Vorwürfe zurück"
+            behind = source[1]
+    return (source, behind) if source is not None and is_somebody(reading, source) else (None, behind)
+
+
+def is_somebody(reading: Reading, source: Range) -> bool:
+    """Whether a source is a person, "er" or "sie", somebody by a noun, or a body."""
+    paragraph = reading.paragraph
+    if reading.tags[source[0]] == "R":
+        return paragraph.words[source[0]] in ("er", "sie")
+    words = paragraph.text[slice(*paragraph.span(*source))]
+    parts = re.findall(r"[\w-]+", words.split(",")[0])
+    nouns = [part.lower() for part in parts if part[:1].isupper()]
+    return (
+        german_source(words, paragraph.language) in ("person", "organisation")
+        or of_people(nouns)
+        or any(noun.endswith((*BODY_ENDINGS, "verwaltung", "direktion", "leitung", "spitze")) for noun in nouns)
+    )
+
+
+@cache
+def noun_phrase() -> re.Pattern[str]:
+    """A noun phrase with what belongs to it, to the next mark or verb."""
+    return re.compile(
+        r"P?(?:[Dn#e]{0,4}N{1,4}|D?[n#e]{1,3}N{1,3})(?:(?:[PD]|C(?=[DPnN]{0,3}N)){1,2}[DPn#e]{0,4}N{1,4})*"
+    )

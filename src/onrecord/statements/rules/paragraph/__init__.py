@@ -1,0 +1,1 @@
+"""A paragraph read: its tokens and what each is, verbs with their subjects, where a source or a clause ends."""

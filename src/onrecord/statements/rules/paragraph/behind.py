@@ -1,0 +1,70 @@
+"""What stands between a verb and the subject behind it, in other languages than English: when, how, where it was said.
+
+"anunció el pasado lunes | el alcalde", "a déclaré sur la radio | la ministre", "ha scritto poi | la sindaca".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.rules.paragraph.addressed import past_addressed
+from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
+from onrecord.statements.rules.paragraph.tagging import Paragraph
+
+_SHORTEST_ADVERB = 6
+"""Letters of an adverb in -mente, more than "mente" itself has."""
+_LONGEST = 6
+"""Tokens of one phrase for a time: "el pasado 13 de enero"."""
+
+
+def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token from `first` on at which the subject may begin, adverbs, times, places, hearers before it left out."""
+    code = paragraph.language.code
+    at = first
+    while at < end:
+        behind = past_addressed(paragraph, past_times(paragraph, at, end), end)
+        if behind == at and (code in WITHOUT_TITLES or code in VERB_SECOND) and paragraph.tags[at] == "F":
+            behind = at + 1  # "сказал ему мэр", "freut sich Holt"
+        if behind == at and (paragraph.tags[at] == "Y" or _is_adverb(paragraph, at)):
+            behind = at + 1
+        if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):
+            behind = place.end()
+        if behind == at:
+            break
+        at = behind
+    return at
+
+
+def _is_adverb(paragraph: Paragraph, token: int) -> bool:
+    """Whether a word is an adverb by its end: "diceva | esattamente"."""
+    longer = paragraph.tags[token] == "n" and paragraph.words[token].endswith("mente")
+    return longer and paragraph.language.code in ("es", "it", "pt") and len(paragraph.words[token]) > _SHORTEST_ADVERB
+
+
+def past_times(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token behind the phrase for a time that begins at `first`, "este 12 de agosto"; `first` without one."""
+    tags, words = paragraph.tags, paragraph.words
+    times = TIMES.get(paragraph.language.code, frozenset())
+    at, last = first, first
+    told = False
+    while at < min(end, first + _LONGEST):
+        if tags[at] == "J" or words[at] in times:
+            told, last = True, at + 1
+        elif tags[at] == "#":
+            last = at + 1
+        elif told and tags.startswith("(#)", at):  # "nesta quinta-feira (26)"
+            last = at = at + len("(#)")
+            continue
+        elif tags[at] not in "DP" or (at > first and tags[at] == "D" and tags[at - 1] != "P"):
+            break
+        at += 1
+    return last if told else first
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """ "sur Facebook", "en un comunicado", "al Corriere", before an article or a name with its own."""
+    return re.compile(r"P{1,2}D?[nN]{1,2}(?:PD?[nN]{1,2})?(?=D[nN])|PDn(?=N)")

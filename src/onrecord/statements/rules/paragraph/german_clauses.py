@@ -1,0 +1,84 @@
+"""German clauses that are told as somebody's: in the subjunctive, or in the infinitive."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
+from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.grammar import Range
+
+SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
+    (
+        "hätten hätte würden würde könnten könnte müssten müsste sollten sollte wollten dürften dürfte möge wäre wären "
+        "gäbe rechne reiche freue"
+    ).split()
+)
+"""Verbs in the subjunctive, in which what somebody says is told."""
+_FIRST_PERSON: Final = frozenset(("ich", "wir"))
+
+
+def told_clause(reading: Reading, first: int) -> Range | None:
+    """The clause from `first` on, in the subjunctive or in the infinitive; None where it is neither."""
+    return subjunctive_clause(reading, first) or infinitive_clause(reading, first)
+
+
+def infinitive_clause(reading: Reading, first: int) -> Range | None:
+    """What somebody promises or denies, in the infinitive: "bestritt, | die Akte gekannt zu haben"."""
+    tags, words = reading.tags, reading.paragraph.words
+    last = clause_end(tags, first, reading.sentences.end(first))
+    if not SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE or tags[first] in "TSC" or words[first] in _PURPOSE:
+        return None
+    for edge in [*(at for at in range(first + 2, last) if tags[at] in ",C"), last]:
+        if _ends_in_infinitive(reading, first, edge):
+            return first, edge if _next_verb().match(tags, edge, last) else last
+    return None
+
+
+@cache
+def _next_verb() -> re.Pattern[str]:
+    """Another verb of who spoke: "warf Holt vor, gelogen zu haben | , forderte …"."""
+    return re.compile(r",?C?Y?[Vv]")
+
+
+def _ends_in_infinitive(reading: Reading, first: int, last: int) -> bool:
+    """Whether "zu" and the verb that ends a clause stand before `last`: "zu haben", "abzusenken"."""
+    words = reading.paragraph.words
+    if re.fullmatch(r"\w{2,}zu\w{2,}[ern]n", words[last - 1]):
+        return True
+    return words[last - 2] == "zu" and last - 2 >= first and reading.tags[last - 1] in "nAEVv"
+
+
+_PURPOSE: Final = frozenset("um ohne statt anstatt".split())
+"""Before an infinitive that tells why or how, not what."""
+
+
+def subjunctive_clause(reading: Reading, first: int) -> Range | None:
+    """The clause from `first` on, where its second part is a verb in the subjunctive that does not end it."""
+    tags, words = reading.tags, reading.paragraph.words
+    end = reading.sentences.end(first)
+    if first >= end or tags[first] in "TSC,.:;" or words[first] in _FIRST_PERSON:
+        return None
+    stop = _second_part().match(tags, first, end)
+    verb = next((at for at in range(first + 1, stop.end() if stop else first) if words[at] in SUBJUNCTIVE), None)
+    if verb is None or words[verb + 1 : verb + 2] == ["ich"]:
+        return None
+    ends = tags[verb + 1 : verb + 2] in ("", ",", ".", "C")
+    if ends and not (verb == first + 1 and tags[first] in "R"):
+        return None  # "sagte die Ministerin, die dafür zuständig sei, …"
+    if words[first] in _RELATIVE and tags[first + 1 : first + 2] in "RDPFY":
+        return None  # "…, der sich gemeldet habe": "…, die in Hull sei und …"
+    last = clause_end(tags, first, end)
+    return (first, last) if SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE or ends else None
+
+
+_RELATIVE: Final = frozenset("der die das den dem dessen deren wo".split())
+
+
+@cache
+def _second_part() -> re.Pattern[str]:
+    """The beginning of a clause as far as its verb may stand: one phrase with what belongs to it."""
+    return re.compile(r"[^.,:;TSWQUO]{1,16}")

@@ -1,0 +1,397 @@
+"""Cues and sources in a paragraph's tags: where a verb of reporting stands, and who is its subject.
+
+A source is read outward from its cue to the edge of the noun phrase, with the apposition that identifies it
+("Jim Roy, head of finance at Blumegard, said"). Who that is, others ask.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.bodies import MARKED_BODIES
+from onrecord.statements.lexicon.germanic import NO_NAMES
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.paragraph.behind import subject_begins
+from onrecord.statements.rules.paragraph.clitics import behind_subject
+from onrecord.statements.rules.paragraph.german import is_object
+from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.source_ends import source_end
+from onrecord.statements.rules.paragraph.tagging import Paragraph
+
+Range = tuple[int, int]
+"""Half-open, in tokens of a paragraph."""
+
+_LONGEST_SOURCE = 45
+_LONGEST_SENTENCE = 250
+"""Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
+VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
+"""Languages in which the verb stands second, whatever stands first."""
+_OPENED = VERB_SECOND | ROMANCE
+"""Languages in which an adverb that begins the sentence may stand before its verb."""
+_NO_NOUNS = ("ndo", "mente")
+"""How gerunds and adverbs end that may stand behind a verb."""
+_CALLED = frozenset(("heißt", "hieß", "heisst"))
+"""German for "is called"; with "es" it says what a text says."""
+_SHOWN = frozenset("reality tv television talk game radio quiz chat variety cable comedy stage trade road air".split())
+"""What kind of show it is, where the word is no verb: a reality show “…”."""
+_NOMINAL = "NnD#PCe-oY"
+
+
+class Cue(Struct, frozen=True):
+    """A verb group that reports: `first` to `last` in tokens, its letter, and whether it is finite."""
+
+    first: int
+    last: int
+    tag: str
+    finite: bool
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return re.compile(r"(?P<aux>(?:[AE]R?|Y){0,16})(?P<verb>[VvGgBb])")  # without a bound "würden würden …" takes long
+
+
+class Sentences:
+    """Where the sentences of a paragraph begin and end, in tokens; the closing mark belongs to its sentence."""
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        tags = paragraph.tags
+        starts = [0]
+        for at, tag in enumerate(tags[:-1]):
+            ends = tag in ".O" or (tag == "U" and not _speaks_next(paragraph, at))
+            if (ends and _begins(paragraph, at + 1)) or at - starts[-1] >= _LONGEST_SENTENCE:
+                starts.append(at + 1)
+        self._starts = starts
+        self._length = len(tags)
+
+    def start(self, token: int) -> int:
+        """The first token of the sentence that holds `token`."""
+        return self._starts[bisect_right(self._starts, token) - 1]
+
+    def end(self, token: int) -> int:
+        """The token after the last one of the sentence that holds `token`."""
+        after = bisect_right(self._starts, token)
+        return self._starts[after] if after < len(self._starts) else self._length
+
+
+def _begins(paragraph: Paragraph, token: int) -> bool:
+    if paragraph.tags[token] in "QUqO":
+        return True
+    first = paragraph.text[paragraph.starts[token]]
+    return not first.islower() and paragraph.tags[token] not in ",;:)."
+
+
+def _speaks_next(paragraph: Paragraph, at: int) -> bool:
+    """Whether the quotation at `at` asks or calls, and the next words may name its speaker."""
+    mark = paragraph.text[paragraph.quotations[at].last - 1]
+    return mark != "." and re.compile(r"[NR]{1,4}[AY]*[Vv]|[Vv]").match(paragraph.tags, at + 1) is not None
+
+
+def cues_in(paragraph: Paragraph) -> list[Cue]:
+    """The verb groups that report, in order; passives ("was told") are none."""
+    found = []
+    tags = paragraph.tags
+    for match in _cues().finditer(tags):
+        verb = match.group("verb")
+        at = match.start("verb")
+        aux = match.group("aux")
+        first = match.start()
+        own = tags[first - 1 : first] == "F" and paragraph.language.code in ROMANCE  # "s’est félicitée"
+        if "E" in aux and not own and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
+            continue  # a passive: "was told"
+        if paragraph.words[at] in ("show", "shows") and paragraph.words[max(0, at - 1)] in _SHOWN:
+            continue
+        if paragraph.words[at] in _CALLED and "es" not in paragraph.words[max(0, at - 1) : at + 2]:
+            continue  # "Das Schiff hieß „Tern“": it was called so
+        if verb in "Bb" and not _finite_bare(tags, first, aux):
+            continue
+        if tags[at - 1 : at] == "R" and at - 1 >= first:
+            first = at  # French and German put the pronoun between: a-t-il dit
+        while paragraph.language.code in _OPENED and first < at and tags[first] == "Y" and _opens(paragraph, first):
+            first += 1  # "Gleichzeitig sagte …": what begins the sentence is no part of the verb
+        finite = verb in "VvBb" or "E" in aux
+        found.append(Cue(first, at + 1, verb.upper() if verb in "VGB" else verb, finite))
+    return found
+
+
+def _opens(paragraph: Paragraph, token: int) -> bool:
+    """Whether an adverb begins a sentence, and does not turn round what follows."""
+    before = paragraph.tags[token - 1 : token]
+    return (not before or before in ".:;-QUOY") and paragraph.words[token] not in NOT[paragraph.language.code]
+
+
+def _finite_bare(tags: str, first: int, aux: str) -> bool:
+    before = tags[first - 1 : first]
+    return bool("A" in aux or (before and before in "nNRW),e"))
+
+
+def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) -> Range | None:
+    """The subject that ends where a cue begins, None where none is plain."""
+    tags, cue_first = paragraph.tags, behind_subject(paragraph, cue_first)
+    floor = max(sentences.start(cue_first), cue_first - _LONGEST_SOURCE)
+    floor = max(floor, _last_quotation(tags, floor, cue_first))
+    if tags[cue_first - 1 : cue_first] == "q" and (body := body_in_marks(paragraph, cue_first - 1)) is not None:
+        return body, cue_first
+    if (parted := _parted_auxiliary(paragraph, floor, cue_first)) is not None:
+        subject = source_before(paragraph, sentences, parted) if parted > floor else None
+        return subject or _source_after(paragraph, parted + 1, cue_first, _after_elsewhere())
+    if cue_first <= floor:
+        return None
+    if tags[cue_first - 1] == "J" and cue_first - 1 > floor:  # "Holt on Friday said"
+        cue_first -= 2 if tags[cue_first - 2] == "P" and cue_first - 2 > floor else 1
+    before = tags[cue_first - 1]
+    if before in "RW":
+        return cue_first - 1, cue_first
+    if before in "CDPYSe":
+        return None
+    if before == ",":
+        return _without_parenthesis(tags, _with_apposition(paragraph, floor, cue_first))
+    if before == "-":
+        return _with_apposition(paragraph, floor, cue_first, "-")
+    start = _noun_phrase_start(paragraph, floor, cue_first)
+    if start == cue_first - 1 and paragraph.language.code == "de" and _is_adverb(paragraph.words[start]):
+        return None  # "Darin beklagt sie, dass …"
+    if start is not None and tags[start - 1 : start] == "," and (led := _adjectives().search(tags, floor, start)):
+        start = led.start()
+    return (start, cue_first) if start is not None else None
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a German word with a capital only begins its sentence: "Darin", "Gebetsmühlenartig"."""
+    return word in NO_NAMES or word.endswith(("artig", "weise", "lich", "haft", "mäßig"))
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    """An article and adjectives before the comma of another one: "the tall, quiet man"."""
+    return re.compile(r"(?<=[QUq.:,])D[neY#]{1,3},\Z")
+
+
+def body_in_marks(paragraph: Paragraph, place: int) -> int | None:
+    """Where a body begins whose noun stands before its name in marks, at `place`: "Компания «Мостострой»"."""
+    code = paragraph.language.code
+    quotation = paragraph.quotations.get(place)
+    if code not in WITHOUT_TITLES or place < 1 or quotation is None or not quotation.closed:
+        return None
+    short = len(paragraph.text[quotation.inner : quotation.last].split()) <= _LONGEST_IN_MARKS
+    return place - 1 if short and paragraph.words[place - 1] in MARKED_BODIES else None
+
+
+_LONGEST_IN_MARKS = 4
+"""Words of a body's name in marks."""
+
+
+def _parted_auxiliary(paragraph: Paragraph, floor: int, cue_first: int) -> int | None:
+    """The auxiliary that a German participle at the end of its clause belongs to: "hatte er am Montag betont"."""
+    code, verb = paragraph.language.code, paragraph.words[cue_first]
+    if not (code == "af" or (code == "de" and _is_participle(verb))):
+        return None
+    for at in range(cue_first - 1, floor - 1, -1):
+        if paragraph.tags[at] in ",.;:QUOTS":
+            return None
+        if paragraph.words[at] in _HAVING:
+            return at
+    return None
+
+
+def _is_participle(word: str) -> bool:
+    return re.fullmatch(r"ge\w+t|\w+iert|(?:be|er|ver|ent)\w+t|geschrieben|versprochen", word) is not None
+
+
+_HAVING = frozenset("hat haben hatte hatten habe hätte hätten het".split())
+
+
+def _last_quotation(tags: str, floor: int, end: int) -> int:
+    """The token after the last whole quotation before `end`: no source reaches over speech."""
+    return max(tags.rfind(tag, floor, end) for tag in "QUO") + 1
+
+
+def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None:
+    """Where the noun phrase that ends at `end` begins, None where there is none."""
+    tags = paragraph.tags
+    at = end
+    if tags[at - 1] == ")":
+        opening = tags.rfind("(", max(floor, at - 12), at)
+        if opening <= floor:
+            return None
+        at = opening
+    while at > floor and tags[at - 1] in _NOMINAL:
+        if tags[at - 1] == "-" and not (tags[at : at + 1] and tags[at] in "Nn") and not _hangs(paragraph, at - 1):
+            break
+        at -= 1
+    if at > floor and tags[at - 1] in "W" and at - 1 > floor and tags[at - 2] in "nN":
+        earlier = _noun_phrase_start(paragraph, floor, at - 1)
+        return earlier if earlier is not None or paragraph.language.code in VERB_SECOND else at - 1
+    # What leads into the phrase: adverbs, conjunctions, "In the debate Trump said".
+    while at < end and tags[at] in "YC-eo":
+        at += 1
+    if at < end and tags[at] == "P":
+        if paragraph.language.code in VERB_SECOND:
+            return None  # "In einem Brief sagte er": the subject stands behind the verb
+        names = re.search(r"(?:D[Nn#]*|N[N#]*)$", tags[at:end])
+        if names is None or names.start() == 0:
+            return None
+        at += names.start()
+    if paragraph.language.code in _OF_ALONE:
+        for second in _second().finditer(tags, at, end):
+            at = second.start("article")  # "Según la querella | el acusado dijo"
+    conjunction = re.search(r"(?<=[Nn])C(?=N|D)", tags[at:end])
+    if conjunction and re.match(r"[DNn]*[Ne]n|[DNn]*e", tags[at : at + conjunction.start()]):
+        verb = re.match(r"[DNn]*N[en]+[DNP]", tags[at : at + conjunction.start()])
+        at = at + conjunction.end() if verb else at
+    return at if at < end and re.search("[Nn#D]", tags[at:end]) else None
+
+
+def _hangs(paragraph: Paragraph, hyphen: int) -> bool:
+    """Whether a hyphen ends a word that goes on behind "and": "Polar- und Meeresforschung"."""
+    start = paragraph.starts[hyphen]
+    joined = paragraph.text[start - 1 : start + 1]
+    return paragraph.tags[hyphen + 1] == "C" and joined.endswith("-") and not joined[0].isspace()
+
+
+def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ",") -> Range | None:
+    """A subject followed by what identifies it between commas: "Jim Roy, head of finance, said"."""
+    tags = paragraph.tags
+    comma = end - 1
+    best: Range | None = None
+    for _ in range(4):
+        comma = tags.rfind(mark, floor, comma)
+        if comma <= floor:
+            break
+        start = _noun_phrase_start(paragraph, floor, comma) if tags[comma - 1] in "Nn#)eJ" else None
+        if tags[comma - 1] == "R":
+            start = comma - 1
+        if start is None:
+            continue
+        inside = tags[comma + 1 : end - 1]
+        edge = tags[start - 1] if start > floor else "."
+        if edge in ".;STCQU:-" or start == floor or (edge == "," and not re.search("[Nn]", tags[floor : start - 1])):
+            return start, end
+        if best is None and edge == "," and inside[:1] not in ("",):
+            best = (start, end)
+    return best
+
+
+def _without_parenthesis(tags: str, source: Range | None) -> Range | None:
+    """A source without the clause between dashes that says who tells of it: "Премьер,— продолжил Тарнов,— ответил"."""
+    inside = re.compile(",-[^-]*[VvGg][^-]*,?-").search(tags, *source) if source else None
+    return (source[0], inside.start()) if source and inside else source
+
+
+def source_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:
+    """The subject that follows its verb, to where its phrase ends: according to "X of Y", "sagte X"."""
+    end = min(sentences.end(cue_last), cue_last + _LONGEST_SOURCE)
+    return _source_after(paragraph, cue_last, end, _after() if paragraph.language.code == "en" else _after_elsewhere())
+
+
+def identified_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:
+    """The subject after its verb with all that identifies it: said "Jim Roy, who heads the finance board"."""
+    end = min(sentences.end(cue_last), cue_last + _LONGEST_SOURCE)
+    return _source_after(
+        paragraph, cue_last, end, _identified() if paragraph.language.code == "en" else _after_elsewhere()
+    )
+
+
+def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Pattern[str]) -> Range | None:
+    tags = paragraph.tags
+    elsewhere, verb = paragraph.language.code != "en", first - 1
+    if elsewhere:
+        first = subject_begins(paragraph, first, end)
+    if first >= end:
+        return None
+    if paragraph.language.code == "de" and is_object(paragraph.words, tags, verb, first):
+        return None
+    if tags[first] == "R":
+        return first, first + 1
+    if elsewhere and tags[first] == "n" and paragraph.words[first].endswith(_NO_NOUNS):
+        return None  # "ha dicho haciendo alusión a …"
+    match = pattern.match(tags, first, end)
+    if match is None:
+        return None
+    last = match.end()
+    if paragraph.language.code == "ar" and (longer := re.compile(r"n{1,9}").match(tags, first, end)):
+        last = max(last, longer.end())  # "المتحدث باسم منظمة الصحة العالمية", and a name
+    if paragraph.language.code in _CASES and (named := _office_and_name().match(tags, first, end)):
+        last = named.end()
+    if paragraph.language.code in _OF_ALONE and (second := _second().search(tags, first + 1, last)):
+        last = second.start("article")  # "Según la querella | el acusado …"
+    for comma in range(first, last - 1):
+        if tags[comma] == "," and paragraph.words[comma + 1].endswith("ing"):
+            last = comma  # "said Jim Roy, speaking on the quay"
+            break
+    last = source_end(paragraph, first, last)
+    while last > first and tags[last - 1] in ",PCY-DS":
+        last -= 1
+    described = elsewhere and (tags[first] in "Dn" or tags[last - 1] == "n")
+    if described and (called := _called().match(tags, last, end)):
+        last = called.end("name")
+    return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    name = r"(?:D?[Nn#eo]{1,9})"
+    phrase = rf"{name}(?:\([^)]{{1,9}}\))?(?:[PC]{name}(?:\([^)]{{1,9}}\))?){{0,5}}"
+    return re.compile(rf"{phrase}(?:,(?:{phrase}|W[^.;:QUOVvGg]{{1,25}}))*")
+
+
+@cache
+def _identified() -> re.Pattern[str]:
+    """To the end of the sentence, or to a day, another verb of reporting after a comma, or a further clause."""
+    plain = r"(?!P?J)[DNn#eoP()YF]"
+    further = r"(?:,(?![CY]?[Gg]|W[AY]*[VvBb]|J|PJ|C?[QUO])(?:(?!P?J(?![Nn]))[^.;:QUO,]){1,30})"
+    return re.compile(rf"D?[Nn#](?:{plain}|C(?=[DNn]))*(?:W(?:(?!P?J)[^.;:QUO,])*)?{further}*")
+
+
+@cache
+def _after_elsewhere() -> re.Pattern[str]:
+    more = r"(?:(?:,N{1,3}){0,2}C[PD]{0,2}N{1,3}(?:[PD]{1,2}N{1,3}){0,2}(?=[.,;:(]|$))?(?:\([^)]{1,3}\))?"
+    return re.compile(
+        rf"D?[Nn#-]{{1,5}}(?:(?<=-),?C?[Nn#-]{{1,5}}){{0,3}}(?:[PD]{{1,2}}[Nn]{{1,6}}(?:-C[Nn]{{1,2}})?){{0,3}}{more}"
+    )
+
+
+@cache
+def _office_and_name() -> re.Pattern[str]:
+    """An office with all that belongs to it and the name behind: "командир 401-й бригады полковник Иван Тарн"."""
+    return re.compile(r"n[Nn#]{0,12}?N{2,4}(?!N)")
+
+
+_CASES = frozenset("pl cs sk ru uk sr hr bs sl".split())
+"""Languages in which nouns stand beside each other without prepositions."""
+_OF_ALONE = frozenset(("es", "it", "pt", "ca"))
+"""Languages in which a noun has another one behind it only with a preposition between."""
+
+
+@cache
+def _second() -> re.Pattern[str]:
+    """An article behind a noun, with which another phrase begins."""
+    return re.compile(r"[Nn](?P<article>D)[Nn]")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """The name behind somebody who is described: "dijo el alcalde de Hull, Ada Holt,"."""
+    place = r"(?:P[DNn#]{1,6}){0,3}(?:\([^)]{1,3}\))?"  # "dijo la directora del centro para el puerto (CP), Ada Holt"
+    return re.compile(rf"{place},(?P<name>N(?:[NnPD]{{0,3}}N)+)(?=[.,;:)QUO]|$)")
+
+
+def subject_of_sentence(paragraph: Paragraph, sentences: Sentences, token: int) -> Range | None:
+    """What the sentence of `token` begins with, as a subject: for the second of two verbs ("... but said that")."""
+    tags = paragraph.tags
+    start = sentences.start(token)
+    match = _subject().match(tags, start, token)
+    return (match.start("subject"), match.end("subject")) if match else None
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[CY],?|(?!N{2,4},D)[PJNnY#D][DNn#JPYe]{0,9},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
+        r"(?:\([^)]{1,9}\))?(?:,(?:[DNn#PCeo]{1,20}|W[^.;:QUO,]{1,25}),)?(?=[AEVvYenG])"
+    )

@@ -1,0 +1,165 @@
+"""What single words are in their places, language by language: a paragraph's tags, set anew by what stands beside them.
+
+A table gives a word one letter, and some words are another thing in some places: "het" before a noun is an article,
+"so" behind a quotation stands for "said", a verb with a capital is no name where "that" follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from onrecord.statements.lexicon import DROPPING, Language
+from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.marks import Quotation
+from onrecord.statements.rules.paragraph.fronted import ended_without_comma, fronted_verbs
+
+_PARTED = 7
+"""Words among which the second part of a verb stands: "slår Brask fast"."""
+_AS = {
+    "pl": "jak", "cs": "jak", "sk": "ako", "ru": "как", "uk": "як", "ro": "cum", "es": "como", "fr": "comme",
+    "it": "come", "pt": "como", "ca": "com",
+}  # fmt: skip
+"""As, which with a verb of saying behind it is according to: "jak uvedla mluvčí"."""
+_ARTICLES = frozenset("der die das ein eine".split())
+_NOBODY = frozenset(
+    "hoffnung idee plan titel motto fazit theorie annahme vorwurf these kritik begründung devise ziel forderung name "
+    "wortlaut gedanke vorstellung prognose argument botschaft aussage urteil rechnung erklärung vermutung frage "
+    "antwort ergebnis eindruck befürchtung sorge lesart kalkül überlegung untertitel schlagzeile überschrift spruch "
+    "wunsch auffassung meinung ansicht legende sage regel logik tenor bilanz einschätzung diagnose".split()
+)
+"""Nouns behind it that say nothing, lower case: "so der Plan"."""
+_BESIDE = 4
+"""Tokens behind it among which such a noun is."""
+
+
+def settle(
+    language: Language, text: str, words: Sequence[str], quotations: Mapping[int, Quotation], tags: list[str]
+) -> None:
+    """Sets the tags of one paragraph of `text` anew; `quotations`: by the token that each one is."""
+    code = language.code
+    if code == "en":
+        _fronted_participles(words, tags)
+    if code == "de":
+        for at in _so_that_speaks(words, tags):
+            tags[at] = "V"
+    for at in ended_without_comma(code, text, quotations, tags):
+        tags[at] = "Q"
+    for at in fronted_verbs(code, text, quotations, words, tags):
+        tags[at] = "V"
+        for own in (at - 1, at - 2):
+            if own >= 0 and words[own] == "s" and tags[own] == "n":
+                tags[own] = "F"  # "s’amuse Holt"
+    if code in ("de", "da", "no"):
+        for at in _ordinal_stops(words, tags):
+            tags[at] = "#"
+    if code == "fr":
+        for at in _objects_behind_quotations(words, tags):
+            tags[at] = "F"
+    if code == "nl":
+        _articles(words, tags)
+    if code in ("no", "da", "sv"):
+        _parted_verbs(words, tags)
+    if code == "it":
+        _come_that(words, tags)
+    if code in DROPPING:
+        _open_with_verbs(language, words, tags)
+    if code in _AS:
+        for match in _as_said().finditer("".join(tags)):
+            if words[match.start()] == _AS[code]:
+                tags[match.start()] = "K"
+
+
+def without_nouns(tags: str) -> str:
+    """The tags, verbs that are nouns where they stand told as such: "the report said", "bridge claims were"."""
+    return _nouns().sub("n", tags)
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
+
+
+def _fronted_participles(words: Sequence[str], tags: list[str]) -> None:
+    """ "Speaking on the quay, …" is no name."""
+    for at, word in enumerate(words[:-1]):
+        begins = not at or tags[at - 1] == "."
+        if tags[at] == "N" and word.endswith("ing") and tags[at + 1] in "PDYnJ#RS" and begins:
+            tags[at] = "Y"
+
+
+def _articles(words: Sequence[str], tags: list[str]) -> None:
+    """Dutch "het" before a noun: "het bedrijf"."""
+    for at, word in enumerate(words[:-1]):
+        if word == "het" and tags[at] == "R" and tags[at + 1] in "nN":
+            tags[at] = "D"
+
+
+def _parted_verbs(words: Sequence[str], tags: list[str]) -> None:
+    """Nordic verbs in two parts: "– Det er slutt, slår Brask fast"."""
+    for at, word in enumerate(words):
+        if word in ("slår", "slo", "slog") and "fast" in words[at + 1 : at + _PARTED]:
+            tags[at] = "V"
+            tags[words.index("fast", at)] = "Y"
+
+
+def _come_that(words: Sequence[str], tags: list[str]) -> None:
+    """Italian "come" behind a verb: "ha sottolineato come il ponte sia …"."""
+    for at, word in enumerate(words[1:], 1):
+        if word == "come" and tags[at] == "S" and tags[at - 1] == "V":
+            tags[at] = "T"
+
+
+def _open_with_verbs(language: Language, words: Sequence[str], tags: list[str]) -> None:
+    """Where verbs need no subject, one with a capital that "that" follows is no name: "Dodał też, że …"."""
+    for match in _opened().finditer("".join(tags)):
+        tag = language.words.get(words[match.start("verb")], "")
+        if tag in ("V", "v"):
+            tags[match.start("verb")] = tag
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """The first word of a sentence, and "that" behind it."""
+    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3},?T)")
+
+
+@cache
+def _as_said() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=[.,:UQO-]))S(?=[AEFRY]{0,3}V)")
+
+
+def _so_that_speaks(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """The tokens "so" that stand for a verb of speech: behind a comma or a quotation, before a subject."""
+    for at, word in enumerate(words[:-1]):
+        if word != "so" or tags[at] != "Y" or at == 0 or tags[at - 1] not in ",QUq":
+            continue
+        following = words[at + 1]
+        if tags[at + 1] != "N" and not (following in _ARTICLES and "N" in tags[at + 2 : at + 2 + _BESIDE]):
+            continue
+        noun = next((place for place in range(at + 1, min(at + _BESIDE, len(words))) if tags[place] == "N"), at + 1)
+        if words[noun] not in _NOBODY:
+            yield at
+
+
+_MONTHS = TIMES["de"] | TIMES["da"] | TIMES["no"]
+
+
+def _ordinal_stops(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """The full stops that belong to the number before them: "am 18. November", "im 19. Jahrhundert"."""
+    for at in range(1, len(words) - 1):
+        number = words[at - 1]
+        if words[at] != "." or not number.isdigit() or len(number) > 2:
+            continue
+        before = tags[at - 2] if at > 1 else ""
+        if words[at + 1] in _MONTHS or (tags[at + 1] == "N" and before in ("P", "D")):
+            yield at
+
+
+def _objects_behind_quotations(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """French pronouns of whom it is told, before a verb with its subject behind: "« … », m’a dit Ada Holt"."""
+    for at in range(1, len(tags) - 1):
+        told = words[at] in ("m", "t", "nous", "vous") and tags[at - 1] in ",QUq" and tags[at + 1] in "AEVv"
+        if told and not words[at + 1].endswith(("ons", "ez")):
+            yield at

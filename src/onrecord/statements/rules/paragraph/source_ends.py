@@ -1,0 +1,232 @@
+"""Where a source behind its verb ends, in other languages than English: "sagte Ada Holt | dem Hafenblatt".
+
+What belongs to the source is whose or of what it is ("der Leiter der Werft", "la jefa del puerto"). To whom, where,
+when and how it was said is no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.rules.paragraph.addressed import is_addressed
+from onrecord.statements.rules.paragraph.german import of_people
+from onrecord.statements.rules.paragraph.tagging import Paragraph
+
+_OF: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "de": "von vom",
+        "nl": "van",
+        "no": "for av fra",
+        "da": "for af fra",
+        "sv": "för av från",
+        "fr": "de du des d d’ d'",
+        "es": "de del",
+        "pt": "de do da dos das",
+        "it": "di del dello della dei degli delle dell dell’ dell'",
+    }.items()
+}
+"""Prepositions that lead to whose or of what somebody is."""
+_TO: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "de": "auf zu zum zur nach mit gegenüber am während wegen seit",
+        "nl": "tegen tegenover op tijdens na aan",
+        "no": "til på under etter ifølge",
+        "da": "til på under efter over",
+        "sv": "till på under efter",
+        "fr": "sur dans lors pendant après devant auprès au aux",
+        "es": "en durante tras a al ante sobre",
+        "pt": "em no na durante após ao à",
+        "it": "a al ai agli alla alle su sul sulla in nel nella durante dopo",
+    }.items()
+}
+"""Prepositions that lead to whom, where, when or how, also behind a noun."""
+_DATIVE: Final = frozenset(("dem", "den", "einem", "seinem", "ihrem"))
+_THIS: Final = frozenset(("dieser", "diesem", "unserer", "unserem"))
+_PAPERS: Final = frozenset("redaktion zeitung zeitschrift agentur sender magazin blatt portal".split())
+"""Whom it was told, where a paper speaks of itself: "sagte Holt | dieser Redaktion"."""
+_MEETINGS: Final = frozenset(
+    (
+        "gespräch",
+        "interview",
+        "podcast",
+        "rahmen",
+        "anschluss",
+        "nacht",
+        "morgen",
+        "abend",
+        "posting",
+        "post",
+        "beitrag",
+        "statement",
+        "schreiben",
+        "brief",
+        "video",
+        "mitteilung",
+        "stellungnahme",
+        "erklärung",
+        "pressemitteilung",
+        "rede",
+        "talkshow",
+        "sendung",
+        "aussendung",
+        "pressekonferenz",
+        "medienmitteilung",
+        "rundfunk",
+    )
+)
+"""Behind "im" and "in der" it is the place or time of speaking, not somebody's office."""
+
+
+def told_to(names: Sequence[str]) -> int:
+    """How many of the last of these Cyrillic names are whom it was told, in the dative: "Громов | Анне Лисиной"."""
+    if len(names) < 3:
+        return 0
+    given, surname = names[-2], names[-1]
+    return 2 if given.endswith(_DATIVE_GIVEN) and surname.endswith(_DATIVE_SURNAME) else 0
+
+
+_DATIVE_GIVEN: Final = ("е", "у", "ю", "и", "і", "ові", "еві")
+_DATIVE_SURNAME: Final = (
+    "ой",
+    "ому",
+    "ему",
+    "ову",
+    "еву",
+    "ёву",
+    "ину",
+    "ыну",
+    "ю",
+    "ко",
+    "ій",
+    "ові",
+    "еві",
+    "ку",
+    "чу",
+)
+"""How names in Russian and Ukrainian end in the dative."""
+
+
+def source_end(paragraph: Paragraph, first: int, last: int) -> int:
+    """The token behind the source that begins at `first`, `last` at most. Languages without a list are left alone."""
+    code, tags, words = paragraph.language.code, paragraph.tags, paragraph.words
+    if code in ("ru", "uk") and tags[first : first + 3] == "NNN":
+        run = first
+        while run < last and tags[run] == "N":
+            run += 1
+        heard = told_to([paragraph.text[paragraph.starts[at] : paragraph.ends[at]] for at in range(first, run)])
+        if heard:
+            return run - heard
+    if code == "ar" or code in WITHOUT_TITLES:
+        return _before_others(paragraph, first, last)
+    if code not in _OF:
+        return last
+    named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")
+    for at in range(first + 1, last):
+        after_of = tags[at - 1] == "P"
+        if tags[at] == "P" and words[at] not in _OF[code]:
+            behind_name = named or (code != "de" and tags[at - 1] == "N")
+            if behind_name or words[at] in _TO[code] or _is_meeting(words, at, last):
+                return at
+        elif code == "de" and (
+            _tells_paper(words, at) or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE))
+        ):
+            return at
+        elif code == "de" and tags[at] == "n" and tags[at - 1] == "N" and "N" not in tags[at:last]:
+            return at  # all nouns have capitals: what has none is an adverb
+    return last
+
+
+_AT: Final[Mapping[str, frozenset[str]]] = {
+    "pl": frozenset(("na", "w", "we", "podczas", "po")),
+    "cs": frozenset(("na", "v", "ve", "při", "během", "po")),
+    "sk": frozenset(("na", "v", "vo", "pri", "počas", "po")),
+    "ru": frozenset(("на", "в", "во", "после")),
+    "uk": frozenset(("на", "у", "в", "під", "після")),
+    **dict.fromkeys(("sr", "hr", "bs"), frozenset("na u tokom tijekom nakon на у током након".split())),
+    "sl": frozenset(("na", "v", "med", "po")),
+    "bg": frozenset(("в", "във", "по", "пред", "след")),
+}
+"""Slavic prepositions behind somebody's name or office that lead to where or when it was said."""
+
+
+def _tells_paper(words: Sequence[str], at: int) -> bool:
+    return words[at] in _THIS and any(word in _PAPERS for word in words[at + 1 : at + 2])
+
+
+def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
+    """The token at which words in the dative, or in Arabic a preposition or a day, end a source."""
+    arabic = paragraph.language.code == "ar"
+    places = _AT.get(paragraph.language.code, frozenset())
+    for at in range(first + 1, last):
+        led = paragraph.tags[at] == "P" and paragraph.words[at] in places
+        dated = paragraph.tags[at] == "#" and bool(places)
+        if (led and paragraph.tags[at - 1] in "Nn") or (dated and paragraph.tags[at - 1] == "N"):
+            return at  # "Тарнов | на брифинге", "Тарнов | 9 декабря"
+        if is_addressed(paragraph, at) or (arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))):
+            return at
+    return last
+
+
+def _is_adverb(paragraph: Paragraph, at: int) -> bool:
+    """Whether an Arabic word ends as adverbs and participles do, and no name: "ضاحكًا"."""
+    return _TANWEEN in paragraph.text[paragraph.starts[at] : paragraph.ends[at]]
+
+
+_TANWEEN: Final = "\u064b"
+
+
+def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+    """The source before a colon, without the verb that may end it ("Einige Anwohner riefen: …"); None for a sentence.
+
+    Where nouns have capitals, or the language has no list of words, one word behind the last of them is a verb, and
+    more make a sentence. Elsewhere a source without a capital is short.
+    """
+    code = paragraph.language.code
+    if (comma := paragraph.tags.find(",", first, last)) > first:
+        last = comma  # "Eine junge Anwältin, entschlossen: …"
+    tags = paragraph.tags[first:last]
+    if code == "de" and tags[:1] == "P":
+        return None  # "Für Holt kein Thema: …"
+    if tags in ("R", "W"):
+        return first, last
+    if not tags or tags[-1] in "PCDSY":
+        return None
+    if code == "de" and (verb := _unknown_verb(paragraph, first, last)) is not None:
+        people = "N" in paragraph.tags[first:verb] and of_people(paragraph.words[first:verb])
+        return (first, verb) if people else None
+    if code == "de" or not paragraph.language.words:
+        behind = len(tags) - 1 - tags.rfind("N")
+        if behind > 1:
+            return None
+        return (first, last - behind) if last - behind > first else None
+    return (first, last) if "N" in tags or len(tags) <= _LONGEST_PLAIN else None
+
+
+def _unknown_verb(paragraph: Paragraph, first: int, last: int) -> int | None:
+    """The verb that no list knows: small letters behind a noun, and no noun behind: "Ein Mann schüttelt den Kopf"."""
+    tags = paragraph.tags
+    for at in range(first + 1, last - 1):
+        if tags[at] == "n" and tags[at - 1] == "N" and tags[at + 1] != "N" and "N" in tags[at + 1 : last]:
+            return at
+    return None
+
+
+_LONGEST_PLAIN: Final = 5
+"""Words of a source before a colon that holds no capital: "el presidente de la cámara"."""
+
+
+def _is_meeting(words: list[str], at: int, last: int) -> bool:
+    return any(word in _MEETINGS for word in words[at + 1 : min(at + 3, last)])
+
+
+def to_next_phrase(tags: str, source: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A subject behind its verb without the object behind it, in tokens: "die Firma | 500 Schiffe"; None for None."""
+    if source is None:
+        return None
+    object_ = re.compile(r"(?<=[Nn])[#D]|(?<=N)n(?=N)").search(tags, source[0] + 1, source[1])
+    return source[0], object_.start() if object_ else source[1]

@@ -1,0 +1,41 @@
+"""Where a verb with its auxiliaries, pronouns and negation begins: "s’est | engagée", "n’a pas | souhaité"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.undertakings import PARTICIPLES
+from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue
+
+_OWN: Final = frozenset("s se si sich zich".split())
+_NEGATING: Final = frozenset("n ne no non não nie не pas".split())
+"""Where a group may begin, among the adverbs."""
+
+
+def group_start(reading: Reading, at: int) -> int:
+    """The first token of the group that ends with the verb at token `at`; where the verb stands second, that itself."""
+    if reading.paragraph.language.code in VERB_SECOND:
+        return at
+    words, tags = reading.paragraph.words, reading.tags
+    first, start = at, reading.sentences.start(at)
+    while first > start and (tags[first - 1] in "AEYF" or words[first - 1] in _OWN):
+        first -= 1
+    while first < at and tags[first] == "Y" and words[first] not in _NEGATING:
+        first += 1
+    return first
+
+
+def group_of(reading: Reading, at: int) -> Cue | None:
+    """The verb with its auxiliaries and pronouns; None for a participle without any, a noun, or with "not"."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    first, start = group_start(reading, at), reading.sentences.start(at)
+    helped = any(tags[place] in "AE" for place in range(first, at))
+    if words[at].endswith(PARTICIPLES.get(code, ("\0",))) != helped and code in PARTICIPLES:
+        return None
+    if not NOT[code].isdisjoint(words[first:at]) if code in NOT else False:
+        return None
+    if tags[first - 1 : first] in ("D", "P") and first > start:
+        return None  # "la demande de fermer": a noun
+    return Cue(first, at + 1, "V", True)

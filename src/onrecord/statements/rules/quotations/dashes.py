@@ -1,0 +1,81 @@
+"""Dashes that open speech, or part it from who speaks: "– …, says X", and CLAUSE,— said X,— CLAUSE."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import Cue, source_after
+
+
+def dash_speech(reading: Reading) -> None:
+    """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
+    tags, code = reading.tags, reading.paragraph.language.code
+    if code in _CYRILLIC:
+        _between_dashes(reading)
+    start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
+    if code == "en" or start < 0:
+        return
+    for cue in reading.cues:
+        called = _called_out(reading, cue)  # "– Nå! ropte de"
+        if cue.first < start + _FEWEST or not (called or tags[cue.first - 1] in ",-"):
+            continue
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        if source is not None and reading.paragraph.words[source[0] : source[1]] in (["det"], ["es"], ["het"]):
+            continue
+        alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and tags[cue.last : cue.last + 1] in _ENDS
+        if (source is not None or alone) and not any(
+            reading.free(place) for place in reading.places_between(0, cue.first)
+        ):
+            end = cue.first if called else cue.first - 1
+            content = [(start, end - 1 if tags[end - 1] == "," else end)]
+            last = max(cue.last, source[1] if source else 0)
+            if code in _SPEAKING_DASHES | _CYRILLIC and (more := _further().match(tags, last)):
+                further = more.start("more"), reading.sentences.end(more.start("more"))
+                if not re.search("[,-][Vv]", tags[slice(*further)]):  # "… – To ja – odpowiedział Tarn": another's
+                    content.append(further)
+            reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
+            return
+
+
+def _called_out(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb in small letters stands right behind a question mark or an exclamation mark."""
+    text, starts = reading.paragraph.text, reading.paragraph.starts
+    return cue.first > 0 and text[starts[cue.first - 1]] in "!?" and text[starts[cue.first]].islower()
+
+
+def _between_dashes(reading: Reading) -> None:
+    """CLAUSE,— said X,— CLAUSE: as in Russian papers, whose clauses of the speaker stand between dashes."""
+    tags = reading.tags
+    for cue in reading.cues:
+        if reading.used(cue) or tags[cue.first - 2 : cue.first] != ",-" or cue.first < 2:
+            continue
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        behind = source[1] if source else cue.last
+        start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
+        rest = re.compile(r",?-(?=[^-])").match(tags, behind, end)
+        speech = start < cue.first - 2 and tags[start] != "-" and not re.search("[QUqO]", tags[start:end])
+        if rest is not None and speech:
+            parts = (start, cue.first - 2), (rest.end(), end)
+            reading.add(Draft("dash speech", (cue.first, cue.last), source, *parts))
+
+
+_FEWEST = 3
+"""Tokens before the verb, the dash and the comma among them."""
+_CYRILLIC = frozenset(("ru", "uk"))
+_SPEAKING_DASHES = frozenset(("pl", "hu"))
+"""Languages in which speech stands between dashes, also behind a sentence, and its verb needs no subject."""
+_ENDS = ("", ".", "-", ",")
+
+
+def _dash_inside(tags: str) -> int:
+    """The first dash behind the end of a sentence; -1 without one."""
+    found = re.search(r"(?<=\.)-(?=[^-.:]{3,})", tags)
+    return found.start() if found else -1
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    """What goes on behind the verb and its subject: "– …, powiedziała. – …"."""
+    return re.compile(r"[.,]?-(?P<more>[^-])")

@@ -1,0 +1,295 @@
+"""Quotations with their cues: "…," said X. / X said: "…" / X called Y "…"
+
+Each finder adds to a `Reading`. Those without a verb of speech are told by `uncued`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.attribution import word_count
+from onrecord.statements.lexicon import SUBJECT_FIRST, WITHOUT_TITLES
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import (
+    VERB_SECOND,
+    Cue,
+    Range,
+    identified_after,
+    source_after,
+    source_before,
+    subject_of_sentence,
+)
+from onrecord.statements.rules.paragraph.romance import ROMANCE
+
+FEWEST_ALONE = 4
+"""Words that a quotation without a cue of its own must have."""
+
+
+def trailing_cues(reading: Reading) -> None:
+    """Quotations whose cue follows: "…," X said."""
+    for cue in reading.cues:
+        if reading.used(cue):
+            continue
+        found = _after_quotation(reading, cue)
+        if found is None:
+            continue
+        place, source = found
+        tags = reading.tags
+        verb_last = reading.paragraph.language.code in SUBJECT_FIRST  # what stands before is the subject's
+        start = place if verb_last else _clause_start(reading, place)
+        if start is None:
+            continue
+        content: list[Range] = [(start, place + 1)]
+        last = max(cue.last, source[1] if source else 0)
+        broken = _goes_on().match(tags, last)
+        if broken:
+            content.append((broken.end() - 1, broken.end()))
+        pattern = "quotation, cue" if start == place else "clause quotation, cue"
+        reading.add(Draft(pattern, (cue.first, cue.last), source, *content))
+
+
+def _clause_start(reading: Reading, place: int) -> int | None:
+    """Where the clause begins that the quotation at `place` ends; None where it is a title on the way to another."""
+    tags = reading.tags
+    if place == 0 or tags[place - 1] in ".,:;-QUO(T":
+        return place
+    start = reading.sentences.start(place)
+    for draft in reading.drafts[-2:]:
+        start = max(start, draft.last if draft.last <= place else start)
+    while start < place and tags[start] in "C,Y":
+        start += 1
+    if start == place:
+        return place
+    return None if tags[start] in "SP" or not re.search("[AEVveYGgn]", tags[start:place]) else start
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"(?:P[DNn#J]{1,6}|J|Y){0,3}[,:-](?:C|J,?)?[QUqO]")
+
+
+def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | None:
+    """The quotation that `cue` follows, and the source between them or after the cue."""
+    tags = reading.tags
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    inverted = False
+    first = source[0] if source else cue.first
+    place = first - 1
+    turned = source and (tags[source[0]] == "R" or reading.paragraph.language.code == "af")
+    if turned and place > 0 and tags[place] in "AE":
+        place -= 1  # a-t-il dit; "…, het Holt gesê"
+    if source is None and reading.paragraph.language.code in ROMANCE and (own := _reflexive().search(tags, 0, first)):
+        place = own.start()  # "…", se pregunta Holt; « … », s’est félicité Holt
+    while place >= 0 and tags[place] in ",-":
+        place -= 1
+    if place < 0 or tags[place] not in "QUq" or not reading.free(place):
+        return None
+    comma = first - 1 > place
+    tag = tags[place]
+    bare = reading.paragraph.language.code in SUBJECT_FIRST or (source is None and _stands_bare(reading, place))
+    if tag == "q" and not comma and not bare:
+        return None
+    if (
+        tag == "U"
+        and not comma
+        and _ends_with_stop(reading, place)
+        and reading.paragraph.text[reading.paragraph.starts[first]].isupper()
+    ):
+        return None
+    if source is None:
+        if cue.tag in "Gg" and not cue.finite:
+            return None
+        if re.match(",?T", tags[cue.last : cue.last + 2]):
+            return None  # «…», agregó que …: what it leads to stands behind
+        if reading.paragraph.language.code in SUBJECT_FIRST and (subject := _subject_before(reading, place)):
+            return place, subject
+        source = identified_after(reading.paragraph, reading.sentences, cue.last)
+        inverted = True
+    after = max(cue.last, source[1] if source else 0)
+    if tag == "U" and re.compile(r"[^.;Q]{0,12}:[QUqO]|,[QUqO]|[QUqO]").match(tags, after) and not comma:
+        return None
+    if (
+        inverted
+        and source is None
+        and tag != "Q"
+        and not comma
+        and reading.paragraph.language.code not in SUBJECT_FIRST
+    ):
+        return None
+    return place, source
+
+
+@cache
+def _reflexive() -> re.Pattern[str]:
+    return re.compile(r"(?<=[QUq]),F[AE]?$")
+
+
+@cache
+def _last_name() -> re.Pattern[str]:
+    return re.compile(r"(?P<name>N+)Y*,?Y*$")
+
+
+def _subject_before(reading: Reading, end: int) -> Range | None:
+    """The name right before a quotation that a verb ends, or at its sentence's beginning: Ida Brask, "…" dedi."""
+    start = reading.sentences.start(end)
+    tags = reading.tags[start:end]
+    if name := _last_name().search(tags):
+        return start + name.start("name"), start + name.end("name")
+    opening = re.match(r"N{1,5}(?=,)", tags)
+    return (start, start + opening.end()) if opening else None
+
+
+def _stands_bare(reading: Reading, place: int) -> bool:
+    """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco; no film called “…”."""
+    quotation = reading.paragraph.quotations[place]
+    lead = reading.tags[reading.sentences.start(place) : place]
+    if reading.paragraph.language.code in ROMANCE and re.fullmatch("D?[nN]{1,3}", lead):
+        return False
+    words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+    return reading.paragraph.language.code in ROMANCE | SUBJECT_FIRST and words > FEWEST_ALONE
+
+
+def _ends_with_stop(reading: Reading, place: int) -> bool:
+    quotation = reading.paragraph.quotations[place]
+    return reading.paragraph.text[quotation.inner : quotation.last].rstrip("’'”\"")[-1:] == "."
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    beside = r"(?:[NnD#PJYFCeo'ARW]|,J(?:,(?!J))?)"  # one way to read each comma: more would take time without end
+    return re.compile(
+        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}},?T,?|-)(?P<quotation>[QUqO])"
+    )
+
+
+def leading_cues(reading: Reading) -> None:
+    """Quotations whose cue stands before: X said: "…"""
+    tags = reading.tags
+    for cue in reading.cues:
+        if reading.used(cue):
+            continue
+        match = _leads().match(tags, cue.last)
+        if match is None or not reading.free(match.start("quotation")):
+            continue
+        place = match.start("quotation")
+        mark = tags[place - 1]
+        named = reading.paragraph.words[cue.last - 1] in _JUDGING  # a plan called "…"
+        if mark not in ",:" and (named or not _is_speech(reading, place)):
+            continue
+        if mark != ":" and reading.cues_between(cue.last, place):
+            continue
+        source = _subject(reading, cue, place)
+        if source is None and cue.tag in "Gg":
+            continue
+        content = with_following(reading, place)
+        if mark == "T":
+            content[0] = (place - 1, content[0][1])  # "hopes that “…”": the clause is what is said
+        reading.add(
+            Draft("cue, quotation" if mark in ",:" else "cue quotation", (cue.first, cue.last), source, *content)
+        )
+
+
+def _is_speech(reading: Reading, place: int) -> bool:
+    """Whether a quotation after a bare verb is a whole utterance, not words inside a clause."""
+    quotation = reading.paragraph.quotations[place]
+    text = reading.paragraph.text[quotation.inner : quotation.last]
+    tags = reading.tags
+    ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
+    if tags[place - 1] == "T" and tags[place] == "U":
+        return True
+    if reading.paragraph.language.code in WITHOUT_TITLES and len(text.split()) < FEWEST_ALONE:
+        return False  # сообщает агентство «Север»: a name in marks
+    if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < FEWEST_ALONE:
+        return False  # erklärte der Bürgermeister gegenüber "Nordblatt": whom it was told
+    if tags[place] == "q" and tags[place - 1] in "nN" and tags[place - 2 : place - 1] == "D":
+        ends = ends and len(text.split()) >= FEWEST_ALONE  # lobte den Film „Das Meer“: its title
+    return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= FEWEST_ALONE)
+
+
+def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
+    participle = cue.tag in "Gg" and not cue.finite
+    turned = reading.paragraph.language.code in VERB_SECOND and reading.tags[cue.first - 1 : cue.first] == ","
+    if turned and reading.tags[cue.last : cue.last + 1] == "R":
+        return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …"
+    if reading.paragraph.language.code in SUBJECT_FIRST:
+        return _subject_before(reading, cue.first)
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if source is not None and _is_adverb_before(reading, cue, source):
+        return cue.last, cue.last + 1
+    if turned and (after := _behind_clause(reading, cue)) is not None and after[1] <= place:
+        return after
+    if source is not None and not participle:
+        return source
+    start = reading.sentences.start(cue.first)
+    before = next((draft for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first), None)
+    if before is not None and before.source is not None:
+        return before.source
+    if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#FQUq":
+        subject = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        if subject is not None or (source is not None and reading.tags[source[0]] != "n"):
+            return subject or source
+    if reading.paragraph.language.code != "en" or cue.first == start:
+        after = source_after(reading.paragraph, reading.sentences, cue.last)
+        if after is not None and after[1] <= place:
+            return after
+    return None
+
+
+def _is_adverb_before(reading: Reading, cue: Cue, source: Range) -> bool:
+    """Whether one word begins a German sentence, before a verb and "er" or "sie": "Überspitzt meint | er: …"."""
+    alone = source == (cue.first - 1, cue.first) and reading.sentences.start(cue.first) == source[0]
+    pronoun = reading.tags[cue.last : cue.last + 1] == "R"
+    return alone and pronoun and reading.tags[source[0]] == "N" and reading.paragraph.language.code == "de"
+
+
+def _behind_clause(reading: Reading, cue: Cue) -> Range | None:
+    """The subject behind a German verb that follows a clause: "Die Technik hätte geholfen, sagte Holt: …". A name
+    alone, or with an article that is no dative's."""
+    at, paragraph = cue.last, reading.paragraph
+    named = reading.tags[at : at + 1] == "N" or paragraph.words[at : at + 1] in _NOMINATIVE
+    return source_after(paragraph, reading.sentences, at) if named and paragraph.language.code == "de" else None
+
+
+_NOMINATIVE = tuple([word] for word in ("die", "das", "ein", "eine"))
+
+
+def with_following(reading: Reading, place: int) -> list[Range]:
+    """A quotation and those that follow at once, or after "and": one range or more."""
+    tags = reading.tags
+    last = place + 1
+    more = re.compile(r"(?:,?C?T?,?[QUqO])*").match(tags, last)
+    if more:
+        last = more.end()
+    return [(place, last)]
+
+
+_JUDGING = frozenset(
+    "call calls called calling label labels labeled labeled labelled labeling labelling describe describes "
+    "described describing accuse accuses accused accusing denounce denounces denounced denouncing criticize "
+    "criticizes criticized criticizing criticise criticises criticised criticising dismiss dismisses dismissed "
+    "dismissing brand brands branded branding dub dubs dubbed dubbing slam slams slammed slamming".split()
+)
+"""Verbs whose object is judged by the quoted words."""
+
+
+def is_colon_speech(reading: Reading, place: int) -> bool:
+    """Whether the quotation at `place` is long enough to be what somebody says behind a colon."""
+    quotation = reading.paragraph.quotations[place]
+    return word_count(reading.paragraph.text, quotation.inner, quotation.last) >= 3
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    return re.compile(r"(?P<object>F|R|[DNn#PCSeoYF']{1,14})(?:E[gG])?[SPD]{0,2}[QUqO](?:,?C?,?[SPD]{0,2}[QUqO])*")
+
+
+def judgements(reading: Reading) -> None:
+    """X called Y "…": what is called so belongs to the content."""
+    for cue in reading.cues:
+        if reading.used(cue) or reading.paragraph.words[cue.last - 1] not in _JUDGING:
+            continue
+        match = _judged().match(reading.tags, cue.last)
+        source = _subject(reading, cue, cue.last) if match else None
+        if match and source is not None:
+            reading.add(Draft("judgement", (cue.first, cue.last), source, match.span()))

@@ -1,0 +1,117 @@
+"""Quotations without a verb of speech: behind a colon, beside others, and whole utterances by their marks alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.attribution import word_count
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import (
+    Range,
+    subject_of_sentence,
+)
+from onrecord.statements.rules.paragraph.source_ends import before_colon
+from onrecord.statements.rules.quotations.announcing import turned_source
+from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE, is_colon_speech, with_following
+
+UTTERANCE_ENDS = frozenset("。！？…!?.~～—")
+"""Last signs of a Chinese utterance."""
+_LIKE = frozenset("wie als comme como come zoals som".split())
+"""Words before a colon that give an example."""
+
+
+def lone_quotations(reading: Reading) -> None:
+    """Gives quotations without a cue to the statement they follow, or that follows them."""
+    tags, start_of = reading.tags, reading.sentences.start
+    ending = {start_of(draft.last - 1): draft for draft in sorted(reading.drafts, key=lambda draft: draft.last)}
+    for place in reading.places:
+        if not reading.free(place) or not is_sentence(reading, place) or place == 0:
+            continue
+        before = ending.get(start_of(place - 1))
+        if before is not None and before.last <= place:
+            before.extend((place, place + 1))
+            reading.take((place, place + 1))
+            ending[start_of(place)] = before
+    beginning = {draft.first: draft for draft in reading.drafts}
+    for place in reversed(reading.places):
+        if not reading.free(place) or not is_sentence(reading, place):
+            continue
+        if tags[place + 1 : place + 2] not in tuple("QUqO"):
+            continue
+        after = beginning.get(place + 1)
+        if after is not None:
+            after.extend((place, place + 1))
+            reading.take((place, place + 1))
+            beginning[place] = after
+
+
+def is_sentence(reading: Reading, place: int) -> bool:
+    """Whether a quotation is a sentence of its own, not a word in quotation marks."""
+    paragraph, tags = reading.paragraph, reading.tags
+    quotation = paragraph.quotations[place]
+    if quotation.single and quotation.closed and tags[place] == "q":
+        return False
+    own = place == 0 or tags[place - 1] in ".QUO" or reading.sentences.start(place) == place
+    ends = tags[place] in "UO" or place + 1 == len(tags) or tags[place + 1] == "."
+    return own and ends and word_count(paragraph.text, quotation.inner, quotation.last) >= FEWEST_ALONE
+
+
+def colons(reading: Reading) -> None:
+    """X: "…", without a verb."""
+    tags = reading.tags
+    for place in reading.places:
+        if not reading.free(place) or place < 2 or tags[place - 1] != ":":
+            continue
+        start = reading.sentences.start(place)
+        if (turned := turned_source(reading, start, place - 1)) is not None:
+            reading.add(Draft("cue, quotation", (start, start + 1), turned, *with_following(reading, place)))
+            continue
+        if (viewing := _in_view(reading, start, place - 1)) is not None:
+            if is_colon_speech(reading, place):
+                reading.add(Draft("colon", (place - 1, place), viewing, *with_following(reading, place)))
+            continue
+        match = re.compile(r"[NnD#P,()]{1,12}(?=:)").match(tags, start, place)
+        source = None
+        if match and match.end() == place - 1 and re.search("N", tags[start : place - 1]):
+            source = (start, place - 1)
+        elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
+            source = subject
+        if source is None or not is_colon_speech(reading, place) or reading.paragraph.words[place - 2] in _LIKE:
+            continue  # "Wir erinnern an Reden wie: „…“"
+        if reading.paragraph.language.code != "en":
+            source = before_colon(reading.paragraph, *source)
+        reading.add(Draft("colon", (place - 1, place), source, *with_following(reading, place)))
+
+
+_VIEWING = {"it": "per", "fr": "pour", "es": "para", "pt": "para", "de": "für", "nl": "voor"}
+"""For, before whose view a sentence with a quotation tells: "Für Ada Holt ist klar: „…“"."""
+
+
+@cache
+def _viewers() -> re.Pattern[str]:
+    """Somebody by a full name, before a comma or a verb."""
+    return re.compile(r"(?P<who>D?[nN]{0,3}(?:PD?N)?,?N{2,3})(?=[,AEVn])")
+
+
+def _in_view(reading: Reading, start: int, colon: int) -> Range | None:
+    """Whose view the sentence before a colon tells, where "for" and a full name begin it."""
+    code = reading.paragraph.language.code
+    if reading.paragraph.words[start] != _VIEWING.get(code):
+        return None
+    who = _viewers().match(reading.tags, start + 1, colon)
+    return who.span("who") if who else None
+
+
+def unattributed(reading: Reading) -> None:
+    """Quotations that are whole utterances by their marks, where no words tell whose they are."""
+    tags = reading.tags
+    for place in reading.places:
+        quotation = reading.paragraph.quotations[place]
+        corner = reading.paragraph.text[quotation.start] in "「『"
+        ends = corner or tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
+        words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+        if reading.paragraph.language.code == "zh":  # where quoted words and titles are long enough to be a sentence
+            ends = reading.paragraph.text[quotation.last - 1] in UTTERANCE_ENDS
+        if reading.free(place) and ends and words >= FEWEST_ALONE:
+            reading.add(Draft("unattributed", None, None, (place, place + 1)))

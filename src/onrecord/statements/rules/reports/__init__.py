@@ -1,0 +1,1 @@
+"""What is told without marks: clauses that report, "according to", demands, promises, in all languages here."""

@@ -1,0 +1,337 @@
+"""According to X: before its clause, behind it, or in the middle of one, as "volgens X", "laut X", "X zufolge"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.german import of_people
+from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Range, source_after
+
+_BEHIND: Final = "zufolge"
+"""The German word that stands behind whom it names."""
+NO_SPEAKERS: Final = frozenset(
+    "regels wet wetten wetgeving plan plannen planning schema afspraak afspraken methode procedure protocol principe "
+    "systeem traditie recept lag lagen planen planerna reglerna avtalet schemat lov loven reglene avtalen planene "
+    "plano lovgivningen reglerne aftalen gesetz plan vertrag programm satzung patroon mönster mønster "
+    "ley leyes normas reglas caso tipo tamaño edad zona tradición costumbre refrán loi lois règles cas type taille âge "
+    "zone tradition coutume proverbe legge leggi regole caso tipo età zona tradizione proverbio lei leis regras idade "
+    "tamanho tradição ditado tempo set posto turno закону плану договору правилам графику регламенту указу приказу "
+    "традиции условиям постановлению соглашению обычаю".split()
+)
+"""Nouns that something is done in accordance with, and that say nothing; and the proverb."""
+_OF_ALONE: Final = frozenset(("es", "it", "pt", "ca"))
+"""Languages in which a noun with an article begins another phrase: "De acordo com a nota | a ponte …"."""
+_NOUNS_IN_E: Final = ("ie", "ente", "ode", "age", "gte", "fte")
+"""How Dutch nouns end that look like adjectives by their -e."""
+
+
+def according_to(reading: Reading) -> None:
+    """…, according to X. / According to X, …"""
+    tags = reading.tags
+    second = reading.paragraph.language.code in VERB_SECOND
+    for at, tag in enumerate(tags):
+        draft = _verb_second(reading, at) if second and tag in "KP" else None
+        if draft is None and tag == "K":
+            draft = _beside_comma(reading, at)
+        if draft is not None:
+            reading.add(draft)
+
+
+def _beside_comma(reading: Reading, at: int) -> Draft | None:
+    """According to X, CLAUSE; CLAUSE, according to X."""
+    tags = reading.tags
+    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    elsewhere = reading.paragraph.language.code != "en"
+    verb = _reported().match(tags, at + 1)  # "según informó la policía"
+    behind = verb.end() if verb else at + 1
+    if verb and tags[behind : behind + 1] == "P" and reading.paragraph.words[behind].startswith("da"):
+        behind += 1  # "secondo quanto riferito dalle fonti"
+    source = source_after(reading.paragraph, reading.sentences, behind)
+    if source is None and tags[behind : behind + 1] == "F" and reading.paragraph.words[behind] in _STRESSED:
+        source = behind, behind + 1  # "Selon lui, …"
+    last = clause_end(tags, at, end)
+    if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
+        return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
+    if source is None or (elsewhere and _says_nothing(reading, source)):
+        return None
+    before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
+    if at == start and after == "D" and verb is None and reading.paragraph.language.code in _OF_ALONE:
+        rest = last - source[1]
+        plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[source[1] : last])
+        return Draft("according to, clause", (at, behind), source, (source[1], last)) if plain else None
+    if elsewhere and (after != "," if at == start else before != ","):
+        return None  # "según" and "selon" mean more than this; between commas they do not
+    if at == start:
+        comma = tags.find(",", at, end)
+        if tags[source[1] : source[1] + 1] == "," and source[1] < end:
+            comma = source[1]
+        named = tags[source[0]] == "N" and reading.paragraph.language.code not in WITHOUT_TITLES | {"en"}
+        beside = _apposition().match(tags, source[1], end) if named else None
+        if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
+            comma = beside.end() - 1  # "Secondo Holt, autrice del libro, …"
+            source = source[0], comma
+        if reading.paragraph.language.code in VERB_SECOND and (verb := _and_verb().search(tags, source[1], last)):
+            comma = verb.start()  # "Laut Holt, Forscher am Institut für …, sind …"
+        short = last - comma < 4 and not re.search("[QUqO]" if elsewhere else "[QUO]", tags[comma:last])
+        if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
+            return None
+        told = source if behind > at + 1 else (behind, comma)
+        return Draft("according to, clause", (at, behind), told, (comma + 1, last))
+    first = at - 1 if tags[at - 1] == "," else at
+    if (
+        (first - start < _fewest(reading, source) and not re.search("[QU]", tags[start:first]))
+        or first - start > LONGEST_CLAUSE
+        or _inside_a_draft(reading, at)
+        or (elsewhere and (tags[first - 1] in "TW" or _of_less(tags, start, first, after)))
+    ):
+        return None
+    if elsewhere and after == "," and _goes_on(tags, start, first) and last - source[1] > 3:
+        return Draft("clause, according to", (at, behind), source, (start, first), (source[1] + 1, last))
+    ends = after in ("", ".", ",") or (elsewhere and after == ";")
+    if ends or (elsewhere and _to_the_end().match(tags, source[1], end)):
+        return Draft("clause, according to", (at, behind), source, (start, first))
+    return None
+
+
+_STRESSED: Final = frozenset("lui eux elle elles lei loro".split())
+"""Pronouns behind a preposition that are objects elsewhere."""
+
+
+def _fewest(reading: Reading, source: Range) -> int:
+    """Tokens of what somebody says before "according to": fewer where a pronoun between commas is who says it."""
+    pronoun = source[1] - source[0] == 1 and reading.tags[source[0]] in "RF"
+    return 1 if pronoun and reading.paragraph.language.code in _OF_ALONE | {"fr"} else 3
+
+
+def _goes_on(tags: str, start: int, end: int) -> bool:
+    """Whether what stands before the comma is no clause yet: it ends in "is", or has no verb and is short."""
+    return tags[end - 1] in "AE" or (end - start < _SHORT and not re.search("[AEVv]", tags[start:end]))
+
+
+_SHORT: Final = 8
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """What tells who somebody is, between commas: a noun, what belongs to it, and no verb."""
+    return re.compile(r",n{1,2}[PDNn#qC]{1,16},")
+
+
+@cache
+def _and_verb() -> re.Pattern[str]:
+    return re.compile(r",(?=[AE])")
+
+
+@cache
+def _to_the_end() -> re.Pattern[str]:
+    """What may stand between a source and the end of its sentence: where and to whom it was said, no other clause."""
+    return re.compile(
+        r"(?:[nNPDJYF#eoq]|\([^)]{1,4}\)|C[PD]{0,2}[Nn]|C[AEYF]{0,3}V|,N{1,3}(?=,N|C[PD]{0,2}N)){1,24}(?:\.|$)"
+    )
+
+
+def _verb_second(reading: Reading, at: int) -> Draft | None:
+    """Volgens X is CLAUSE; CLAUSE is volgens X CLAUSE; X zufolge ist CLAUSE: where the verb stands second."""
+    tags = reading.tags
+    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    source: Range | None
+    if tags[at] == "P" and _is_in_view(reading, at):
+        source, cue, first, behind = (at + 1, at + 2), (at, at + 1), at, at + 3
+    elif tags[at] == "P":
+        if reading.paragraph.words[at] != _BEHIND:
+            return None
+        source, cue, behind = _named_before(reading, start, at), (at, at + 1), at + 1
+        first = source[0] if source else at
+    else:
+        source, cue, first = _named_behind(reading, at, end), (at, at + 1), at
+        behind = source[1] if source else at
+    if source is None or _says_nothing(reading, source) or _inside_a_draft(reading, first):
+        return None
+    last = clause_end(tags, behind, end)
+    if re.fullmatch("[CY]?", tags[start:first]):
+        verb = re.match("[AEVvn]", tags[behind : behind + 1]) or reading.paragraph.words[behind : behind + 1] == [
+            "zijn"
+        ]
+        if (colon := tags.find(":", behind, last)) > 0:
+            last = colon
+        if not verb or not 3 <= last - behind <= LONGEST_CLAUSE:
+            return None
+        return Draft("according to, clause", cue, source, (behind, last))
+    if (
+        last <= behind
+        or tags[first - 1] in ",.;:-"
+        or tags[behind : behind + 1] in ("", ".", ",")
+        or last - start > LONGEST_CLAUSE
+    ):
+        return None  # beside a comma it is asked elsewhere
+    begin = max(start, *(tags.rfind(mark, start, first) + 1 for mark in ";:O"))
+    if not re.search("[AEVvn]", tags[begin:first]) or first - begin < 2 or re.search("[QUqO]", tags[begin:last]):
+        return None
+    return Draft("clause, according to", cue, source, (begin, first), (behind, last))
+
+
+def _is_in_view(reading: Reading, at: int) -> bool:
+    """Whether a name in the genitive and a noun for a view stand behind "nach": "nach Holts Ansicht"."""
+    words, tags = reading.paragraph.words, reading.tags
+    viewing = words[at] == "nach" and tags[at + 1 : at + 3] == "NN" and words[at + 2] in _VIEWS
+    return viewing and words[at + 1].endswith("s") and reading.paragraph.language.code == "de"
+
+
+_VIEWS: Final = frozenset(
+    (
+        "ansicht angaben meinung worten einschätzung aussage aussagen auffassung überzeugung darstellung informationen"
+    ).split()
+)
+"""Nouns behind a name in the genitive, which say whose the words are."""
+
+
+def _says_nothing(reading: Reading, source: Range) -> bool:
+    """Whether the noun that a source is about is none that speaks: "la ley", "het plan", "een vast | patroon"."""
+    tags, words = reading.tags, reading.paragraph.words
+    noun = next((at for at in range(*source) if tags[at] in "nN"), source[0])
+    code = reading.paragraph.language.code
+    if code in VERB_SECOND:  # whose adjectives stand before it, and may end the source
+        return not NO_SPEAKERS.isdisjoint(words[source[1] - 1 : source[1] + 1])
+    return words[noun] in NO_SPEAKERS
+
+
+def _named_before(reading: Reading, start: int, at: int) -> Range | None:
+    """The noun phrase that "zufolge" stands behind."""
+    found = re.search(r"(?:D?[nN#]{1,4}(?:D[nN]{1,3}){0,2})$", reading.tags[start:at])
+    if found is None or "N" not in found.group() or reading.paragraph.words[start + found.start()] in _OWN:
+        return None
+    return start + found.start(), at
+
+
+def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
+    """Whom "volgens" and its like name, without the verb or adverb behind."""
+    tags, words, code = reading.tags, reading.paragraph.words, reading.paragraph.language.code
+    first = at + 1
+    if code == "de":
+        return _german(reading, first, end)
+    article = words[first : first + 1] in _ARTICLES and tags[first + 1 : first + 2] in ("n", "N")
+    if tags[first : first + 1] in ("R", "F") and not article:
+        return first, first + 1
+    if tags[first : first + 1] == "D" and words[first] in _HER:
+        owned = tags[first + 1 : first + 2] in ("n", "N") and tags[first + 2 : first + 3] not in ("", ".", ",")
+        return None if owned else (first, first + 1)  # "volgens haar broer is …", but "is volgens haar lek."
+    last = first + 1 if article or tags[first : first + 1] == "D" else first
+    nation = code == "nl" and tags[last : last + 2] == "Nn" and words[last].endswith(("se", "che"))
+    if nation:
+        last += 1  # "volgens | Amerikaanse bronnen"
+    elif tags[last : last + 1] == "N" and (last == first or tags[last + 1 : last + 2] != "n"):
+        names = re.compile(r"N+(?:[PDn]{1,2}(?<=[Pn])N+)?").match(tags, last, end)
+        if names is None:
+            return None
+        owner = code != "nl" and words[names.end() - 1].endswith("s")  # "Israels militær"
+        return first, names.end() + (owner and tags[names.end() : names.end() + 1] == "n")
+    while last < end and tags[last] in "nN" and _describes(words[last], code):
+        last += 1
+    if last < end and tags[last] in "nN":
+        last += 1
+    if last > first and (body := _of_body().match(tags, last, end)) and words[last] in _OF_NOUNS:
+        last = body.end()  # "het ministerie | van Defensie"
+    if last > first and tags[last - 1] == "n" and (name := re.compile("N{1,4}").match(tags, last, end)):
+        last = name.end()  # "volgens eigenaar | Piet Holt"
+    return (first, last) if last > first and tags[last - 1] in "nN" else None
+
+
+def _german(reading: Reading, first: int, end: int) -> Range | None:
+    """A German noun phrase behind "laut" or "nach Angaben", with what it owns: "der Sprecherin der Stadt"."""
+    tags, words = reading.tags, reading.paragraph.words
+    if tags[first : first + 1] == "R":
+        return first, first + 1
+    if words[first : first + 1] in (["von"], ["vom"]):
+        first += 1  # "nach Angaben von | Ada Holt"
+    opening = re.compile(r"D?n{0,2}(?P<head>N{1,3})(?:\([^)]{1,3}\))?").match(tags, first, end)
+    if opening is None or words[first] in _OWN:
+        return None
+    if words[opening.end("head") - 1] not in _REPORTS:
+        for at in range(opening.start("head"), opening.end("head")):
+            if words[at] in _REPORTS:
+                return first, at + 1  # "laut libanesischen Angaben | Hunderte …"
+    last = opening.end()
+    named = last - opening.start("head") == _OFFICE_AND_TWO and of_people([words[opening.start("head")]])
+    if named and tags[last : last + 1] == "N" and words[last + 1 : last + 2] in _NO_OWNERS and last + 1 < end:
+        last += 1  # "Ratsmitglied Armin Kibet | Dobrik das Beispiel"
+    for _ in range(2):
+        owner = re.compile(r"[DP]n{0,2}N{1,3}(?:\([^)]{1,3}\))?").match(tags, last, end)
+        if owner is None or not _belongs(words[last], words[last - 1]):
+            break
+        last = owner.end()
+    of = words[last : last + 1] in (["des"], ["der"]) and tags[last + 1 : last + 2] == "P"
+    return None if of else (first, last)  # "laut Angaben des von der Stadt geführten Amtes"
+
+
+_ARTICLES: Final = (["det"], ["den"], ["de"])
+"""Scandinavian words that are pronouns by themselves and articles before a noun."""
+_OF_NOUNS: Final = frozenset(("van", "för", "for"))
+"""Prepositions behind which it stands what a body or an office is of."""
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    return re.compile(r"P(?:N{1,3}|D?n?N)")
+
+
+_OFFICE_AND_TWO = 3
+"""Words of an office and two of a name."""
+_NO_OWNERS = (["das"], ["den"], ["dem"], ["die"], ["ein"], ["eine"], ["einen"])
+"""Articles that begin another phrase, and tell nothing of the noun before it."""
+
+
+def _belongs(word: str, head: str) -> bool:
+    """Whether a German phrase that begins with `word` belongs to the noun before it."""
+    if word in ("des", "eines"):
+        return True
+    if word in ("der", "von", "vom", "einer"):
+        return head in _REPORTS or of_people([head])
+    return word == "für" and head.endswith((*BODY_ENDINGS, "stelle", "anstalt"))
+
+
+_OWN: Final = frozenset(("eigenen", "eigener"))
+"""Of oneself: "laut eigenen Angaben" names nobody else."""
+_REPORTS: Final = frozenset(
+    "angaben angabe informationen berichten bericht medienberichten aussage aussagen mitteilung einschätzung".split()
+)
+"""Nouns behind which somebody stands whose they are."""
+_HER: Final = frozenset(("haar", "hun", "hen"))
+"""Whom a Dutch preposition may stand before: her, them."""
+
+
+def _describes(word: str, code: str) -> bool:
+    """Whether a word is an adjective by its end, before a noun."""
+    if code == "nl":
+        return word.endswith("e") and not word.endswith(_NOUNS_IN_E)
+    return word.endswith(("ska", "iga", "nya", "ske", "ige", "nye", "liga", "lige", "ny"))
+
+
+_LONGEST_ELSEWHERE = 60
+"""Tokens before "según", beyond which it is only of the last clauses, in languages whose clauses are not read."""
+
+
+def _of_less(tags: str, start: int, end: int, after: str) -> bool:
+    """Whether "according to" behind a clause is of a part of it alone: of a relative clause, or in a long sentence."""
+    return end - start > _LONGEST_ELSEWHERE or (after == "," and _in_relative().search(tags, start, end) is not None)
+
+
+@cache
+def _in_relative() -> re.Pattern[str]:
+    """A relative clause that no comma has ended: who is named in it says no more: "…, que gobierna | según"."""
+    return re.compile(r",[PD]?[WT][^,]*\Z")
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """The verb that goes on from "according to" in other languages: "según ha informado", "secondo quanto detto da"."""
+    return re.compile(r"[AEYFR]{0,3}[VvBb]")
+
+
+def _inside_a_draft(reading: Reading, token: int) -> bool:
+    return any(draft.first <= token < draft.last for draft in reading.drafts[-3:])

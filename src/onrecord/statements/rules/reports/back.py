@@ -1,0 +1,117 @@
+"""Sentences that say whose the one before is: "Об этом сообщил мэр", "Dat stelt Brask", "Lo ha detto il sindaco"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import Range, source_after
+
+_BACK: Final[Mapping[str, tuple[str, ...]]] = {
+    "de": ("das", "dies"),
+    "nl": ("dat",),
+    "sv": ("det",),
+    "no": ("det",),
+    "da": ("det",),
+    "it": ("lo",),
+    "es": ("así lo",),
+    "ru": ("об этом", "о чём", "о чем"),
+    "uk": ("про це",),
+    "pl": ("o tym",),
+}
+"""Words that a sentence begins with which points to the one before; its verb of saying stands near."""
+_WITHOUT_VERB: Final[Mapping[str, tuple[str, ...]]] = {"it": ("così",)}
+"""The same, where a name at once behind it is who says it: "«…». Così Ada Holt"."""
+_REACH: Final = 9
+"""Tokens from there to the verb: "Об этом на своей странице сообщил …"."""
+_NEAR: Final = 4
+"""Tokens among which the verb of a sentence is that does nothing but point back."""
+_FEWEST: Final = 3
+"""Tokens of what was said, a quotation left aside."""
+
+
+def told_before(reading: Reading) -> None:
+    """CLAUSE. That said X: the sentence before is what X says, where nobody else does."""
+    code = reading.paragraph.language.code
+    if code not in _BACK:
+        return
+    start = 0
+    while start < len(reading.tags):
+        end = reading.sentences.end(start)
+        if start and (found := _back(reading, start, end)) is not None:
+            cue, source = found
+            first, last = reading.sentences.start(start - 1), start
+            while last > first and reading.tags[last - 1] in ".,;:":
+                last -= 1
+            if _is_free(reading, first, last) and not _points(reading, first):
+                reading.add(Draft("clause. cue", cue, source, (first, last)))
+        start = end
+
+
+def points_back(reading: Reading, start: int) -> bool:
+    """Whether a sentence begins with words that point to the one before, where they are no article."""
+    words = _BACK.get(reading.paragraph.language.code, ())
+    return any(" " in one and " ".join(reading.paragraph.words[start : start + 2]) == one for one in words)
+
+
+def _points(reading: Reading, start: int) -> bool:
+    """Whether a sentence points back itself: "Dat meldt het ANP. Dat meldt …"."""
+    near = reading.paragraph.words[start : start + 2]
+    pointing = any(near[: len(one.split())] == one.split() for one in _BACK[reading.paragraph.language.code])
+    return pointing and any(_says(reading, at) for at in range(start, min(start + _NEAR, len(reading.tags))))
+
+
+def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
+    """The cue and source of a sentence that points back."""
+    paragraph, tags = reading.paragraph, reading.tags
+    for words in _BACK[paragraph.language.code]:
+        behind = start + len(words.split())
+        if " ".join(paragraph.words[start:behind]) == words:
+            verb = next((at for at in range(behind, min(end, behind + _REACH)) if _says(reading, at)), end)
+            source = source_after(paragraph, reading.sentences, verb + 1) if verb < end else None
+            if source is None or not _between(words).fullmatch(tags, behind, verb) or tags[verb + 1] in "T:":
+                return None
+            if not NOT.get(paragraph.language.code, frozenset()).isdisjoint(paragraph.words[behind:end]):
+                return None  # "Das glaubt Brask nicht."
+            first = behind if re.fullmatch("[AEY]*", tags[behind:verb]) else verb
+            return ((first, verb + 1), source) if _closes().match(tags, source[1], end) else None
+    for words in _WITHOUT_VERB.get(paragraph.language.code, ()):
+        if paragraph.words[start] == words and tags[start + 1 : start + 2] in ("N", "D"):
+            source = source_after(paragraph, reading.sentences, start + 1)
+            ends = source and not re.search("[AEVvT]", tags[source[1] : end])  # no "Così Ada Holt ha deciso di …"
+            return ((start, start + 1), source) if source and ends else None
+    return None
+
+
+@cache
+def _between(words: str) -> re.Pattern[str]:
+    """What may stand between words that point back and their verb.
+
+    Behind a single word nothing that makes an article or a clause of its own of it: "Das Geld fehle, sagte …".
+    """
+    return re.compile("[^TWQUqO:,]*" if " " in words else "[AEYF]*")
+
+
+def _says(reading: Reading, at: int) -> bool:
+    """Whether the word at `at` is a verb of saying, also behind "lo", which would make a noun of it."""
+    return reading.paragraph.language.words.get(reading.paragraph.words[at]) in ("V", "v")
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    """What may stand behind who says it: no clause that tells more of what was said."""
+    return re.compile(r"(?:[^TQUqO:;VvR]|,W){0,40}$")
+
+
+def _is_free(reading: Reading, first: int, last: int) -> bool:
+    """Whether nobody says any of these words yet, and there are enough of them."""
+    tags = reading.tags
+    if any(draft.first < last and first < draft.last for draft in reading.drafts):
+        return False
+    if re.search("[,-][Vv]", tags[first:last]):
+        return False  # "…, skriver Nordbladet": somebody else does, though not how far
+    return last - first > _FEWEST or (last > first and re.fullmatch("[QUq]", tags[first:last]) is not None)

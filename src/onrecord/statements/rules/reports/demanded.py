@@ -1,0 +1,180 @@
+"""What somebody demands, promises, denies or judges by a noun, in Romance languages and Dutch: "exige un referéndum".
+
+Only of people and bodies, as a task demands time: see `onrecord.statements.lexicon.demanding`; judgements only of
+somebody with a name. German is in `german_objects`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, LED, NOT_DEMANDED, PARTED
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.paragraph.behind import past_times
+from onrecord.statements.rules.paragraph.clause_ends import clause_end
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
+from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after
+from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.verb_groups import group_of
+from onrecord.statements.rules.reports.clauses import subject_of_clause
+
+_LONGEST: Final = 30
+"""Tokens of what is demanded, at most."""
+_JUDGING: Final = frozenset("demand denial evaluation".split())
+_REJECTING: Final = frozenset(
+    "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto rejeita "
+    "rejeitam rejeitou rejeitaram rejeitado".split()
+)
+"""Romance verbs that turn down, or deny, what stands behind them."""
+_ASKING: Final = frozenset("pide piden pidió pidieron pedido pede pedem pediu pediram".split())
+"""Verbs by which a beer is asked for as well."""
+_COURTS: Final = frozenset(
+    "tribunal tribunaux tribunales tribunais tribunale cour cours corte audiencia juzgado juez jueza juge juges jury "
+    "juiz juíza giudice giudici justice justicia justiça giustizia cassation cassazione supremo".split()
+)
+"""Nouns for who condemns people to years."""
+
+
+def judged(reading: Reading) -> None:
+    """X a condamné NOUN, X rechazó NOUN: of somebody with a name, in a Romance language."""
+    if reading.paragraph.language.code not in ROMANCE:
+        return
+    acts = act_verbs(reading.paragraph.language.code or "")
+    for at, word in enumerate(reading.paragraph.words):
+        if word in _ASKING or not (acts.get(word) in _JUDGING or word in _REJECTING):
+            continue
+        cue = group_of(reading, at)
+        source = subject_of_clause(reading, cue) if cue is not None else None
+        if cue is None or source is None or not re.search("[NR]", reading.tags[slice(*source)]):
+            continue
+        if word.startswith("cond") and not _COURTS.isdisjoint(reading.paragraph.words[slice(*source)]):
+            continue  # a sentence, which is no view: "El tribunal condenó al alcalde"
+        match = _behind_article().match(reading.tags, at + 1, reading.sentences.end(at))
+        if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
+            continue
+        draft = Draft("verb object", (cue.first, cue.last), source, match.span("object"))
+        if not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+@cache
+def _behind_article() -> re.Pattern[str]:
+    return re.compile(r"Y?(?P<object>D[nN#e]{1,4}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
+
+
+def demanded(reading: Reading) -> None:
+    """X exige NOUN; X ha chiesto NOUN."""
+    code = reading.paragraph.language.code or ""
+    verbs = DEMANDING.get(code)
+    if verbs is None:
+        return
+    for at, word in enumerate(reading.paragraph.words):
+        if word in LED.get(code, ()) or word in PARTED.get(code, ()):
+            draft = _led(reading, at, LED[code][word]) if word in LED.get(code, ()) else _parted(reading, at)
+            if draft is not None and not inside_a_draft(reading, draft):
+                reading.add(draft)
+        if word not in verbs and word not in ASKING_FOR[code]:
+            continue
+        draft = _demanded(reading, at, word in verbs)
+        if draft is not None and not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    cue = group_of(reading, at)
+    if cue is None or any(tags[place] == "E" for place in range(cue.first, at)):
+        return None
+    end = reading.sentences.end(at)
+    source, begin = _subject(reading, cue, end)
+    if (
+        source is None
+        or not _is_somebody(reading, source)
+        or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin])
+    ):
+        return None
+    noun = _noun().match(tags, begin, end)
+    if noun is None:
+        return None
+    head = words[noun.start("head") : noun.end("head")]
+    if not NOT_DEMANDED[code].isdisjoint(head) or not (anything or not ASKED_FOR[code].isdisjoint(head)):
+        return None
+    last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
+    alone = anything and code not in _BARE
+    if not alone < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
+        return None
+    return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+
+
+def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
+    """X s’oppose | à NOUN; X pleit | voor NOUN."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    cue = group_of(reading, at)
+    if cue is None:
+        return None
+    end = reading.sentences.end(at)
+    source, begin = _subject(reading, cue, end)
+    if source is None or words[begin : begin + 1] == [] or words[begin] not in leads:
+        return None
+    if not _is_somebody(reading, source) or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin]):
+        return None
+    last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
+    if not 1 < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
+        return None
+    return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+
+
+def _parted(reading: Reading, at: int) -> Draft | None:
+    """X gaf | NOUN | toe."""
+    words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
+    end = reading.sentences.end(at)
+    source, begin = _subject(reading, Cue(at, at + 1, "V", True), end)
+    last = next((place for place in range(begin, end) if words[place] == PARTED[code][words[at]]), None)
+    if source is None or last is None or not _is_somebody(reading, source):
+        return None
+    if not _noun().match(tags, begin, last) or re.search("[UO:TWSVv,;.]", tags[begin:last]):
+        return None
+    if tags[last + 1 : last + 2] not in ("", ".", ",", ";", "C") or not NOT[code].isdisjoint(words[begin:last]):
+        return None
+    draft = Draft("verb object", (at, at + 1), source, (begin, last))
+    draft.beside = [(last, last + 1)]
+    return draft
+
+
+_BARE: Final = frozenset(("pl", "ru", "sv", "da", "no"))
+"""Languages in which one noun is an object, with its article at its end or none."""
+_NO: Final = frozenset(("nie", "не"))
+
+
+def _subject(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int]:
+    """Who demands, and the token at which the object begins."""
+    behind = past_times(reading.paragraph, cue.last, end)
+    while reading.tags[behind : behind + 1] in ("Y", "F"):
+        behind += 1
+    source = subject_of_clause(reading, cue)
+    if source is None and reading.paragraph.language.code in VERB_SECOND:
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        behind = source[1] if source else behind
+    return source, behind
+
+
+def _is_somebody(reading: Reading, source: Range) -> bool:
+    """Whether a source is a pronoun for people, somebody with two names, or a noun for people or a body."""
+    words, tags = reading.paragraph.words[slice(*source)], reading.tags[slice(*source)]
+    nouns = DEMANDERS[reading.paragraph.language.code or ""]
+    return "NN" in tags or not nouns.isdisjoint(words) or tags == "R"
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """What is demanded, by its noun with an article or adjectives before it."""
+    return re.compile(r"D{0,2}#?(?P<head>[en]{1,3})")
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    """Where the object ends: at a mark, or before the next verb of the same subject."""
+    return re.compile(r"[,;:()QUO]|C[YF]*[AEVv]|\.|-")

@@ -1,0 +1,177 @@
+"""Clauses whose verb of reporting stands behind them: CLAUSE, X said; CLAUSE, sagte X; CLAUSE, explica."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.paragraph.behind import past_times
+from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after, source_before
+from onrecord.statements.rules.reports.back import points_back
+
+_LONG = 9
+"""Tokens of what begins with "when" and holds a main clause: "När de kom stängdes bron, skriver X"."""
+
+
+def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
+    """CLAUSE, X said."""
+    tags = reading.tags
+    if cue.tag not in "VB" or not cue.finite:
+        return None
+    start = max(reading.sentences.start(cue.first), reached)
+    if points_back(reading, start) or _is_object(reading, start, cue.first):
+        return None
+    end = reading.sentences.end(cue.first)
+    elsewhere = reading.paragraph.language.code != "en"
+    source, first, inverted = _beside(reading, cue, end)
+    if source is None and first - start > _LONG and _alone_at_the_end(reading, cue):
+        return Draft("clause, verb", (cue.first, cue.last), None, (start, first - 1))
+    dash = first == cue.first and _is_dash(reading, first)
+    if source is None or first - 1 <= start or not (dash or tags[first - 1] in ",q"):
+        return None
+    second = reading.paragraph.language.code in VERB_SECOND
+    if tags[source[0]] == "W" or (second and source[0] < cue.first):
+        return None  # where the verb stands second, one behind its subject ends a relative clause
+    after = _after_trailing().match(tags, max(cue.last, source[1]), end)
+    parted = False
+    turned = elsewhere and (source[0] >= cue.last or inverted)
+    if after is None and turned and not (_is_so(reading, cue) and tags[source[1] : source[1] + 1] == ","):
+        after = _ends_elsewhere(reading, source[1], end)
+    if after is None:
+        after = re.compile(",").match(tags, max(cue.last, source[1]), end)
+        parted = True
+    if after is None or first - 1 - start < _fewest(tags[start : first - 1], parted, elsewhere):
+        return None
+    if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
+        reading.paragraph.words[max(cue.last, source[1]) : after.end()]
+    ):
+        return None  # "…, teilte die Stadt nicht mit"
+    named = turned and not parted and tags[source[0]] != "R" and first - start > _LONG
+    named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
+    verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
+    whole = named and (tags[start] == "S" or _may_begin_so(reading))
+    led = tags[start] in "SP" and not whole and "," not in tags[start : first - 1]
+    if (tags[start] == "S" and not named) or (not parted and (led or not re.search(verb, tags[start : first - 1]))):
+        return None
+    if turned and _named().fullmatch(tags, start, first - 1):
+        return None
+    last = first - 1 if tags[first - 1] in ",-" else first
+    last -= dash and tags[last - 1] == ","
+    while tags[start] in "C,":
+        start += 1
+    if start == 0 and (dateline := _dateline().match(tags, 0, last)) and dateline.end() < last:
+        start = dateline.end()
+    if start >= last:
+        return None
+    if parted:
+        rest = (after.end(), clause_end(tags, after.end(), end))
+        if _is_so(reading, cue) and not _WHO.isdisjoint(reading.paragraph.words[after.end() : after.end() + 1]):
+            return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+        sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
+        if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
+            return None  # without quoted words it is right in but six of ten
+        return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
+    return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Somebody with what tells who that is, which is no clause: "Ada Holt, secretaria, | exige cambios"."""
+    return re.compile(r"N{2,4},D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}")
+
+
+def _is_object(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a German clause is what a verb has as its object: "Was Holt in Hull merkt, | bestätigt Roy"."""
+    asked = reading.paragraph.language.code == "de" and reading.paragraph.words[start] in ("was", "wer", "wo", "wann")
+    return asked and "," not in reading.tags[start : verb - 1]
+
+
+def _may_begin_so(reading: Reading) -> bool:
+    """Whether a clause may begin with a preposition that no comma parts from its verb: "Do kraja godine će …"."""
+    return reading.paragraph.language.code in ("sr", "hr", "bs", "sl", "bg", "mk", "pl", "cs", "sk", "ru", "uk")
+
+
+def _fewest(before: str, parted: bool, elsewhere: bool) -> int:
+    """Tokens that a clause has before its verb of saying, at least: a quotation is but one."""
+    return 2 if parted or (elsewhere and re.search("[QUq]", before)) else 4
+
+
+def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bool]:
+    """The subject before or behind a verb, where both begin, and whether a pronoun stands before it: "a-t-il dit"."""
+    tags = reading.tags
+    elsewhere = reading.paragraph.language.code != "en"
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if (tags[cue.first - 1 : cue.first] == "," or _is_dash(reading, cue.first)) and (source is None or elsewhere):
+        behind = source_after(reading.paragraph, reading.sentences, cue.last)
+        ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
+        if source is None or ends:
+            source = behind
+    if source is not None and reading.paragraph.words[slice(*source)] == ["es"] and source[0] == cue.last:
+        source = _heard_from(reading, source, end)
+    inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
+    first = min(source[0], cue.first) if source else cue.first
+    if inverted and tags[first - 1 : first] in ("A", "E"):
+        first -= 1
+    return source, first, inverted
+
+
+def _heard_from(reading: Reading, source: Range, end: int) -> Range:
+    """Who is named behind the German "hieß es": "…, hieß es von | der Leitstelle"; "es" itself where nobody is."""
+    named = re.compile(r"P(?P<who>D?n?N{1,3})(?=[.,]|$)").match(reading.tags, source[1], end)
+    led = named is not None and reading.paragraph.words[source[1]] in ("von", "aus", "bei", "beim", "vom", "seitens")
+    return named.span("who") if named and led else source
+
+
+def _is_dash(reading: Reading, at: int) -> bool:
+    """Whether a dash stands before a verb as a comma does elsewhere: "Most jest gotowy – poinformował …"."""
+    tags, code = reading.tags, reading.paragraph.language.code
+    return tags[at - 1 : at] == "-" and (code == "pl" or (code in ("ru", "uk") and tags[at - 2 : at - 1] == ","))
+
+
+def _alone_at_the_end(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb that needs no subject ends its sentence, behind a comma: "…, explica."."""
+    tags = reading.tags
+    alone = tags[cue.first - 1 : cue.first] == "," and tags[cue.last : cue.last + 1] in ("", ".")
+    return alone and reading.paragraph.language.code in ("es", "it", "pt")
+
+
+_WHO = frozenset("der die das den dem dessen deren".split())
+"""German words that begin a relative clause."""
+
+
+def _is_so(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue is the German "so" between commas, behind which somebody is always named who says it."""
+    return reading.paragraph.language.code == "de" and reading.paragraph.words[cue.last - 1] == "so"
+
+
+def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
+    """What ends a sentence behind the subject in other languages: a day, "mit" of "teilte … mit"."""
+    if reading.paragraph.words[behind : behind + 1] == [","]:
+        behind += 1
+    behind = past_times(reading.paragraph, behind, end)
+    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
+        behind += 1
+    return _rest().match(reading.tags, behind, end)
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
+    return re.compile(r"(?:Y|J|#n|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
+
+
+_PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())
+"""Parts of German verbs that stand at the end: "kündigte … an"."""
+
+
+@cache
+def _after_trailing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{BESIDE})(?:\.|,(?=[CGgSW])|$)")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(r"N[N,#n()]{0,10}-(?!n)")

@@ -1,0 +1,219 @@
+"""The role that stands beside a name, and its gender: "White House envoy Ada Holt", "Jim Roy, head of finance,"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.statements.lexicon.english import SAID
+from onrecord.statements.lexicon.honorifics import AFTER, HONORIFICS, MEN, WOMEN
+from onrecord.statements.lexicon.places import STATES_SHORT
+from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
+from onrecord.statements.speakers.cast.mentions import Mention
+
+_LONGEST_ROLE = 60
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=[\s(“”\"‘\[>])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
+
+
+def role_before(text: str, mention: Mention) -> str | None:
+    """The role printed before a name: its titles, or "White House envoy"."""
+    led = _whom().search(text, max(0, mention.start - _LONGEST_ROLE), mention.start)
+    if led and " " not in mention.name and _did().match(text, mention.end):
+        return None  # "the judge | Holt was speaking of"
+    titles = " ".join(word for word in mention.titles.split() if not _is_address(word.lower()))
+    window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
+    if titles:
+        office = _office().search(window)
+        former = "former " if _former().search(window) and not titles.lower().startswith("former") else ""
+        return f"{office.group()}{titles}" if office else _beyond(window, titles) or f"{former}{titles}"
+    if apart := window.endswith(", "):
+        window = window[:-2] + " "  # "its mayor, Ada Holt, …"
+    window = window.removesuffix("named ")  # "a farmer named Tom Roy"
+    match = _before().search(window)
+    if not match or (apart and text[mention.end : mention.end + 1] != ","):
+        return None
+    return _noun_phrase(match.group(1).split()) or _of_something(window, apart)
+
+
+@cache
+def _whom() -> re.Pattern[str]:
+    return re.compile(r"\b[Tt]he (?:[a-z-]+ ){1,3}\Z")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    """What somebody did to one who is named before: "the man Holt | had called"."""
+    verbs = "is|was|had|has|did|would|could|will|called|met|named|picked|chose|appointed|wanted"
+    return re.compile(rf"[ \u00a0](?:{verbs})[ \u00a0]")
+
+
+def _beyond(window: str, titles: str) -> str | None:
+    """What stands before a rank or a title that is no role: "harbour spokesman" before "Lt. Gen." """
+    if not all(word.lower() in RANKS | ADDRESSES for word in titles.split()):
+        return None
+    match = _before().search(window)
+    return _noun_phrase(match.group(1).split()) if match else None
+
+
+def _noun_phrase(words: list[str]) -> str | None:
+    """The role that words end with, in as many of them as belong to it."""
+    if words[-1].lower() not in ROLES and words[-1] not in BESIDE:
+        return None
+    kept: list[str] = [words[-1]]
+    for word in reversed(words[:-1]):
+        # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
+        verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
+        if word.lower() in _EDGES | SAID or word.endswith((".", ",")) or verb:
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+_BEFORE_OFFICES = "[Ff]ormer|[Vv]ice|[Pp]rime|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
+
+
+@cache
+def _something(apart: bool) -> re.Pattern[str]:
+    """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
+    word = "[\\w’'-]+" if apart else "(?:[a-z-]+|(?!(?:And|But|The)\\b)[A-Z][\\w’-]*)"
+    return re.compile(
+        rf"(?<![\w’'-])((?:(?:{_BEFORE_OFFICES}) ){{0,2}}([A-Za-z-]+) (?:of|for|to) (?:the )?(?:{word} ){{1,6}})$"
+    )
+
+
+def _of_something(window: str, apart: bool) -> str | None:
+    match = _something(apart).search(window)
+    if match is None or match.group(2).lower() not in HOLDERS or match.group(1).split()[-1] in _EDGES:
+        return None  # "the chief of staff and forwarded to | Holt"
+    return match.group(1).strip()
+
+
+_STANDING = frozenset(
+    "former longtime senior veteran deputy acting then new ex late current old outgoing chief".split()
+)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """What stands before the last part of an office: "Secretary of" before "State"."""
+    return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    """The end of what stands before a title that somebody had: "former Gov."."""
+    return re.compile(r"\b(?:former|ex)[ -]$", re.IGNORECASE)
+
+
+_ADDRESSES = frozenset("mr mr. mrs mrs. ms ms. miss".split())
+
+
+def _is_address(word: str) -> bool:
+    return word in _ADDRESSES or word.rstrip(".") in HONORIFICS or word in ("tan", "rt", "right", *AFTER)
+
+
+_EDGES = frozenset(
+    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
+    "were are while when after before because who which not also has have had will would day week month year "
+    "one they he she we it i you used took beat met sued saw gave made won down up out over off".split()
+)
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    article = "(?:a|an|the|his|her|their|its)"
+    no_clause = "(?!who|which|that|whose|where|when)"
+    return re.compile(
+        rf"(?:, | \| )(?:\d\d, )?{no_clause}(?:{article} )?(?P<role>[^,.;:|“”\"()\n]{{3,130}})(?:[,.\n]| \(|\Z)"
+    )
+
+
+@cache
+def _end_of_role() -> re.Pattern[str]:
+    """Where a clause goes on behind a role, or another thing is listed."""
+    told = "said|says|told|tells|talks|explained|explains|has|had|was|is|will|would|wrote"
+    return re.compile(rf" (?:who|which|that|whose|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What goes on from a name with a verb, and is no role: ", is waiting for a customer"."""
+    return re.compile(r"(?:is|was|are|were|has|had|have|will|would|can|could|may|does|did)\b")
+
+
+def role_after(text: str, mention: Mention) -> str | None:
+    """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
+    match = _after_name().match(text, mention.end, mention.end + 150)
+    if not match or (match.end("role") == match.end() < len(text)):
+        return None
+    role = _end_of_role().split(f"{match['role']} ")[0].strip()
+    if _clause().match(role):
+        return None
+    head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
+    nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
+    return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None
+
+
+def gender_of_titles(words: str) -> str | None:
+    """The gender that a title or a role tells; that of "Ms Moor's father" is the father's."""
+    for word in re.split(r"[’'](?:s\b)? ", words.lower())[-1].split():
+        if word in MASCULINE or word.rstrip(".") in MEN:
+            return "m"
+        if word in FEMININE or word.rstrip(".") in WOMEN:
+            return "f"
+    return None
+
+
+_EITHER = frozenset(("jan", "dominique", "claude"))
+"""Given names of men in one language and of women in another, which a list has as men's."""
+
+
+def gender_of_given(given: str) -> str | None:
+    """The gender that a given name tells, lower case."""
+    if given in _EITHER:
+        return None
+    if given in MALE or given in MORE_MALE:
+        return "m"
+    if given in FEMALE or given in MORE_FEMALE:
+        return "f"
+    return gender_of_titles(given) or _gender_counted(given)
+
+
+def _gender_counted(given: str) -> str | None:
+    """As the US count them, of names that no other list has."""
+    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and few articles need them
+
+    if given in COUNTED_MALE:
+        return "m"
+    return "f" if given in COUNTED_FEMALE else None
+
+
+def party_and_state(text: str, end: int) -> set[str]:
+    """The words, lower case, of a party and a state behind a name: "(R-Fla.)", ", D-Ohio,", ", a Democrat"."""
+    match = _party().match(text, end)
+    if match is None and (of := re.compile(r" \(([A-Z][A-Za-z]+|(?:[A-Z]\.){2})\.?\)").match(text, end)):
+        return {*STATES_SHORT.get(of.group(1).replace(".", "").lower(), "").split()}  # "Holt (Fla.)"
+    if match is None:
+        told = _member().match(text, end)
+        return {*_PARTIES[told.group(1)[0].upper()]} if told else set()
+    where = match.group(2).replace(".", "").lower()
+    return {*_PARTIES[match.group(1)], *STATES_SHORT.get(where.replace(" ", ""), where).split()}
+
+
+_PARTIES = {"R": ("republican",), "D": ("democrat", "democratic"), "I": ("independent",)}
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    return re.compile(r",? ?\(?([RDI])[-–]((?:[A-Z]\.){2}|[A-Z][A-Za-z]+)\.?(?:[),]|(?<=\.)(?:\s|\Z))")
+
+
+@cache
+def _member() -> re.Pattern[str]:
+    return re.compile(r", (?:an?|the) (?:[\w-]+ ){0,2}(Democrat|Republican|independent)\b")

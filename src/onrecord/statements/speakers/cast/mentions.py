@@ -1,0 +1,390 @@
+"""Names as they are printed: runs of capitals, each without the titles before it; what plurals, days and owners are.
+
+Where all nouns have capitals, as in German, a name needs a title, an office or a known given name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache, cached_property
+
+from msgspec import Struct
+
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.statements.departments import departments_in
+from onrecord.statements.lexicon.bodies import FIRMS
+from onrecord.statements.lexicon.crowds import is_crowd
+from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
+from onrecord.statements.lexicon.germanic import OF_OFFICES
+from onrecord.statements.lexicon.honorifics import ABBREVIATED, HONORIFICS
+from onrecord.statements.lexicon.nations import PEOPLES, sides
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
+from onrecord.statements.lexicon.semitic import ARTICLES
+from onrecord.statements.speakers.cast.behind import without_day, without_letters
+from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
+from onrecord.statements.speakers.cast.holders import holder_in, is_of_body, is_of_office, people_apart
+from onrecord.statements.speakers.cast.peoples import comes_from
+
+_PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
+_ARTICLES = f"{ARTICLES}[-‑]"
+_SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
+_LONGEST_NAME = 6
+_NUMBERED = frozenset(("No", "Number"))
+"""What names with the number behind it: "No 10"."""
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday christmas easter feb aug sep sept oct nov tue tues thu "
+    "thurs fri".split()
+)
+"""Words for days and months, and shorter ones; lower case, without a point."""
+_MONTHS = frozenset(("may", "april", "june", "august"))
+"""Months that are names of people as well."""
+_BEFORE_SURNAMES = frozenset("dr mr mrs ms prof professor sir dame".split())
+_BESIDE_TITLES = frozenset(
+    "federal state house senate presidential congressional majority minority foreign finance defense defence interior "
+    "presumptive press prime vice".split()
+)
+"""Titles that only lead on to others, or to a name of two words: the "Federal Reserve" is no Reserve."""
+_NO_PARTS = (TITLES, ROLES, FEMALE, MALE)
+"""Words that are no last part of a body's name behind such a title."""
+_FROM = frozenset("based born raised educated trained led run owned backed funded controlled listed".split())
+"""What stands behind a name and a hyphen where both are an adjective."""
+_SEVERAL = frozenset(f"{title}s" for title in TITLES & ROLES)
+"""Titles of several people, before the first of their names: "Ministers Ada Holt and Tom Roy"."""
+_LEADING = frozenset(
+    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
+    "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
+    "oh sure besides".split()
+)
+
+
+class Mention(Struct, frozen=True):
+    """One place where a name is printed, without its titles; `whole` begins with them."""
+
+    start: int
+    end: int
+    name: str
+    titles: str
+    whole: int
+    possessive: bool
+
+
+def mentions_in(text: str, small_words: frozenset[str], nouns: bool, hyphened: bool = False) -> list[Mention]:
+    """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals.
+
+    `hyphened`: whether an office with whose it is may stand before a name, "NRK-kommentator".
+    """
+    reader = _Reader(text, small_words, nouns, hyphened)
+    whole = departments_in(text)
+    found: list[Mention] = []
+    for match in _names("l" in small_words).finditer(text):
+        start, end = match.span()
+        body = whole[place] if (place := bisect_right(whole, start, key=lambda span: span[1])) < len(whole) else None
+        last = found[-1].end if found else 0
+        if body is not None and body[0] < end and body[0] >= last:
+            name = text[slice(*body)]
+            found.append(Mention(body[0], body[1], name, "", body[0], is_possessive(text, body[1])))
+        if body is not None and body[0] < end:
+            start = min(end, body[1] + 1)
+        if start < end and (not found or start >= found[-1].end):
+            # not in a body's name, which goes on behind small words
+            for first, behind in people_apart(text, start, end, "que" in small_words or "che" in small_words):
+                found += reader.mentions(first, behind)
+    return found
+
+
+def is_possessive(text: str, end: int) -> bool:
+    """Whether the name that ends here owns what follows: "Holt's", "Varn Corp.'s", "the Holts' boat"."""
+    if text[end : end + 1] == "." or text[end - 1 : end] == ".":
+        return re.compile(r"\.?[’'‘]s\b").match(text, end) is not None
+    return re.compile(r"[’'‘]s(?!\w)|(?<=s)[’'](?= [^\W\d_])").match(text, end) is not None
+
+
+_GIVEN = FEMALE | MALE | MORE_FEMALE | MORE_MALE
+
+
+class _Reader:
+    """Takes a run of capitals apart."""
+
+    def __init__(self, text: str, small_words: frozenset[str], nouns: bool, hyphened: bool) -> None:
+        self._text, self._small, self._nouns, self._hyphened = text, small_words, nouns, hyphened
+
+    def mentions(self, offset: int, behind: int) -> list[Mention]:
+        """The name in a run of capitals, without the small words and titles that lead into it."""
+        words = list(re.finditer(r"[^ \u00a0,]+", self._text[offset:behind]))
+        begins = begins_sentence(self._text, offset)
+        first = self._first_of_name([word.group() for word in words], begins)
+        title_end = first
+        suffix = len(words) > 1 and words[-1].group().lower() in _SUFFIXES  # "Martin Holt King Jr." has no title
+        for place in range(first, len(words)):
+            word = words[place].group()
+            left = len(words) - 1 - place - suffix
+            office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
+            several = self._are_several(words, place) or (left == 1 and self._share_title(word, behind))
+            behind_it = [each.group().lower() for each in words[place + 1 : place + 1 + _LONGEST_NAME]]
+            told = left > 1 and (_is_known_for(word, behind_it[0]) or comes_from(word, behind_it, _GIVEN))
+            if left and (office or several or told or is_title(word, place == 0, left)):
+                title_end = place + 1
+        title_end = self._without_adjectives([word.group() for word in words], first, title_end)
+        while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
+            title_end += 1
+        kept = words[title_end:]
+        if self._nouns:
+            # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
+            small = [word.group()[0].islower() for word in kept]
+            lower = next((at for at in range(2, len(kept)) if small[at] and not small[at - 1]), len(kept))
+            if kept and kept[0].group() in ("der", "den"):
+                return []  # "die Sprecherin der Polizei"
+            kept = kept[:lower]
+        if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
+            return self._bare_surname(offset, behind) if len(words) == 1 else []
+        if not kept or len(kept) > _LONGEST_NAME or is_of_body(kept, title_end - first, self._small):
+            kept, title_end = words[first:], first
+        kept = without_letters(without_day(kept))
+        if not kept or len(kept) > 2 * _LONGEST_NAME or _is_office_of(self._text, offset, kept):
+            return []
+        start, end = offset + kept[0].start(), offset + kept[-1].end()
+        possessive = is_possessive(self._text, end)
+        name = self._text[start:end]
+        of_office = self._nouns and name.startswith("von ") and is_of_office(self._text, offset + words[0].start(), end)
+        if of_office or self._is_time(kept, title_end > first):
+            return []
+        goes_on = of_what() if len(kept) > 1 else for_what()
+        if kept[-1].group().lower() in FOUNDED and (more := goes_on.match(self._text, end)):
+            end = more.end()
+            if at := holder_in(self._text, start, end):
+                body = Mention(start, at - 1, self._text[start : at - 1], "", start, False)
+                return [body, Mention(at, end, self._text[at:end], "", at, is_possessive(self._text, end))]
+            end = listed(self._text, end) if kept[-1].group().lower() in OF_STATE else end
+            name = self._text[start:end]
+        if name in _NUMBERED and (number := _number().match(self._text, end)):
+            name, end, possessive = name + number.group(), number.end(), False
+        lone_title = len(kept) == 1 and kept[0].group().lower() in TITLES and not self._is_surname(words, title_end)
+        if lone_title or len(name) < 2:
+            return []
+        if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
+            name, end = name[:-1], end - 1
+        whole = offset + words[first].start()
+        return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _first_of_name(self, words: list[str], begins: bool) -> int:
+        """The number of the word behind the small ones, places and adjectives that lead into a name."""
+        first = 0
+        while first < len(words) and begins and self._leads(words[first].lower()):
+            if first and words[first - 1] == "The" and words[first + 1 : first + 2] in (["Times"], ["Department"]):
+                break  # "The Sunday Times", "The State Department"
+            first += 1
+        if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
+            first += 1  # "senatore della Florida Marco Tarn"
+        while first < len(words) and is_where_from(words[first]):
+            first += 1  # "Hull-based Holt Works"
+        return first
+
+    def _are_several(self, words: list[re.Match[str]], place: int) -> bool:
+        """Whether a word tells what several are whose names follow: "Filmmakers Ada Holt and Tom Roy"."""
+        word = words[place].group().lower()
+        known = word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE)
+        return known and len(words) - place > 2 and words[place + 1].group().lower() in FEMALE | MALE
+
+    def _share_title(self, word: str, behind: int) -> bool:
+        """Whether a title is that of two who are named with "and" between: "Presidents Holt and Roy"."""
+        return word.lower() in _SEVERAL and re.compile(r" and [A-Z]").match(self._text, behind) is not None
+
+    def _is_hyphened(self, word: str) -> bool:
+        return self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
+
+    def _is_office_before_name(self, words: list[re.Match[str]]) -> bool:
+        """Whether a sentence begins with an office and who holds it: "Ministern Eva Svala"; not in English."""
+        if not self._hyphened or len(words) < 3:
+            return False
+        first, second = words[0].group().lower(), words[1].group().lower()
+        return first.isalpha() and first not in _GIVEN | BODIES and (second in _GIVEN or first.endswith(OF_OFFICES))
+
+    def _is_place_before_name(self, word: str, following: str) -> bool:
+        """Whether a run of capitals begins with a place, and a given name stands behind it."""
+        lower = word.lower()
+        given = following.lower() in FEMALE | MALE
+        return given and lower not in FEMALE | MALE and (lower in places() or lower in PLACES)
+
+    def _without_adjectives(self, words: list[str], first: int, title_end: int) -> int:
+        """Where a name begins: a single word behind what alone is no title has it as its first part."""
+        last = words[-1].lower()
+        if len(words) - title_end != 1 or title_end == first or any(last in each for each in _NO_PARTS):
+            return title_end
+        while title_end > first and words[title_end - 1].lower() in _BESIDE_TITLES:
+            title_end -= 1
+        led = any(word.lower() in TITLES | ROLES | _SEVERAL or _is_abbreviated(word) for word in words[first:title_end])
+        return title_end if led else first  # the "Nebraska State Patrol"
+
+    def _is_surname(self, words: list[re.Match[str]], at: int) -> bool:
+        """Whether a title is somebody's name behind "Dr": "Dr Head", where Jason Head is told of as well."""
+        led = at > 0 and words[at - 1].group().lower().rstrip(".") in _BEFORE_SURNAMES
+        behind = rf"(?<![\w-])((?:Dr|Mrs?|Ms|Prof)\.? )?([A-Z][a-z]+) {re.escape(words[at].group())}(?!\w)"
+        found = re.finditer(behind, self._text) if led else ()
+        return any(one[1] or one[2].lower() in MALE | FEMALE for one in found)
+
+    def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
+        """Whether a run of capitals is a day or month: "Sept", "Tuesday", "May" where nobody is called so."""
+        words = [word.group().rstrip(".").lower() for word in kept]
+        if not is_time(" ".join(words)):
+            return False
+        return len(words) > 1 or words[0] not in _MONTHS or not (titled or words[0] in self._months)
+
+    @cached_property
+    def _months(self) -> set[str]:
+        """Names of months that stand behind a given name: "Theresa May"."""
+        pairs = re.finditer(r"(?<![\w-])([A-Z][a-z]+) (May|April|June|August)\b(?! \d)", self._text)
+        return {match[2].lower() for match in pairs if match[1].lower() in MALE | FEMALE}
+
+    def _bare_surname(self, start: int, end: int) -> list[Mention]:
+        """One word with a capital where all nouns have one: it may be the surname of someone named in full."""
+        return [Mention(start, end, self._text[start:end], "", start, False)]
+
+    def _leads(self, word: str) -> bool:
+        """Whether a word may begin a sentence and is no part of a name."""
+        if word in self._months:
+            return False
+        return word in self._small or word in _LEADING or re.split("[’']", word)[0] in self._small
+
+
+def is_title(word: str, first: bool, left: int) -> bool:
+    """Whether a word before `left` others of a name is a title: "Sen.", "Secretary-General"; "M." only as the first."""
+    lower = word.lower()
+    if (lower == "m." and not first) or word == "MS":
+        return False  # "Robert M. Price", "die MS Talbruck", a school or a ship
+    if lower in TITLES or _is_abbreviated(word) or ((lower in ROLES or lower in _SEVERAL) and left > 1):
+        return True
+    head, hyphen, rest = lower.partition("-")
+    known = TITLES | ROLES
+    return bool(hyphen) and (
+        (head in known and rest in ("general", "elect", "designate", "in-chief", "at-large"))
+        or (head in ("vice", "co", "ex", "deputy", "under") and rest in known)
+    )
+
+
+def _is_known_for(word: str, following: str) -> bool:
+    """Whether a word is what somebody does, before a given name, lower case: "Swimmer" of "Swimmer Tom Roy"."""
+    lower = word.lower()
+    return (lower in BESIDE or lower in PLAYERS) and lower not in _GIVEN and following in _GIVEN
+
+
+def _is_abbreviated(word: str) -> bool:
+    """Whether a word is a title with its point: "Cllr."."""
+    return word[-1:] == "." and word[:-1].lower() in ABBREVIATED
+
+
+def is_where_from(word: str) -> bool:
+    """Whether a word with a capital only tells where somebody is from, or whose a body is: "Hull-based"."""
+    return word.rpartition("-")[2] in _FROM and "-" in word
+
+
+def _is_office_of(text: str, offset: int, kept: list[re.Match[str]]) -> bool:
+    """Whether words are an office that goes on with "of": "U.S. Secretary" before "of State"."""
+    *before, last = [word.group() for word in kept]
+    if last.lower() not in TITLES or not text.startswith(" of ", offset + kept[-1].end()):
+        return False
+    return all(word in sides() or word.lower() in TITLES or word.lower() in ROLES for word in before)
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a sentence may begin at `start`, by the mark before it."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".?!…\n“”\"„«»'‘:—–-("
+
+
+def is_time(words: str) -> bool:
+    """Whether words, lower case, are but a day: "july 15, 1960", "sept", "wednesday night’s"."""
+    plain = re.sub(r"[’']s\b|[.,]", " ", words).split()
+    return bool(plain) and plain[0] in _CALENDAR and all(
+        word in _CALENDAR or word.isdigit() or word in ("night", "morning", "evening", "afternoon") for word in plain
+    )  # fmt: skip
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name is that of many: "Iowans", "Senate Republicans"."""
+    last = name.lower().split()[-1]
+    body, *behind = re.split(" (?:of|for|to) ", name)
+    if behind and body.lower().split()[-1] in BODIES:
+        return False  # "Union of Concerned Scientists"
+    if last in ("police", "staff", "team") and name.istitle() and " " in name and name.split()[0] not in sides():
+        return False  # the "Hull Police"
+    many = last.rpartition("-")[2]  # "Irish-Americans"
+    if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
+        return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one
+    if " " not in name and is_crowd(many):
+        return True
+    return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Words for one of a people, lower case: "iowan"; and no surname, as "evan" is."""
+    made = {place + end for place in places() for end in ("n", "an")}
+    return frozenset({"texan", *made, *(word.lower() for word in sides() if word.endswith(("an", "i")))})
+
+
+@cache
+def _names(elided: bool) -> re.Pattern[str]:
+    """Runs of words with a capital, with what may stand between the parts of a name; `elided`: "l’Unione Europea"."""
+    titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr|"
+    titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
+    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
+    body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
+    many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
+    plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b)|{OWNED})?"
+    particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
+    # "said.Holt said": a blank was lost.
+    begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"
+    if elided:
+        word = rf"(?:(?<=[ \u00a0])[dD][’'](?={CAPITAL}))?{word}"
+        led = "|".join(rf"(?<=\b{article}[’'])" for article in "[lLdD] [dansu]ell all dall nell sull un".split())
+        begins = rf"(?:{begins})(?![lLdD][’']{CAPITAL})|{led}"
+    return re.compile(rf"(?:{begins}){word}(?:{particle}{plural}(?:[ \u00a0](?:& )?|, (?=[JS]r\.)){word})*")
+
+
+def surname_of(name: str) -> str:
+    """The last word of `name` that is no suffix, lower case and without an Arabic article: "al-Tarn" is "Tarn"."""
+    words = [word for word in name.lower().replace(",", " ").split() if word not in _SUFFIXES]
+    return re.sub(rf"^{_ARTICLES}(?=\w)", "", words[-1]) if words else name.lower()
+
+
+def in_usual_case(text: str, at: int, name: str, other: str) -> bool:
+    """Whether `other` is `name`, which stands in capitals at `at` as places in datelines do, in its usual case."""
+    dateline = name.isupper() and len(name) > 3 and (at == 0 or text[at - 1] == "\n")
+    return dateline and not other.isupper() and name.lower() == other.lower()
+
+
+def _is_office(word: str) -> bool:
+    lower = word.lower()
+    return lower in TITLES or any(lower.endswith(office) for office in OFFICES)
+
+
+def is_body(name: str) -> bool:
+    """Whether a name looks to be a body's: by its words, "of", or as an acronym."""
+    words = name.lower().split()
+    return (
+        bool({words[-1], words[0]} & (BODIES | {"the"}))
+        or " of " in name
+        or (len(words) > 1 and words[0] in BODY_NOUNS | FIRMS)
+        or (name.isupper() and len(name) < 7)
+        or "&" in name
+    )
+
+
+def is_person(name: str, titles: str) -> bool:
+    """Whether a name looks to be a person's: two or three words, none of them a body's, or a title before it."""
+    words = name.split()
+    if name in sides() or is_body(name):
+        return False
+    personal = [word for word in titles.split() if word.lower() in TITLES or word.lower() in HONORIFICS]
+    if personal:
+        return True
+    return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\.?[ \u00a0]?\d{1,4}\b")

@@ -1,0 +1,139 @@
+"""Speakers of German texts whom the cast does not have: all nouns have capitals, so that a name's shape tells less."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.german_places import GERMAN_PLACES
+from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.rules.paragraph.german import (
+    FullName,
+    full_names,
+    german_source,
+    head_of,
+    held_by,
+    named_first,
+    of_people,
+)
+
+
+class HeardInGerman:
+    """Answers who a source is in one German text, source by source in its order."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self._text, self._language = text, language
+        self._full_names: dict[str, FullName] | None = None
+        self._heard: dict[str, Speaker] = {}
+        """Those whom the shape of their name told, by surname."""
+
+    def speaker_of(self, source: Span, words: str, described: Callable[[Span, str], Speaker]) -> Speaker | None:
+        """Who a source without a name of the cast is; None for an adverb, a noun alone. `described` tells phrases."""
+        words = named_first(words, self._language)
+        if is_written(words):
+            role = re.sub(r"^(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine[rmns]?|[Ee]in) ", "", words)
+            return Speaker(role=role, kind="document", confidence=0.6)
+        if (held := held_by(words, self._language)) is not None:
+            start = source[0] + held.at
+            speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
+                              named_by=(start, start + len(held.name)))  # fmt: skip
+            self._heard[held.name.split()[-1]] = speaker
+            return speaker
+        kind = german_source(words, self._language)
+        if (heard := self._heard.get(words)) is not None:
+            return replace(heard, resolved_by="surname")
+        if kind == "nobody":
+            owner = re.fullmatch(r"[A-ZÄÖÜ][\w-]+(?=s)s", words)  # "nach Holts | Ansicht"
+            found = self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
+            return found or _known(words, source)
+        if kind == "described":
+            return _body(words, source[0], self._language) or described(source, words)
+        name = words.split(",")[0].strip()
+        named_by = (source[0], source[0] + len(name))
+        speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
+        if kind == "person":
+            self._heard[name.split()[-1]] = speaker
+        return speaker
+
+    def _in_full(self, source: Span, word: str) -> Speaker | None:
+        """Who has this surname in a German text, where somebody is named in full there; else nobody."""
+        if not re.fullmatch(r"[A-ZÄÖÜ][\w-]+", word) or self._language.words.get(word.lower()):
+            return None
+        if self._full_names is None:
+            self._full_names = full_names(self._text, self._language)
+        found = self._full_names.get(word)
+        if found is None:
+            return None
+        if found.name is None:
+            return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+        speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
+        self._heard[word] = speaker
+        return speaker
+
+
+def _known(word: str, source: Span) -> Speaker | None:
+    """A state, a party, a firm or another body that is known by this one word, or by its letters; None for others."""
+    known = word.lower() in GERMAN_PLACES or word.lower() in KNOWN or word.lower() in places()
+    if not word[:1].isupper() or not (known or _is_of_letters(word)):
+        return None
+    return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+
+
+def _is_of_letters(word: str) -> bool:
+    """Whether a word is a body's letters: "FDP", "USA", "AfD"."""
+    capitals = sum(letter.isupper() for letter in word)
+    return word.isalpha() and _FEWEST_LETTERS <= len(word) <= _MOST_LETTERS and capitals > len(word) / 2
+
+
+_FEWEST_LETTERS, _MOST_LETTERS = 2, 6
+
+
+def is_written(words: str) -> bool:
+    """Whether a source without an article ends in a noun for what is written or counted: "Jüngsten Zahlen"."""
+    return words.split(" ")[-1].lower().endswith(_WRITTEN)
+
+
+_WRITTEN = tuple(
+    "zahlen angaben daten bericht berichte berichten studie studien umfrage umfragen statistik statistiken erhebung "
+    "erhebungen schätzung schätzungen erkenntnissen informationen recherchen dokumenten unterlagen gutachten prognose "
+    "prognosen analyse analysen protokoll protokolle protokollen mitteilung mitteilungen akten auszügen quellen".split()
+)
+"""How such German nouns end."""
+
+
+def _body(words: str, start: int, language: Language) -> Speaker | None:
+    """A body behind its article, by its noun: "das Institut für Hafenschutz (IHW)"; named where more than its noun is.
+
+    None for people, and where the noun may be one's as well: "der Landrat".
+    """
+    phrase = re.sub(r" \([^()]*\)$", "", head_of(words).strip())
+    parts = list(re.finditer(r"\S+", phrase))
+    if len(parts) < 2 or parts[0].group().lower() not in ("die", "das", "der"):
+        return None
+    if len(parts) == 2 and (known := _known(parts[1].group(), (start + parts[1].start(), start + parts[1].end()))):
+        return known  # "die FDP", "der Kreml"
+    nouns = [part for part in parts[1:] if part.group()[0].isupper()]
+    adjectives = ("e", "er", "es", "en")
+    noun = next((part for part in nouns if not part.group().endswith(adjectives) or part is nouns[-1]), None)
+    if noun is None or not noun.group().lower().endswith(_BODIES) or of_people([noun.group().lower()]):
+        return None
+    if any(language.words.get(part.group().lower()) for part in parts[1:] if part.start() < noun.start()):
+        return None
+    named = any(part.start() > noun.start() for part in nouns) or "-" in noun.group()
+    at = start + parts[1].start()
+    name = phrase[parts[1].start() :]
+    if not named:
+        return Speaker(role=name, kind="organisation", confidence=0.6)
+    named_by = (at, at + len(name))
+    return Speaker(name=name, kind="organisation", resolved_by="name", named_by=named_by, confidence=0.6)
+
+
+_OF_PEOPLE_TOO = ("rat", "land", "kreis", "bund", "hersteller", "anbieter", "stadt", "werke")
+_BODIES = (*(end for end in BODY_ENDINGS if end not in _OF_PEOPLE_TOO), "direktion", "bundeswehr", "wehr", "verwaltung")
+"""How German nouns end that are bodies, and no people and no places."""

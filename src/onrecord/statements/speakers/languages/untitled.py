@@ -1,0 +1,330 @@
+"""Speakers in languages of which verbs and small words are known, and few titles: Slavic ones, Turkish and others.
+
+What the cast took for a name may begin with an office, or with a noun in another case, since both have capitals there.
+A name that may be another's, or a body's, is null: a wrong name is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import takewhile
+from typing import Final
+
+from msgspec.structs import replace
+
+from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import Language
+from onrecord.statements.speakers.cast.shapes import role_before_name
+
+_CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl tr el".split())
+"""Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
+SLAVIC: Final = frozenset("pl cs sk ru uk".split())
+_FAMILY_FIRST: Final = frozenset(("hu",))
+_OFFICES: Final = frozenset(
+    "prezydent premier minister ministra burmistrz starosta wójt dyrektor dyrektorka prezes prezeska poseł posłanka "
+    "senator sołtys komendant prokurator sędzia profesor prof ks ksiądz radny radna "
+    "ministr ministryně premiér premiérka prezident prezidentka primátor primátorka starostka hejtman ředitel "
+    "ředitelka poslanec poslankyně senátor riaditeľ riaditeľka poslankyňa "
+    "мэр глава губернатор президент министр премьер премьер-министр директор депутат сенатор господин госпожа "
+    "мер голова міністр прем’єр прем’єр-міністр губернаторка пан пані "
+    "presiden wakil menteri ketua gubernur kepala direktur bupati wali kota jaksa hakim komisaris dr ir haji "
+    "президентът премиерът министърът кметът вицепремиерът депутатът прокурорът "
+    "predsednik predsednica predsjednik predsjednica ministar ministrica gradonačelnik gradonačelnica direktorka "
+    "poslanik poslanica zastupnik zastupnica načelnik načelnica potpredsednik župan županja minister "
+    "председник председница министар градоначелник посланик претседател претседателката "
+    "ông bà anh chị cô thầy kamanda rais waziri mkurugenzi mbunge meya katibu bwana bibi "
+    "președintele premierul ministrul primarul președinta deputatul senatorul doamna domnul "
+    "president presidenta ministre conseller consellera alcalde alcaldessa senyor senyora "
+    "πρωθυπουργός πρόεδρος υπουργός δήμαρχος κύριος κυρία presidentti pääministeri ministeri "
+    "elnök miniszter miniszterelnök polgármester "
+    "bakan bakanı başkan başkanı cumhurbaşkanı vali valisi müdür müdürü milletvekili profesör doktor sekreter "
+    "sekreteri komutan komutanı rektör rektörü".split()
+)
+"""Offices and titles that have capitals before a name, lower case."""
+_FOR_BODIES: Final = frozenset(
+    "rzecznik rzeczniczka mluvčí hovorca hovorkyňa пресс-секретарь представитель речник речниця purtătorul portaveu "
+    "szóvivő sözcüsü juru εκπρόσωπος tiedottaja".split()
+)
+"""Who speaks for a body, whose name stands behind."""
+_BODIES: Final = frozenset(
+    "firma spółka policja urząd bank ministerstwo społka společnost policie úřad spoločnosť polícia úrad "
+    "банк компания полиция министерство комитет администрация компанія поліція міністерство комітет "
+    "poliția guvernul banca ministerul compania primăria poliisi hallitus pankki rendőrség kormány bakanlığı "
+    "ministarstvo kompanija tvrtka policija vlada ministrstvo družba "
+    "министерството полицията компанията правителството министарство влада полиција bộ sở công ủy tòa "
+    "policia govern ajuntament empresa creu kementerian polisi bank perusahaan αστυνομία κυβέρνηση τράπεζα".split()
+)
+"""Nouns for bodies, lower case, with which their names begin."""
+_BODIES_ALONE: Final = frozenset(
+    "кремль кремл минобороны мид минфин госдума центробанк роснефть газпром яндекс сбербанк тасс интерфакс риа снбо "
+    "сбу міноборони укрінформ kreml sejm senat orlen tass reuters bloomberg nato mswia čtk "
+    "guvernul parlamentul dna kormány fidesz tüik tbmm akp chp pertamina kpk polri kremlin κρεμλίνο".split()
+)
+"""Bodies by one word, lower case."""
+_PLATFORMS: Final = frozenset(
+    ("Truth Social", "Facebook", "Facebooku", "Twitter", "Twitteru", "Telegram", "Instagram", "YouTube", "TikTok", "X")
+)
+"""Where one writes, and who is nobody."""
+_GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
+_HEARERS: Final = {"fi": re.compile(r"\w+ll[ea]"), "hu": re.compile(r"\w+-?n[ea]k")}
+"""Words in the case of those who are spoken to, language by language."""
+_NO_ROLE: Final = frozenset("VvRAESTW")
+"""Tags of words that no role holds."""
+_LONGEST_ROLE: Final = 6
+_NEAR: Final = 20_000
+"""Characters to either side in which a name of one word has to stand once more."""
+_SMALL: Final = frozenset("DPCSAEY")
+
+
+def plainly_named(speaker: Speaker | None, text: str, source: Span, language: Language) -> Speaker:
+    """The speaker of the words at `source`: without the office before a name, or without a name.
+
+    `speaker` is who the cast says it is, None where it knows nobody there.
+    """
+    words = text[slice(*source)].rstrip(" ,")
+    if (marked := _in_marks().fullmatch(words)) is not None:
+        at = source[0] + marked.start("name")
+        return Speaker(name=marked["name"], kind="organisation", confidence=0.6, resolved_by="name",
+                       named_by=(at, at + len(marked["name"])))  # fmt: skip
+    if named := _behind_its_office(words):
+        return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
+    if speaker is None and (closing := _closing_name(words, language)):
+        return _with_role(_person(closing, source[0] + len(words) - len(closing)), text, source, language)
+    if speaker is None and (opening := _opening_name(words)):
+        speaker = _person(opening, source[0])
+    if speaker is None or speaker.name is None or speaker.named_by is None:
+        return speaker or _nameless(words, language)
+    first = words.partition(" ")[0].lower()
+    if first in _BODIES:
+        return _body_named(speaker, words, source)
+    if speaker.kind != "person" and words[:1].islower() and first in _OFFICES and speaker.name != words:
+        return _nameless(words, language)  # "міністр оборони США" is somebody
+    if speaker.kind != "person":
+        return speaker
+    last = language.code == "tr" and words.split()[-1] == speaker.name.split()[-1]  # "… planladıklarını aktaran Brask"
+    again = speaker.name.lower().endswith(words.lower())  # "Starosta Jan Kos", and then "Jan Kos"
+    if not (again or last or speaker.name in words or _is_called(words, speaker.name)):
+        return _nameless(words, language)  # "Комитет России" has but the last word of "Банк России"
+    if speaker.name.lower() in _BODIES_ALONE:
+        return replace(speaker, kind="organisation")
+    start, end = speaker.named_by
+    opens = start == 0 or text[:start].rstrip(" —–-")[-1:] in '.!?…\n"“”»'
+    name = _name_in(speaker.name, language, opens)
+    if name is None or name in _PLATFORMS or (first in _FOR_BODIES and not _is_a_persons(name, language)):
+        return _nameless(words, language)
+    if " " not in name and _small(name) in _words_of(text):
+        return _nameless(words, language)  # "Şarj": a noun that begins its sentence
+    if " " not in name and (full := _in_full(name, text, language)) is not None:
+        return replace(speaker, name=full[0], named_by=full[1], resolved_by="surname")
+    if " " not in name and language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
+        return Speaker(kind="unnamed", confidence=0.5)  # řekl Deníku: a word that stands once may be whom it was told
+    at = text.find(name, start, end)
+    found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
+    return _with_role(found, text, source, language)
+
+
+def _body_named(speaker: Speaker, words: str, source: Span) -> Speaker:
+    """A body by all of its words, where the name that was read there is only a part: "Міністерство оборони Росії"."""
+    if " " not in words:
+        return Speaker(role=words.lower(), kind="organisation", confidence=0.5)  # "Ministarstvo": a noun is no name
+    if speaker.name in (words, words.partition(" ")[2]) or "," in words:
+        return replace(speaker, kind="organisation")
+    return replace(speaker, kind="organisation", name=words, named_by=(source[0], source[0] + len(words)))
+
+
+def _with_role(speaker: Speaker, text: str, source: Span, language: Language) -> Speaker:
+    """A person with the office that stands before the name in this source."""
+    if speaker.role or not speaker.named_by or not source[0] < speaker.named_by[0] < source[1]:
+        return speaker
+    return replace(speaker, role=role_before_name(text, source, speaker.named_by, language))
+
+
+def _is_a_persons(name: str, language: Language) -> bool:
+    """Whether a name behind who speaks for a body is a person's: by its given name, or as it is in no other case."""
+    parts = name.lower().split()
+    if parts[0] in _GIVEN or parts[0] in _CYRILLIC:
+        return True
+    plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
+    return language.code in SLAVIC and len(parts) == 2 and plain and not any(_is_declined(part) for part in parts)
+
+
+def _is_declined(word: str) -> bool:
+    """Whether a word may be in the genitive: "Kowalskiego", but not "Kowalski", "Сергій", "Городецкий"."""
+    if re.search(r"(?:drz|ci|ż)ej\Z|(?:sk|ck|dzk)i\Z|[иіеї]й\Z|(?:zk|ńk|nk)o\Z|енко\Z", word):
+        return False
+    return word.endswith(_DECLINED)
+
+
+_DECLINED: Final = tuple("a e i y u o ą ę ej ich ych ów ého а е и ы у о ю я й ів ов ев их ых".split())
+"""How Slavic words end in the genitive, in which a body's name stands behind who speaks for it."""
+
+
+def may_be(name: str, gender: str | None, cue: str, code: str) -> bool:
+    """Whether who has this name may be "he" (`gender` is "m") or "she" ("f"), or the subject of the verb `cue`.
+
+    In Slavic languages a verb in the past tells he from she ("dodał", "dodała"), and a given name by its last letter.
+    """
+    told = gender or (gender_of_verb(cue) if code in SLAVIC else None)
+    given = name.partition(" ")[0].lower()
+    if (ending := _by_ending(name, code)) is not None and told in ("m", "f"):
+        return ending == told
+    if told not in ("m", "f") or (given in MALE and given in FEMALE):
+        return True
+    if given in MALE or given in FEMALE:
+        return (given in FEMALE) == (told == "f")
+    return code not in SLAVIC or " " not in name or given.endswith(("a", "а", "я")) == (told == "f")
+
+
+def _by_ending(name: str, code: str) -> str | None:
+    """The gender that a Baltic or Icelandic name tells by its letters; None where it tells none."""
+    for gender, ends in _GENDER_ENDS.get(code, {}).items():
+        word = name.rpartition(" ")[2] if code == "is" else name.partition(" ")[0]
+        if word.endswith(ends):
+            return gender
+    return None
+
+
+_GENDER_ENDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "is": {"f": ("dóttir",), "m": ("son",)},
+    "lt": {"m": ("as", "is", "us", "ys"), "f": ("a", "ė")},
+    "lv": {"m": ("s",), "f": ("a", "e")},
+}
+"""How surnames in Icelandic, and given names in Lithuanian and Latvian, end."""
+
+
+def gender_of_verb(cue: str) -> str | None:
+    """The gender that a Slavic verb in the past tells by its last letters: "dodała" is said of a woman."""
+    word = cue.lower().rpartition(" ")[2]
+    if word.endswith(("ła", "la", "ла", "лась")):
+        return "f"
+    return "m" if word.endswith(("ł", "l", "л", "в", "лся", "вся")) else None
+
+
+def _person(name: str, at: int) -> Speaker:
+    return Speaker(name=name, kind="person", confidence=0.5, resolved_by="name", named_by=(at, at + len(name)))
+
+
+def _nameless(words: str, language: Language) -> Speaker:
+    """Somebody without a name; the words are the role where they can be one."""
+    parts = words.lower().split()
+    role = len(parts) <= _LONGEST_ROLE and not any(language.words.get(part, "n") in _NO_ROLE for part in parts)
+    return Speaker(role=words if role else None, kind="unnamed", confidence=0.5)
+
+
+@cache
+def _patronymic() -> re.Pattern[str]:
+    return re.compile(r"\w+(?:вич|вна|ична|йович|івна|ївна)")
+
+
+def _behind_its_office(words: str) -> str | None:
+    """A name in two or three words behind an office and a comma: "Ministrul Apărării, Radu Pop"."""
+    office, comma, name = words.partition(", ")
+    parts = name.split(" ")
+    named = comma and len(parts) in (2, 3) and all(part[:1].isupper() and part.isalpha() for part in parts)
+    return name if named and office.partition(" ")[0].lower() not in _BODIES else None
+
+
+def _opening_name(words: str) -> str | None:
+    """Two or three words with capitals with which a source begins: "Ida Brask polgármester"."""
+    parts = list(takewhile(lambda word: word[:1].isupper() and not word.isupper(), words.split(" ")))
+    return " ".join(parts) if len(parts) in (2, 3) else None
+
+
+def _closing_name(words: str, language: Language) -> str | None:
+    """A known given name and a surname in no other case that end a source: "посол Украины в США | Валерий Тарный"."""
+    given, _, surname = " ".join(words.split()[-2:]).partition(" ")
+    if language.code not in SLAVIC or not (given[:1].isupper() and surname[:1].isupper()) or len(words.split()) < 3:
+        return None
+    lower = given.lower()
+    known = lower in _CYRILLIC or (lower in _GIVEN and not _is_declined(surname.lower()))
+    return f"{given} {surname}" if known and surname.isalpha() else None
+
+
+_CYRILLIC: Final = frozenset(
+    "дмитрий сергей александр андрей алексей иван михаил николай владимир юрий виктор евгений олег игорь павел роман "
+    "антон артём артем максим денис константин василий пётр петр григорий борис вадим валерий виталий геннадий георгий "
+    "кирилл леонид никита руслан станислав степан тимур фёдор федор эдуард ярослав анна мария елена ольга наталья "
+    "татьяна ирина светлана екатерина марина людмила галина оксана дарья "
+    "сергій андрій олексій юрій віктор євген ігор павло дмитро олександр микола володимир михайло василь петро "
+    "григорій богдан тарас віталій валерій геннадій арсен олена наталія тетяна ірина світлана катерина юлія".split()
+)
+"""Given names as they are in no other case, nor another name's case, lower case."""
+
+
+@cache
+def _in_marks() -> re.Pattern[str]:
+    """A body's noun and its name in marks."""
+    return re.compile(r"\w+ [«„“\"](?P<name>[^«»„”“\"]+)[»”“\"]")
+
+
+def _small(name: str) -> str:
+    """A word in small letters, as Turkish has them too."""
+    return name.replace("İ", "i").lower()
+
+
+def _in_full(name: str, text: str, language: Language) -> tuple[str, Span] | None:
+    """The one person of a text with this surname behind one given name, and where; None for none, or for several."""
+    found = _named_in_full(text).get(name, {})
+    plain = {full: span for full, span in found.items() if not language.words.get(full.partition(" ")[0].lower())}
+    return next(iter(plain.items())) if len(plain) == 1 else None
+
+
+@lru_cache(maxsize=2)
+def _named_in_full(text: str) -> dict[str, dict[str, Span]]:
+    """By each word of a text the full names that end in it behind a listed given name, and where they stand first."""
+    found: dict[str, dict[str, Span]] = {}
+    for match in _pairs().finditer(text):
+        given = match["given"].lower()
+        if match["given"][0].isupper() and given not in _OFFICES | _FOR_BODIES | _BODIES and given in _GIVEN:
+            span = match.start(), match.end("name")
+            found.setdefault(match["name"], {}).setdefault(text[slice(*span)], span)
+    return found
+
+
+@cache
+def _pairs() -> re.Pattern[str]:
+    """A word and the one behind it, from each word on."""
+    name = r"(?P<name>[^\W\d_][\w’'‑.-]{0,40}(?<!\.))(?![\w’'-])"
+    return re.compile(rf"(?<![\w-])(?P<given>[^\W\d_][\w’'-]{{1,40}})(?= {name})")
+
+
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> frozenset[str]:
+    """All words of a text, those with hyphens whole and in parts."""
+    return frozenset(re.findall(r"\w+", text)).union(re.findall(r"\w+(?:[’'‑.-]\w+)+", text))
+
+
+def _is_called(words: str, name: str) -> bool:
+    """Whether a source is but the surname of a name, with an office before it or none: "premier Brask"."""
+    parts = words.split()
+    if name.split()[-1] not in parts[-1:]:
+        return len(parts) < 2
+    return all(part.islower() or part.lower() in _OFFICES for part in parts[:-1])
+
+
+def _name_in(name: str, language: Language, opens: bool) -> str | None:
+    """A name without what stands before it, or is spoken to behind it; None where no person's is left.
+
+    `opens`: whether it begins a sentence, so that a capital says nothing of its first word.
+    """
+    parts = name.split()
+    hearer = _HEARERS.get(language.code)
+    if hearer and len(parts) > 1:
+        parts = [part for part in parts if not hearer.fullmatch(part)] or parts
+    while parts and (parts[0].lower().strip(".") in _OFFICES | _FOR_BODIES
+                     or language.words.get(parts[0].lower()) in _SMALL):  # fmt: skip
+        parts = parts[1:]
+    if not parts or not parts[0][:1].isupper():
+        return None
+    if " " in name and parts[-1].isupper() and len(parts[-1]) > 1:
+        return None  # "Prezydent USA"
+    if len(parts) > 2 and parts[0].lower() not in _GIVEN and language.code not in _FAMILY_FIRST:
+        if _patronymic().fullmatch(parts[-2].lower()):
+            parts = parts[-3:]
+        elif language.code in _CASES:
+            parts = parts[-2:]
+        elif opens and language.code not in ("id", "vi"):
+            parts = parts[1:]
+    return " ".join(parts)

@@ -1,0 +1,1 @@
+"""Whom "he", "she", "who" and a verb without a subject mean."""

@@ -1,0 +1,1 @@
+"""Roles, bodies and sides: who "the envoy" and "the ministry" are, and what somebody named is and speaks for."""

@@ -1,0 +1,142 @@
+"""Which body "the editorial board", "the newspaper" and "the party" are, by what the text has named so far.
+
+Only where one can be meant: the one paper that has been named, the one party of which the last paragraphs tell.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.record import Speaker
+from onrecord.statements.lexicon.bodies import PARTIES
+from onrecord.statements.lexicon.body_nouns import PAPERS
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.shapes import unarticled
+
+_FAR = 3000
+"""Characters back to a paper."""
+_PARTY = 600
+"""Characters back in which no other party is told of."""
+_MOST = 60
+"""Names before the noun that are looked at."""
+
+
+def editorial_board(text: str, cast: Cast, at: int, phrase: str) -> Speaker | None:
+    """Whose "the editorial board" or "the paper’s editorial board" at `at` is: "Varn Post’s editorial board"."""
+    found = _editorial().fullmatch(phrase)
+    if found is None:
+        return None
+    paper = _told_of_editorials(text, cast, at) or only_paper(text, cast, at)
+    if paper is None:
+        return None
+    name = unarticled(paper.name)
+    return Speaker(name=f"{name}’s {found.group(1)}", kind="organisation", resolved_by="role",
+                   named_by=paper.named_by, confidence=0.6)  # fmt: skip
+
+
+def the_paper(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
+    """The paper that "the newspaper" at `at` means, where the text has named but one so far."""
+    if head not in _DAILIES or _document().search(text, 0, at):
+        return None
+    paper = only_paper(text, cast, at)
+    return _speaker(paper) if paper else None
+
+
+_DAILIES = frozenset("paper newspaper tabloid daily broadsheet".split())
+_NAMES = frozenset(
+    "times post journal herald tribune gazette guardian mail telegraph mirror sun star observer chronicle globe "
+    "examiner courier bee sentinel inquirer register dispatch ledger".split()
+)
+"""Last words of the names of newspapers."""
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    """A paper that is none of news: "white paper"."""
+    return re.compile(r"\b(?:white|working|position|research|discussion|policy|green) papers?\b", re.IGNORECASE)
+
+
+def only_paper(text: str, cast: Cast, at: int) -> Figure | None:
+    """The only paper that is named before `at`, and twice or near; None where two are."""
+    near = [(mention, figure) for mention, figure in cast.before(at, _MOST) if at - mention.start < _FAR]
+    papers = [(mention, figure) for mention, figure in near if _is_paper(text, mention.end, figure)]
+    if not papers:
+        return None
+    longest = max((figure for _, figure in papers), key=lambda figure: len(figure.name))
+    whole = {*longest.name.lower().split(), "the"}
+    return longest if all({*figure.name.lower().split()} <= whole for _, figure in papers) else None
+
+
+def _told_of_editorials(text: str, cast: Cast, at: int) -> Figure | None:
+    """The last paper whose editorials the text has told of: "the Varn Post has run editorials"."""
+    for mention, figure in cast.before(at, _MOST):
+        behind = _of_editorials().match(text, mention.end)
+        if behind is not None and behind.end() <= at and not figure.person and figure.kind != "place":
+            return figure
+    return None
+
+
+def _is_paper(text: str, end: int, figure: Figure) -> bool:
+    if figure.person:
+        return False
+    last = figure.name.lower().split()[-1]
+    return (
+        (last in _NAMES and figure.kind != "place")
+        or figure.name.endswith("Daily News")
+        or _is_told().match(text, end) is not None
+    )
+
+
+@cache
+def _editorial() -> re.Pattern[str]:
+    return re.compile(r"(?:[Tt]he|[Ii]ts) (?:(?:news)?paper[’']s |magazine[’']s )?(editorial (?:board|page))")
+
+
+@cache
+def _of_editorials() -> re.Pattern[str]:
+    """What stands between a paper’s name and its editorials, in one sentence."""
+    return re.compile(r"[^.!?\n]{0,90}?\b[Ee]ditorials?\b")
+
+
+@cache
+def _is_told() -> re.Pattern[str]:
+    """What says behind a name that it is a paper’s: ", Hull’s largest newspaper"."""
+    nouns = "|".join(sorted(PAPERS - {"outlet", "publication"}))
+    return re.compile(rf"(?:,[^.!?\n]{{0,60}}?| )\b(?:{nouns})\b")
+
+
+def the_party(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The party that "the party" at `at` means: the only one told of just before, if it is named there."""
+    near = text[max(0, at - _PARTY) : at]
+    if near.endswith(" of "):
+        return None  # "segments of the party that"
+    told = {family for family, words in _FAMILIES.items() if re.search(rf"\b(?:{words})\b", near)}
+    named = {
+        figure.name: figure for mention, figure in cast.before(at, _MOST)
+        if at - mention.start < _PARTY and not figure.person and _is_party(figure.name)
+    }  # fmt: skip
+    others = {name for name in named if not any(re.search(rf"\b(?:{_FAMILIES[one]})\b", name) for one in told)}
+    if len(told) + len(others) != 1 or not named:
+        return None
+    longest = max(named.values(), key=lambda one: len(one.name))
+    return _speaker(longest)
+
+
+def _is_party(name: str) -> bool:
+    return name.lower() in PARTIES or re.search(r"(?<!Tea) Party(?: of\b|$)", name) is not None
+
+
+_FAMILIES = {
+    "republican": "Republicans?|GOP|RNC|Republican Party",
+    "democratic": "Democrats?|Democratic|DNC|Dems",
+    "tory": "Tory|Tories|Conservatives?|Conservative Party",
+    "labour": "Labour|Labor Party",
+}
+"""Words that tell of a party, by parties that are mostly told of together."""
+
+
+def _speaker(figure: Figure) -> Speaker:
+    return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role", named_by=figure.named_by,
+                   confidence=0.6)  # fmt: skip

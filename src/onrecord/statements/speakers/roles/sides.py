@@ -1,0 +1,166 @@
+"""Whom somebody speaks for: "Ostrania’s chief negotiator", "an ICE spokeswoman", "its chief executive, Ada Holt".
+
+Offices of a body that is named beside them, in English: spokespeople, lawyers, aides, negotiators, officers.
+Ministers, presidents and other elected people have no side, nor has anybody a former post's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import BODIES, TITLES
+from onrecord.statements.speakers.cast.places_named import Places
+from onrecord.statements.speakers.roles.phrases import adjectives
+
+_PLACES_ASKED = 4
+"""Places of a name that are asked."""
+_LEAD, _BEHIND = 110, 130
+"""Characters before a name, and behind it, in which an office is told."""
+
+
+def with_sides(
+    text: str,
+    speakers: Mapping[str, Speaker | None],
+    sources: Mapping[str, Span],
+    places: Places,
+    body_before: Callable[[int], str | None],
+) -> dict[str, Speaker | None]:
+    """The speakers of an English text by id, each with the side that their office tells, here or beside their name.
+
+    `sources`: where the source of each statement stands that has one; `places`: where people are named.
+    `body_before`: the body that "its" means at a place, None where none is named.
+    """
+    told: dict[str, str | None] = {}
+    found: dict[str, Speaker | None] = dict(speakers)
+    for id_, speaker in speakers.items():
+        if speaker is not None and speaker.name and speaker.kind == "person":
+            if speaker.name not in told:
+                told[speaker.name] = _beside(text, speaker.name, places.get(speaker.name, ()), body_before)
+            told[speaker.name] = _wider(speaker.side, told[speaker.name])
+        elif speaker is not None and speaker.kind == "unnamed" and id_ in sources:
+            found[id_] = replace(speaker, side=_wider(speaker.side, side_in(text[slice(*sources[id_])])))
+    for id_, speaker in speakers.items():
+        if speaker is not None and speaker.name in told and speaker.kind == "person":
+            found[id_] = replace(speaker, side=told[speaker.name])
+    return found
+
+
+def _wider(side: str | None, told: str | None) -> str | None:
+    """The side that was known, or the one told where that says more of the same: "Ostrania’s foreign ministry"."""
+    return told if side is None or (told is not None and told.startswith(side)) else side
+
+
+def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[[int], str | None]) -> str | None:
+    """The side that is told beside one of the first places where somebody is named in full."""
+    for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
+        lead = _SENTENCE.split(text[max(0, at - _LEAD) : at])[-1]
+        behind = text[at + len(name) : at + len(name) + _BEHIND]
+        if side := side_in(lead, ends=True) or _behind(behind):
+            return None if side == name or name.endswith(f" {side}") else side
+        if (its := _its().search(lead)) and behind.startswith((",", ".", ";", ":")):
+            return body_before(at - len(lead) + its.start())
+        if _its_behind().match(behind):
+            return body_before(at)
+    return None
+
+
+_SENTENCE = re.compile(r"(?<=[a-z][.!?])[”\"]? |\n|[;:“”]")
+
+
+def _behind(behind: str) -> str | None:
+    match = re.match(r", (?:(?:an?|the|one of the) )?(?P<office>[^,;:\n“”\"()]{4,120})", behind)
+    return side_in(match["office"], begins=True) if match else None
+
+
+def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | None:
+    """Whom an office in `words` is for; None where none is told.
+
+    `ends`, `begins`: whether the office ends or begins the words.
+    """
+    for pattern in (_possessed(), _of(), _led()):
+        for match in pattern.finditer(words):
+            if (ends and words[match.end() :].strip(" ,")) or (begins and match.start() > 0):
+                continue
+            if (side := _side(match, words)) is not None:
+                return side
+    return None
+
+
+def _side(match: re.Match[str], words: str) -> str | None:
+    if _FORMER.search(words, max(0, match.start() - 12), match.end()):
+        return None
+    body = _LEADING.sub("", match["body"])
+    while body.rpartition(" ")[2].lower() in TITLES and " " in body:
+        body = body.rpartition(" ")[0]  # "Chief of Army Staff General Holt"
+    more = match.groupdict().get("more") or ""
+    if not body or body in states() or body.lower() in BODIES | places():
+        return None
+    if _TITLES.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
+        return None
+    if _CHAMBERS.match(body) or _COUNCILS.match(words, match.end("body")):
+        return None
+    if body in adjectives() and not more:
+        return sides().get(body)
+    return None if not more and _PEOPLE.fullmatch(body) else f"{body}{more}"
+
+
+_FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
+_CHAMBERS = re.compile(r"(?:House|Senate|Congress)\b")
+"""Whose committees have chairs that are elected."""
+_COUNCILS = re.compile(r" (?:council|government|party|parliament|assembly|president|prime)\b(?! spokes)")
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ian|ese)")
+"""A word for a people that no list has, alone."""
+_LEADING = re.compile(
+    r"\A(?:(?:The|An?|But|And|In|On|At|As|Deputy|Chief|Senior|Executive|Acting|Assistant|Vice|M(?:r|rs|s)\.?)(?: |\Z))+"
+)
+_TITLES = re.compile(r"(?:(?:General|National|Press|Managing|Campaign|Communications|Political)(?: |\Z))+")
+"""What is no body alone: "Press Secretary", "Managing Director"."""
+_PARTIES = re.compile(r"(?:.* )?(?:Republican|Democratic|Democrat|Conservative|Liberal|[\w]+-American)")
+"""Whose somebody is by conviction or birth: "an Iowa Republican strategist"."""
+_CAPITALS = (
+    r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w(?: (?:(?:of|and|for|on) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
+)
+_OFFICE = (
+    "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
+    "|negotiator|mediator|commissioner|director|chief executive(?: officer)?|ceo|chair(?:man|woman|person)?|head|chief"
+    "|official|pollster|staffer|counsel|secretary[ -]general|coordinator|lobbyist"
+    "|president and (?:ceo|chief executive))"
+)
+
+
+@cache
+def _possessed() -> re.Pattern[str]:
+    """ "Ostrania’s chief negotiator"."""
+    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS})[’']s? (?:(?!former|ex|foreign)[\w-]+ ){{0,3}}{_OFFICE}\b")
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """ "ICE spokeswoman", "Ostranian army spokesman"."""
+    more = "(?P<more> (?:campaign|army|government|police|military|union|navy|air force|administration))?"
+    between = r"(?: (?!former|ex)[a-z-]+){0,2}?"
+    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){more}{between} {_OFFICE}\b(?! (?:of|for|in)\b)")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    """ "a spokeswoman for Ostrania’s foreign ministry"."""
+    owned = r"(?:[’']s (?:[a-z]+ ){0,2}(?:ministry|office|campaign|government|army|department|party|team))?"
+    return re.compile(rf"\b{_OFFICE} (?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned})")
+
+
+@cache
+def _its() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{_OFFICE},? \Z")
+
+
+@cache
+def _its_behind() -> re.Pattern[str]:
+    return re.compile(rf", (?:its|their) (?:[a-z-]+ ){{0,2}}{_OFFICE}[,.;]")
