@@ -15,6 +15,7 @@ from onrecord.store import DueFilter, Kept, Store
 from onrecord.store.rows import SaidFilter
 from onrecord.store.schema import statements
 
+THINGS = ("dam", "mill", "weir", "gate", "wall", "lock", "tower")
 QUOTED = "“No sluice opens while the survey is unfinished,”"
 
 
@@ -88,6 +89,14 @@ def test_the_newest_come_first_and_days_bound_them(filled: Store) -> None:
     with pytest.raises(UsageError, match="is no day"):
         filled.said(SaidFilter(since="soon"))
     assert filled.said(SaidFilter(until="9999-12-31"), limit=500).all == len(whole)
+
+
+def test_what_one_article_prints_comes_in_its_order(store: Store) -> None:
+    said = tuple(f"“The {thing} is older than the town beside it,” Dorin Vashtal said." for thing in THINGS)
+    store.add(keep_of(html(paragraphs=said), url_of("dam")), NOW)
+    rows = store.said(SaidFilter(person=person(store))).rows
+    assert len(rows) == len(THINGS)
+    assert [row.start for row in rows] == sorted(row.start for row in rows)
 
 
 def test_pages_hold_each_utterance_once(filled: Store) -> None:

@@ -150,7 +150,9 @@ def settle(connection: Connection, keys: Collection[str]) -> None:
     """Reckons the utterances with these keys anew from the statements."""
     for part in batched_keys(keys):
         were = {row.key: row for row in connection.execute(_WERE, {"keys": part})}
-        rows = [_utterance(list(same)) for _, same in groupby(connection.execute(_STANDING, {"keys": part}), _key)]
+        standing = connection.execute(_STANDING, {"keys": part})
+        first = sorted((_first(list(same)) for _, same in groupby(standing, _key)), key=_place)
+        rows = [_utterance(one, copies) for one, copies in first]
         if rows:
             connection.execute(upsert(connection, utterances, "key"), rows)
             _index(connection, were, rows)
@@ -183,13 +185,24 @@ def _key(row: Any) -> str:
     return str(row.key)
 
 
-def _utterance(rows: list[Any]) -> dict[str, Any]:
+def _first(rows: list[Any]) -> tuple[Any, int]:
+    """Where an utterance stands first, and how many other articles print it."""
     first = min(rows, key=lambda row: (row.article != row.origin, row.sorted_at, row.number, row.start))
+    return first, len({row.article for row in rows}) - 1
+
+
+def _place(one: tuple[Any, int]) -> tuple[Any, ...]:
+    """New rows get their ids in this order: lists go back by day and id, with what one article says in order."""
+    row = one[0]
+    return row.sorted_at, row.number, -row.start
+
+
+def _utterance(first: Any, copies: int) -> dict[str, Any]:
     said = first.said_earliest or first.said_latest or first.day or first.sorted_at.date().isoformat()
     return {
         "key": first.key, "person": first.person, "statement": first.id, "said_at": said, "kind": first.kind,
         "due": first.horizon_latest or first.horizon_earliest,
-        "copies": len({row.article for row in rows}) - 1, "words": f" {folded(first.content)} ",
+        "copies": copies, "words": f" {folded(first.content)} ",
     }  # fmt: skip
 
 
