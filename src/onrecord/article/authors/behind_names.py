@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.article.authors.name_words import AGENCIES
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
@@ -46,3 +47,26 @@ MATERIAL = expression(
 PLACES = Pattern(r"\s+in\s+[A-Z][\w .'’-]{1,30}?(?=(?:,|\s+and)\s+(?:[A-Z][\w'’.-]+\s+){2,3}in\s+[A-Z])")
 """Where each of several people was: "Ida Moor in Carrow and Tom Ferris in Pell"."""
 PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
+
+
+def is_no_outlet(text: str, name: str) -> bool:
+    """Whether what stands in brackets behind a name is a part of an outlet, or the code by which it signs (of letters
+    of the name, in their order: "Ida Moor (imo)")."""
+    low = text.casefold()
+    if low in _DEPARTMENTS:
+        return True
+    code = low.rstrip(".")
+    if len(code) > _CODE or code in AGENCIES or not (text.islower() and code.isalpha()):
+        return False
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in code)
+
+
+_DEPARTMENTS = frozenset(
+    "sport sports politik politics wirtschaft business economy kultur culture feuilleton lokales local lokal ausland "
+    "inland world welt panorama wissen wissenschaft science technik tech meinung opinion reise travel deportes "
+    "política economía cultura économie politique nyheter kultur ekonomi sporten".split()
+)
+"""Parts of an outlet that stand in brackets behind a name, as an outlet does."""
+_CODE = 4
+"""Letters of a code at most."""

@@ -17,6 +17,7 @@ from onrecord.article.authors.behind_names import (
     PLACE,
     PLACES,
     WITH,
+    is_no_outlet,
 )
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import WHOLE_LEADS, lead_of, without_lead
@@ -70,12 +71,6 @@ def _has_role_words(text: str) -> bool:
     return not ROLE_WORDS.isdisjoint(_words(text))
 
 
-_DEPARTMENTS = frozenset(
-    "sport sports politik politics wirtschaft business economy kultur culture feuilleton lokales local lokal ausland "
-    "inland world welt panorama wissen wissenschaft science technik tech meinung opinion reise travel deportes "
-    "política economía cultura économie politique nyheter kultur ekonomi sporten".split()
-)
-"""Parts of an outlet that stand in brackets behind a name, as an outlet does."""
 _SENTENCE = frozenset("may might can contain contains was were has have had been".split())
 """Words of a sentence, as they are spelled in one: no outlet has them in its name."""
 
@@ -200,7 +195,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
         and found
         and not _has_role_words(beside[1])
         and TITLES.isdisjoint(_words(beside[1]))
-        and beside[1].strip().casefold() not in _DEPARTMENTS
+        and not is_no_outlet(beside[1].strip(), found[-1].name)
         and not (outlet and same_name(beside[1], outlet))
     ):
         return _all_of(found, beside[1].strip())
