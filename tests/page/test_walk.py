@@ -38,6 +38,8 @@ def links(html: str) -> list[tuple[str, str]]:
         ("<p>one<br><br>two</p>", ["one", "two"]),
         ("<p>one<br> <br>\n<br>two</p>", ["one", "two"]),
         ("<p>one<hr>two", ["one", "two"]),
+        ("<p><b>one</b><span class='x br'></span><span class=br> </span>two<i class=br>s</i></p>", ["one", "twos"]),
+        ("<p>one<span class=broad></span>two</p>", ["onetwo"]),
         ("<p>  one\n\t two&nbsp;three </p>", ["one two three"]),
         ("<p>one<script>x()</script>two<style>p{}</style></p>", ["onetwo"]),
         ("<p>one<!-- note -->two</p>", ["onetwo"]),

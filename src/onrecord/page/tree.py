@@ -52,6 +52,8 @@ _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
 _UNQUOTABLE = ("span[data-nosnippet]", "div[data-nosnippet]", "section[data-nosnippet]")
 """Google gives the attribute a meaning on these three."""
+_BREAKS = "span.br"
+"""Where they are empty, what a system writes for `<br>`."""
 _PIXELS = 'img[width="1"],img[height="1"]'
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
@@ -188,6 +190,7 @@ def _asked(document: Document, styles: Styles, pictured: bool) -> Asked:
         related=frozenset(document.select("a[rel]")),
         badges=frozenset(document.select(_BADGES)[:_MOST]),
         pictures=frozenset() if pictured else frozenset(document.select("img")[:_MOST]),
+        breaks=frozenset([element for element in document.select(_BREAKS)[:_MOST] if not text_start(element, 1)]),
         unquotable=frozenset(unquotable),
         stated=styles.stated,
     )

@@ -65,6 +65,8 @@ class Asked(msgspec.Struct, frozen=True):
     """Pictures of licences."""
     pictures: frozenset[Node] = frozenset()
     """All pictures, where they are asked for."""
+    breaks: frozenset[Node] = frozenset()
+    """Inline elements that end a line as `<br>` does."""
     unquotable: frozenset[Node] = frozenset()
     """Blocks with `data-nosnippet`, or with a piece of text that has it."""
     stated: Mapping[Node, Mapping[str, str]] | None = None
@@ -105,7 +107,7 @@ def walked(root: Element, asked: Asked) -> Walk:
 
     All nodes pass by in document order: an element ends where the node comes that stands behind it.
     """
-    marked, badges, count = asked.marked, asked.badges | asked.pictures, 0
+    marked, badges, breaks, count = asked.marked, asked.badges | asked.pictures, asked.breaks, 0
     run = Run()
     found = _Found(asked, run, [], [], [], [(root.tag, 0, 0, 0, 0)], [], [])
     blocks, rows, pieces, kind_of = found.blocks, found.rows, run.pieces, _KINDS.get
@@ -140,6 +142,8 @@ def walked(root: Element, asked: Asked) -> Walk:
         if (count := count + 1) > MOST_ELEMENTS:
             return _walk(found, whole=False)
         if kind == _INLINE:
+            if breaks and node in breaks and pieces:
+                _break(found, here)
             continue
         stack.append((stop, me, mine, here, deep, around))
         stop = node.next_sibling or _behind(node, me) or stop or root
@@ -196,21 +200,27 @@ def _walk(found: _Found, whole: bool) -> Walk:
 
 
 def _pass(found: _Found, here: int, node: Element) -> None:
-    """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted, and others
-    that are asked for.
+    """A `<br>` or `<hr>` ends a line or the block; a licence's picture is noted, and others that are asked for.
 
     One in a link is the link's. Others without text do nothing.
     """
     tag, run = node.tag, found.run
-    if tag == "br" and run.pieces and not run.ends_in_break():
-        run.pieces.append(BREAK)
-    elif tag in ("br", "hr") and run.pieces:
-        name, _, _, bits, _ = found.rows[here]
-        run.cut(found.blocks, name, here, bits & CODE)
+    if tag in ("br", "hr") and run.pieces:
+        _break(found, here, tag)
     elif run.open_url is None and node in found.asked.badges:
         found.links.append(_licence(found, here, node, node.attr("src") or ""))
     elif node in found.asked.pictures and (url := _address(node)):
         found.pictures.append(Picture(url, len(found.blocks) + (1 if run.pieces else 0)))
+
+
+def _break(found: _Found, here: int, tag: str = "br") -> None:
+    """A `<br>` becomes a line break, a second one or a `<hr>` ends the block."""
+    run = found.run
+    if tag == "br" and not run.ends_in_break():
+        run.pieces.append(BREAK)
+        return
+    name, _, _, bits, _ = found.rows[here]
+    run.cut(found.blocks, name, here, bits & CODE)
 
 
 def _address(picture: Element) -> str:
