@@ -98,3 +98,22 @@ def test_parts_of_addresses_that_name_none() -> None:
 def test_the_first_of_categories_in_one_string() -> None:
     assert article(html(json_ld(articleSection="Coast,Ruland"))).section == "Coast"
     assert article(html(json_ld(articleSection="Coast, Sea and Quay"))).section == "Coast, Sea and Quay"
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("coast-harbours", "Coast & Harbours"), ("coast_coast-harbours", "Coast & Harbours"), ("quay_sea", "quay_sea"),
+        ("kueste", "Küste"), ("ruland", "ruland"), ("Coast harbours", "Coast harbours"), ("x" * 90, None),
+    ],
+)  # fmt: skip
+def test_a_systems_word_for_the_section_as_the_page_prints_it(stated: str, section: str | None) -> None:
+    menu = "<nav><a href=/c>Coast &amp; Harbours</a> <a href=/k>Küste</a> <a href=/r>RULAND</a></nav>"
+    source = html(json_ld(articleSection=stated)).replace("<main>", f"{menu}<main>")
+    assert article(source).section == section
+
+
+def test_the_way_that_the_markup_calls_a_category() -> None:
+    words = "<h1>"
+    way_there = "<div class=category><a href=/>Home</a> &gt; <a href=/c>Coast</a></div><h1>"
+    assert article(html().replace(words, way_there)).section == "Coast"

@@ -4,7 +4,7 @@ for a part of its address."""
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
 from onrecord.article.authors.given import has_given_name
@@ -29,6 +29,10 @@ _GLUED = Pattern(r",(?=\S)")
 """A comma between categories, as a widespread system writes them."""
 _MOST_COMMAS = 5
 """Commas in the name of a section at most: a tag with more holds keywords."""
+_SENTENCE = 80
+"""Characters of a section as systems state it, at most: what is longer is a sentence of the text."""
+_INITIALS = 3
+"""Letters of a section that is called by initials, at most."""
 _MOST_WORDS = 4
 """Words of a section as printed."""
 _ABOVE = 12
@@ -67,21 +71,49 @@ def _sections(
     page: Page, node: int | None, headline: int | None, block: int | None, title: str | None
 ) -> Iterator[Section]:
     stated = first_text(page.json_ld[node].value.get("articleSection")) if node is not None else None
-    if node is not None and stated and "://" not in stated and not stated.isdigit():
-        yield _first_of(stated), evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)
+    first = _first_of(stated) if stated and "://" not in stated and not stated.isdigit() else ""
+    if node is not None and 0 < len(first) <= _SENTENCE:
+        yield _as_printed(page, first), evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)
     for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
         text = page.meta(name)
-        if text and text.count(",") <= _MOST_COMMAS:
-            yield text, evidence("meta", name, text)
+        if text and text.count(",") <= _MOST_COMMAS and len(text) <= _SENTENCE:
+            yield _as_printed(page, text), evidence("meta", name, text)
+    letters = [letters_of(one) for one in (title, page.title) if one]
     if block is not None:
         text = page.blocks[block].text
-        yield text, evidence("visible", block, text)
-    letters = [letters_of(one) for one in (title, page.title) if one]
+        steps = [step for part in _STEP.split(text) if (step := part.strip(_MARKS))]
+        at = _last_step(steps, letters) if len(steps) > 1 else None
+        yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
     yield from _stated_way(page, letters)
     if headline is not None:
         yield from _printed_way(page, headline, title, letters)
     if page.url and says_article(page):
         yield from _in_the_address(page, page.url)
+
+
+def _as_printed(page: Page, stated: str) -> str:
+    """What a system calls a section in small letters ("crime-safety"), as the page prints it in a link or menu; of one
+    in another ("culture_culture-film") the inner one, else the outer one; as it is where the page has no such line."""
+    if stated != stated.lower() or " " in stated:
+        return stated
+    wanted = [letters for part in (stated, *reversed(stated.split("_"))) if (letters := letters_of(part))]
+    found = {spelled: line for _, line in _short_lines(page, wanted) if (spelled := _spelled_as(line, wanted))}
+    return next((found[letters] for letters in wanted if letters in found), stated)
+
+
+def _spelled_as(line: str, wanted: list[str]) -> str | None:
+    """Which of `wanted` a line's letters make, where it begins with a capital and is not all in them."""
+    cased = line[0].isupper() and (not line.isupper() or len(line) <= _INITIALS)
+    return next((one for one in _spelled(line) if one in wanted), None) if cased else None
+
+
+def _short_lines(page: Page, wanted: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Lines of links and menus that are about as long as one of `wanted`, each with its block."""
+    sizes = {len(letters) + more for letters in wanted for more in range(-2, 4)}
+    for number, block in enumerate(page.blocks):
+        if block.anchors or block.tag == "nav":
+            lines = block.text.split("\n") if block.tag == "nav" else (block.text,)
+            yield from ((number, line) for line in lines if line and len(line) in sizes)
 
 
 def _first_of(stated: str) -> str:
@@ -223,18 +255,11 @@ def _in_the_address(page: Page, url: str) -> Iterator[Section]:
     }
     if not wanted:
         return
-    sizes = {size + more for letters in wanted for size in (len(letters),) for more in range(-2, 4)}
     found: tuple[int, str, int] | None = None
-    for number, block in enumerate(page.blocks):
-        if not (block.anchors or block.tag == "nav"):
-            continue
-        lines = block.text.split("\n") if block.tag == "nav" else (block.text,)
-        for line in lines:
-            if len(line) not in sizes:
-                continue
-            depth = next((wanted[one] for one in _spelled(line) if one in wanted), None)
-            if depth is not None and (found is None or depth > found[0]):
-                found = depth, line, number
+    for number, line in _short_lines(page, wanted):
+        depth = next((wanted[one] for one in _spelled(line) if one in wanted), None)
+        if depth is not None and (found is None or depth > found[0]):
+            found = depth, line, number
     if found:
         yield found[1], evidence("visible", found[2], found[1])
 
