@@ -36,6 +36,12 @@ def test_headings_at_the_end_lead_to_what_was_left_out() -> None:
     assert body(f"<div>{BODY}<h3>More on rain</h3><h3>Most read</h3></div>") == list(SENTENCES)
 
 
+def test_numbers_in_a_list_at_the_end_lead_to_notes() -> None:
+    numbers = "".join(f"<li><a href=#n{number}>{number}</a>" for number in range(1, 4))
+    assert body(f"<div>{BODY}<ol>{numbers}</ol></div>") == list(SENTENCES)
+    assert body(f"<div>{BODY}<ol><li>12 boats<li>4</ol><p>{SENTENCES[0]} Again.</p></div>")[5:7] == ["12 boats", "4"]
+
+
 def test_many_headings_at_the_end_are_a_list() -> None:
     listed = [f"The harbour in the year of the tide {number}" for number in range(9)]
     assert body(f"<div>{BODY}{''.join(f'<h3>{entry}</h3>' for entry in listed)}</div>") == [*SENTENCES, *listed]

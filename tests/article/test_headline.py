@@ -137,6 +137,13 @@ def test_a_deck_that_the_page_describes_itself_with_may_begin_with_a_place(place
     assert article(html(described, f"<div class=x7>{other}</div>")).deck is None
 
 
+def test_a_row_of_links_is_no_deck() -> None:
+    row = " ".join(f"<a href=/{name}>{name}</a>" for name in ("Perceptor", "Glossarium", "Summarist"))
+    assert article(html("", f"<div class=deck>{row}</div>")).deck is None
+    told = DECK.replace("a", "<a href=/a>a</a>", 2)
+    assert article(html("", f"<div class=deck>{told}</div>")).deck == DECK
+
+
 def test_a_few_words_behind_a_place_are_no_deck() -> None:
     described = meta("description", f"Ja. {DECK}")
     assert article(html(described, "<div class=x7>In der ganzen Bucht. Ja.</div>")).deck is None

@@ -32,6 +32,14 @@ def test_the_places_of_its_name_in_their_order() -> None:
     assert outlet(html(), None, feed) == ("Bay Press", "baypress.example")
 
 
+@pytest.mark.parametrize("key", ["prism.publicationName", "citation_journal_title"])
+def test_a_periodical_is_not_called_as_its_publisher(key: str) -> None:
+    node = json_ld(publisher={"name": "Bay Publishing Group"})
+    named = f'<meta name="{key}" content="Tides">'
+    assert outlet(html(node + named)) == ("Tides", "baypress.example")
+    assert outlet(html(meta("og:site_name", "Bay Press") + named)) == ("Bay Press", "baypress.example")
+
+
 @pytest.mark.parametrize(
     ("feed", "name"),
     [

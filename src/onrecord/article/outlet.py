@@ -49,6 +49,8 @@ _HEADINGS = ("h1", "h2", "h3")
 _GOES_ON = Pattern(r"[,:]?\s\w")
 _FOOT = 12
 """Blocks of a page's foot."""
+_PERIODICALS = ("prism.publicationname", "citation_journal_title")
+"""Tags that name the periodical: who publishes it is another."""
 _SYSTEMS = frozenset(("blogger", "wordpress", "tistory"))
 """Systems that write themselves into their pages as who publishes them."""
 _UNCASED: Final = "\u2e7f"
@@ -95,6 +97,9 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
         name = _tidied(site, domain)
         if name and not _is_platform(name, domain) and not _is_section(page, node, name, domain):
             return name, evidence("meta", "og:site_name", site)
+    for key in _PERIODICALS:
+        if (text := page.meta(key)) and (name := _tidied(text, domain)):
+            return name, evidence("meta", key, text)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):
             foreign = domain and entity.url and registrable(entity.url) not in (None, domain)

@@ -219,10 +219,13 @@ def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[in
 def _without_ends(page: Page, chosen: list[int]) -> list[int]:
     """Without headings at the end, which lead to what was left out, and without scraps before the first paragraph.
 
-    Many headings in a row lead to nothing: they are the entries of a list.
+    Many headings in a row lead to nothing: they are the entries of a list. Items that are nothing but a number lead
+    there too: to notes, to further pages.
     """
     bits, blocks = page.elements.bits, page.blocks
     chosen = _without_closing(page, chosen)
+    while chosen and bits[blocks[chosen[-1]].element] & w.LIST and blocks[chosen[-1]].text.isdigit():
+        chosen.pop()
     left = [i for at, i in enumerate(chosen) if at >= _OPENING or opening_kind(blocks[i].text) is None]
     chosen = left if len(left) >= _LEFT else chosen
     end = len(chosen)

@@ -61,7 +61,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         ):
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
-        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_contents(block):
+        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_of_links(block):
             continue
         if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")):
             continue
@@ -231,9 +231,15 @@ def _leads_on(text: str) -> bool:
     )
 
 
-def _is_contents(block: TextBlock) -> bool:
-    """Whether a block is an entry of a table of contents: nothing but a link down the page."""
-    return any("#" in a.url and a.start <= 0 and a.end >= len(block.text) for a in block.anchors)
+def _is_of_links(block: TextBlock) -> bool:
+    """Whether a block is an entry of a table of contents, nothing but a link down the page; or a row of links."""
+    linked = sum(a.end - a.start for a in block.anchors)
+    in_a_row = len(block.anchors) > 1 and linked > _ALL_LINKED * len(block.text)
+    return in_a_row or any("#" in a.url and a.start <= 0 and a.end >= len(block.text) for a in block.anchors)
+
+
+_ALL_LINKED = 0.8
+"""How much of a row of links stands in them."""
 
 
 def _heads_a_section(page: Page, number: int, body: list[int]) -> bool:
