@@ -22,9 +22,9 @@ from msgspec import inspect
 
 from onrecord import read, record
 from onrecord.cli import main as onrecord
-from onrecord.cli.paint import Terminal, rows
 from onrecord.cli.schema import field_descriptions
-from onrecord.cli.screen import screen_of, statements_that_fit
+from onrecord.cli.shown.paint import Terminal, rows
+from onrecord.cli.shown.screen import screen_of, statements_that_fit
 from onrecord.provenance.weights import weights_table
 from onrecord.publish.gate import gate_table
 from onrecord.rights import rules_table

@@ -19,8 +19,8 @@ from msgspec.structs import replace
 from tests.store.pages import PARAGRAPHS, ROOT, html, keep_of, kept_of, url_of
 
 from onrecord.cli import main
-from onrecord.cli.arguments_asking import KINDS, RELATIONS
-from onrecord.cli.said_rows import COLUMNS, row_of_statement
+from onrecord.cli.options.asking import KINDS, RELATIONS
+from onrecord.cli.shown.said_rows import COLUMNS, row_of_statement
 from onrecord.record import Interval, Relation, StatementKind
 from onrecord.store import Kept, Store, open_store
 

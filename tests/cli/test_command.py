@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.cli.arguments import parsers
-from onrecord.cli.pool import AHEAD
+from onrecord.cli.options.arguments import parsers
+from onrecord.cli.running.pool import AHEAD
 
 COMMAND = (sys.executable, "-m", "onrecord.cli")
 PAGE = (
@@ -63,7 +63,9 @@ def started(*arguments: str | Path, stdin: int = subprocess.DEVNULL) -> subproce
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("at", ["onrecord.quick_start", "onrecord.errors", "onrecord.cli.arguments", "argparse"])
+@pytest.mark.parametrize(
+    "at", ["onrecord.quick_start", "onrecord.errors", "onrecord.cli.options.arguments", "argparse"]
+)
 def test_ctrl_c_while_the_command_starts_ends_it_with_a_line(at: str) -> None:
     """From the first module on that it loads: those were 40 of the first 50 milliseconds."""
     code = f"""
@@ -82,9 +84,9 @@ sys.exit(main())
 
 
 def test_the_command_loads_nothing_before_ctrl_c_ends_it() -> None:
-    code = "import sys; before = {*sys.modules}; import onrecord.cli.interrupt; print(*{*sys.modules} - before)"
+    code = "import sys; before = {*sys.modules}; import onrecord.cli.running.interrupt; print(*{*sys.modules} - before)"
     done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, timeout=60)
-    assert {*done.stdout.split()} <= {"onrecord", "onrecord.cli", "onrecord.cli.interrupt", "__future__", "gc"}
+    assert {*done.stdout.split()} <= {"onrecord", "onrecord.cli", "onrecord.cli.running.interrupt", "__future__", "gc"}
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["schema", "--help"], ["--version"]])

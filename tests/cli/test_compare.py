@@ -16,7 +16,7 @@ from rich.cells import cell_len
 from tests.cli.conftest import Run
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, url_of
 
-from onrecord.cli.columns import columns
+from onrecord.cli.shown.columns import columns
 from onrecord.store import open_store
 from onrecord.stories.text_changes import text_changes
 

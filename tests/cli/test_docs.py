@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from onrecord.cli.arguments import COMMANDS, parsers
+from onrecord.cli.options.arguments import COMMANDS, parsers
 
 ROOT = Path(__file__).parents[2]
 

@@ -16,10 +16,10 @@ from msgspec.structs import replace
 from tests.store.pages import ROOT, html, kept_of
 
 from onrecord.cli import main
-from onrecord.cli.due_rows import COLUMNS
-from onrecord.cli.lines import Part
-from onrecord.cli.paint import Terminal
-from onrecord.cli.table import Column, table_text
+from onrecord.cli.shown.due_rows import COLUMNS
+from onrecord.cli.shown.lines import Part
+from onrecord.cli.shown.paint import Terminal
+from onrecord.cli.shown.table import Column, table_text
 from onrecord.record import Interval, StatementKind
 from onrecord.store import Evidence, Kept, Store, ToldOutcome, open_store
 

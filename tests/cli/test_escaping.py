@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.cli.escaping import json_safe, one_line, without_controls, without_surprises
+from onrecord.cli.shown.escaping import json_safe, one_line, without_controls, without_surprises
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 

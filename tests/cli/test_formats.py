@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from onrecord.cli.formats import article_markdown, article_text, json_line
-from onrecord.cli.markdown import markdown_block, markdown_heading, markdown_paragraph
+from onrecord.cli.shown.formats import article_markdown, article_text, json_line
+from onrecord.cli.shown.markdown import markdown_block, markdown_heading, markdown_paragraph
 from onrecord.record import Block, Link, Record
 
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])

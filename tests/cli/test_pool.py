@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from onrecord.cli.outcome import Done
-from onrecord.cli.pool import AHEAD, _Pool, in_processes
+from onrecord.cli.running.outcome import Done
+from onrecord.cli.running.pool import AHEAD, _Pool, in_processes
 from onrecord.errors import PageError, SourceError
 from onrecord.sources import Failed, Item
 

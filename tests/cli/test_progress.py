@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.cli.progress import bar_for, rate
+from onrecord.cli.running.progress import bar_for, rate
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import msgspec
 import pytest
 
 from onrecord import read
-from onrecord.cli.ledger import ledger_lines, ledger_of
-from onrecord.cli.paint import Terminal, plain
-from onrecord.cli.said import statement_lines
-from onrecord.cli.screen import screen_of, screen_text, statements_that_fit
+from onrecord.cli.shown.ledger import ledger_lines, ledger_of
+from onrecord.cli.shown.paint import Terminal, plain
+from onrecord.cli.shown.said import statement_lines
+from onrecord.cli.shown.screen import screen_of, screen_text, statements_that_fit
 from onrecord.record import (
     USES,
     Aside,

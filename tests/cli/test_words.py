@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from onrecord.cli.head import byline_words
-from onrecord.cli.lines import quoted
-from onrecord.cli.words import interval_words, place_words, same_moment, when_words
+from onrecord.cli.shown.head import byline_words
+from onrecord.cli.shown.lines import quoted
+from onrecord.cli.shown.words import interval_words, place_words, same_moment, when_words
 from onrecord.record import Author, AuthorRole, Evidence, EvidenceFrom, Interval, Precision, When
 
 HERE = Evidence(from_="visible")

@@ -30,7 +30,7 @@ from tests.rights.test_mutations import CASES
 
 from onrecord import publish
 from onrecord.cli import main
-from onrecord.cli.arguments import parsers
+from onrecord.cli.options.arguments import parsers
 from onrecord.errors import GateError
 from onrecord.publish.feed import Feed
 from onrecord.publish.feeds import Asked

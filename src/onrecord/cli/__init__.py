@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     The one place where errors become a line on standard error; none of them leaves it.
     """
-    from onrecord.cli import interrupt  # And nothing before it: until then Ctrl-C would end in a traceback.
+    from onrecord.cli.running import interrupt  # And nothing before it: until then Ctrl-C would end in a traceback.
 
     if arguments is None:  # The process is ours.
         interrupt.end_on_interrupt()
@@ -88,7 +88,7 @@ def _open_what_is_closed() -> None:
 def _run(arguments: Sequence[str] | None) -> int:
     from importlib import import_module
 
-    from onrecord.cli.arguments import parsed
+    from onrecord.cli.options.arguments import parsed
 
     try:
         options = parsed(arguments)
@@ -110,7 +110,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _say(message: str, status: int) -> int:
-    from onrecord.cli.escaping import one_line
+    from onrecord.cli.shown.escaping import one_line
 
     try:
         print(f"onrecord: {one_line(message)}", file=sys.stderr, flush=True)

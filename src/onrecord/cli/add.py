@@ -11,12 +11,12 @@ from itertools import chain
 
 import msgspec
 
-from onrecord.cli import interrupt
-from onrecord.cli.escaping import one_line
-from onrecord.cli.progress import Bar, bar_for
 from onrecord.cli.read import pages_asked_for, say_pageless
-from onrecord.cli.summary import failure_line, reasons, some
-from onrecord.cli.words import count
+from onrecord.cli.running import interrupt
+from onrecord.cli.running.progress import Bar, bar_for
+from onrecord.cli.shown.escaping import one_line
+from onrecord.cli.shown.summary import failure_line, reasons, some
+from onrecord.cli.shown.words import count
 from onrecord.errors import StoreError
 from onrecord.keeping import KeptItem, Ready, keep_ready, ready, unread
 from onrecord.sources import Failed, Item
@@ -103,7 +103,7 @@ def _read(store: Store, given: Iterable[Item | Failed], arguments: Namespace) ->
     if arguments.jobs == 1:
         yield from (ready(one) if isinstance(one, Item) else one for one in pages)
         return
-    from onrecord.cli.pool import in_processes
+    from onrecord.cli.running.pool import in_processes
 
     yield from in_processes(ready, pages, arguments.jobs)
 

@@ -10,10 +10,10 @@ from typing import Final
 
 import msgspec
 
-from onrecord.cli.arguments_shared import address
-from onrecord.cli.results import say
-from onrecord.cli.summary import some
-from onrecord.cli.words import count
+from onrecord.cli.options.shared import address
+from onrecord.cli.shown.results import say
+from onrecord.cli.shown.summary import some
+from onrecord.cli.shown.words import count
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item
 from onrecord.sources.special import led_to, no_file

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from onrecord.cli.escaping import one_line
+from onrecord.cli.shown.escaping import one_line
 from onrecord.errors import UsageError
 from onrecord.store import open_store
 

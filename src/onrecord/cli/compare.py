@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.cli.columns import columns
 from onrecord.cli.diff import change_lines, field_lines
-from onrecord.cli.lines import BLANK, Line, Part, part
 from onrecord.cli.one_page import as_listed, check_there, id_if_kept, is_page, options_of, read_now, with_name
-from onrecord.cli.results import print_json, print_lines, say
-from onrecord.cli.stdout import terminal
+from onrecord.cli.shown.columns import columns
+from onrecord.cli.shown.lines import BLANK, Line, Part, part
+from onrecord.cli.shown.results import print_json, print_lines, say
+from onrecord.cli.shown.stdout import terminal
 from onrecord.errors import StoreError, UsageError
 from onrecord.record import Record
 from onrecord.store import Story

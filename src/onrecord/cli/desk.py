@@ -10,7 +10,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from onrecord.cli.arguments_shared import add_store
+from onrecord.cli.options.shared import add_store
 from onrecord.errors import OnrecordError, UsageError
 
 if TYPE_CHECKING:

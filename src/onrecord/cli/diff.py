@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from onrecord.cli.columns import as_before, counted
-from onrecord.cli.lines import BLANK, Line, Part, cut, part
 from onrecord.cli.one_page import as_listed, kept_id, with_name
-from onrecord.cli.results import print_json, print_lines, say
-from onrecord.cli.words import count
+from onrecord.cli.shown.columns import as_before, counted
+from onrecord.cli.shown.lines import BLANK, Line, Part, cut, part
+from onrecord.cli.shown.results import print_json, print_lines, say
+from onrecord.cli.shown.words import count
 from onrecord.english import day_words, listed
 from onrecord.errors import UsageError
 from onrecord.record import Record

@@ -8,16 +8,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from onrecord.cli.asked import notes_on
-from onrecord.cli.due_rows import COLUMNS, DueRow, row_of_due
-from onrecord.cli.gathering import gathered
-from onrecord.cli.lines import Part, dotted, part
 from onrecord.cli.one_page import EMPTY, FILL, is_empty
 from onrecord.cli.people import is_number, nobody
 from onrecord.cli.public import Public
-from onrecord.cli.results import say
-from onrecord.cli.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
-from onrecord.cli.table import Cell, Column
-from onrecord.cli.words import count
+from onrecord.cli.shown.due_rows import COLUMNS, DueRow, row_of_due
+from onrecord.cli.shown.gathering import gathered
+from onrecord.cli.shown.lines import Part, dotted, part
+from onrecord.cli.shown.results import say
+from onrecord.cli.shown.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
+from onrecord.cli.shown.table import Cell, Column
+from onrecord.cli.shown.words import count
 from onrecord.english import day_words
 from onrecord.errors import UsageError
 from onrecord.record import Interval

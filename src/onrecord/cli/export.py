@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from onrecord.cli.arguments_shared import add_store
+from onrecord.cli.options.shared import add_store
 from onrecord.errors import OnrecordError, UsageError
 
 if TYPE_CHECKING:
@@ -70,8 +70,8 @@ def add_promises(parser: argparse._ActionsContainer) -> None:
 def run_export(arguments: Namespace) -> int:
     """Writes the export; 0. Raises OnrecordError where the store or the file cannot be opened or written."""
     from onrecord.cli.one_page import EMPTY, FILL, is_empty
-    from onrecord.cli.results import say
-    from onrecord.cli.words import count
+    from onrecord.cli.shown.results import say
+    from onrecord.cli.shown.words import count
     from onrecord.publish import export
     from onrecord.store import open_store
 

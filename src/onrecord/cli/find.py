@@ -8,12 +8,12 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from onrecord.cli.asked import notes_on
-from onrecord.cli.gathering import gathered
-from onrecord.cli.lines import BLANK, Line, Part, dotted, part
 from onrecord.cli.one_page import EMPTY, FILL, is_empty
 from onrecord.cli.public import Public
-from onrecord.cli.results import print_csv, print_json, print_lines, say
-from onrecord.cli.words import count
+from onrecord.cli.shown.gathering import gathered
+from onrecord.cli.shown.lines import BLANK, Line, Part, dotted, part
+from onrecord.cli.shown.results import print_csv, print_json, print_lines, say
+from onrecord.cli.shown.words import count
 from onrecord.english import day_words
 from onrecord.errors import NotKeptError
 from onrecord.store import ArticleRow, Found, Hit, Passage, Query, Store, open_store

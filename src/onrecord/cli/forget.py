@@ -6,11 +6,11 @@ import sys
 from argparse import Namespace
 from datetime import UTC, datetime
 
-from onrecord.cli.escaping import one_line
 from onrecord.cli.one_page import kept_id
 from onrecord.cli.people import person_called
-from onrecord.cli.progress import clearing
-from onrecord.cli.words import count
+from onrecord.cli.running.progress import clearing
+from onrecord.cli.shown.escaping import one_line
+from onrecord.cli.shown.words import count
 from onrecord.errors import UsageError
 from onrecord.store import PersonRow, Store, open_store
 

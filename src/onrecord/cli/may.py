@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from onrecord.cli.arguments_shared import add_fetching, add_store, address, source
+from onrecord.cli.options.shared import add_fetching, add_store, address, source
 from onrecord.errors import NotKeptError, OnrecordError, PageError, SourceError, StoreError, UsageError
 
 if TYPE_CHECKING:
-    from onrecord.cli.ledger import Entry
+    from onrecord.cli.shown.ledger import Entry
     from onrecord.record import Answer, Record
     from onrecord.store import Store
     from onrecord.store.rows import Override
@@ -86,8 +86,8 @@ def may(arguments: Namespace) -> int:
 
     Raises StoreError; of one page alone SourceError, PageError, NotKeptError, UsageError too.
     """
-    from onrecord.cli.lines import BLANK
-    from onrecord.cli.results import print_json, print_lines, say
+    from onrecord.cli.shown.lines import BLANK
+    from onrecord.cli.shown.results import print_json, print_lines, say
 
     if arguments.meets and not arguments.use:
         raise UsageError(None, "--meets is an answer to the conditions of one use", "name it by --use")
@@ -119,7 +119,7 @@ def _say_what_meets_does(arguments: Namespace, entries: list[Entry]) -> None:
 
     A misspelt condition would look like one not met, and a promise like an answer to an ask.
     """
-    from onrecord.cli.results import say
+    from onrecord.cli.shown.results import say
 
     answers = {one.answer for one in entries}
     for answer in sorted(answers - {"yes"}):
@@ -136,7 +136,7 @@ def _say_what_meets_does(arguments: Namespace, entries: list[Entry]) -> None:
 
 def entry_of(record: Record, overrides: tuple[Override, ...], use: str) -> Entry:
     """What the ledger says of one use."""
-    from onrecord.cli.ledger import ledger_of
+    from onrecord.cli.shown.ledger import ledger_of
 
     return next(one for one in ledger_of(record, overrides).uses if one.use == use)
 
@@ -151,7 +151,7 @@ def status_of(entry: Entry, meets: list[str]) -> int:
 
 
 def _lines(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> list[Any]:
-    from onrecord.cli.ledger import heading, ledger_lines, ledger_of, use_lines
+    from onrecord.cli.shown.ledger import heading, ledger_lines, ledger_of, use_lines
 
     ledger = ledger_of(record, overrides)
     if not arguments.use:
@@ -162,7 +162,7 @@ def _lines(record: Record, overrides: tuple[Override, ...], arguments: Namespace
 def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> Any:
     from msgspec.structs import replace
 
-    from onrecord.cli.ledger import in_force, ledger_of
+    from onrecord.cli.shown.ledger import in_force, ledger_of
     from onrecord.rights import odrl_policy, schema_org_fields
 
     assert record.rights

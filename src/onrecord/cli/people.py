@@ -6,11 +6,11 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from onrecord.cli.lines import Line, Part, dotted, part
 from onrecord.cli.one_page import EMPTY, FILL, ID, TOO_SHORT, is_empty
-from onrecord.cli.paint import plain
-from onrecord.cli.results import say
-from onrecord.cli.words import count
+from onrecord.cli.shown.lines import Line, Part, dotted, part
+from onrecord.cli.shown.paint import plain
+from onrecord.cli.shown.results import say
+from onrecord.cli.shown.words import count
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import PersonRow
 from onrecord.store.naming import surname_of

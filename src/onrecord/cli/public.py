@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from onrecord.cli.results import say
-from onrecord.cli.words import count
+from onrecord.cli.shown.results import say
+from onrecord.cli.shown.words import count
 from onrecord.publish.gate import without_text
 from onrecord.publish.outgoing import Kept, Outgoing, OutgoingStatement, let_out
 from onrecord.record import Record, Speaker, Statement

@@ -11,15 +11,15 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from onrecord.cli import interrupt
-from onrecord.cli.escaping import one_line
-from onrecord.cli.outcome import Done, Plan, outcomes
-from onrecord.cli.output import Format, Output
-from onrecord.cli.progress import Bar, bar_for, pace
-from onrecord.cli.results import say
-from onrecord.cli.stdout import prepare, terminal
-from onrecord.cli.summary import Tally, failure_line, some, summary
-from onrecord.cli.words import count
+from onrecord.cli.running import interrupt
+from onrecord.cli.running.outcome import Done, Plan, outcomes
+from onrecord.cli.running.output import Format, Output
+from onrecord.cli.running.progress import Bar, bar_for, pace
+from onrecord.cli.shown.escaping import one_line
+from onrecord.cli.shown.results import say
+from onrecord.cli.shown.stdout import prepare, terminal
+from onrecord.cli.shown.summary import Tally, failure_line, some, summary
+from onrecord.cli.shown.words import count
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
 from onrecord.sources.files import files_in, is_folder, name_of

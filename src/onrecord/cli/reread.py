@@ -6,10 +6,10 @@ import sys
 from argparse import Namespace
 from datetime import UTC, datetime
 
-from onrecord.cli import interrupt
-from onrecord.cli.escaping import one_line
-from onrecord.cli.progress import counting
-from onrecord.cli.words import count
+from onrecord.cli.running import interrupt
+from onrecord.cli.running.progress import counting
+from onrecord.cli.shown.escaping import one_line
+from onrecord.cli.shown.words import count
 from onrecord.store import open_store
 
 

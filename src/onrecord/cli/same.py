@@ -6,8 +6,8 @@ from argparse import Namespace
 from datetime import UTC, datetime
 
 from onrecord.cli.people import is_number, person_called, person_line
-from onrecord.cli.results import print_json, print_lines, say
-from onrecord.cli.words import count
+from onrecord.cli.shown.results import print_json, print_lines, say
+from onrecord.cli.shown.words import count
 from onrecord.errors import UsageError
 from onrecord.store import Store, open_store
 

@@ -8,8 +8,8 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any, Final
 
-from onrecord.cli.arguments_shared import add_store
 from onrecord.cli.export import add_promises
+from onrecord.cli.options.shared import add_store
 from onrecord.errors import UsageError
 
 _ABOUT: Final = """\

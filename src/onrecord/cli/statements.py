@@ -10,16 +10,16 @@ import msgspec
 
 from onrecord.annotations import annotation_page
 from onrecord.cli.asked import notes_on
-from onrecord.cli.gathering import gathered
-from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.one_page import ID, as_listed, check_there, is_page, options_of, read_now
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.public import Public
-from onrecord.cli.results import print_json, say
-from onrecord.cli.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_utterance
-from onrecord.cli.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
-from onrecord.cli.table import Cell, Column
-from onrecord.cli.words import count, interval_words
+from onrecord.cli.shown.gathering import gathered
+from onrecord.cli.shown.lines import Part, cut, dotted, part
+from onrecord.cli.shown.results import print_json, say
+from onrecord.cli.shown.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_utterance
+from onrecord.cli.shown.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
+from onrecord.cli.shown.table import Cell, Column
+from onrecord.cli.shown.words import count, interval_words
 from onrecord.errors import NotKeptError, StoreError
 from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Utterance

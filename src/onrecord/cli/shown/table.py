@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from onrecord.cli.lines import BLANK, Line, Part
-from onrecord.cli.paint import STYLES, Terminal, console_on, painted
+from onrecord.cli.shown.lines import BLANK, Line, Part
+from onrecord.cli.shown.paint import STYLES, Terminal, console_on, painted
 
 if TYPE_CHECKING:
     from rich.text import Text

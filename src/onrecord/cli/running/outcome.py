@@ -9,7 +9,7 @@ from typing import Final, Literal
 import msgspec
 from msgspec.structs import replace
 
-from onrecord.cli.output import Output
+from onrecord.cli.running.output import Output
 from onrecord.errors import OnrecordError, PageError
 from onrecord.sources import Failed, Item
 
@@ -51,7 +51,7 @@ def outcomes(pages: Iterable[Item | Failed], plan: Plan, jobs: int = 1) -> Itera
         for page in pages:
             yield page if isinstance(page, Failed) else outcome(plan, page)
         return
-    from onrecord.cli.pool import in_processes
+    from onrecord.cli.running.pool import in_processes
 
     yield from in_processes(partial(outcome, plan), pages, jobs)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from onrecord.cli.lines import Line, Role
+from onrecord.cli.shown.lines import Line, Role
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from onrecord.cli.escaping import json_safe, one_line, without_controls
-from onrecord.cli.head import byline_words
-from onrecord.cli.markdown import markdown_block, markdown_heading, markdown_paragraph
+from onrecord.cli.shown.escaping import json_safe, one_line, without_controls
+from onrecord.cli.shown.head import byline_words
+from onrecord.cli.shown.markdown import markdown_block, markdown_heading, markdown_paragraph
 from onrecord.record import Block, Record
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any, Final
 
-from onrecord.cli.arguments_shared import add_limits, add_sources, add_store, maker
+from onrecord.cli.options.shared import add_limits, add_sources, add_store, maker
 
 _ADD: Final = """\
 Keeps every page of each SOURCE in the store: its bytes, and the record that is

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import asdict
 
-from onrecord.cli.said_rows import SaidRow, row_of_utterance
+from onrecord.cli.shown.said_rows import SaidRow, row_of_utterance
 from onrecord.store import Result, Utterance
 
 if TYPE_CHECKING:

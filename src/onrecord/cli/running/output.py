@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from onrecord.cli.paint import Terminal
+from onrecord.cli.shown.paint import Terminal
 from onrecord.record import Record
 
 Format = Literal["screen", "json", "text", "markdown"]
@@ -25,16 +25,16 @@ class Output(msgspec.Struct, frozen=True, kw_only=True):
         """The characters to print for `record`, ended by a line feed where there are any."""
         # What is not needed is not loaded: the first record should be there at once.
         if self.format == "screen":
-            from onrecord.cli.screen import screen_text
+            from onrecord.cli.shown.screen import screen_text
 
             return screen_text(record, self.terminal, self.everything, self.evidence)
-        from onrecord.cli import formats
+        from onrecord.cli.shown import formats
 
         if self.format == "json":
             return formats.json_line(record)
         text = formats.article_text(record) if self.format == "text" else formats.article_markdown(record)
         if self.terminal:
-            from onrecord.cli.escaping import without_surprises
+            from onrecord.cli.shown.escaping import without_surprises
 
             return without_surprises(text)
         return text
@@ -44,8 +44,8 @@ class Output(msgspec.Struct, frozen=True, kw_only=True):
         if self.format == "json":
             return ""
         if self.format == "screen":
-            from onrecord.cli.lines import BLANK, Line, Part
-            from onrecord.cli.paint import painted, plain
+            from onrecord.cli.shown.lines import BLANK, Line, Part
+            from onrecord.cli.shown.paint import painted, plain
 
             lines = [] if first else [BLANK, BLANK]
             lines += [Line((Part(f"── {name}", "dim"),)), BLANK]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final
 
-from onrecord.cli.arguments_asking import UNSURE
-from onrecord.cli.lines import Line, Part, Role, part, quoted
-from onrecord.cli.words import interval_words
+from onrecord.cli.options.asking import UNSURE
+from onrecord.cli.shown.lines import Line, Part, Role, part, quoted
+from onrecord.cli.shown.words import interval_words
 from onrecord.evidence import called, own_voice
 from onrecord.record import Form, Speaker, Statement
 

@@ -8,11 +8,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from onrecord.cli.arguments_asking import UNSURE
-from onrecord.cli.head import outlet_words
-from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
-from onrecord.cli.share import Share
-from onrecord.cli.words import PAID, permission_words, place_words
+from onrecord.cli.options.asking import UNSURE
+from onrecord.cli.shown.head import outlet_words
+from onrecord.cli.shown.lines import Line, Part, cut, dotted, part, quoted
+from onrecord.cli.shown.share import Share
+from onrecord.cli.shown.words import PAID, permission_words, place_words
 from onrecord.english import listed
 from onrecord.record import Evidence, Permission, Provenance, Record, Relation, Rights, Signal, Use
 from onrecord.rights.rules import permission_of

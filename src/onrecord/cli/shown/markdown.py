@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from urllib.parse import quote
 
-from onrecord.cli.escaping import without_controls
+from onrecord.cli.shown.escaping import without_controls
 from onrecord.record import Block, Link
 
 _ANYWHERE: Final = re.compile(r"[\\`*\[\]<>~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|(?<=[\w-])@(?=\w)")

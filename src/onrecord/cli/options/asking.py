@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any, Final
 
-from onrecord.cli.arguments_shared import add_fetching, add_store, maker, whole
 from onrecord.cli.export import add_promises
+from onrecord.cli.options.shared import add_fetching, add_store, maker, whole
 
 KINDS: Final = (
     "claim", "denial", "forecast", "evaluation", "promise", "threat", "proposal", "acceptance", "refusal", "demand",

@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import Any, Final, NoReturn
 
 from onrecord import __version__
-from onrecord.cli.arguments_shared import add_limits, add_sources
+from onrecord.cli.options.shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
 COMMANDS: Final = (
@@ -21,8 +21,8 @@ COMMANDS: Final = (
 
 _ELSEWHERE: Final = {
     "may": "may.add_parser",
-    **dict.fromkeys(("add", "reread", "forget", "backup"), "arguments_store.add_parsers"),
-    **dict.fromkeys(("find", "said", "due", "diff", "compare", "same"), "arguments_asking.add_parsers"),
+    **dict.fromkeys(("add", "reread", "forget", "backup"), "options.store.add_parsers"),
+    **dict.fromkeys(("find", "said", "due", "diff", "compare", "same"), "options.asking.add_parsers"),
     **{command: f"{command}.add_parser" for command in ("desk", "export", "site")},
 }
 """The function of this room that adds a command's parser, where that is not here."""
@@ -97,7 +97,7 @@ class _Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: Any = None) -> None:
         """Helps have an ellipsis, which not every encoding of a terminal has."""
-        from onrecord.cli.stdout import prepare
+        from onrecord.cli.shown.stdout import prepare
 
         prepare(data=False)
         super()._print_message(message, file)
@@ -201,7 +201,7 @@ def parsers(only: str | None = None) -> dict[str, argparse.ArgumentParser]:
                 formatter_class=look,
             )  # fmt: skip
         else:
-            module, _, function = _ELSEWHERE[command].partition(".")
+            module, _, function = _ELSEWHERE[command].rpartition(".")
             added = getattr(import_module(f"onrecord.cli.{module}"), function)(commands, look, _STATUS)
             made |= added if isinstance(added, dict) else {f"onrecord {command}": added}
     return made

@@ -9,13 +9,13 @@ from typing import TypeVar
 
 import msgspec
 
-from onrecord.cli.arguments_asking import UNSURE
-from onrecord.cli.lines import Line, Part, part
-from onrecord.cli.results import print_csv, print_json, print_lines
-from onrecord.cli.said import MARKS
-from onrecord.cli.said_rows import SaidRow
-from onrecord.cli.stdout import prepare, terminal
-from onrecord.cli.table import Cell, Column, table_text
+from onrecord.cli.options.asking import UNSURE
+from onrecord.cli.shown.lines import Line, Part, part
+from onrecord.cli.shown.results import print_csv, print_json, print_lines
+from onrecord.cli.shown.said import MARKS
+from onrecord.cli.shown.said_rows import SaidRow
+from onrecord.cli.shown.stdout import prepare, terminal
+from onrecord.cli.shown.table import Cell, Column, table_text
 from onrecord.record import Interval
 from onrecord.statements.alone import verb_told
 from onrecord.store.search_text import folded

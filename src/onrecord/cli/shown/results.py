@@ -8,10 +8,10 @@ from typing import Any
 
 import msgspec
 
-from onrecord.cli.escaping import json_safe
-from onrecord.cli.lines import Line
-from onrecord.cli.paint import painted, plain
-from onrecord.cli.stdout import prepare, terminal
+from onrecord.cli.shown.escaping import json_safe
+from onrecord.cli.shown.lines import Line
+from onrecord.cli.shown.paint import painted, plain
+from onrecord.cli.shown.stdout import prepare, terminal
 
 
 def print_lines(lines: Sequence[Line]) -> None:
@@ -41,6 +41,6 @@ def print_csv(rows: Iterable[Iterable[Any]]) -> None:
 
 def say(words: str) -> None:
     """A line for people, on standard error."""
-    from onrecord.cli.escaping import one_line
+    from onrecord.cli.shown.escaping import one_line
 
     print(f"onrecord: {one_line(words)}", file=sys.stderr)

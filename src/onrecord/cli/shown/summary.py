@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.cli.words import count
+from onrecord.cli.shown.words import count
 from onrecord.sources import Failed
 
 NAMES: Final = 5

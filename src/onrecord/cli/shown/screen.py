@@ -10,14 +10,14 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from onrecord.cli.head import DOUBTFUL, head, set_aside_words, warning_lines
-from onrecord.cli.lines import BLANK, Line, Part
-from onrecord.cli.paint import Terminal, painted, plain, rows
-from onrecord.cli.said import statement_lines
-from onrecord.cli.share import LOW, USUAL, WHOLE, Share
-from onrecord.cli.terms import may, whose
-from onrecord.cli.traces import traces
-from onrecord.cli.words import count
+from onrecord.cli.shown.head import DOUBTFUL, head, set_aside_words, warning_lines
+from onrecord.cli.shown.lines import BLANK, Line, Part
+from onrecord.cli.shown.paint import Terminal, painted, plain, rows
+from onrecord.cli.shown.said import statement_lines
+from onrecord.cli.shown.share import LOW, USUAL, WHOLE, Share
+from onrecord.cli.shown.terms import may, whose
+from onrecord.cli.shown.traces import traces
+from onrecord.cli.shown.words import count
 from onrecord.record import Record
 
 FEWEST: Final = 3

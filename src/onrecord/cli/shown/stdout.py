@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.cli.paint import Terminal
+    from onrecord.cli.shown.paint import Terminal
 
 
 def terminal() -> Terminal | None:
@@ -17,7 +17,7 @@ def terminal() -> Terminal | None:
         return None
     from rich.console import Console
 
-    from onrecord.cli.paint import Terminal
+    from onrecord.cli.shown.paint import Terminal
 
     console = Console()
     return Terminal(

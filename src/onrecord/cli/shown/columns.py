@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from onrecord.cli.escaping import one_line
-from onrecord.cli.lines import Line, Part, Role
-from onrecord.cli.words import count
+from onrecord.cli.shown.escaping import one_line
+from onrecord.cli.shown.lines import Line, Part, Role
+from onrecord.cli.shown.words import count
 from onrecord.record import Span
 from onrecord.stories import SentenceChange
 

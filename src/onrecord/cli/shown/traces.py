@@ -7,10 +7,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from onrecord.cli.head import outlet_words, set_aside_words
-from onrecord.cli.lines import Line, Part, part
-from onrecord.cli.terms import evidence_parts
-from onrecord.cli.words import place_words, when_words
+from onrecord.cli.shown.head import outlet_words, set_aside_words
+from onrecord.cli.shown.lines import Line, Part, part
+from onrecord.cli.shown.terms import evidence_parts
+from onrecord.cli.shown.words import place_words, when_words
 from onrecord.record import AsideKind, Evidence, Record
 
 _COLUMN: Final = 22

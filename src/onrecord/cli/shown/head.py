@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from onrecord.cli.lines import Line, Part, cut, dotted, part
-from onrecord.cli.share import Share
-from onrecord.cli.words import count, paid_words, same_moment, when_words
+from onrecord.cli.shown.lines import Line, Part, cut, dotted, part
+from onrecord.cli.shown.share import Share
+from onrecord.cli.shown.words import count, paid_words, same_moment, when_words
 from onrecord.record import Aside, AsideKind, Author, AuthorRole, Outlet, Record, Warning
 
 _ROLES: Final[dict[AuthorRole, str]] = {

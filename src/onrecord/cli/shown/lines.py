@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from onrecord.cli.escaping import one_line
+from onrecord.cli.shown.escaping import one_line
 
 Role = Literal["plain", "strong", "dim", "heading", "yes", "no", "ask", "unknown", "said", "alarm"]
 

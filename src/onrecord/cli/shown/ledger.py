@@ -8,9 +8,9 @@ from typing import Final
 
 import msgspec
 
-from onrecord.cli.head import outlet_words
-from onrecord.cli.lines import BLANK, Line, Part, cut, dotted, part, quoted
-from onrecord.cli.words import PAID, paid_words, permission_words, place_words
+from onrecord.cli.shown.head import outlet_words
+from onrecord.cli.shown.lines import BLANK, Line, Part, cut, dotted, part, quoted
+from onrecord.cli.shown.words import PAID, paid_words, permission_words, place_words
 from onrecord.english import day_words, listed
 from onrecord.record import USES, Answer, Permission, Provenance, Record, Rights, Signal, Use
 from onrecord.rights.rules import RULES, permission_of
