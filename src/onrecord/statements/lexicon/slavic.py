@@ -22,10 +22,20 @@ POLISH = {
     "utrzymywał utrzymywała utrzymują ostrzegli ostrzegają zapewnili zapewniają wyjaśnili podkreślają uważają "
     "informują podają potwierdzili sugeruje sugerował sugerowała argumentuje argumentował argumentowała zadeklarował "
     "zadeklarowała deklaruje informował informowała prognozuje prognozował prognozowała zdradził zdradziła wyznał "
-    "wyznała alarmuje alarmował alarmowała ocenili szacuje szacował",
+    "wyznała alarmuje alarmował alarmowała ocenili szacuje szacował podawał podawała podawali podawały podały "
+    "informowali informowały poinformowały przekazały przekazuje przekazują przekazywał dodawał dodawała zaznaczał "
+    "zaznaczali zaznaczyli podkreślał podkreślała podkreślali podkreślały stwierdza stwierdziły twierdziły pisał "
+    "pisała pisali piszą napisały oceniał oceniają wyjaśniał tłumaczyli tłumaczą przyznali przyznają przypominają "
+    "zauważyli zauważają wskazali wskazują wskazywał ostrzegał ostrzegły zapewniał zapewniały zapowiedzieli "
+    "zapowiadają ogłosili ogłosiły donosi donoszą donosił donosiły relacjonują utrzymywali alarmują argumentują "
+    "potwierdziły zaprzeczyli ujawnił ujawniła ujawnili sądzi sądzą oceniły oszacował oszacowali opisuje opisał "
+    "opisała poinformowano podano przekazano zaznaczono zaznaczano podkreślono dodano stwierdzono napisano "
+    "wyjaśniono zapewniono oceniono zapowiedziano przypomniano potwierdzono ogłoszono oświadczono informowano "
+    "podawano",
     "G": "dodając podkreślając zaznaczając twierdząc tłumacząc wyjaśniając przypominając zapewniając przyznając "
     "mówiąc wskazując",
-    "v": "zapytał zapytała pyta zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
+    "v": "zakończył zakończyła kwituje skwitował skwitowała dopytywał ironizował ironizowała zapytał zapytała pyta "
+    "zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
     "apelował apelowała zaapelował zaapelowała",
     "R": "on ona oni one ja my",
     "W": "który która którzy które",
@@ -33,11 +43,12 @@ POLISH = {
     "D": "ten ta to te ci tego tej tych swój swoje jego jej ich wszyscy wielu kilku",
     "P": "w we z ze na do od o po za przez dla przy pod nad przed między u podczas wobec bez",
     "C": "i oraz a ale lub",
-    "S": "kiedy gdy gdyż jeśli ponieważ bo choć jak gdzie",
+    "S": "kiedy gdy gdyż jeśli ponieważ bo choć jak gdzie którym której którego któremu których",
     "A": "ma mają miał miała może mogą będzie będą",
     "E": "jest są był była było byli były",
     "Y": "także również nie już jeszcze też potem następnie się bowiem wcześniej później jednak ponadto dodatkowo "
-    "wprost m.in",
+    "wprost m.in ostatecznie wreszcie zarazem równocześnie jednocześnie oficjalnie "
+    "publicznie natomiast zaś dotąd dotychczas wyraźnie stanowczo ponownie",
     "J": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela wczoraj dziś dzisiaj jutro",
     "F": "mu jej im nam mi nas",
     "gender m": "on",

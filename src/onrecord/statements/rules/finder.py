@@ -27,6 +27,7 @@ from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announc
 from onrecord.statements.rules.quotations.dashes import dash_speech
 from onrecord.statements.rules.quotations.in_view import in_view
 from onrecord.statements.rules.quotations.judging import judged_elsewhere
+from onrecord.statements.rules.quotations.owned import owned
 from onrecord.statements.rules.quotations.parted import parted
 from onrecord.statements.rules.quotations.quoted import judgements, leading_cues, trailing_cues
 from onrecord.statements.rules.quotations.repetition import repetitions
@@ -53,6 +54,7 @@ _STEPS = (
     trailing_cues,
     judgements,
     leading_cues,
+    owned,
     colons,
     undertakings,
     clauses,

@@ -97,6 +97,19 @@ class ByPronoun:
             subject.figure.gender = gender  # Nobody else can be meant: who is "she" here is no "he" below.
         return scene.person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
 
+    def owner(self, at: int, gender: str) -> Speaker:
+        """Whose "his" or "her" at `at` is, `gender` as of a pronoun, `e` where the word does not tell."""
+        scene = self._scene
+        if gender in ("m", "f"):
+            if scene.german is not None:
+                return scene.german.meant(at, gender)
+            return self._by_last_subject(at, gender)
+        last = [one for each in "mf" if scene.subjects and (one := scene.subjects.last(at, each)) is not None]
+        nearest = max(last, key=lambda one: one.at, default=None)
+        if nearest is None:
+            return Speaker(kind="unnamed", confidence=0.5)
+        return scene.person(nearest.figure, nearest.span, "pronoun", 0.6)
+
     def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
         """Who spoke last before `at`, or was spoken of: whom a verb, `cue`, means that needs no subject."""
         scene, code = self._scene, self._scene.language.code

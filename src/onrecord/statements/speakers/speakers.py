@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from onrecord.record import NameKind, Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
+from onrecord.statements.lexicon.owned import POSSESSIVES
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.asian.eastern import EASTERN
@@ -20,6 +21,7 @@ from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
 from onrecord.statements.speakers.by_role import ByRole
 from onrecord.statements.speakers.cast.mentions import begins_sentence, is_time
+from onrecord.statements.speakers.cast.papers import paper_named
 from onrecord.statements.speakers.cast.shapes import is_definite_noun, unarticled, user_named, without_small
 from onrecord.statements.speakers.languages.declined import in_nominative
 from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
@@ -124,6 +126,8 @@ class Speakers:
         lower = words.lower()
         if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
             lower = cut.group(1)
+        if (whose := POSSESSIVES.get(self._language.code or "", {}).get(lower)) is not None:
+            return self._by_pronoun.owner(source[0], whose)
         if lower in self._language.genders or is_relative(lower, scene):
             return self._by_pronoun.speaker_of(source, lower, outer)
         if scene.referents is not None and (pair := he_and().match(lower)):
@@ -134,6 +138,8 @@ class Speakers:
             return eastern_speaker(self._text, source, self._language.code)
         if self._language.code in SOUTHERN:
             return southern_speaker(self._text, source, self._language.code, scene.said_last)
+        if not scene.english and (paper := paper_named(words, source)) is not None:
+            return paper
         if scene.english and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._by_name is None or self._by_role is None:  # names have no capitals

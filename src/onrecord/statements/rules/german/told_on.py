@@ -20,6 +20,7 @@ from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.german_subjunctive import is_first_subjunctive
 from onrecord.statements.rules.paragraph.grammar import Range, source_after
 from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE
 
@@ -27,8 +28,9 @@ TOLD_ON: Final = "told on"
 _FURTHER: Final = frozenset("hätten würden wären könnten müssten stünden".split())
 """In the second one, which stands for the first where that would look like the indicative: said in a chain alone."""
 _FIRST_PERSON: Final = frozenset("ich wir mir mich uns unser unsere mein meine".split())
-_NOT_SO: Final = frozenset("wer wenn falls selbst gott lang lange".split())
-"""Words that begin a wish or a concession: "Gott sei Dank", "Lang lebe …"."""
+_NOT_SO: Final = frozenset("wer selbst gott lang lange".split())
+_IF: Final = frozenset(("wenn", "falls"))
+"""Words that begin a wish or a concession: "Gott sei Dank", "Lang lebe …"; "wenn" where no chain stands before."""
 _WISHED: Final = frozenset("lebe denn".split())
 """Behind "es" it is a wish, or a set phrase: "Es lebe …", "Es sei denn, …"; as it is where no chain stands before."""
 _REACH: Final = 24
@@ -142,7 +144,7 @@ def _linked(waiting: list[Attribution]) -> list[Attribution]:
 
 def _is_told(reading: Reading, sentence: Range) -> bool:
     """Whether a sentence has a verb in the first subjunctive anywhere."""
-    return not FIRST_SUBJUNCTIVE.isdisjoint(reading.paragraph.words[slice(*sentence)])
+    return any(is_first_subjunctive(reading.paragraph, at) for at in range(*sentence))
 
 
 def _told(reading: Reading, sentence: Range, before: Before | None) -> Draft | None:
@@ -156,10 +158,13 @@ def _told(reading: Reading, sentence: Range, before: Before | None) -> Draft | N
         return None
     if end - first < _FEWEST or not _FIRST_PERSON.isdisjoint(words[first:end]) or words[first] in _NOT_SO:
         return None
+    if words[first] in _IF and not in_a_chain:
+        return None
     if reading.paragraph.text[reading.paragraph.span(end - 1, end)[1] :][:1] == "?":
         return None
-    verb = _main_verb(reading, first, min(end, first + _REACH))
-    if verb is None or not (words[verb] in FIRST_SUBJUNCTIVE or (in_a_chain and words[verb] in _FURTHER)):
+    first += _reason(reading, first, end)
+    verb = _main_verb(reading, first, min(end, first + _REACH), before is not None)
+    if verb is None or (words[verb] in _FURTHER and not in_a_chain):
         return None
     first += tags[first] == "C"
     behind = next((cue.first for cue in reading.cues_between(verb, end) if tags[cue.first - 1] == ","), None)
@@ -189,15 +194,24 @@ _BOTH_WAYS: Final = tuple([word] for word in sorted(FIRST_SUBJUNCTIVE))
 _RELATIVE: Final = frozenset("der die das den dem dessen deren denen".split())
 
 
-def _main_verb(reading: Reading, first: int, end: int) -> int | None:
-    """The verb in the second place of a sentence, or behind the comma that ends a clause in its first place."""
+def _reason(reading: Reading, first: int, end: int) -> int:
+    """How many tokens lead to a sentence with a noun and a colon: "Der Grund: | Die Brücke sei zu alt"."""
+    led = re.compile("D?n?N:(?=[^.])").match(reading.tags, first, end)
+    return led.end() - first if led else 0
+
+
+def _main_verb(reading: Reading, first: int, end: int, told: bool) -> int | None:
+    """The verb in the second place of a sentence, or behind the comma that ends a clause in its first place.
+
+    `told`: whether something told stands before, so that a verb that no list has may be one by its form.
+    """
     words, tags = reading.paragraph.words, reading.tags
     if tags[first] in "ST" and words[first + 1 : first + 2] not in _BOTH_WAYS:  # "Weil die Schule zu ist, könne …"
         comma = tags.find(",", first, end)
         return comma + 1 if 0 <= comma < end - 1 and words[comma + 1] in FIRST_SUBJUNCTIVE | _FURTHER else None
     at, verbs = first, FIRST_SUBJUNCTIVE | _FURTHER
     while at < end:
-        if words[at] in verbs:
+        if words[at] in verbs or (told and is_first_subjunctive(reading.paragraph, at)):
             return at if at > first else None
         if tags[at] == ",":
             verbs = FIRST_SUBJUNCTIVE

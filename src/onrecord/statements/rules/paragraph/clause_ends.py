@@ -16,7 +16,8 @@ BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q|F))*"
 @cache
 def _cut() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|,(?=S?VT)|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;)"
+        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|,(?=S?VT)|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;"
+        r"|,?C(?=,[PY][^.,:;]{0,6},Y?VT)|-(?=C?[Vv][YJF]{0,3},?T)|-(?=C[Vv]))"
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.german_subjunctive import is_first_subjunctive
 from onrecord.statements.rules.paragraph.grammar import Range
 
 SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
@@ -63,7 +64,8 @@ def subjunctive_clause(reading: Reading, first: int) -> Range | None:
     if first >= end or tags[first] in "TSC,.:;" or words[first] in _FIRST_PERSON:
         return None
     stop = _second_part().match(tags, first, end)
-    verb = next((at for at in range(first + 1, stop.end() if stop else first) if words[at] in SUBJUNCTIVE), None)
+    places = range(first + 1, stop.end() if stop else first)
+    verb = next((at for at in places if words[at] in SUBJUNCTIVE or is_first_subjunctive(reading.paragraph, at)), None)
     if verb is None or words[verb + 1 : verb + 2] == ["ich"]:
         return None
     ends = tags[verb + 1 : verb + 2] in ("", ",", ".", "C")

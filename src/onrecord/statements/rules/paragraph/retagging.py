@@ -44,6 +44,9 @@ def settle(
     if code == "de":
         for at in _so_that_speaks(words, tags):
             tags[at] = "V"
+        for at, word in enumerate(words[:-1]):
+            if word == "aber" and tags[at] == "C" and tags[at - 1 : at] not in ([], [","], ["."], ["-"], [":"], [";"]):
+                tags[at] = "Y"  # "Zugleich betont Holt | aber | die Notwendigkeit"
     for at in ended_without_comma(code, text, quotations, tags):
         tags[at] = "Q"
     for at in fronted_verbs(code, text, quotations, words, tags):

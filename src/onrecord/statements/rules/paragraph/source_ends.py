@@ -192,6 +192,8 @@ def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int]
     tags = paragraph.tags[first:last]
     if code == "de" and tags[:1] == "P":
         return None  # "Für Holt kein Thema: …"
+    if code == "de" and (named := _beside_object(paragraph, first, last)) is not None:
+        return named
     if tags in ("R", "W"):
         return first, last
     if not tags or tags[-1] in "PCDSY":
@@ -205,6 +207,18 @@ def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int]
             return None
         return (first, last - behind) if last - behind > first else None
     return (first, last) if "N" in tags or len(tags) <= _LONGEST_PLAIN else None
+
+
+def _beside_object(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+    """Who stands behind an object: "Das fasste | Ada Holt | zusammen: …", "…, den | Holt | zusammenfasste: …"."""
+    words, tags = paragraph.words, paragraph.tags
+    relative = tags[first - 1 : first] == "," and words[first] in _OBJECTS
+    shape = r"D(?P<who>N{1,3})n?" if relative else r"[DY]n(?P<who>N{1,3})[nYP]{0,2}"
+    named = re.compile(shape).fullmatch(tags, first, last)
+    return named.span("who") if named and (relative or words[first] in ("das", "dies", "so")) else None
+
+
+_OBJECTS: Final = frozenset("das den die was".split())
 
 
 def _unknown_verb(paragraph: Paragraph, first: int, last: int) -> int | None:

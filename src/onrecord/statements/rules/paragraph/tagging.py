@@ -26,6 +26,11 @@ _ABBREVIATIONS = (
     "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta "
     "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім κ κκ"
 ).split()
+_BEFORE_SMALL = (
+    "ok tzw np tzn tj św godz ul tys mln mld mrd mio Mio Mrd Abs sog ggf inkl evtl usw etc max min art núm pág env "
+    "resp dott sig avv dhr mevr kl stk bl"
+).split()
+"""Abbreviations of other languages, which end no sentence before a number or a small letter."""
 _ENCLITIC = re.compile(r"-(?:me|te|se|nos|vos|lhes?)\Z")
 """A pronoun behind a Portuguese verb."""
 _PUNCTUATION = {
@@ -54,6 +59,7 @@ _FRENCH = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$")
 def _tokens() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_ABBREVIATIONS)})\.(?=\s)|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])"
+        rf"|\b(?:{'|'.join(_BEFORE_SMALL)})\.(?=\s[\da-zß-ÿ])"
         r"|\d+(?:[.,:]\d+)*%?(?:[-‑]?[^\W\d_]+)*|[$€£]\s?\d+(?:[.,]\d+)*"
         r"|[א-ת]+[\"״][א-ת]+"
         r"|[^\W_](?:[^\W_]|[\u064b-\u0652])*(?:[-'’‑.&@][^\W_]+)*|--+|\S"

@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.statements.attribution import word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, WITHOUT_TITLES
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.german_clauses import subjunctive_clause
 from onrecord.statements.rules.paragraph.grammar import (
     VERB_SECOND,
     Cue,
@@ -100,7 +101,7 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     if source is None:
         if cue.tag in "Gg" and not cue.finite:
             return None
-        if re.match(",?T", tags[cue.last : cue.last + 2]):
+        if re.match("[YJF]{0,3},?T", tags[cue.last : cue.last + 5]):
             return None  # «…», agregó que …: what it leads to stands behind
         if reading.paragraph.language.code in SUBJECT_FIRST and (subject := _subject_before(reading, place)):
             return place, subject
@@ -185,6 +186,8 @@ def leading_cues(reading: Reading) -> None:
         content = with_following(reading, place)
         if mark == "T":
             content[0] = (place - 1, content[0][1])  # "hopes that “…”": the clause is what is said
+        if mark == ":" and (clause := _told_before(reading, cue)) is not None:
+            content.insert(0, clause)
         reading.add(
             Draft("cue, quotation" if mark in ",:" else "cue quotation", (cue.first, cue.last), source, *content)
         )
@@ -249,6 +252,14 @@ def _behind_clause(reading: Reading, cue: Cue) -> Range | None:
     at, paragraph = cue.last, reading.paragraph
     named = reading.tags[at : at + 1] == "N" or paragraph.words[at : at + 1] in _NOMINATIVE
     return source_after(paragraph, reading.sentences, at) if named and paragraph.language.code == "de" else None
+
+
+def _told_before(reading: Reading, cue: Cue) -> Range | None:
+    """A German clause in the subjunctive before its verb: "| Die Technik sei alt |, sagte Holt: …"."""
+    start, comma = reading.sentences.start(cue.first), cue.first - 1
+    if reading.paragraph.language.code != "de" or comma <= start or reading.tags[comma] != ",":
+        return None
+    return (start, comma) if subjunctive_clause(reading, start) else None
 
 
 _NOMINATIVE = tuple([word] for word in ("die", "das", "ein", "eine"))

@@ -249,6 +249,8 @@ def _german(reading: Reading, first: int, end: int) -> Range | None:
         return first, first + 1
     if words[first : first + 1] in (["von"], ["vom"]):
         first += 1  # "nach Angaben von | Ada Holt"
+    if (paper := re.compile(r"Dn?N?q").match(tags, first, end)) is not None:
+        return paper.span()  # "laut der Zeitung „Hafenpost“"
     opening = re.compile(r"D?n{0,2}(?P<head>N{1,3})(?:\([^)]{1,3}\))?").match(tags, first, end)
     if opening is None or words[first] in _OWN:
         return None

@@ -66,7 +66,7 @@ def _leads_elsewhere() -> re.Pattern[str]:
 
 def _before_clause(joined: str = "") -> str:
     told = r"(?:F|D?[Nn#]{1,4}(?:P[Nn]{1,3})?)?"
-    that = rf"{told}{BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?,?{joined}(?P<that>T)"
+    that = rf"{told}{BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?(?:-[^.:;QUO-]{{2,14}}-|,)?{joined}(?P<that>T)"
     return rf"(?:,?{that}|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))"
 
 
@@ -152,7 +152,7 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     if cue.tag != "V" or code not in _NO_SUBJECT:
         return None
     start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
-    first = max(start, *(tags.rfind(mark, start, cue.first) + 1 for mark in ",:;QU"))
+    first = max(start, *(tags.rfind(mark, start, cue.first) + 1 for mark in ",:;QU-"))
     lead = tags[first : cue.first]
     if not re.fullmatch(r"C?[YJ]{0,4}|P[DNn#J]{1,6}", lead):
         return None
@@ -298,6 +298,9 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
             start = reading.sentences.start(first)
             if (apart := _comma_behind().match(tags, start, first)) is not None:
                 return apart.span("who")
+        told = _relative_behind().match(tags, reading.sentences.start(first), first) if before == "," else None
+        if told is not None and reading.paragraph.language.code in _CASES:
+            return told.span("who")
         if before and before in "C,":
             return subject_of_sentence(reading.paragraph, reading.sentences, first)
         return None
@@ -308,6 +311,9 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     if reading.paragraph.words[source[1] - 1] in _TIMES:
         return None
     start = reading.sentences.start(source[0])
+    if reading.paragraph.language.code in _CASES and _led().search(tags, start, source[0]):
+        that = re.compile("[YJF]{0,3},?T").match(tags, cue.last)
+        return None if that else source  # "W serwisie Varnik | podkreślił, że"
     edge = tags[source[0] - 1] if source[0] > start else "."
     if edge in "AEFVvBbGgRW" and reading.paragraph.language.code in _THAT_IS_WHO:
         return _with_relative(reading, start, first)
@@ -320,6 +326,22 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
 def _comma_behind() -> re.Pattern[str]:
     """Who begins a sentence by office and name, parted from the verb by a comma: "La jefa Ada Holt, | dijo"."""
     return re.compile(r"(?:Y,?)?(?P<who>D[n#]{1,4}N{2,4}),\Z")
+
+
+_CASES = frozenset("pl cs sk ru uk".split())
+"""Languages that may leave a subject out, and have no article before the noun of what stands before its place."""
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """A preposition and a noun right before what looks like a subject."""
+    return re.compile(r"P[Dn]{1,2}\Z")
+
+
+@cache
+def _relative_behind() -> re.Pattern[str]:
+    """Who begins a sentence, and a clause that tells which: "Dziennik „Hull“, z którym mówił, | podał"."""
+    return re.compile(r"(?:[CY],?)?(?P<who>(?:D?n{1,2})?N{0,4}q?(?<=[nNq])),P?[WS][^,.;:QUO]{2,25},\Z")
 
 
 _THAT_IS_WHO = frozenset(("es", "it", "pt"))

@@ -19,7 +19,7 @@ _LONG = 9
 def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     """CLAUSE, X said."""
     tags = reading.tags
-    if cue.tag not in "VB" or not cue.finite:
+    if cue.tag not in "VB" or not cue.finite or (_is_dash(reading, cue.first) and _before_that().match(tags, cue.last)):
         return None
     start = max(reading.sentences.start(cue.first), reached)
     if points_back(reading, start) or _is_object(reading, start, cue.first):
@@ -75,6 +75,12 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+@cache
+def _before_that() -> re.Pattern[str]:
+    """What parts a verb from the clause that it leads to: "… – stwierdził | bowiem, że"."""
+    return re.compile("[YJF]{0,3},?T")
 
 
 @cache

@@ -61,8 +61,8 @@ _BODIES_ALONE: Final = frozenset(
     "кремль кремл минобороны мид минфин госдума центробанк роснефть газпром яндекс сбербанк тасс интерфакс риа снбо "
     "сбу міноборони укрінформ kreml sejm senat orlen tass reuters bloomberg nato mswia čtk "
     "guvernul parlamentul dna kormány fidesz tüik tbmm akp chp pertamina kpk polri kremlin κρεμλίνο".split()
-)
-"""Bodies by one word, lower case."""
+) | {"biały dom", "bílý dům", "biely dom", "белый дом", "білий дім", "casa albă", "beyaz saray"}
+"""Bodies by one word, lower case, and the house of a president."""
 _PLATFORMS: Final = frozenset(
     ("Truth Social", "Facebook", "Facebooku", "Twitter", "Twitteru", "Telegram", "Instagram", "YouTube", "TikTok", "X")
 )
@@ -84,10 +84,6 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     `speaker` is who the cast says it is, None where it knows nobody there.
     """
     words = text[slice(*source)].rstrip(" ,")
-    if (marked := _in_marks().fullmatch(words)) is not None:
-        at = source[0] + marked.start("name")
-        return Speaker(name=marked["name"], kind="organisation", confidence=0.6, resolved_by="name",
-                       named_by=(at, at + len(marked["name"])))  # fmt: skip
     if named := _behind_its_office(words):
         return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
     if speaker is None and (closing := _closing_name(words, language)):
@@ -253,12 +249,6 @@ _CYRILLIC: Final = frozenset(
 """Given names as they are in no other case, nor another name's case, lower case."""
 
 
-@cache
-def _in_marks() -> re.Pattern[str]:
-    """A body's noun and its name in marks."""
-    return re.compile(r"\w+ [«„“\"](?P<name>[^«»„”“\"]+)[»”“\"]")
-
-
 def _small(name: str) -> str:
     """A word in small letters, as Turkish has them too."""
     return name.replace("İ", "i").lower()
@@ -327,4 +317,6 @@ def _name_in(name: str, language: Language, opens: bool) -> str | None:
             parts = parts[-2:]
         elif opens and language.code not in ("id", "vi"):
             parts = parts[1:]
+    if language.code == "pl" and len(parts) > 1 and parts[0].endswith(("ego", "skiej", "ckiej")):
+        return None  # "Urzędnik Białego Domu": of what body somebody is
     return " ".join(parts)
