@@ -267,6 +267,13 @@ def test_what_is_no_page_is_told(page: Any) -> None:
         read(page, now=NOW)
 
 
+@pytest.mark.parametrize("page", ["https://a.example/story", " http://a.example/?q=1\n"])
+def test_an_address_in_the_place_of_a_page_is_told(page: str) -> None:
+    with pytest.raises(UsageError, match="page: it is an address, and nothing is fetched; get what stands there"):
+        read(page, now=NOW)
+    assert read(f"{page} says no more", now=NOW).text == "" == read(page.encode(), now=NOW).text
+
+
 @pytest.mark.parametrize(
     ("named", "told"),
     [

@@ -22,12 +22,15 @@ _HEADERS = "give headers as pairs, as in tuple(response.headers.items()), and do
 
 
 def check_page(page: object, kind: object) -> None:
-    """Raises UsageError where `page` is neither bytes nor text, or there is no such `kind`."""
+    """Raises UsageError where `page` is neither bytes nor text, or an address, or there is no such `kind`."""
     if kind not in _KINDS:
         raise UsageError("kind", f"there is no kind {kind!r}", f"name one of {', '.join(_KINDS)}")
     if not isinstance(page, bytes | bytearray | str):
         what = f"what is of type {_type(page)} is no page"
         raise UsageError("page", what, "give its bytes or its text, as from Path(…).read_bytes()")
+    if isinstance(page, str) and page[:8].lstrip().startswith(("https:", "http:")) and len(page.split(None, 1)) == 1:
+        do = "get what stands there and give its bytes, and the address as url"
+        raise UsageError("page", "it is an address, and nothing is fetched", do)
 
 
 def check_url(url: object) -> None:
