@@ -125,6 +125,13 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
     assert len(list(items(str(tmp_path)))) == 1
 
 
+def test_a_link_to_nothing_has_failed(tmp_path: Path) -> None:
+    (tmp_path / "a.html").symlink_to(tmp_path / "gone.html")
+    (tmp_path / "picture.png").symlink_to(tmp_path / "gone.png")
+    assert whats(list(items(str(tmp_path)))) == ["is a link to what is not there"]
+    assert whats(list(items(str(tmp_path / "a.html")))) == ["is a link to what is not there"]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "what"),
     [

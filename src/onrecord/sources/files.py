@@ -55,7 +55,8 @@ def files_in(folder: Path) -> Iterator[Path]:
     """The files under `folder` that may hold pages by their names, sorted folder by folder, links not followed.
 
     Passed over: hidden files and folders, names of what stands beside pages, and files with other extensions. What
-    `no_file` tells of is among them, and folders that cannot be looked into, for whoever reads it to say so.
+    `no_file` tells of is among them, and links to nothing, and folders that cannot be looked into, for whoever reads it
+    to say so.
     """
     closed: list[Path] = []
     for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(str(error.filename)))):
@@ -64,7 +65,9 @@ def files_in(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and may_be_page(name) and (_is_file(path) or no_file(path)):
+            if name.startswith(".") or not may_be_page(name):
+                continue
+            if _is_file(path) or no_file(path) or _leads_nowhere(path):
                 yield path
     yield from closed
 
@@ -85,6 +88,14 @@ def _is_file(path: Path) -> bool:
         return True
 
 
+def _leads_nowhere(path: Path) -> bool:
+    """Whether it is a link, and what it leads to is not there, as far as one may look."""
+    try:
+        return path.is_symlink() and not path.exists()
+    except OSError:
+        return False
+
+
 def may_be_page(name: str) -> bool:
     """Whether a file called so (folders before it or not) may be a page, a feed or an archive of pages."""
     name = name.rpartition("/")[2].lower()
@@ -103,6 +114,8 @@ def name_of(path: Path) -> str:
 
 def problem_with(path: Path, error: OSError) -> SourceError:
     """What an error of the file system means to a person."""
+    if isinstance(error, FileNotFoundError) and path.is_symlink():
+        return SourceError(name_of(path), "is a link to what is not there")
     if isinstance(error, FileNotFoundError):
         return SourceError(
             name_of(path), "is not there", "give a file, a folder, an address with https://, or - for standard input"
