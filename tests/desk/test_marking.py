@@ -133,6 +133,8 @@ def test_a_link_leads_only_to_the_web(a_record: Record) -> None:
         assert safe_href(url) is None
     assert shown("https://www.a.example/") == "a.example"
     assert len(shown(f"https://a.example/{'x' * 500}")) <= 61
+    assert shown("https://a.example/world/news/of-the-day-at-the-quay/", 38) == "a.example/…/of-the-day-at-the-quay"
+    assert shown("https://a.example/world/of-the-day/?from=feed&by=mail", 40) == "a.example/world/of-the-day?…"
 
 
 def test_time_grows_in_proportion_to_the_statements(a_record: Record) -> None:

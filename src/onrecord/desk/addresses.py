@@ -18,12 +18,19 @@ def safe_href(url: str | None) -> str | None:
 
 
 def shown(url: str, longest: int = 60) -> str:
-    """An address as people read it: without scheme and `www.`, its middle left out where it is long."""
+    """An address as people read it: without scheme and `www.`; where it is long, without what it asks behind `?`, and
+    without its middle, at a slash where one is near."""
     parts = url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
     if len(parts) <= longest:
         return parts
+    parts, _, query = parts.partition("?")
+    parts = parts.rstrip("/") + ("?…" if query else "")
+    if len(parts) <= longest:
+        return parts
     host, _, path = parts.partition("/")
-    return f"{host}/…{path[-(max(longest - len(host) - 2, 8)) :]}"
+    end = path[-(max(longest - len(host) - 2, 8)) :]
+    slash = end.find("/", 0, len(end) // 2)
+    return f"{host}/…{end[max(slash, 0) :]}"
 
 
 def segment(text: str) -> str:
