@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
+from onrecord.article.authors.contributed import contributors
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, without_lead
 from onrecord.article.authors.names import (
@@ -304,7 +305,10 @@ def _glued(page: Page, body: list[int]) -> tuple[Author, tuple[int, str]] | None
 
 
 def trailer_authors(text: str) -> Iterator[Author]:
-    """Roles in a trailer ("Reporting by A in Carrow; Editing by B"); `text` is its line."""
+    """Roles in a trailer ("Reporting by A in Carrow; Editing by B", "A contributed reporting"); `text` is its line."""
+    for one in contributors(text):
+        proof = evidence("visible", None, text)
+        yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
     roles: dict[str, AuthorRole] = {"editing": "editing", "writing": "writer", **dict.fromkeys(_EDITOR, "editing")}
     for part in re.split(r";\s*|\.\s+(?=[A-Z])", text):
         found = re.match(r"\W*(additional reporting|reporting|editing|writing)\s+by\s+(.+)", part, re.I)
