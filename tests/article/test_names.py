@@ -33,6 +33,8 @@ def test_the_outlet_right_behind_a_name_is_whom_they_write_for() -> None:
     (one,) = names_in("By Ida Moor Vest News", "Vest News")
     assert (one.name, one.kind, one.outlet) == ("Ida Moor", "person", "Vest News")
     assert [one.kind for one in names_in("Daily Quell Vest News", "Vest News")] == ["organisation"]
+    (one,) = names_in("Ida MoorVest News, Hull", "Vest News")
+    assert (one.name, one.kind, one.outlet) == ("Ida Moor", "person", "Vest News")
 
 
 def test_a_part_of_an_outlet_in_brackets_is_no_outlet() -> None:

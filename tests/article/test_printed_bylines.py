@@ -35,6 +35,7 @@ def named(before: str, body: str = BODY, after: str = "", head: str = ARTICLE) -
         ("<button class=author-name>By Ida Moor</button>", ["Ida Moor"]),
         ("<div class=author>AFP</div>", ["AFP"]),
         ("<p class=byline>Ida Moor</p><p>Ola Brask</p><p class=when>3 May 2026</p>", ["Ida Moor", "Ola Brask"]),
+        ("<p><time>May 3, 2026 08:00 AM Eastern Standard Time</time></p>", []),
     ],
 )
 def test_who_is_named_above_the_text(line: str, found: list[str]) -> None:
@@ -118,3 +119,14 @@ def test_a_headline_that_is_printed_again_further_down_leaves_the_byline_found()
 @pytest.mark.parametrize(("text", "is_one"), [("Ida Moor", False), ("Staff Writer", True), ("Sign Up Now", True)])
 def test_labels_look_like_names(text: str, is_one: bool) -> None:
     assert is_label(text) is is_one
+
+
+def test_names_and_trades_in_boxes_of_their_own() -> None:
+    boxes = "".join(
+        f"<div class=a><div class=b><span>{name}</span></div><div class=c><span>{beside}</span></div></div>"
+        for name, beside in (("Ida Moor", "Transport correspondent"), ("Ola Brask", "Bay Press, Hull"))
+    )
+    head = ARTICLE + meta("og:site_name", "Bay Press") + json_ld(author={"@type": "Organization", "name": "Bay Press"})
+    around = f"<div data-testid=byline-new><div>{boxes}</div></div>"
+    assert named(around, head=head) == [("Ida Moor", "writer"), ("Ola Brask", "writer")]
+    assert named(around.replace("byline-new", "related"), head=head) == [("Bay Press", "writer")]

@@ -49,6 +49,12 @@ PLACES = Pattern(r"\s+in\s+[A-Z][\w .'’-]{1,30}?(?=(?:,|\s+and)\s+(?:[A-Z][\w'
 PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
 
 
+def unglued(text: str, outlet: str | None) -> str:
+    """`text` with a blank before the outlet's name, where that runs on behind another ("Ida MoorBay News")."""
+    at = text.find(outlet) if outlet and outlet[:1].isupper() else -1
+    return f"{text[:at]} {text[at:]}" if at > 0 and text[at - 1].islower() else text
+
+
 def is_no_outlet(text: str, name: str) -> bool:
     """Whether what stands in brackets behind a name is a part of an outlet, or the code by which it signs (of letters
     of the name, in their order: "Ida Moor (imo)")."""

@@ -139,7 +139,27 @@ def is_called_byline(page: Page, number: int) -> bool:
     """Whether markup calls a block, or what it stands in, a byline."""
     element, names = page.blocks[number].element, page.elements.names
     called = words_of(names[element]) | words_of(names[page.elements.parent[element]])
-    return not BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower()
+    if not BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower():
+        return True
+    return _in_box_of_bylines(page, element)
+
+
+def _in_box_of_bylines(page: Page, element: int) -> bool:
+    """Whether a small box some way around an element is called a byline: a name and a trade there are each in boxes of
+    their own."""
+    elements = page.elements
+    around = elements.parent[element]
+    for _ in range(_BOXES):
+        around = elements.parent[around]
+        if not around or elements.hi[around] - elements.lo[around] > _IN_BOX:
+            return False
+        if "byline" in elements.names[around].lower():
+            return True
+    return False
+
+
+_BOXES, _IN_BOX = 3, 8
+"""How far around a name such a box is at most, and the blocks in it."""
 
 
 def _stands_by_date(sought: Sought, number: int) -> bool:

@@ -83,5 +83,5 @@ PARTICLES = frozenset(
 )
 
 
-FUNCTION_WORDS = frozenset("at in of the for on with from und mit für im".split())
-"""Words that stand in captions and headings, and in no name."""
+FUNCTION_WORDS = frozenset("at in of the for on with from und mit für im time".split())
+"""Words that stand in captions, headings and zones of time, and in no name."""

@@ -18,6 +18,7 @@ from onrecord.article.authors.behind_names import (
     PLACES,
     WITH,
     is_no_outlet,
+    unglued,
 )
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import WHOLE_LEADS, lead_of, without_lead
@@ -98,7 +99,7 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     """The names in a byline or an author property, in order, with their roles; `outlet` is the page's own."""
     if titled := with_titles(text):
         return titled
-    text = GLUED_BEHIND.sub("", AFTER.sub("", MATERIAL.sub("", text[:LONGEST_BYLINE])))
+    text = unglued(GLUED_BEHIND.sub("", AFTER.sub("", MATERIAL.sub("", text[:LONGEST_BYLINE]))), outlet)
     lead = lead_of(text)
     text = text[lead:] if text[:lead].rstrip().endswith(("-", "–", "—")) else text  # else it would part lead and name
     text = WITH.sub(r"\nwith \1", text) if "(" in text else text

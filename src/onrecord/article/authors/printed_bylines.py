@@ -92,6 +92,7 @@ def printed_authors(
     head = min((block for block in taken if block is not None and block < first), default=near.start)
     sought = Sought(page, body, outlet, is_article, first, head, _agency(page, first), author_links(page))
     credited = [one for i, lead in byline_lines(sought, near, taken) for one in _credited(sought, i, lead)]
+    credited = _without_own(credited, outlet)
     found = [(one.block, one.author) for one in credited]
     if not is_article and _on_teasers(page, found):
         return []
@@ -100,6 +101,18 @@ def printed_authors(
     of_others = {i for i, _ in found if follows_link(page, i)}
     kept = credited if len(of_others) < 2 else [one for one in credited if one.block not in of_others]
     return [(one.block, one.author) for one in _surest(kept, first)]
+
+
+def _without_own(credited: list[_Credited], outlet: str | None) -> list[_Credited]:
+    """Without the outlet in a line of its own right behind a person's: whom they write for, and where."""
+    people = {one.block for one in credited if one.author.kind == "person"}
+    return [
+        one
+        for one in credited
+        if not (outlet and one.author.kind == "organisation" and same_name(one.author.name, outlet))
+        or one.block in people
+        or one.block - 1 not in people
+    ]
 
 
 def _first_of(page: Page, body: list[int], taken: set[int | None]) -> int:
