@@ -81,6 +81,10 @@ def test_a_body_keeps_the_first_word_of_its_name() -> None:
         ("The federal judge Holt was speaking of is old. Ada Holt left.", None),
         ("It went to the chief of staff and forwarded to Holt. Ada Holt left.", None),
         ("Former Prime Minister of Norway Ada Holt left.", "Former Prime Minister of Norway"),
+        ("The former secretary of state mocked Ada Holt for it.", None),
+        ("It is Ada Holt - the first-term senator from Hull who left - again.", "first-term senator from Hull"),
+        ("It is Ada Holt — a Hull lawyer — who left.", "Hull lawyer"),
+        ("It is Ada Holt – not a lawyer.", None),
     ],
 )
 def test_a_role_is_no_clause(text: str, role: str | None) -> None:
@@ -89,3 +93,64 @@ def test_a_role_is_no_clause(text: str, role: str | None) -> None:
     figure = cast.named("Ada Holt")
     assert figure is not None
     assert figure.role == role
+
+
+AWAY = "\n\n" + "It rained. " * 25
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("The editors of The Beacon left. It rained. The newspaper said so.", "The newspaper", "Beacon"),
+        ("A Dorn newspaper left. The editors of The Beacon left. It rained." + AWAY + "The newspaper said so.",
+         "The newspaper", "Beacon"),
+        ("Varn News left." + AWAY + "It is said that the network grew." + AWAY + "The network said so.",
+         "The network", "Varn News"),
+        ("Varn News left." + AWAY + "It is said that it grew." + AWAY + "The network said so.", "The network", None),
+        ("The Varn Centre left. It rained. The center said so.", "The center", "Varn Centre"),
+        ("The Ada Holt Foundation left. The Holt foundation grew. The foundation said so.", "The foundation",
+         "Ada Holt Foundation"),
+        ("Ada Holt’s campaign grew." + FAR + "It is Ada Holt’s donor list, which the campaign says is long.",
+         "the campaign", "Ada Holt’s campaign"),
+    ],
+)  # fmt: skip
+def test_bodies_called_again(text: str, source: str, name: str | None) -> None:
+    names: dict[str, NameKind] = dict.fromkeys(
+        ("Beacon", "The_Beacon", "Varn_News", "Varn_Centre", "Ada_Holt_Foundation"), "organisation"
+    )
+    assert who(text, source, **names, Dorn="place", **({} if "Ada Holt F" in text else PEOPLE)).name == name
+
+
+def test_what_a_text_calls_a_group_is_nobody() -> None:
+    varn: dict[str, NameKind] = {"Al-Varn": "person"}
+    text = "Tom Roy left. Al-Varn, the armed group based in Hull, left. He said so."
+    assert who(text, "He", **PEOPLE, **varn).name == "Tom Roy"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Ada Holt left. She likes boats. The former first lady said so.", "The former first lady", "Ada Holt"),
+        ("Tom Roy left. Roy likes boats. The former mayor said so.", "The former mayor", "Tom Roy"),
+        ("The former mayor met Tom Roy. Roy likes boats. The former mayor said so.", "The former mayor", None),
+        ("The former first lady, Ada Holt, left. Holt likes boats. The former president said so.",
+         "The former president", None),
+        ("Tom Roy said that Ian Brask left.\n\n“I did not see it,” the Republican nominee said.",
+         "the Republican nominee", "Tom Roy"),
+        ("Ian Brask’s campaign grew. " * 9 + "It rained.\n\nTom Roy met Brask.\n\n“I did,” the vice-presidential "
+         "nominee said of Ian Brask.", "the vice-presidential nominee", "Tom Roy"),
+    ],
+)  # fmt: skip
+def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
+    assert who(text, source, **PEOPLE).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Roy and Ian Brask met. Roy then asked Ian Brask why it rained.\n\n“I know,” he said.", "Ian Brask"),
+        ("Tom Roy and Ian Brask met. Roy then asked Ian Brask to leave.\n\n“I know,” he said.", "Tom Roy"),
+    ],
+)
+def test_who_is_asked_answers(text: str, name: str) -> None:
+    assert who(text, "he", **PEOPLE).name == name

@@ -10,7 +10,7 @@ KIN_OF: Final = frozenset(
 )
 """What somebody is to another."""
 STRANGERS: Final = frozenset(
-    "man woman boy girl friend neighbor neighbour person official aide officer employee worker resident student "
+    "man woman boy girl lady friend neighbor neighbour person official aide officer employee worker resident student "
     "teacher supporter voter donor backer ally critic victim survivor witness suspect bystander onlooker passer-by "
     "passenger commuter shopper customer volunteer member protester protestor demonstrator teenager child inmate "
     "prisoner hostage colleague co-worker classmate roommate acquaintance confidant partner judge justice prosecutor "
@@ -33,7 +33,7 @@ PUBLIC: Final = frozenset(
 """Those of them that the one is mostly called by of whom a text has just told, and nobody else."""
 OFFICES_APART: Final = frozenset(
     "president senator governor mayor general judge justice secretary minister ambassador pope king queen prince "
-    "princess congressman congresswoman representative bishop sheriff admiral colonel emir chancellor".split()
+    "princess lady congressman congresswoman representative bishop sheriff admiral colonel emir chancellor".split()
 )
 """Offices of which a person mostly has but one."""
 CHOSEN: Final = frozenset("candidate nominee front-runner frontrunner contender hopeful".split())

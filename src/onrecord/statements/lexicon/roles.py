@@ -73,7 +73,7 @@ HOLDERS = frozenset(
 
 BESIDE = frozenset(
     "seeker asylum-seeker refugee migrant protester protestor demonstrator tourist member volunteer retiree pensioner "
-    "fisherman fisherwoman shopkeeper customer widow widower parent cook filmmaker poet novelist playwright "
+    "lady fisherman fisherwoman shopkeeper customer widow widower parent cook filmmaker poet novelist playwright "
     "screenwriter illustrator cartoonist blogger podcaster astronaut cosmonaut virologist epidemiologist ecologist "
     "psychologist psychiatrist sociologist anthropologist archaeologist paleontologist demographer statistician "
     "mathematician astronomer meteorologist climatologist oceanographer seismologist geophysicist neuroscientist "

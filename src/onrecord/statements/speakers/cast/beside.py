@@ -91,7 +91,9 @@ def _of_something(window: str, apart: bool) -> str | None:
     match = _something(apart).search(window)
     if match is None or match.group(2).lower() not in HOLDERS or match.group(1).split()[-1] in _EDGES:
         return None  # "the chief of staff and forwarded to | Holt"
-    return match.group(1).strip()
+    last = match.group(1).split()[-1]
+    acts = last.islower() and (last.endswith("ed") or last in SAID) and not apart
+    return None if acts else match.group(1).strip()  # "The secretary of state mocked | Holt"
 
 
 _STANDING = frozenset(
@@ -130,7 +132,8 @@ def _after_name() -> re.Pattern[str]:
     article = "(?:a|an|the|his|her|their|its)"
     no_clause = "(?!who|which|that|whose|where|when)"
     return re.compile(
-        rf"(?:, | \| )(?:\d\d, )?{no_clause}(?:{article} )?(?P<role>[^,.;:|“”\"()\n]{{3,130}})(?:[,.\n]| \(|\Z)"
+        rf"(?:, | \| | [-–—] (?={article} )|—(?={article} ))(?:\d\d, )?{no_clause}(?:{article} )?"
+        r"(?P<role>[^,.;:|“”\"()\n—–]{3,130}?)(?:[,.\n]| \(| [-–—] |—|\Z)"
     )
 
 

@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import NameKind, Span
-from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
+from onrecord.statements.lexicon.bodies import ENDS, KNOWN, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
@@ -43,7 +43,9 @@ from onrecord.statements.speakers.cast.mentions import (
     mentions_in,
     surname_of,
 )
+from onrecord.statements.speakers.cast.nicknames import with_nicknames
 from onrecord.statements.speakers.cast.personal import personal
+from onrecord.statements.speakers.cast.told_bodies import told_bodies
 from onrecord.statements.speakers.cast.toponyms import place_name, toponyms
 
 _SHORT = {
@@ -56,6 +58,11 @@ _SHORT = {
 }
 _OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
 """Last words of the names of firms, which are left out when they are named again."""
+_SPELLED = {
+    one: other for pair in ("center centre", "labor labour", "organization organisation", "defense defence")
+    for one, other in (pair.split(), pair.split()[::-1])
+}  # fmt: skip
+"""Nouns of bodies that a name may spell in another way than the text: "the center" of the "Varn Centre"."""
 _KNIGHTED = frozenset(("Sir", "Dame"))
 """Titles that a given name alone may follow: "Sir Keir"."""
 _PARTS = frozenset("della delle dello dos das van von der den ter bin ibn las los and the".split())
@@ -104,6 +111,7 @@ class Cast:
         mentions = mentions_in(text, small_words, nouns, hyphened)
         if kinds is not None:
             mentions = trimmed(text, mentions, kinds)
+        mentions = mentions if nouns else with_nicknames(text, mentions)
         self._judged = judged_names(text, mentions, kinds) if kinds is not None else None
         if self._judged is not None:
             mentions = without_openings(text, mentions, self._judged)
@@ -113,7 +121,7 @@ class Cast:
         self._personal = personal(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
         self._toponyms = toponyms(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
         self._bare = without_article(text, mentions)
-        self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
+        self._called = told_bodies(text, mentions)
         self._times = Counter(mention.name.lower() for mention in mentions)
         self._titled = {m.name.lower() for m in mentions if m.titles.lower().rstrip(".") in ("mr", "mrs", "ms")}
         self._acts = {name.removesuffix(" act") for name in self._times if "-" in name and name.endswith(" act")}
@@ -148,7 +156,7 @@ class Cast:
 
     def bodies_with(self, word: str) -> list[Figure]:
         """Those who are no people and whose name has this noun, lower case: "ministry" of "Ministry of Mines"."""
-        return self._bodies.get(word, [])
+        return self._bodies.get(_SPELLED.get(word, word), []) + (self._bodies.get(word, []) if word in _SPELLED else [])
 
     @cached_property
     def _largest(self) -> dict[NameKind | None, list[Figure]]:
@@ -305,6 +313,8 @@ class Cast:
         words = name.lower().split()
         if judged is None and sum(word in self._small for word in words) * 2 > len(words):
             return False  # "Harbour Speaker Just Shared This", a headline
+        if name.startswith("The ") and judged not in ("person", None):
+            return False  # "The Beacon had run it"
         if judged == "person" or name.lower() in self._personal:
             return True
         return judged is None and (shaped and (bool(mention.titles) or is_given(name)))
@@ -361,12 +371,6 @@ def _is_denied(text: str, mention: Mention) -> bool:
     )
 
 
-def _noun_before(text: str, mention: Mention) -> str:
-    """The word before a single name, lower case; "" before others."""
-    found = "" if " " in mention.name else text[max(0, mention.whole - 20) : mention.whole]
-    return found.lower().split()[-1] if found.endswith(" ") and found.strip() else ""
-
-
 def _has_office(name: str) -> bool:
     """Whether a name of two words begins with letters that stand for an office: "MEC Holt", "PM Holt"."""
     words = name.split()
@@ -376,7 +380,7 @@ def _has_office(name: str) -> bool:
 
 def _compatible(short: str, long: str) -> bool:
     """Whether two names with one surname can be one person's: given names equal, or an initial of the other."""
-    given, other = short.lower().split()[:-1], long.lower().split()[:-1]
+    given, other = ([word.strip("\"“”'()") for word in name.lower().split()[:-1]] for name in (short, long))
     if given and given[0] in ("the",):
         given = given[1:]
     return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other

@@ -20,6 +20,7 @@ from onrecord.statements.speakers.cast.shapes import is_document, unarticled
 from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.pronouns.relatives import whole_from
+from onrecord.statements.speakers.roles.several import owner_here
 
 _REACH = 400
 """Characters from the text's beginning to the body that it is about; twice as many from a campaign to its name."""
@@ -98,15 +99,16 @@ def _last(text: str, found: list[tuple[int, Figure | None]], at: int, head: str)
     bound = named.end if named else place
     apposition = _what_it_is().match(text, bound, bound + _APPOSITION)
     bound = apposition.end() if apposition else bound
-    if any(not _is_again(match) for match in _unnamed(head).finditer(text, max(bound, at - _FAR), at)):
+    if any(not _is_again(match, figure) for match in _unnamed(head).finditer(text, max(bound, at - _FAR), at)):
         return None
     return _speaker(figure)
 
 
-def _is_again(match: re.Match[str]) -> bool:
-    """Whether a phrase is but "the ministry", or a name with its noun in capitals."""
+def _is_again(match: re.Match[str], figure: Figure) -> bool:
+    """Whether a phrase is but "the ministry", or a name with its noun, the body's own also in small letters."""
     words = match.group().split()
-    return words[0].lower() in ("the", "that", "this") or words[-1][:1].isupper()
+    own = words[0][:1].isupper() and words[0] in figure.name.split()  # "the Holt foundation"
+    return words[0].lower() in ("the", "that", "this") or words[-1][:1].isupper() or own
 
 
 @cache
@@ -307,8 +309,12 @@ def _behind_name() -> re.Pattern[str]:
 def _campaign(text: str, cast: Cast, at: int) -> Speaker | None:
     """The last "Holt’s campaign" or "Holt campaign" before `at`, if that is near, as "Ada Holt’s campaign".
 
-    Or the only one that the text has named so far, of the one who is named most.
+    Or the only one that the text has named so far, of the one who is named most; or of whom "Holt’s list, which | the
+    campaign says" tells.
     """
+    if (owner := owner_here(text, cast, at)) is not None:
+        return Speaker(name=f"{owner.name}’s campaign", side=owner.name, kind="organisation", resolved_by="role",
+                       named_by=owner.named_by, confidence=0.6)  # fmt: skip
     found = [
         (mention, figure, behind.end()) for mention, figure in cast.before(at, _MOST_NAMES)
         if figure.person and (behind := _campaign_behind().match(text, mention.end))

@@ -29,7 +29,7 @@ from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.pronouns.choices import Choice
 from onrecord.statements.speakers.pronouns.referents import Referents
-from onrecord.statements.speakers.roles.several import FORMER, is_former, is_rather
+from onrecord.statements.speakers.roles.several import FORMER, goes_on, is_former, is_rather
 
 _REACH = 400
 """Characters back to one who is called again."""
@@ -46,9 +46,9 @@ _PLAIN = 0.95
 """The share from which on one is meant although another was the last subject."""
 _NOBODY = 1e-3
 """The least share of nobody: others are divided by it."""
-_ALIKE, _SUBJECT, _SUBJECT_OF_STATE = 4.0, 2.0, 4.0
+_ALIKE, _SUBJECT, _SUBJECT_AGAIN = 4.0, 2.0, 4.0
 """How many times likelier is one who has the role by the text, and one who spoke last or began a sentence, the more
-so where a state is told, too: "the Florida senator"."""
+so where a state is told, too, "the Florida senator", or behind quoted words that a paragraph begins with."""
 _NAMES = 12
 """Names before a noun among which the nearest person is looked for."""
 _UNDER = frozenset("vice deputy assistant associate under-secretary acting".split())
@@ -149,12 +149,13 @@ def just_named(
     _, end = referents.sentence(source[1])
     beside, behind = referents.named_between(start, at), referents.named_between(source[1], end)
     subject = referents.opening(at)
+    again = head not in OFFICES_APART and goes_on(text, at)
     if beside and _fronted().fullmatch(lead := text[start:at]):
         if re.search(r"[’']s? ", lead):
             return None  # "In Holt’s view, the senator"
         behind, beside = [*behind, *beside], []
         subject = referents.opening(start)
-    likelier = {id(subject): _SUBJECT_OF_STATE if states_in(told) else _SUBJECT} if subject is not None else {}
+    likelier = {id(subject): _SUBJECT_AGAIN if states_in(told) or again else _SUBJECT} if subject else {}
     weighed = _weighed(
         [choices[gender]] if gender else [*choices.values()],
         lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike, told),
@@ -168,9 +169,11 @@ def just_named(
         return None
     if not best.sure or at - referents.told_last(best, at) > _REACH:
         return None
-    if head in CHOSEN and any(is_rather(text, one, best) for one, _ in others):
+    if head in CHOSEN and "vice-presidential" not in told and any(is_rather(text, one, best) for one, _ in others):
         return None
     office = head in OFFICES_APART and best not in alike
+    if office and is_former(told) and _is_told_beside(text, phrase, best, referents):
+        return None  # "Holt spoke before the former mayor"
     if beside and best not in beside[1:] and (office or not _is_named_inside(text, start, at, best, beside)):
         return None
     if subject is not None and subject is not best and not beside and (office or share < _PLAIN):
@@ -263,7 +266,7 @@ def is_apart(figure: Figure, told: set[str], head: str) -> bool:
         return True
     if is_former(told) and head in figure.role_words and not is_former(figure.role_words):
         return True
-    offices = figure.role_words & OFFICES_APART
+    offices = figure.role_words & OFFICES_APART - ({"lady"} if head == "secretary" else set())
     if is_former(told) and head in ("secretary", "president") and offices and head not in offices:
         return True  # "the former secretary of state" is no senator
     return head in OFFICES_APART and bool(offices) and head not in offices and not told & FORMER
@@ -317,6 +320,16 @@ def _preposition() -> re.Pattern[str]:
     return re.compile(r"\b(?:of|for|to|with|by|against|from|about|on|than|like) (?:the )?\Z")
 
 
+def _is_told_beside(text: str, phrase: str, figure: Figure, referents: Referents) -> bool:
+    """Whether a sentence elsewhere names somebody and has the phrase, too, so that it means another."""
+    for match in re.compile(re.escape(phrase), re.IGNORECASE).finditer(text):
+        start, end = referents.sentence(match.start())
+        apart = text[match.start() - 2 : match.start()] != ", " and text[match.end() : match.end() + 1] != ","
+        if apart and figure in referents.named_between(start, end):
+            return True
+    return False
+
+
 @cache
 def _told_apart() -> re.Pattern[str]:
     """What makes a noun of which there are many one for somebody just named: an age, "star"."""
@@ -327,8 +340,8 @@ def _told_apart() -> re.Pattern[str]:
 
 @cache
 def _leads() -> re.Pattern[str]:
-    """A leader of whom there is one: "the minority leader"."""
-    return re.compile(r"\b(?:minority|majority) leader$", re.IGNORECASE)
+    """A leader of whom there is one: "the minority leader"; and the first lady."""
+    return re.compile(r"\b(?:(?:minority|majority) leader|first lady)$", re.IGNORECASE)
 
 
 @cache

@@ -11,8 +11,10 @@ from functools import cache
 from onrecord.record import Speaker
 from onrecord.statements.lexicon.bodies import PARTIES
 from onrecord.statements.lexicon.body_nouns import PAPERS
+from onrecord.statements.lexicon.places import places
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.cast.shapes import unarticled
 
 _FAR = 3000
@@ -47,7 +49,7 @@ def the_paper(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
 _DAILIES = frozenset("paper newspaper tabloid daily broadsheet".split())
 _NAMES = frozenset(
     "times post journal herald tribune gazette guardian mail telegraph mirror sun star observer chronicle globe "
-    "examiner courier bee sentinel inquirer register dispatch ledger".split()
+    "examiner courier bee sentinel inquirer register dispatch ledger statesman bulletin argus".split()
 )
 """Last words of the names of newspapers."""
 
@@ -61,7 +63,7 @@ def _document() -> re.Pattern[str]:
 def only_paper(text: str, cast: Cast, at: int) -> Figure | None:
     """The only paper that is named before `at`, and twice or near; None where two are."""
     near = [(mention, figure) for mention, figure in cast.before(at, _MOST) if at - mention.start < _FAR]
-    papers = [(mention, figure) for mention, figure in near if _is_paper(text, mention.end, figure)]
+    papers = [(mention, figure) for mention, figure in near if _is_paper(text, mention, figure)]
     if not papers:
         return None
     longest = max((figure for _, figure in papers), key=lambda figure: len(figure.name))
@@ -78,15 +80,29 @@ def _told_of_editorials(text: str, cast: Cast, at: int) -> Figure | None:
     return None
 
 
-def _is_paper(text: str, end: int, figure: Figure) -> bool:
-    if figure.person:
-        return False
+def _is_paper(text: str, mention: Mention, figure: Figure) -> bool:
+    if figure.person or figure.kind == "place" or figure.name.lower() in places():
+        return False  # "a Hull newspaper"
     last = figure.name.lower().split()[-1]
     return (
-        (last in _NAMES and figure.kind != "place")
+        last in _NAMES
         or figure.name.endswith("Daily News")
-        or _is_told().match(text, end) is not None
+        or _is_told_behind(text, mention)
+        or _those_of().search(text, max(0, mention.whole - 30), mention.whole) is not None
     )
+
+
+def _is_told_behind(text: str, mention: Mention) -> bool:
+    """Whether a name is said to be a paper's behind it; "a Hull newspaper" is one of a place."""
+    told = _is_told().match(text, mention.end)
+    one = re.compile(r"\b[Aa]n? \Z").search(text, max(0, mention.whole - 3), mention.whole)
+    return told is not None and (told.group()[0] == "," or one is None)
+
+
+@cache
+def _those_of() -> re.Pattern[str]:
+    """Who belongs to a paper, before its name: "the editors of"."""
+    return re.compile(r"\b(?:editors?|editorial board|readers|subscribers|reporters?) (?:of|at|for) (?:[Tt]he )?\Z")
 
 
 @cache

@@ -65,7 +65,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
     if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
     if not fitting or text.count("\n", fitting[0][0].start, at) - text.count("\n\n", fitting[0][0].start, at) > 1:
-        return the_paper(text, cast, at, head)
+        return the_paper(text, cast, at, head) or _told_before(text, cast, at, phrase, head, bool(fitting))
     start = starts[bisect_right(starts, fitting[0][0].start) - 1]
     here = [(mention, figure) for mention, figure in fitting if mention.start >= start]
     opens = [figure for mention, figure in here if mention.whole - start <= len("The ") and not mention.possessive]
@@ -78,6 +78,15 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
                    confidence=0.6)  # fmt: skip
 
 
+def _told_before(text: str, cast: Cast, at: int, phrase: str, head: str, another: bool) -> Speaker | None:
+    """The body that the same words meant just before, where no other (`another`) was named since."""
+    place = max(text.rfind(f"{article} {head} ", max(0, at - _REACH), at) for article in ("the", "The"))
+    same = place >= 0 and not another and phrase.lower() == f"the {head}" and head in _CALLED_ON
+    return near_body(text, cast, place, phrase, head) if same else None
+
+
+_CALLED_ON = STATIONS | PAPERS | frozenset("company firm airline bank federation nonprofit charity foundation".split())
+"""Nouns by which a body is called again and again, with nothing else so called between."""
 _MOST_WORDS = 4
 """Words of a phrase by which a body is called again."""
 
@@ -100,7 +109,7 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
     name, last = figure.name.lower(), figure.name.lower().split()[-1]
     if name == head:
         return False
-    if text.startswith(f" {head}", mention.end):
+    if text.startswith(f" {head}", mention.end) and figure.kind != "place":
         return True  # "the Dockers union", "the Varn tabloid"
     if figure.person or figure.kind != "organisation" or name in places() or figure.name in sides():
         return False

@@ -119,10 +119,44 @@ _BESIDE = 150
 """Characters between a head of state's name and that of the state or its people."""
 
 
+def goes_on(text: str, at: int) -> bool:
+    """Whether nothing but quoted words stands before `at` in its paragraph, as where whoever spoke last goes on.
+
+    Not behind a question.
+    """
+    start = text.rfind("\n", 0, at) + 1
+    asked = _asked().search(text, max(0, start - _REACH), start)
+    return asked is None and _quoted().fullmatch(text, start, at) is not None
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """What a paragraph ends with that asks."""
+    return re.compile(r"(?:\?[”\"’']*|\basked\b[^\n]*)\n+\Z")
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(r"(?:“[^“”\n]*”|\"[^\"\n]*\"|''(?:(?!'')[^\n])*''),? ")
+
+
 def is_rather(text: str, figure: Figure, other: Figure) -> bool:
     """Whether "the candidate" is rather one who wants an office, named far more often than another who does not."""
     often = len(figure.mentions) >= _TIMES * len(other.mentions)
     return often and seeks_office(text, figure) and not seeks_office(text, other)
+
+
+def owner_here(text: str, cast: Cast, at: int) -> Figure | None:
+    """Who wants an office and owns what a clause at `at` tells of: "Holt’s donor list, which | the campaign says"."""
+    mention, figure = next(iter(cast.before(at, 1)), (None, None))
+    if mention is None or figure is None or not figure.person or _of_which().fullmatch(text, mention.end, at) is None:
+        return None
+    return figure if seeks_office(text, figure) else None
+
+
+@cache
+def _of_which() -> re.Pattern[str]:
+    return re.compile(r"[’'](?:s )?(?:[a-z-]+ ){0,3}[a-z-]+, which ")
 
 
 def seeks_office(text: str, figure: Figure) -> bool:

@@ -1,0 +1,39 @@
+"""Names that a text says to be bodies': "the app Varn", "Varn, the armed group based in Hull,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.statements.lexicon.bodies import NOUNS
+from onrecord.statements.speakers.cast.mentions import Mention
+
+_APPOSITION = 120
+"""Characters of an apposition behind a name."""
+
+
+def told_bodies(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
+    """The names, lower case, that have a body's noun before them or right behind them."""
+    return frozenset(
+        mention.name.lower() for mention in mentions
+        if not mention.titles and (_noun_before(text, mention) in NOUNS or _is_told_behind(text, mention))
+    )  # fmt: skip
+
+
+def _noun_before(text: str, mention: Mention) -> str:
+    """The word before a single name, lower case; "" before others."""
+    found = "" if " " in mention.name else text[max(0, mention.whole - 20) : mention.whole]
+    return found.lower().split()[-1] if found.endswith(" ") and found.strip() else ""
+
+
+def _is_told_behind(text: str, mention: Mention) -> bool:
+    """Whether a single name has an apposition whose noun is a body's."""
+    return " " not in mention.name and _what().match(text, mention.end, mention.end + _APPOSITION) is not None
+
+
+@cache
+def _what() -> re.Pattern[str]:
+    nouns = "|".join(sorted(NOUNS - {"band", "platform", "brand", "giant", "maker"} | {"group", "organization"}))
+    ends = r"(?=[,.;]| (?:that|which|based|founded|linked|funded|backed)\b)"
+    return re.compile(rf", (?:an?|the) (?:(?!of\b|at\b|for\b|from\b|in\b|who\b)[\w’'-]+ ){{0,4}}?(?:{nouns}){ends}")
