@@ -19,6 +19,7 @@ from onrecord.statements.attribution import Attribution, Found, form_of
 from onrecord.statements.learned.edges import (
     behind_hearer,
     is_heading,
+    whole_subject,
     with_whole_clauses,
     with_whole_names,
 )
@@ -100,7 +101,9 @@ def _attributions(
     spans = joined(text, (looked.pieces.chars(*span) for span in relation.content))
     content = whole_quotations(without_dateline(text, without_hearers(text, spans)), quotations)
     cue = looked.pieces.chars(*relation.cue)
-    source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
+    source = tuple(
+        whole_subject(text, whole_source(text, looked.pieces.chars(*span), cue), cue) for span in relation.source
+    )
     cue = behind_source(text, cue, source[0]) if source else cue
     content = whole_phrases(text, behind_hearer(text, cue, content), starts)
     if len(source) == 1:

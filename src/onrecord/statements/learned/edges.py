@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, form_of, word_count
+from onrecord.statements.speakers.cast.acted_on import is_acted_on
 
 _HEADING = 6
 """Words below which a line of its own without a stop is a heading."""
@@ -111,3 +112,40 @@ def _leads_on() -> re.Pattern[str]:
 
 def _is_inside(one: Attribution, whole: Span) -> bool:
     return all(whole[0] <= start and end <= whole[1] for part in (one.content, one.cue) for start, end in part)
+
+
+def whole_subject(text: str, source: Span, cue: Span) -> Span:
+    """A source with the noun before it that does something to it: "Those opposing | Ada Holt", "Anyone who knew | her".
+
+    Only where the sentence begins with that noun and goes on with the cue: else it may be another clause's.
+    """
+    if source[1] + 1 != cue[0] or not text[source[0]].isupper():
+        return source
+    begins = _sentence().search(text, max(0, source[0] - _SUBJECT), source[0])
+    if begins is None:
+        return source
+    lead = text[begins.end() : source[0]]
+    does = _noun().match(lead) is not None and (is_acted_on(lead) or _who_did().search(lead) is not None)
+    return (begins.end(), source[1]) if does else source
+
+
+_SUBJECT = 70
+"""Characters from a sentence's beginning to the name in its subject."""
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    """The last place where a sentence begins."""
+    return re.compile(r"(?:\A|\n|[.!?][”\"’']? )(?=[A-Z][^.!?\n,;:“”\"]*\Z)")
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(r"(?:[\w-]+ ){1,4}(?:[a-z]+ing|who) ")
+
+
+@cache
+def _who_did() -> re.Pattern[str]:
+    """What somebody did who is told by it, no saying or thinking: "who knew", "who had worked with"."""
+    no_clause = "(?!(?:said|says?|think|thinks|thought|believed?|believes|hopes?|claims?|feels?|heard|know that)\\b)"
+    return re.compile(rf" who {no_clause}(?:[a-z]+ ){{1,3}}(?:the )?\Z")

@@ -65,7 +65,8 @@ TABLE = {
     "T": "that whether",
     "D": "the a an this these those his her their its my our your some any every each no another both all "
     "many most several few other such what one two three four five six seven eight nine ten",
-    "P": "of in on at by for from with about into over under between among against during through without "
+    "P": "of in on at by for from with about into over under between among against during through without except "
+    "unlike alongside despite excluding "
     "within near toward towards upon across outside inside behind beyond including to off amid via onto like",
     "C": "and or but nor &",
     "S": "what when while if because as after before although though since until unless where why how whereas "

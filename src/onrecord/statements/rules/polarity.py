@@ -72,6 +72,8 @@ def _by_nobody(reading: Reading, draft: Draft) -> bool:
     if words[first] in NOBODY.get(code, _NONE) and reading.tags[first + 1 : min(first + 2, last)] != "#":  # "No 10"
         return True
     before = (min(first, draft.cue[0]) if draft.cue else first) - 1
+    if code == "en" and words[before : before + 1] == ["even"]:
+        before -= 1  # "Not even Holt said so"
     return code == "en" and before >= reading.sentences.start(first) and words[before] in ("not", "never")
 
 

@@ -10,6 +10,7 @@ from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
 from onrecord.statements.rules.paragraph.romance import ROMANCE, tells_apart
+from onrecord.statements.speakers.cast.acted_on import is_acted_on
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.common_nouns import is_common, is_office, is_party_member, is_role
 from onrecord.statements.speakers.cast.figure import Figure
@@ -73,15 +74,14 @@ class Named:
             common = (is_common(mention.name.lower()) and not surname) or is_party_member(figure.name)
             if self._owns(mention, source[1]) or figure.name in adjectives() or common:
                 continue
-            if self._holds_office(mention, source[1]):
-                begins = mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
-                continue
             lead = self._text[begins : mention.whole]
-            if begins > source[0] and lead.strip() == "(":
-                begins = mention.end + 1  # short for the body before
+            if (behind := self._behind_office(mention, figure, source, lead)) is not None:
+                begins = behind
                 continue
-            if is_office(lead) and not figure.person and self._language.code == "en":
-                begins = mention.end  # "Director of the Port Authority | Ada Holt"
+            if self._language.code == "en" and is_acted_on(lead):
+                if not self._is_apposed(mention, source[1]):
+                    return []
+                begins = mention.end  # "The officer commanding Hull Station, | Ada Holt"
                 continue
             if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
                 if "," in lead:
@@ -100,6 +100,23 @@ class Named:
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _behind_office(self, mention: Mention, figure: Figure, source: Span, lead: str) -> int | None:
+        """Where who holds it stands, of a name that is an office's, a body's with an office, or short for a body."""
+        if self._holds_office(mention, source[1]):
+            return mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
+        if lead.strip() == "(" and mention.whole - len(lead) > source[0]:
+            return mention.end + 1  # short for the body before
+        of_body = is_office(lead) and not figure.person and self._language.code == "en"
+        return mention.end if of_body else None  # "Director of the Port Authority | Ada Holt"
+
+    def _is_apposed(self, mention: Mention, end: int) -> bool:
+        """Whether somebody named behind a comma is not one of several: "supporting Varn, | Ada Holt of Hull"."""
+        behind = self._cast.within(mention.end, end)[:1]
+        for other, figure in behind:
+            apart = self._text[mention.end : other.whole] == ", " and " " in other.name and figure.person
+            return apart and re.compile(r",? (?:and|or) |, [A-Z]").match(self._text, other.end, end) is None
+        return False
 
     def _owns(self, mention: Mention, end: int) -> bool:
         """Whether a name only tells whose the one behind it is."""
@@ -180,7 +197,9 @@ class Named:
         _, *behind = words.lower().split() or [""]
         if self._language.code == "fr" and not _OF_FRENCH.isdisjoint(behind):
             return True  # "le ministre de la Défense"; its "de" is an article to the tagger
-        return any(self._language.words.get(word) in ("P", "W", "T") for word in words.lower().split())
+        return any(
+            self._language.words.get(word) in ("P", "W", "T") or word == "whose" for word in words.lower().split()
+        )
 
     def _continues(self, start: int, end: int) -> bool:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""

@@ -81,7 +81,7 @@ def without_nouns(tags: str) -> str:
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
+    return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]|(?<=DYn)[Bb]")
 
 
 def _fronted_participles(words: Sequence[str], tags: list[str]) -> None:

@@ -26,7 +26,7 @@ def role_before(text: str, mention: Mention) -> str | None:
     led = _whom().search(text, max(0, mention.start - _LONGEST_ROLE), mention.start)
     if led and " " not in mention.name and _did().match(text, mention.end):
         return None  # "the judge | Holt was speaking of"
-    titles = " ".join(word for word in mention.titles.split() if not _is_address(word.lower()))
+    titles = _office_of(mention.titles)
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
         office = _office().search(window)
@@ -39,6 +39,17 @@ def role_before(text: str, mention: Mention) -> str | None:
     if not match or (apart and text[mention.end : mention.end + 1] != ","):
         return None
     return _noun_phrase(match.group(1).split()) or _of_something(window, apart)
+
+
+def _office_of(titles: str) -> str:
+    """Titles without how somebody is addressed: "Additional Director | Dr"; alone, "Dr" stays."""
+    words = [word for word in titles.split() if not _is_address(word.lower())]
+    while len(words) > 1 and words[-1].lower().rstrip(".") in _OF_RESPECT:
+        words.pop()
+    return " ".join(words)
+
+
+_OF_RESPECT = frozenset("dr prof sir dame lady".split())
 
 
 @cache

@@ -26,6 +26,7 @@ from onrecord.statements.lexicon.roles import (
     SPEAKS_FOR,
     TITLES,
 )
+from onrecord.statements.speakers.cast.acted_on import without_participle
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import is_where_from
@@ -83,10 +84,11 @@ class Described:
         words = re.sub(r"(?<= )([a-z-]+)[’']s$", r"\1", words)  # "the senator’s | answer was that"
         place = place_before_noun().match(words)
         named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
-        phrase = re.sub(" (?:him|her|it)self$", "", first_phrase(named))
+        whole = re.sub(" (?:him|her|it)self$", "", first_phrase(named))
+        phrase = without_participle(whole)
         definite = words.lower().startswith("the ")
         head = head_of(phrase)
-        role = unarticled(bare(phrase, self._language))
+        role = unarticled(bare(whole, self._language))
         side = self._side(source, words, head)
         if many_named().search(words):
             return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
@@ -135,8 +137,6 @@ class Described:
             if is_known(word.group()):
                 return self._text[end : end + word.end()]
         return ""
-
-    # ------------------------------------------------------------ people
 
     def _called(self, at: int) -> Figure | None:
         """Who is said to be what stands at `at`: "Holt remains one of the last envoys"."""
@@ -210,8 +210,6 @@ class Described:
             words.pop()  # "Chief of Army Staff General Holt"
         figure = self._cast.named(" ".join(words))
         return figure.name if figure is not None else " ".join(words)
-
-    # ------------------------------------------------------------ bodies and documents
 
     def _body(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
         assert self._cast is not None

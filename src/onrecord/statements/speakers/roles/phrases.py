@@ -70,5 +70,7 @@ def bare(phrase: str, language: Language) -> str:
     while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
         if words[1].isdigit() or words[1] == "of":
             break  # "No 10", "three of our candidates"
+        if words[0].lower() == "those" and words[1].islower() and not (is_known(words[1]) or words[1].endswith("s")):
+            break  # "those opposing the plan", "those close to Holt"
         words.pop(0)
     return " ".join(words)
