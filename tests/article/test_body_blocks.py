@@ -178,6 +178,9 @@ LAST_LINES = [
 NO_LAST_LINES = [
     "Follow the coast and the harbour comes into sight, she said.",
     "He would follow her on Instagram, he said, and did.",
+    "Contact: it was what she missed. Nobody wrote to her.",
+    "Contacts between both sides began in May.",
+    "im Hafen (nicht im Bahnhof)",
     "For more than a year the town had no news of the boat.",
     "The story of the dam has more to it, and the town is to share it on Monday.",
     "Mehr Boote als im Vorjahr liegen hier, sagte der Hafenmeister.",
@@ -271,6 +274,10 @@ def test_a_sentence_right_before_the_first_sure_line_begins_a_body_without_marku
     ("line", "kind"),
     [
         ("ida.moor@baypress.example", "author_note"),
+        ("im/ob (dpa, afp, rtr)", "credit"),
+        ("Pressekontakt:", "other"),
+        ("Media Contacts", "other"),
+        ("Contact: press@baypress.example", "other"),
         ("Abonnieren Sie kostenlos den Newsletter der Bucht und bleiben Sie auf dem Laufenden.", "subscription"),
         ("Les contenus du club n'engagent pas la rédaction.", "comment"),
         ("The opinions expressed here are those of the author.", "comment"),

@@ -115,6 +115,17 @@ _APPEAL: Final = _line(
 _LONGEST_APPEAL: Final = 700
 _END: Final = r"(?:END|ENDE|FIN|完)\)?$"
 _CREDIT: Final = r"mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
+_CODES: Final = (
+    r"(?-i:[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,3}) ?\((?:dpa|afp|ap|rtre?|reuters|epd|kna|apa|sid|efe|ansa|sda)\w?"
+    r"(?:[,/ ]{1,2}[\w-]{2,12}){0,5}\)\W*$"
+)
+"""Who of the staff wrote, by codes, and with which agencies."""
+_CONTACT: Final = (
+    r"(?:(?:press|media|investor|company|pr)(?: relations)? contacts?|contacts?(?: for (?:the )?(?:press|media))?|"
+    r"(?:presse|medien)?kontakte?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?|"
+    r"contacts? (?:presse|médias)|contacto de prensa|contatti stampa|rückfragehinweis)\s?(?::(?: (?:[^.!?]|\.(?=\w)){3,120})?)?$"
+)
+"""Whom to ask, under a release."""
 
 
 _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
@@ -162,6 +173,8 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
         ),
     ),
     ("credit", _line(_CREDIT, "agentur")),
+    ("credit", _line(_CODES, ")")),
+    ("other", _line(_CONTACT, "conta", "kontakt", "ansprech", "rückfrage")),
 )
 
 
