@@ -81,3 +81,20 @@ def test_an_agency_as_the_source_in_the_line_of_the_date(line: str) -> None:
 def test_no_agency_as_the_source_in_the_line_of_the_date() -> None:
     told = found(TEXT[0], ("dateline", "20.08.2026 11:16 Quelle: Hafenamt"), *TEXT[2:])
     assert told.origin is None
+
+
+def test_whose_release_a_distributor_names_in_the_line_of_the_date() -> None:
+    dated: Row = ("dateline", "November 20, 2026 08:00 ET| Source: Varn Ferries")
+    sent: Row = ("body", f"HULL, England, Nov. 20, 2026 (GLOBE NEWSWIRE) -- {BODY}")
+    rows = [TEXT[0], dated, sent, *BODIES]
+    told = provenance_of(page(*rows), article(*rows, outlet="GlobeNewswire News Room"), None)
+    assert (told.relation, told.origin and told.origin.name) == ("republished", "Varn Ferries")
+    assert found(TEXT[0], dated, *BODIES).origin is None
+
+
+@pytest.mark.parametrize(
+    ("line", "relation"),
+    [("im/ob (dpa, afp, rtr)", "mixed"), ("im (AFP)", "mixed"), ("dpa (afp)", "wire"), ("im/ob (Hull)", "original")],
+)
+def test_codes_of_the_staff_before_agencies_in_brackets(line: str, relation: str) -> None:
+    assert found(*TEXT, ("credit", line)).relation == relation

@@ -50,6 +50,10 @@ _FIELDS: Final = Pattern(
     needs=("in:", "filed", "posted", "categor", "tag", "topic", "section", "rubri", "kategori"),
 )
 """The next field of a line that began with its makers: where the text is filed."""
+_STAFF_WITH: Final = Pattern(
+    r"\W*(?P<codes>[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,3})\s?\((?P<n>[^()]{2,60})\)\W*$", needs=(")",)
+)
+"""Who of the staff wrote, by their codes, and with which agencies' material ("im/ob (dpa, afp)")."""
 _SPLIT: Final = Pattern(
     r"(?=[\s,،/|•·⋅;+&(])(?:"  # asked first: what stands at most letters begins none of these
     r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
@@ -117,6 +121,11 @@ SCHOOL: Final = Pattern(
 
 def parts_of(line: str, own: Own) -> list[Part]:
     """The makers that a line lists, in order; words that make nothing (dates, initials, places) are `noise`."""
+    staffed = _STAFF_WITH.match(line)
+    if staffed and not any(agency_named(code, shy=False) for code in staffed["codes"].split("/")):
+        behind = parts_of(staffed["n"], own)
+        if any(part.kind == "agency" for part in behind):
+            return [Part("", "own", staffed["codes"]), *behind]
     told = _EASTERN.search(line)
     line = told[1] if told else line
     line = _FIELDS.split(line, maxsplit=1)[0]

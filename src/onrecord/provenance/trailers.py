@@ -10,6 +10,7 @@ from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name_folded, mentions
+from onrecord.provenance.datelines import DISTRIBUTORS
 from onrecord.provenance.eastern import is_outlet_name, names_nobody
 from onrecord.provenance.heads import lists_agency
 from onrecord.provenance.makers import AND, EASTERN_SOURCE, WITH, parts_of
@@ -118,7 +119,7 @@ _SOURCE_INNER: Final = Pattern(
 )
 """Behind a date or another line's end: pictures, data and money have sources too."""
 _DATED_SOURCE: Final = Pattern(
-    r"\d\W+(?P<s>(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sursa|izvor)"
+    r"\d(?:\s?[A-Z]{2,4}\b)?\W+(?P<s>(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sursa|izvor)"
     r"\s?[:：]\s?\S.{1,40})$",
     re.I,
     needs=_SOURCE_NEEDS,
@@ -318,11 +319,20 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
 
 
 def _beside_date(line: Line, own: Own) -> Iterator[Sign]:
-    """An agency that is named as the source in the line of the date ("20 August, 11:16 Source: MTI")."""
+    """Who is named as the source in the line of the date ("20 August, 11:16 Source: MTI"): an agency, or on a page of a
+    distributor's whoever made the release."""
     found = _DATED_SOURCE.search(line.text) if len(line.text) <= _NOTICE_LINE else None
     named = _SOURCE.match(found["s"]) if found else None
-    if named and supplier_of(parts_of(named["n"].strip(" .|)"), own)):
+    if named and (supplier_of(parts_of(named["n"].strip(" .|)"), own)) or _distributes(own)):
         yield from _source(line, named[0], own)
+
+
+_DISTRIBUTING: Final = tuple(one for one in DISTRIBUTORS if len(one) > len("ots/"))
+"""How the names of distributors' sites begin; shorter ones begin others' too."""
+
+
+def _distributes(own: Own) -> bool:
+    return any(one.startswith(_DISTRIBUTING) for one in own.plain)
 
 
 def _may_name_source(text: str) -> bool:

@@ -42,7 +42,8 @@ def sentence_of(may: May, contact: str | None, licence: str | None, origin: str 
         what = "any use" if unknown == _ALL else "anything else" if rest else _grouped(unknown)
         parts.append(f"nothing is said of {what}")
     if origin is not None:
-        parts.append(f"the text is {origin or 'another outlet'}'s")
+        whose = origin or "another outlet"
+        parts.append(f"the text is {whose}'" if whose.endswith("s") else f"the text is {whose}'s")
     if unread:
         parts.append("a signal could not be read")
     line = "; ".join(parts)

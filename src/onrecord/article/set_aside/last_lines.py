@@ -123,7 +123,8 @@ _CODES: Final = (
 _CONTACT: Final = (
     r"(?:(?:press|media|investor|company|pr)(?: relations)? contacts?|contacts?(?: for (?:the )?(?:press|media))?|"
     r"(?:presse|medien)?kontakte?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?|"
-    r"contacts? (?:presse|médias)|contacto de prensa|contatti stampa|rückfragehinweis)\s?(?::(?: (?:[^.!?]|\.(?=\w)){3,120})?)?$"
+    r"contacts? (?:presse|médias)|contacto de prensa|contatti stampa|rückfragehinweis)\s?"
+    r"(?::(?: (?:[^.!?]|\.(?=\w)){3,120})?)?$"
 )
 """Whom to ask, under a release."""
 
