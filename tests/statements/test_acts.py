@@ -31,10 +31,10 @@ def kinds(text: str, language: str) -> list[StatementKind | None]:
         ("sv", "”Bron ska stängas”, lovade Ida Winter.", "promise"),
         ("pl", "„Most zostanie zamknięty”, zapowiedziała Ida Turska.", "announcement"),
         ("ru", "«Мост закроют», — пообещала Ида Тарнова.", "promise"),
-        ("de", "„Die Brücke ist sicher“, sagte Ida Winter.", None),
+        ("de", "„Die Brücke ist sicher“, sagte Ida Winter.", "claim"),
         ("de", "Ida Winter versprach nicht, dass die Brücke im Mai öffnet.", None),
         ("fr", "Ida Morel n’a pas promis que le pont ouvrira en mai.", None),
-        ("de", "„Die Brücke ist nicht sicher“, warnte Ida Winter.", None),
+        ("de", "„Die Brücke ist nicht sicher“, warnte Ida Winter.", "claim"),
     ],
 )
 def test_a_verb_that_tells_its_kind(language: str, text: str, kind: StatementKind | None) -> None:

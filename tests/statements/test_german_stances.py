@@ -20,7 +20,7 @@ from onrecord.statements import statements_in
         ("Einen Rücktritt schloss der Minister aus.", "denial", "Einen Rücktritt"),
         ("Die Vorwürfe wies die Stadt zurück.", "denial", "Die Vorwürfe"),
         ("Kündigungen schloss Ada Holt nicht aus.", None, "Kündigungen"),
-        ("Aus dem Bericht geht hervor, dass die Brücke alt ist.", None, "dass die Brücke alt ist"),
+        ("Aus dem Bericht geht hervor, dass die Brücke alt ist.", "claim", "dass die Brücke alt ist"),
         ("Ada Holt bezweifelt, dass die Brücke hält.", "evaluation", "dass die Brücke hält"),
         ("Ada Holt zweifelt daran, dass die Brücke hält.", "evaluation", "dass die Brücke hält"),
         ("Ada Holt erwartet, dass die Preise steigen.", "forecast", "dass die Preise steigen"),

@@ -1,4 +1,4 @@
-"""German subjunctives by their place, possessives that say whose, papers in marks, Polish reports."""
+"""German subjunctives by their place, possessives that say whose, papers in marks, Polish reports, feelings, views."""
 
 from __future__ import annotations
 
@@ -134,3 +134,80 @@ def test_of_what_body_a_polish_official_is() -> None:
     (one,) = statements_in("Urzędnik Białego Domu przekazał, że most jest zamknięty.", None, "pl").statements
     assert one.speaker is not None
     assert one.speaker.name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("La maire Ada Holt s’est dite satisfaite du vote.", "fr", "La maire Ada Holt", "satisfaite du vote"),
+        ("Le préfet s'est dit « très inquiet » de la crue.", "fr", "Le préfet", "« très inquiet » de la crue"),
+        ("Ada Holt se mostró satisfecha con el acuerdo.", "es", "Ada Holt", "satisfecha con el acuerdo"),
+        ("Soddisfatto per l'iniziativa si è detto Roy Varn.", "it", "Roy Varn", "Soddisfatto per l'iniziativa"),
+        ("Ada Holt mostrou-se satisfeita com o acordo.", "pt", "Ada Holt", "satisfeita com o acordo"),
+        ("Ada Holt zeigte sich besorgt über die Lage.", "de", "Ada Holt", "besorgt über die Lage"),
+        ("Piet Varn toonde zich tevreden met de uitslag.", "nl", "Piet Varn", "tevreden met de uitslag"),
+    ],
+)
+def test_what_people_say_that_they_feel(text: str, language: str, source: str, content: str) -> None:
+    (one,) = statements_in(text, None, language).statements
+    assert one.source is not None
+    assert (one.source.text, one.content.text, one.kind) == (source, content, "evaluation")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ada Holt zeigte sich nicht überrascht.", "de"),
+        ("Ada Holt se montre au port.", "fr"),
+    ],
+)
+def test_what_is_no_feeling(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        (
+            "Pour Ada Holt, cheffe de la Ligue du port, une union de marins, les prix étaient trop hauts.",
+            "fr",
+            "Ada Holt, cheffe de la Ligue du port",
+            "les prix étaient trop hauts",
+        ),
+        (
+            "Pour la syndicaliste, il n’existe qu’une voie pour « tourner la page » du conflit.",
+            "fr",
+            "la syndicaliste",
+            "il n’existe qu’une voie pour « tourner la page » du conflit",
+        ),
+        ("L'Iran ha chiesto all'Italia il rilascio di Varn.", "it", "L'Iran", "il rilascio di Varn"),
+        ("La alcaldesa pidió al Gobierno la liberación de Varn.", "es", "La alcaldesa", "la liberación de Varn"),
+        (
+            "Mme Holt a fait valoir au patron de l’hôtel qu’« il ne peut pas avoir raison ».",
+            "fr",
+            "Mme Holt",
+            "qu’« il ne peut pas avoir raison »",
+        ),
+        (
+            "« Le désaccord est total, souligne-t-elle. La Ligue a un plan. »",
+            "fr",
+            "elle",
+            "« Le désaccord est total, La Ligue a un plan. »",
+        ),
+    ],
+)
+def test_views_and_demands(text: str, language: str, source: str, content: str) -> None:
+    assert [(who, said) for who, said, _ in told(text, language)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Pour Ada Holt, la journée commence à six heures.", "Pour ce match, Ada Holt est prête."]
+)
+def test_for_somebody_is_no_view(text: str) -> None:
+    assert told(text, "fr") == []
+
+
+def test_a_sentence_whose_first_words_are_quoted_too() -> None:
+    text = "Après le vote, que le maire « a fait passer » à huis clos, « la colère est grande », juge Ada Holt."
+    ((_, content, _),) = told(text, "fr")
+    assert content.startswith("Après le vote")

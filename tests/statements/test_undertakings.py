@@ -28,7 +28,7 @@ from onrecord.statements.alone import words_listed
         ("es", "Ada Holt, alcaldesa de Hull, exige cerrar el puente.", "demand", "cerrar el puente"),
         ("es", "Ada Holt se negó a comentar.", "refusal", "a comentar"),
         ("es", "Ada Holt no quiso hacer declaraciones.", "refusal", "hacer declaraciones"),
-        ("es", "Ada Holt insistió en que el puente es viejo.", None, "que el puente es viejo"),
+        ("es", "Ada Holt insistió en que el puente es viejo.", "claim", "que el puente es viejo"),
         ("es", "Ada Holt lamentó que el puente se cierre.", "evaluation", "que el puente se cierre"),
         ("it", "Ada Holt ha minacciato di lasciare il tavolo.", "threat", "di lasciare il tavolo"),
         ("it", "Ada Holt ha accusato il governo di aver mentito.", "claim", "di aver mentito"),

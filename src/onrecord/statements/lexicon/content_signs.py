@@ -185,14 +185,33 @@ SIGNS: Final[dict[str, ContentSigns]] = {
 }
 
 OPINION: Final[dict[str, frozenset[str]]] = {
-    "de": frozenset("meint meinte meinten findet fand finden fanden glaubt glaubte".split()),
-    "fr": frozenset("estime estimé estiment estimait juge jugé jugent considère considéré considèrent pense".split()),
-    "es": frozenset("considera consideró consideran consideraron opina opinó opinan cree creen estima estimó".split()),
-    "it": frozenset("ritiene ritengono ritenuto crede credono pensa pensano giudica".split()),
-    "pt": frozenset(
-        "considera considerou consideram acredita acreditam acha acham avalia avaliou opina opinou".split()
+    "de": frozenset(
+        "meint meinte meinten findet fand finden fanden glaubt glaubte ereiferte schwärmt schwärmte jubelt jubelte "
+        "schimpft schimpfte klagt klagte spottet spottete ätzt ätzte wettert wetterte urteilt urteilte urteilten "
+        "meinung "
+        "ansicht auffassung überzeugung für".split()
     ),
-    "nl": frozenset("vindt vinden vond vonden meent menen meende".split()),
+    "fr": frozenset(
+        "estime estimé estiment estimait juge jugé jugent considère considéré considèrent pense raille raillé fustige "
+        "tacle ironise ironisé indigne peste applaudit yeux avis sens pour".split()
+    ),
+    "es": frozenset(
+        "considera consideró consideran consideraron opina opinó opinan cree creen estima estimó celebró celebra "
+        "celebraron ironizó quejó queja festejó valoró valora elogió juicio parecer entender opinión para".split()
+    ),
+    "it": frozenset(
+        "ritiene ritengono ritenuto crede credono pensa pensano giudica esulta ironizza attacca tuona plaude avviso "
+        "parere giudizio per".split()
+    ),
+    "pt": frozenset(
+        "considera considerou consideram acredita acreditam acha acham avalia avaliou opina opinou comemorou celebrou "
+        "ironizou elogiou opinião avaliação visão para".split()
+    ),
+    "nl": frozenset("vindt vinden vond vonden meent menen meende sneert foetert foeterde jubelt mening voor".split()),
+    "sv": frozenset("tycker tyckte anser ansåg mening".split()),
+    "da": frozenset("synes syntes mener mente mening".split()),
+    "no": frozenset("synes syntes mener mente mening".split()),
+    "pl": frozenset("ocenił oceniła ocenia uważa uważał zdaniem ocenie opinii".split()),
 }
 """Forms of verbs of opinion: what they bring is a judgement where its words tell nothing else."""
 

@@ -21,7 +21,9 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"(?:dürfen?|darf|dürfe) (?:\w+ ){0,4}?(?:nicht|kein\w*|niemals|nie)",
             "(?:wir|ich) (?:fordern|fordere|verlangen?|bitten?|appellieren?|brauchen)|es brauch[te]",
             "brauch[te] es|(?:höchste|an der) zeit|(?:es gilt|gelte es),|wollen, dass|wolle man, dass",
-            "gehören? (?:abgeschafft|verboten)",
+            "gehören? (?:abgeschafft|verboten)|auffordern|lasst uns|hört (?:auf|damit)",
+            r"(?:fordern|verlangen|bitten|brauchen) wir|^\W*(?:bitte )?\w{4,}en sie(?= )(?![^.;]*\?)",
+            r"^\W*(?:\w+ )?\w{3,}t euch",
         ),
         own=any_of(
             "(?:ich|wir) (?:werden?|wollen|will|planen?)(?!,? dass)",
@@ -38,6 +40,8 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"könnten?(?= \w)(?![^.;,]*\b(?:haben|sein)$)|voraussichtlich|(?:wir|ich) erwarten?",
             r"(?:wir|ich) rechnen?|steh(?:t|en|e) (?:\w+ ){0,3}bevor|werde erwartet",
             "sei zu (?:erwarten|befürchten)",
+            r"(?:führen|kommen|entstehen|passieren|drohen|folgen|steigen|sinken|brechen|scheitern) könn(?:t?e",
+            r"t?en)(?=\W*$)",
         ),
         idle=any_of(
             "sein|haben|gewinnen|sehen|verlieren|wissen|müssen|erleben|sagen|vermissen|bleiben|brauchen",
@@ -56,7 +60,9 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"fatal\w*|dramatisch\w*|entscheidend\w*|meisterleistung|erfolg\w*|niederlage|sieg|frust\w*",
             r"wunderbar\w*|nett|respekt\w*|schuldig|verfassungswidrig\w*|erdrückend\w*|verheerend\w*|trauerspiel",
             r"empör\w+|lächerlich\w*|ungeheuerlich\w*|überzeugt|wütend|verraten|überbewertet|unterschätz\w+",
-            r"ohne jede\w*",
+            r"ohne jede\w*|absolut|völlig|(?:viel |einfach |schlicht )?zu (?:wenig|viel|spät|früh|teuer)|zerstört|leid",
+            r"kein(?:en)? grund|nichts zu tun|kaum möglich|(?:ich |wir )danken?|\w*schaden|keinen vorwurf",
+            r"nicht gerecht",
         ),
         fact=any_of(
             "hat|haben|habe|hatten?|hätten|wurden?|worden|gewesen|war|waren|kam(?:en)?|gab|ging(?:en)?",
@@ -97,6 +103,9 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             "ridicules?|absurdes?|irresponsables?|problème|succès|victoire|échec|avancée|brutale?s?",
             r"incompréhensibles?|insupportables?|généreu\w+|choqu\w+|peur|méritent?|merci|bravo",
             r"accablant\w*|gâchis|espoir|trahie?s?|trahison|indigne?s?|indigné\w*|colère|désastr\w+|soulag\w+",
+            r"(?:soutenons|soutiens|opposons)|raison|tort|intenables?|alarmant\w*|préoccup\w+|rupture|raisonnables?",
+            r"prudent\w*|dommage|bonheur|fort(?:e|es)?|faibles?|utiles?|inutiles?|suffisant\w*|insuffisant\w*",
+            r"parfait\w*",
         ),
         fact=any_of(
             r"a|ont|avoir \w+|aurai(?:t|ent) \w+|serai(?:t|ent) \w+ée?s?|avai(?:t|ent)|étai(?:t|ent)|fut",
@@ -132,6 +141,9 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"increíble\w*|extraordinari\w+|ridícul\w+|absurd\w+|irresponsab\w+|problema|éxito|victoria",
             r"fracaso|desconsolad\w+|rabia|tristeza|miedo|crucial\w*|raro|rara|gracias|vital|fundamental\w*",
             r"desgracia\w*|atropello|doloros\w+|indign\w+|traici\w+|merec\w+|desastr\w+|bochorn\w+|alivi\w+",
+            r"salvajada|barbaridad|insuficiente\w*|incompatible\w*|rechazo|no puede ser|da(?:n)? igual|a favor",
+            r"cómod\w+|incómod\w+|tremend\w+|insoportable\w*|bonit[oa]s?|aguant\w+|locura|maravill\w+|fantástic\w+",
+            r"excelente\w*|pésim\w+|inútil\w*|suficiente\w*|valiente\w*|cobard\w+",
         ),
         fact=any_of(
             r"ha|han|haber \w+d[oa]s?|había(?:n)?|fue|fueron|era|eran|estaba(?:n)?|tuvo|hubo",
@@ -166,6 +178,8 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"incredibil[ei]|straordinari\w+|ridicol\w+|assurd\w+|irresponsabil[ei]|problema|successo|vittoria",
             r"fallimento|scandal\w+|bell[oaie]|brutt[oaie]|grazie|paura|incubo|bene",
             r"doloros\w+|tradit\w+|indegn\w+|disastr\w+|merit(?:a|ano|iamo)|rabbia|sollievo",
+            r"emozionant\w+|fantastic\w+|ottim[oaie]|eccellent\w+|splendid\w+|stupend\w+|pessim[oaie]|follia",
+            r"doveva(?:no)? (?:nemmeno|neppure|neanche)|sufficient[ei]|insufficient[ei]|util[ei]|inutil[ei]|forte",
         ),
         fact=any_of(
             r"ha|hanno|aver \w+|avrebbe(?:ro)? \w+t[oaie]|essere stat[oaie]|aveva(?:no)?|è stat[oa]",
@@ -235,6 +249,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"ongelooflijk\w*|onbegrijpelijk\w*|belachelijk\w*|absurd\w*|onverantwoord\w*|probleem|succes",
             r"overwinning|mislukking|mooie?|fantastisch\w*|bang|helaas|gemis",
             r"verraden|boos|woedend|schokkend\w*|rampzalig\w*|pijnlijk\w*|verdien\w+|oneerlijk\w*|opgelucht",
+            r"behoefte|geen zin|waardeloos|geweldig\w*|uitstekend\w*|onvoldoende|zwak\w*|sterk\w*",
         ),
         fact=any_of(
             r"was|waren|had|hadden|heeft|hebben|werd(?:en)?|kwam(?:en)?|ging(?:en)?|ge\w{3,}(?:d|t|en)",
@@ -246,6 +261,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
         demand=any_of(
             "måste|bör|borde|(?:vi|jag) (?:kräver|uppmanar|vill att|ber|behöver)",
             "det är (?:hög )?(?:tid|dags) att|får inte",
+            r"^\W*(?:ta|låt|sluta|släpp|stoppa|ge|hjälp|kom|gå|vänta|stanna)(?= )",
         ),
         own=any_of(
             r"(?:vi|jag|man) (?:ska|kommer att|tänker|vill|avser)(?! att \w+ (?:ska|skall))",
@@ -287,6 +303,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
         demand=any_of(
             r"(?:må|bør|burde)(?! (?:\w+ )?(?:si|innrømme))|(?:vi|jeg) (?:krever|oppfordrer|ber|trenger)",
             "det er på tide|må ikke|er nødt til",
+            r"^\W*(?:ta|la|slutt|stopp|gi|kom|slipp|hjelp|vent)(?= )",
         ),
         own="(?:vi|jeg|man) (?:vil|skal|kommer til å|akter)|(?:vil|skal) (?:vi|jeg)",
         future="vil|kommer til å|ventes|forventes|kan (?:føre|komme)|(?:vi|jeg) (?:forventer|regner)",

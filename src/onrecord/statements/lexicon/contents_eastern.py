@@ -11,9 +11,13 @@ EASTERN: Final[dict[str, ContentWords]] = {
         demand=any_of(
             r"mus(?:i|zą|imy|icie)|powinien|powinn[aoiy]\w*|trzeba|należy(?! (?:do|się))|nie (?:wolno|można)",
             "(?:żądamy|domagamy się|apeluję|apelujemy|prosimy|potrzebujemy)|najwyższy czas",
+            r"^\W*czas(?:,? (?:by|aby|żeby))? (?:\w+ )?\w+ć",
         ),
         own="(?:będziemy|będę|chcemy|chcę|zamierzamy|zamierzam|planujemy|zrobimy|zrobię)(?!,? (?:że|żeby|aby))",
-        future="będzie|będą|zostan(?:ie|ą)|spodziewamy się|może (?:doprowadzić|dojść)|prawdopodobnie",
+        future=any_of(
+            "będzie|będą|zostan(?:ie|ą)|spodziewamy się|może (?:doprowadzić|dojść)|prawdopodobnie|weźmie|wezmą",
+            r"odbędzie|odbędą|rozpoczn(?:ie|ą)|ma(?:ją)? (?:\w+ ){0,2}\w{2,}[^\W\d_]ć",
+        ),
         idle=r"miał\w*|mieć|widz\w+|wygr\w+|być|móc|wiedzieć",
         no="nie|nigdy",
         judging=any_of(
@@ -22,6 +26,7 @@ EASTERN: Final[dict[str, ContentWords]] = {
             r"katastrof\w*|niepoko\w+|obaw\w+|dumn\w+|szczęśliw\w+|zadowolon\w+|rozczarowan\w+|wdzięczn\w+",
             r"mam nadzieję|liczę|uważam|myślę|sądzę|wierzę|niestety|szkoda|trudn\w+|wspaniał\w+|niesamowit\w+",
             r"absurd\w*|nieodpowiedzialn\w+|problem\w*|sukces\w*|zwycięstw\w+|porażk\w+|ciesz\w+",
+            r"dziwn\w+|uczciw\w+|rozsądn\w+|haniebn\w+|świetn\w+|fataln\w+|żałosn\w+|słuszn\w+",
         ),
         fact=r"\w{3,}(?:ł|ła|ło|li|ły)|był[aoy]?|byli|został[aoiy]?|\w{3,}(?:ano|ono|ęto)",
         condition="jeśli|jeżeli|o ile|chyba że|pod warunkiem|dopóki",

@@ -49,14 +49,19 @@ ASKING_FOR: Final = by_language({
 """Verbs that demand only with one of `ASKED_FOR`: "pidió un café" tells no words."""
 ASKED_FOR: Final = by_language({
     "fr": "démission démissions départ suspension annulation report retrait ouverture création fermeture libération "
-    "moratoire enquête excuses calme patience justice moyens renforts peine condamnation relaxe",
+    "moratoire enquête excuses calme patience justice moyens renforts peine condamnation relaxe extradition remise "
+    "aide soutien trêve levée interdiction",
     "es": "dimisión dimisiones cese suspensión anulación aplazamiento retirada creación cierre liberación moratoria "
-    "investigación calma paciencia justicia explicaciones unidad prudencia absolución condena responsabilidad",
+    "investigación calma paciencia justicia explicaciones unidad prudencia absolución condena responsabilidad "
+    "extradición excarcelación ayuda apoyo tregua prohibición indulto",
     "it": "dimissioni sospensione annullamento rinvio ritiro apertura creazione chiusura liberazione moratoria "
-    "calma pazienza giustizia chiarimenti spiegazioni chiarezza unità prudenza assoluzione condanna archiviazione",
+    "calma pazienza giustizia chiarimenti spiegazioni chiarezza unità prudenza assoluzione condanna archiviazione "
+    "estradizione rilascio scarcerazione aiuto sostegno tregua divieto grazia",
     "pt": "demissão suspensão anulação adiamento retirada criação encerramento libertação moratória investigação "
-    "calma paciência justiça explicações esclarecimentos unidade prudência absolvição condenação impeachment",
-    "nl": "ontslag opschorting uitstel sluiting vrijlating onderzoek kalmte geduld opheldering vrijspraak",
+    "calma paciência justiça explicações esclarecimentos unidade prudência absolvição condenação impeachment "
+    "extradição libertação ajuda apoio trégua proibição",
+    "nl": "ontslag opschorting uitstel sluiting vrijlating onderzoek kalmte geduld opheldering "
+    "vrijspraak uitlevering hulp steun verbod",
     "pl": "", "ru": "",
     "sv": "", "da": "", "no": "",
 })  # fmt: skip

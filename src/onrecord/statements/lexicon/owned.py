@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.record import StatementKind
+
 _ROMANCE_EITHER: Final = "e"
 POSSESSIVES: Final[Mapping[str, Mapping[str, str]]] = {
     "de": {**dict.fromkeys("sein seine seiner seinem seinen".split(), "m"),
@@ -45,6 +47,19 @@ SAYING: Final[Mapping[str, frozenset[str]]] = {
     }.items()
 }
 """By language: nouns for what is said, behind a possessive and before a colon."""
+_KINDS: Final[Mapping[StatementKind, str]] = {
+    "demand": "appell forderung rat ratschlag bitte tipp empfehlung mahnung plädoyer conseil appel recommandation "
+    "consejo petición consiglio appello richiesta conselho apelo advies oproep pleidooi råd uppmaning oppfordring "
+    "opfordring apel rada",
+    "evaluation": "urteil kritik credo überzeugung meinung ansicht wunsch hoffnung verdict souhait vœu regret espoir "
+    "veredicto deseo giudizio verdetto speranza desejo oordeel wens dom önskan",
+    "forecast": "prognose befürchtung sorge crainte temor",
+    "promise": "versprechen ziel objectif objetivo obiettivo doel",
+    "announcement": "ankündigung",
+    "proposal": "vorschlag propuesta",
+}
+KIND_OF: Final[Mapping[str, StatementKind]] = {noun: kind for kind, nouns in _KINDS.items() for noun in nouns.split()}
+"""What such a noun says that its owner does; nouns of mere telling are in none."""
 _DE: Final = "meinung ansicht auffassung einschätzung überzeugung darstellung schilderung"
 VIEWS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = {
     "de": (("", _DE, "nach"), ("nach", f"{_DE} worten angaben aussage", "")),

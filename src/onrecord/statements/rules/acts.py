@@ -7,17 +7,22 @@ import re
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.demanding import ASKING_FOR
 from onrecord.statements.lexicon.frames import kind_with_end
+from onrecord.statements.lexicon.owned import KIND_OF
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 from onrecord.statements.rules.content_acts import rejected
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
+from onrecord.statements.rules.quotations.owned import OWNED
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
+from onrecord.statements.rules.reports.felt import FELT
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 
 _BY_PATTERN: dict[str, StatementKind] = {
     REFUSAL: "refusal",
     ASKED: "question",
     HELD_FOR: "evaluation",
+    FELT: "evaluation",
     LEFT_OPEN: "question",
 }
 OBJECT = "verb object"
@@ -41,6 +46,12 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
         kind = next((UNDERTAKINGS[code][word].kind for word in words if word in UNDERTAKINGS[code]), None)
         denied = kind == "refusal" and code in _OWN and content.lower().startswith("que ")
         return "denial" if denied and any(verbs.get(word) == "denial" for word in words) else kind
+    if code == "de" and "davor" in words and words[0].startswith("warn"):
+        return "forecast" if re.match(r"\W*dass\b", content.lower()) else "demand"  # "davor, die Brücke zu sperren"
+    if attribution.pattern == OWNED:
+        return next((KIND_OF[word] for word in words if word in KIND_OF), None)
+    if attribution.pattern == OBJECT and not ASKING_FOR.get(code, frozenset()).isdisjoint(words):
+        return "demand"
     if (kind := kind_with_end(code, words)) is not None:
         return (rejected(content, code) or kind) if kind in ("denial", "refusal") else kind
     found = {verbs[word] for word in words if word in verbs}

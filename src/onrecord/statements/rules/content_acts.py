@@ -46,18 +46,30 @@ def kind_by_content(text: str, attribution: Attribution, code: str) -> Statement
         return None
     patterns = _patterns(code)
     weights: Counter[StatementKind] = Counter()
+    beside = 2 if attribution.form == "direct" else 1  # what is quoted is seldom quoted for a fact that it tells too
     content = " ".join(text[start:end] for start, end in attribution.content)
     for sentence in _SENTENCE.findall(content):
         kind = _kind_of(sentence, patterns, code)
-        if kind is not None and (kind != "claim" or attribution.form != "direct"):
-            weights[kind] += len(sentence)
+        if kind is not None:
+            weights[kind] += len(sentence) // (beside if kind == "claim" else 1)
     cue = _cue(text, attribution)
+    judged = attribution.pattern == JUDGEMENT and cue.isdisjoint(WARNING.get(code, ()))
+    judged = judged or not cue.isdisjoint(OPINION.get(code, ()))
     if not weights:
-        judged = attribution.pattern == JUDGEMENT and cue.isdisjoint(WARNING.get(code, ()))
-        return "evaluation" if judged or not cue.isdisjoint(OPINION.get(code, ())) else None
+        return "evaluation" if judged else "claim" if _asserts(content) else None
     most = max(weights.values())
     told = next(kind for kind in _ORDER if weights[kind] == most)
+    if told == "claim" and judged:
+        return "evaluation"
     return "threat" if told == "promise" and not cue.isdisjoint(WARNING.get(code, ())) else told
+
+
+def _asserts(content: str) -> bool:
+    """Whether words that nothing else tells of are a sentence at least, and no shout: then they claim something."""
+    return len(content.split()) >= _FEWEST and not content.rstrip(_MARKS).endswith("!")
+
+
+_FEWEST = 3
 
 
 def rejected(content: str, code: str) -> StatementKind | None:

@@ -38,6 +38,7 @@ from onrecord.statements.rules.reports.asking import questions_and_refusals
 from onrecord.statements.rules.reports.back import told_before
 from onrecord.statements.rules.reports.clauses import clauses
 from onrecord.statements.rules.reports.demanded import demanded, judged
+from onrecord.statements.rules.reports.felt import felt
 from onrecord.statements.rules.reports.frames import framed
 from onrecord.statements.rules.reports.from_documents import from_documents
 from onrecord.statements.rules.reports.infinitives import infinitives
@@ -61,6 +62,7 @@ _STEPS = (
     german_reports,
     inserted,
     framed,
+    felt,
     questions_and_refusals,
     german_objects,
     german_stances,

@@ -30,6 +30,32 @@ def in_view(reading: Reading) -> None:
             draft = _viewed(reading, start, place)
             if draft is not None:
                 reading.add(draft)
+    for at, word in enumerate(reading.paragraph.words):
+        if word == leading and reading.sentences.start(at) == at and (draft := _introduced(reading, at)) is not None:
+            reading.add(draft)
+
+
+def _introduced(reading: Reading, start: int) -> Draft | None:
+    """Pour Ada Holt, cheffe du port, CLAUSE: who is introduced so in a sentence without another speaker has a view."""
+    tags, end = reading.tags, reading.sentences.end(start)
+    who = _presented().match(tags, start + 1, end)
+    if who is None or reading.cues_between(start, end) or reading.drafts_beside(start):
+        return None
+    first, last = who.end(), clause_end(tags, who.end(), end)
+    plain = _SHORTEST <= last - first <= LONGEST_CLAUSE and not re.search("[UO:]", tags[first:last])
+    if not plain or not re.search("[AEVvn]", tags[first : first + _SHORTEST]):
+        return None
+    return Draft("judgement", (start, start + 1), who.span("who"), (first, last))
+
+
+_SHORTEST: Final = 5
+"""Tokens of such a view, at least, among which its verb or its noun is."""
+
+
+@cache
+def _presented() -> re.Pattern[str]:
+    """A name of two words and what tells who that is, in one part or two, with their commas."""
+    return re.compile(r"(?P<who>(?:D?n{1,2})?N{2,4},n[^,.;:QUO]{1,16}),(?:[DnW][^,.;:QUO]{1,18},)?")
 
 
 def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
@@ -43,6 +69,9 @@ def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
     if any(draft.first < end and draft.last > start for draft in reading.drafts_beside(place)):
         return None
     who = _who().match(tags, start + 1, place + 1)
+    noun = _by_noun().match(tags, start + 1, place + 1)
+    if who is None and noun and _people().fullmatch(reading.paragraph.words[noun.end() - 1]):
+        who = noun
     if who is None:
         return None
     behind = who.end()
@@ -59,6 +88,23 @@ def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
 
 
 @cache
+def _by_noun() -> re.Pattern[str]:
+    """A noun with its article, before a comma."""
+    return re.compile(r"(?P<who>Dn{1,2})(?=,)")
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    """Romance nouns for people that tell by their ends, and some that do not."""
+    ends = "iste|trice|teur|ienne?|euse|ista|logue|logo|loga|dora?|tora?|tore|ólog[oa]"
+    return re.compile(
+        rf"\w+(?:{ends})|(?:élu|magistrat|dirigeant|président|député|avocat)e?|responsable|maire|ministre|juge|"
+        "alcald(?:e|esa)|juez|jueza|magistrad[oa]|fiscal|ministr[oa]|president[ea]|giudice|sindac[oa]|abogad[oa]|"
+        "portavoz|portavoce|experte?|expert[oa]|espert[oa]"
+    )
+
+
+@cache
 def _alone() -> re.Pattern[str]:
     """All that stands before a quotation which is told whole: "Pour Ada Holt, | « le pont est sûr »"."""
     return re.compile(r"P(?P<who>(?:Dn{1,2})?N{1,4}),")
@@ -69,5 +115,5 @@ def _who() -> re.Pattern[str]:
     """An office and a name of two words, in either order, with what is told of it between commas."""
     described = r"D?n{1,3}(?:PD?[nN]{1,2})?,(?:D?n{1,2})?N{2,4}(?=,)"  # not "pour ce match, Ada Holt | est …"
     return re.compile(
-        rf"(?P<who>{described}|(?:D?n{{1,3}})?N{{2,4}}(?=,|D|[AEnVv]))(?:,[TWnD][^,.;:QUO]{{1,16}}(?=,))?"
+        rf"(?P<who>{described}|(?:D?n{{1,3}})?N{{2,4}}(?=,|D|[AEnVv]))(?:,[TWnD][^,.;:QUO]{{1,16}}(?=,)){{0,2}}"
     )

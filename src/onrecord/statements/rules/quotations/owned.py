@@ -14,6 +14,8 @@ from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND
 from onrecord.statements.rules.quotations.quoted import with_following
 
+OWNED: Final = "his words"
+"""The pattern of what a noun that is somebody's leads to: "Sein Fazit: …"."""
 _TO: Final = 8
 """Tokens from the noun to the colon: "sein Appell an die Parteien"."""
 
@@ -50,7 +52,7 @@ def _before_colon(reading: Reading, at: int, nouns: frozenset[str]) -> Draft | N
         last = clause_end(tags, colon + 1, reading.sentences.end(at))
         plain = SHORTEST_CLAUSE <= last - colon - 1 <= LONGEST_CLAUSE and "?" not in words[last : last + 1]
         content = [(colon + 1, last)] if plain and re.search("[AEVvn]", tags[colon + 1 : last]) else []
-    return Draft("colon", (noun, colon), (at, at + 1), *content) if content else None
+    return Draft(OWNED, (noun, colon), (at, at + 1), *content) if content else None
 
 
 _ARTICLES: Final = (["il"], ["la"], ["i"], ["le"], ["o"], ["a"])

@@ -26,6 +26,8 @@ def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribut
         dashes = _commas()
         if text[quotation.end : quotation.end + 2].lstrip().startswith(","):
             return None  # « … », dit Ida: who speaks stands behind, and tells of another inside
+        if (turned := _by_pronoun(text, quotation, language)) is not None:
+            return turned
     for found in dashes.finditer(text, quotation.inner, quotation.last):
         verb = _verb_end(found["inside"], language)
         if verb is None:
@@ -43,6 +45,22 @@ def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribut
             cue = (first, first + verb)
             return Attribution(content=kept, cue=(cue,), source=(source,), form="direct", pattern="quotation, cue")
     return None
+
+
+def _by_pronoun(text: str, quotation: Quotation, language: Language) -> Attribution | None:
+    """The statement with "souligne-t-elle" between commas in it; None where there is none."""
+    found = _turned().search(text, quotation.inner, quotation.last)
+    if found is None or language.words.get(found["verb"]) not in ("V", "v"):
+        return None
+    content = (quotation.start, found.start()), (found.end(), quotation.end)
+    kept = tuple(_stripped(text, *span) for span in content)
+    cue, source = (found.span("verb"),), (found.span("who"),)
+    return Attribution(content=kept, cue=cue, source=source, form="direct", pattern="quotation, cue")
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    return re.compile(r"(?<=[,?!…]) (?P<verb>[a-zà-ÿ]+)-(?:t-)?(?P<who>ils?|elles?)[.,] (?=\S)")
 
 
 def _verb_end(inside: str, language: Language) -> int | None:

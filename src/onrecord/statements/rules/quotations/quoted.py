@@ -54,7 +54,7 @@ def _clause_start(reading: Reading, place: int) -> int | None:
     """Where the clause begins that the quotation at `place` ends; None where it is a title on the way to another."""
     tags = reading.tags
     if place == 0 or tags[place - 1] in ".,:;-QUO(T":
-        return place
+        return _with_lead(reading, place)
     start = reading.sentences.start(place)
     for draft in reading.drafts[-2:]:
         start = max(start, draft.last if draft.last <= place else start)
@@ -63,6 +63,20 @@ def _clause_start(reading: Reading, place: int) -> int | None:
     if start == place:
         return place
     return None if tags[start] in "SP" or not re.search("[AEVveYGgn]", tags[start:place]) else start
+
+
+def _with_lead(reading: Reading, place: int) -> int:
+    """Where the sentence begins that a quotation ends, whose first part is quoted too: "Après le vote, que le maire
+    « a fait passer », | « la défiance est profonde », juge X"; the quotation itself elsewhere."""
+    start = reading.sentences.start(place)
+    before = reading.places_between(start + 1, place)
+    if not before or reading.tags[place - 1] != "," or reading.paragraph.language.code not in ROMANCE:
+        return place
+    if reading.cues_between(start, place) or not all(reading.tags[at] == "q" and reading.free(at) for at in before):
+        return place
+    quotation = reading.paragraph.quotations[place]
+    small = reading.paragraph.text[quotation.inner : quotation.last].strip()[:1].islower()
+    return start if small and reading.tags[start] in "PS" else place
 
 
 @cache
@@ -160,7 +174,7 @@ def _ends_with_stop(reading: Reading, place: int) -> bool:
 def _leads() -> re.Pattern[str]:
     beside = r"(?:[NnD#PJYFCeo'ARW]|,J(?:,(?!J))?)"  # one way to read each comma: more would take time without end
     return re.compile(
-        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}},?T,?|-)(?P<quotation>[QUqO])"
+        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}},?To?,?|-)(?P<quotation>[QUqO])"
     )
 
 
@@ -175,6 +189,8 @@ def leading_cues(reading: Reading) -> None:
             continue
         place = match.start("quotation")
         mark = tags[place - 1]
+        apart = mark == "o" and tags[place - 2 : place - 1] == "T"  # "qu’« il ne peut pas »"
+        mark = "T" if apart else mark
         named = reading.paragraph.words[cue.last - 1] in _JUDGING  # a plan called "…"
         if mark not in ",:" and (named or not _is_speech(reading, place)):
             continue
@@ -185,7 +201,7 @@ def leading_cues(reading: Reading) -> None:
             continue
         content = with_following(reading, place)
         if mark == "T":
-            content[0] = (place - 1, content[0][1])  # "hopes that “…”": the clause is what is said
+            content[0] = (place - 1 - apart, content[0][1])  # "hopes that “…”": the clause is what is said
         if mark == ":" and (clause := _told_before(reading, cue)) is not None:
             content.insert(0, clause)
         reading.add(

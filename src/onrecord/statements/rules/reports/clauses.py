@@ -22,6 +22,7 @@ from onrecord.statements.rules.paragraph.grammar import (
     source_before,
     subject_of_sentence,
 )
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.reports.trailing import clause_before
 
 
@@ -299,8 +300,8 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
             if (apart := _comma_behind().match(tags, start, first)) is not None:
                 return apart.span("who")
         told = _relative_behind().match(tags, reading.sentences.start(first), first) if before == "," else None
-        if told is not None and reading.paragraph.language.code in _CASES:
-            return told.span("who")
+        if told is not None and reading.paragraph.language.code in _CASES | ROMANCE:
+            return told.span("who" if told["who"] else "named")
         if before and before in "C,":
             return subject_of_sentence(reading.paragraph, reading.sentences, first)
         return None
@@ -341,7 +342,8 @@ def _led() -> re.Pattern[str]:
 @cache
 def _relative_behind() -> re.Pattern[str]:
     """Who begins a sentence, and a clause that tells which: "Dziennik „Hull“, z którym mówił, | podał"."""
-    return re.compile(r"(?:[CY],?)?(?P<who>(?:D?n{1,2})?N{0,4}q?(?<=[nNq])),P?[WS][^,.;:QUO]{2,25},\Z")
+    who = r"(?:[CY],?)?(?P<who>(?:D?n{1,2})?N{0,4}q?(?<=[nNq]))"
+    return re.compile(rf"{who},P?[WS][^,.;:QUO]{{2,25}},\Z|{who.replace('who', 'named')},[WT][^.;:QUOVv]{{2,40}},\Z")
 
 
 _THAT_IS_WHO = frozenset(("es", "it", "pt"))

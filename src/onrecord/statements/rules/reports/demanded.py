@@ -90,9 +90,13 @@ def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
         return None
     end = reading.sentences.end(at)
     source, begin = _subject(reading, cue, end)
+    hearer = _hearer().match(tags, begin, end) if words[begin : begin + 1] and words[begin] in _TO else None
+    if hearer and words[hearer.end() - 1].endswith(_INFINITIVES):
+        hearer = None  # "se negó a cerrar el puente"
+    begin = hearer.end() if hearer else begin
     if (
         source is None
-        or not _is_somebody(reading, source)
+        or not (_is_somebody(reading, source) or (hearer and "N" in tags[slice(*source)]))
         or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin])
     ):
         return None
@@ -107,6 +111,19 @@ def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
     if not alone < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
         return None
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+
+
+_TO: Final = frozenset("à au aux a al allo alla all ai agli alle ao aos às aan".split())
+"""Before whom something is asked of."""
+
+
+_INFINITIVES: Final = ("ar", "er", "ir", "re", "en")
+
+
+@cache
+def _hearer() -> re.Pattern[str]:
+    """Whom something is asked of, before what is asked: "chiedono | all’Italia | l’estradizione"."""
+    return re.compile(r"[PD]D?[nN]{1,3}(?=D)")
 
 
 def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
@@ -20,18 +21,20 @@ _SAYING: Final[Mapping[str, frozenset[str]]] = {
         "fr": "dit disent disait disaient affirme affirment affirmé affirmait assure assurent assuré assurait "
         "déclare déclaré déclarent reconnaît reconnaissent reconnu admet admettent admis nie nient nié niait "
         "dément démentent démenti conteste contesté estime estiment estimé espère espèrent avoue avouent "
-        "avoué confesse indique indiquent indiqué prétend prétendent jure juré",
+        "avoué confesse raconte racontent raconté explique expliqué indique indiquent indiqué prétend prétendent jure "
+        "juré",
         "es": "dice dijo dicen dijeron dicho afirma afirmó afirman afirmaron afirmado asegura aseguró aseguran "
         "aseguraron asegurado reconoce reconoció reconocen reconocieron reconocido niega negó niegan negaron negado "
         "admite admitió admiten admitido cree creen espera esperan considera alega alegó sostiene lamenta lamentó "
-        "confiesa confesó confesaron confesado",
+        "confiesa confesó confesaron confesado cuenta contó cuentan relata relató recuerda recordó explica explicó",
         "pt": "disse diz dizem disseram dito afirma afirmou afirmam afirmaram garante garantiu garantem assegura "
         "assegurou alega alegou alegaram nega negou negam negaram admite admitiu admitem reconhece reconheceu "
         "considera considerou acredita acreditam espera esperam lamenta lamentou "
-        "confessa confessou confessaram",
+        "confessa confessou confessaram conta contou relata relatou recorda recordou",
         "it": "dice disse dicono detto dichiara dichiarato afferma affermato affermano assicura assicurato ammette "
         "ammesso nega negato negano sostiene sostengono sostenuto ritiene ritengono crede credono pensa pensano spera "
-        "sperano promette promesso promettono garantisce garantito giura giurato confessa confessato",
+        "sperano promette promesso promettono garantisce garantito giura giurato confessa confessato racconta "
+        "raccontato raccontano ricorda ricordato spiega spiegato rivela rivelato",
     }.items()
 }
 """Verbs behind which an infinitive tells of who says it."""
@@ -69,7 +72,7 @@ def infinitives(reading: Reading) -> None:
         if cue.tag not in "Vv" or reading.used(cue) or reading.paragraph.words[cue.last - 1] not in _SAYING[code]:
             continue
         end = reading.sentences.end(cue.first)
-        first = past_times(reading.paragraph, cue.last, end)
+        first = past_addressed(reading.paragraph, past_times(reading.paragraph, cue.last, end), end)
         source = subject_of_clause(reading, cue) if _begins(reading, first, end) else None
         if source is None or any(one.first <= cue.first < one.last for one in reading.drafts_beside(cue.first)):
             continue

@@ -86,7 +86,8 @@ def _before_that() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     """Somebody with what tells who that is, which is no clause: "Ada Holt, secretaria, | exige cambios"."""
-    return re.compile(r"N{2,4},D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}")
+    relative = r"D?n{0,3}N{1,4},[TW][^.;:QUO]*"  # "Ada Holt, que conoce el puerto, | cuenta"
+    return re.compile(rf"{relative}|" r"N{2,4},D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}")
 
 
 def _is_object(reading: Reading, start: int, verb: int) -> bool:

@@ -50,7 +50,7 @@ def _undertaken(reading: Reading, at: int, told: Undertaking) -> Draft | None:
         source = source_after(reading.paragraph, reading.sentences, cue.last)
         source = source if source and source[1] <= first else None
     last = clause_end(reading.tags, first, reading.sentences.end(at))
-    if source is None or not 1 < last - first <= LONGEST_CLAUSE or re.search("[QUqO:]", reading.tags[first:last]):
+    if source is None or not 1 < last - first <= LONGEST_CLAUSE or re.search("[QUO:]", reading.tags[first:last]):
         return None
     if any(one.first <= at < one.last or first <= one.first < last for one in reading.drafts_beside(at)):
         return None
