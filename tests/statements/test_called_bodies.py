@@ -154,3 +154,16 @@ def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
 )
 def test_who_is_asked_answers(text: str, name: str) -> None:
     assert who(text, "he", **PEOPLE).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Roy ran. " * 5 + "Ian Brask left. Brask met Ida Moor, whom the candidate liked.", "Tom Roy"),
+        ("Tom Roy ran. Ian Brask ran. " * 5 + "Brask met Ida Moor, whom the candidate liked.", None),
+        ("Mayor Tom Roy ran. " * 5 + "Ian Brask left. Brask met Ida Moor, whom the candidate liked.", None),
+        ("It rained. " * 90 + "Tom Roy ran. " * 5 + "Ian Brask met Ida Moor, whom the candidate liked.", None),
+    ],
+)
+def test_the_candidate_is_whom_a_text_is_about(text: str, name: str | None) -> None:
+    assert who(text, "the candidate", **PEOPLE).name == name

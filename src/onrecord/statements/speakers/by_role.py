@@ -38,7 +38,8 @@ class ByRole:
         speaker = scene.described.speaker_of(source, words, scene.referents)
         if speaker.kind == "organisation" and speaker.name is None:
             speaker = same_body(source, words, scene.said_last, self._cast) or speaker
-        if speaker.kind == "person" and (figure := self._cast.named(speaker.name or "")):
+        aside = scene.text[max(0, source[0] - 8) : source[0]].endswith((", which ", ", whom "))  # another acts on
+        if speaker.kind == "person" and not aside and (figure := self._cast.named(speaker.name or "")):
             scene.spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker
 

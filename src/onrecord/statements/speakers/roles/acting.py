@@ -33,7 +33,7 @@ _NEAREST = 12
 """Names before "the company" among which another body is looked for."""
 _MOST_NAMES = 200
 """Names before "the campaign" among which one's whose it is is looked for."""
-_LEAST, _AHEAD = 0.6, 0.2
+_LEAST, _AHEAD = 0.5, 0.2
 """The least share of whom "his" means before "campaign", and how far it is ahead of the next one's."""
 _FAR = 3000
 """Characters back in which a body without a name is looked for."""

@@ -52,7 +52,14 @@ from onrecord.statements.speakers.roles.again import (
 from onrecord.statements.speakers.roles.called_bodies import the_party
 from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
 from onrecord.statements.speakers.roles.phrases import adjectives, bare, behind_noun, first_phrase, head_of, is_known
-from onrecord.statements.speakers.roles.several import is_former, last_of, leader_of, named_with_age, whose_words
+from onrecord.statements.speakers.roles.several import (
+    is_former,
+    last_of,
+    leader_of,
+    main_candidate,
+    named_with_age,
+    whose_words,
+)
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
@@ -68,8 +75,8 @@ _OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker
 """Offices that many have at once, so that "the senator" is none who is named later."""
 _OF_MANY = frozenset("company firm agency group airline bank retailer".split())
 """Bodies of which a people has many: "the German company" is no name, as "the German army" is."""
-_FURTHER_BODIES = frozenset("campaign state town firm chain retailer delegation".split())
-"""Nouns of bodies that no name ends with."""
+_BODIES = BODIES | frozenset("campaign state town firm chain retailer delegation".split())
+"""Nouns of bodies, those that no name ends with among them."""
 
 
 class Described:
@@ -110,8 +117,7 @@ class Described:
             return near
         if head in DOCUMENTS or head in FINDINGS:
             return self._document(source, phrase, head, role, side)
-        bodies = BODIES | _FURTHER_BODIES
-        if referents and self._cast and (head in bodies or head == "team"):  # "his team", a group elsewhere
+        if referents and self._cast and (head in _BODIES or head == "team"):  # "his team", a group elsewhere
             own = own_body(self._text, self._cast, referents, source, words)
             if phrase.lower() == "the campaign":
                 own = own_campaign(self._text, self._cast, referents, source[0])
@@ -119,7 +125,7 @@ class Described:
                 return own
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
-        elif head in bodies or (head in _OF_PEOPLE and self._is_owned(source)):
+        elif head in _BODIES or (head in _OF_PEOPLE and self._is_owned(source)):
             return self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
@@ -168,7 +174,8 @@ class Described:
             (held,) = fitting if len(fitting) == 1 and is_near(fitting[0], source[0]) else (last,)
             if held and not wanted and is_far(referents, held, source[0]):
                 held = last or held  # "the actress", of whom another was named long before
-            return last if held is last or held is None else None if head in CHOSEN else held
+            sure = last if held is last or held is None else None if head in CHOSEN else held
+            return sure or (main_candidate(self._cast, source[0]) if head in CHOSEN and not wanted else None)
         if is_former(told):
             since = source[0] if not wanted else len(self._text)  # "the former governor" has been named
             fitting = [one for one in fitting if is_former(one.role_words) and one.mentions[0].start < since]

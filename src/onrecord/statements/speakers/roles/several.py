@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.again import CHOSEN, STRANGERS
+from onrecord.statements.lexicon.again import CHOSEN, NOT_CHOSEN, STRANGERS
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
@@ -138,6 +138,21 @@ def _asked() -> re.Pattern[str]:
 @cache
 def _quoted() -> re.Pattern[str]:
     return re.compile(r"(?:“[^“”\n]*”|\"[^\"\n]*\"|''(?:(?!'')[^\n])*''),? ")
+
+
+def main_candidate(cast: Cast, at: int) -> Figure | None:
+    """Who "the candidate" is where no other words tell: the one whom a text names from its first lines on, and twice as
+    often as any other."""
+    people = sorted((one for one in cast.figures if one.person), key=lambda one: -len(one.mentions))
+    if not people or (len(people) > 1 and 2 * len(people[1].mentions) > len(people[0].mentions)):
+        return None
+    main = people[0]
+    fits = main.sure and main.role_words.isdisjoint(NOT_CHOSEN) and len(main.mentions) >= _LEAST_NAMED
+    return main if fits and main.mentions[0].start < min(at, 2 * _REACH) else None
+
+
+_LEAST_NAMED = 4
+"""Places in which the one is named of whom a text tells most."""
 
 
 def is_rather(text: str, figure: Figure, other: Figure) -> bool:
