@@ -22,7 +22,7 @@ ROMANIAN = {
     "S": "când dacă deoarece deși unde cum",
     "A": "a au ar va vor poate pot avea",
     "E": "este e sunt era erau fost",
-    "Y": "nu mai apoi deja încă astfel totuși",
+    "Y": "nu mai chiar doar numai apoi deja încă astfel totuși",
     "J": "luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine",
     "F": "îi le mi ne se ți",
     "gender m": "el",

@@ -40,7 +40,7 @@ GERMAN = {
     "A": "hat haben hatte hatten wird werden würde würden kann können könnte soll sollen sollte muss müssen "
     "will wollen darf",
     "E": "ist sind war waren sei seien wäre wurde wurden worden gewesen",
-    "Y": "auch dann nicht noch schon nun jetzt weiter zudem dazu außerdem später hinzu wörtlich so nie niemals "
+    "Y": "auch dann sogar nicht noch schon nun jetzt weiter zudem dazu außerdem später hinzu wörtlich so nie niemals "
     "keineswegs keinesfalls kaum gleichzeitig zugleich umso bald dabei dort hier deshalb daher darum trotzdem "
     "dennoch allerdings jedoch doch zunächst zuerst zuletzt schließlich inzwischen mittlerweile bereits bislang "
     "bisher immer oft manchmal vielleicht natürlich offenbar angeblich tatsächlich danach davor vorher nachher "
@@ -78,8 +78,8 @@ DUTCH = {
     "S": "als omdat toen nadat voordat hoewel terwijl zodat doordat aangezien zodra tenzij",
     "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag",
     "E": "is zijn was waren wordt worden werd werden geweest",
-    "Y": "ook dan niet nog al nu verder toen later weten echter bovendien daarom daarna daarnaast misschien intussen "
-    "ondertussen toch tegelijk meermaals herhaaldelijk zo",
+    "Y": "ook dan niet zelfs nog al nu verder toen later weten echter bovendien daarom daarna daarnaast misschien "
+    "intussen ondertussen toch tegelijk meermaals herhaaldelijk zo",
     "J": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen",
     "F": "hem haar ons mij me zich",
     "gender m": "hij hem",
@@ -106,7 +106,7 @@ NORWEGIAN = {
     "S": "der hvor inden når da hvis fordi mens etter før selv siden dersom ettersom ifall",
     "A": "har hadde vil ville skal skulle kan kunne må måtte bør får",
     "E": "er var være vært blir ble blitt",
-    "Y": "tidligere også ikke nå da så videre senere til derfor likevel samtidig dermed deretter derimot "
+    "Y": "tidligere også ikke nå selv bare da så videre senere til derfor likevel samtidig dermed deretter derimot "
     "dessuten kanskje "
     "imidlertid",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen",
@@ -133,7 +133,7 @@ DANISH = {
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
-    "Y": "tidligere også ikke nu da så videre senere til derfor dog alligevel samtidig dermed derefter "
+    "Y": "tidligere også ikke nu selv kun da så videre senere til derfor dog alligevel samtidig dermed derefter "
     "derimod desuden måske "
     "imidlertid",
     "P": "i på af for til med fra om ved efter under over mod mellem hos uden gennem",
@@ -161,8 +161,8 @@ SWEDISH = {
     "S": "när då eftersom medan innan sedan fastän trots ifall",
     "A": "har hade vill ville ska skulle kan kunde måste bör får",
     "E": "är var vara varit blir blev blivit",
-    "Y": "tidigare också inte nu då så vidare senare därför dock ändå samtidigt därmed därefter däremot "
-    "dessutom kanske",
+    "Y": "tidigare också även bara endast inte nu då så vidare senare därför dock ändå samtidigt därmed därefter "
+    "däremot dessutom kanske",
     "J": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen "
     "söndag söndagen igår idag",
     "F": "honom henne oss mig sig dem",

@@ -18,9 +18,9 @@ _NOBODY = {
     "en": "nobody none nothing neither no no-one",
     "de": "niemand keiner keine kein keines nichts",
     "fr": "personne aucun aucune nul nulle rien",
-    "es": "nadie ninguno ninguna ningún nada",
-    "pt": "ninguém nenhum nenhuma nada",
-    "it": "nessuno nessuna nessun niente nulla",
+    "es": "nadie ninguno ninguna ningún nada ni",
+    "pt": "ninguém nenhum nenhuma nada nem",
+    "it": "nessuno nessuna nessun niente nulla né nemmeno neanche neppure",
     "nl": "niemand geen niets",
     "no": "ingen ingenting", "da": "ingen ingenting", "sv": "ingen inga ingenting",
 }  # fmt: skip
@@ -42,6 +42,9 @@ NOT["en"] |= {"no longer"}
 """Beside a verb: it was not said."""
 NOBODY = by_language(_NOBODY)
 """The first word of a subject: nobody said it."""
+NOT_BEFORE = by_language({"en": "not never", "de": "nicht", "fr": "pas"})
+"""Right before a subject, or before `EVEN`: it was not said."""
+EVEN = frozenset("even einmal mal même".split())
 IF = by_language(_IF)
 IF["en"] |= {"in case"}
 """Before a subject: it may not have been said."""

@@ -100,7 +100,7 @@ SPANISH = {
     "S": "cuando si porque mientras aunque como donde",
     "A": "ha han había habían va van puede pueden debe deben fue",
     "E": "es son era eran está están ser sido será",
-    "Y": "también luego no nunca jamás tampoco ya aún además después más asimismo entonces ahora así incluso "
+    "Y": "también luego solo sólo no nunca jamás tampoco ya aún además después más asimismo entonces ahora así incluso "
     "finalmente igualmente",
     "J": "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana",
     "F": "le les me nos se eso esto aquello ello",
@@ -197,8 +197,8 @@ ITALIAN = {
     "S": "quando se perché mentre come dove",
     "A": "ha hanno aveva avevano avrà può possono deve devono va vanno",
     "E": "è sono era erano sia stato stata stati essere sarà",
-    "Y": "anche poi non già ancora inoltre più infatti invece quindi però dunque intanto così ora adesso infine "
-    "comunque tuttavia subito sempre spesso peraltro",
+    "Y": "anche poi solo soltanto persino perfino non già ancora inoltre più infatti invece quindi però dunque intanto "
+    "così ora adesso infine comunque tuttavia subito sempre spesso peraltro",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
     "F": "gli ci mi si ciò quello",
     "gender m": "lui egli",

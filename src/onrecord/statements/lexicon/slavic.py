@@ -46,8 +46,8 @@ POLISH = {
     "S": "kiedy gdy gdyż jeśli ponieważ bo choć jak gdzie którym której którego któremu których",
     "A": "ma mają miał miała może mogą będzie będą",
     "E": "jest są był była było byli były",
-    "Y": "także również nie już jeszcze też potem następnie się bowiem wcześniej później jednak ponadto dodatkowo "
-    "wprost m.in ostatecznie wreszcie zarazem równocześnie jednocześnie oficjalnie "
+    "Y": "także również nawet tylko nie już jeszcze też potem następnie się bowiem wcześniej później jednak ponadto "
+    "dodatkowo wprost m.in ostatecznie wreszcie zarazem równocześnie jednocześnie oficjalnie "
     "publicznie natomiast zaś dotąd dotychczas wyraźnie stanowczo ponownie",
     "J": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela wczoraj dziś dzisiaj jutro",
     "F": "mu jej im nam mi nas",
@@ -78,7 +78,7 @@ CZECH = {
     "S": "když pokud protože jak kde",
     "A": "má mají měl měla může mohou bude budou",
     "E": "je jsou byl byla bylo byli byly",
-    "Y": "také ještě už již ne dále pak se si však později dříve zároveň například",
+    "Y": "také ještě dokonce jen pouze už již ne dále pak se si však později dříve zároveň například",
     "J": "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle včera dnes zítra",
     "F": "mu jí jim nám mi nás",
     "gender m": "on",
@@ -104,7 +104,7 @@ SLOVAK = {
     "S": "keď ak pretože ako kde",
     "A": "má majú mal mala môže môžu bude budú",
     "E": "je sú bol bola bolo boli",
-    "Y": "tiež ešte už nie ďalej potom sa si však neskôr zároveň napríklad",
+    "Y": "tiež ešte dokonca len už nie ďalej potom sa si však neskôr zároveň napríklad",
     "J": "pondelok utorok stredu streda štvrtok piatok sobotu sobota nedeľu nedeľa včera dnes zajtra",
     "F": "mu jej im nám mi nás",
     "gender m": "on",
@@ -143,7 +143,7 @@ RUSSIAN = {
     "S": "когда если потому хотя как где",
     "A": "может могут будет будут должен должна",
     "E": "был была было были есть",
-    "Y": "также тоже не уже еще ещё затем потом ранее позже однако при этом",
+    "Y": "также тоже даже только не уже еще ещё затем потом ранее позже однако при этом",
     "J": "понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье вчера сегодня завтра",
     "F": "ему ей им нам мне нас",
     "gender m": "он",
@@ -178,7 +178,7 @@ UKRAINIAN = {
     "S": "коли якщо бо тому хоча як де",
     "A": "може можуть буде будуть має мають",
     "E": "був була було були є",
-    "Y": "також теж не вже ще потім раніше пізніше однак зокрема водночас натомість",
+    "Y": "також теж навіть лише не вже ще потім раніше пізніше однак зокрема водночас натомість",
     "J": "понеділок вівторок середу середа четвер п’ятницю п'ятницю суботу субота неділю неділя вчора учора сьогодні "
     "завтра",
     "F": "йому їй їм нам мені нас",

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.polarity import IF, INVERTED, NOBODY, NOT, ONLY
+from onrecord.statements.lexicon.polarity import EVEN, IF, INVERTED, NOBODY, NOT, NOT_BEFORE, ONLY
 from onrecord.statements.rules.german.stances import LEFT_OPEN
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.grammar import Range
@@ -71,10 +71,10 @@ def _by_nobody(reading: Reading, draft: Draft) -> bool:
     first, last = draft.source
     if words[first] in NOBODY.get(code, _NONE) and reading.tags[first + 1 : min(first + 2, last)] != "#":  # "No 10"
         return True
-    before = (min(first, draft.cue[0]) if draft.cue else first) - 1
-    if code == "en" and words[before : before + 1] == ["even"]:
+    before = (min(first, draft.cue[0]) if draft.cue else first) - (0 if words[first] in EVEN else 1)
+    if before >= 0 and words[before] in EVEN:
         before -= 1  # "Not even Holt said so"
-    return code == "en" and before >= reading.sentences.start(first) and words[before] in ("not", "never")
+    return before >= reading.sentences.start(first) and words[before] in NOT_BEFORE.get(code, _NONE)
 
 
 def _open(reading: Reading, draft: Draft) -> bool:

@@ -16,8 +16,10 @@ from onrecord.statements.speakers.cast.common_nouns import is_common, is_office,
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.holders import office_of_body
 from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.speakers.cast.of_another import is_of_another
 from onrecord.statements.speakers.cast.shapes import (
     between_names,
+    is_definite_noun,
     joined,
     led_to,
     many_named,
@@ -72,12 +74,17 @@ class Named:
                 continue
             surname = bool(mention.titles) and " " in figure.name  # "Dr Head", who is Jason Head
             common = (is_common(mention.name.lower()) and not surname) or is_party_member(figure.name)
+            common = common or is_definite_noun(mention.name, self._language.code)
             if self._owns(mention, source[1]) or figure.name in adjectives() or common:
                 continue
             lead = self._text[begins : mention.whole]
             if (behind := self._behind_office(mention, figure, source, lead)) is not None:
                 begins = behind
                 continue
+            if is_of_another(self._text[begins : mention.start], self._language.code):
+                if "," in lead:
+                    continue
+                return []
             if self._language.code == "en" and is_acted_on(lead):
                 if not self._is_apposed(mention, source[1]):
                     return []
@@ -166,6 +173,7 @@ class Named:
             and figure.person
             and " " in mention.name
             and tells_apart(whole, self._language)
+            and not is_of_another(self._text[source[0] : mention.start], self._language.code)
         ):
             given = ", " in whole[-2:] or is_given_name(mention.name.split()[0])
             return given and not self._text[mention.end : source[1]].strip(" ,")
@@ -176,7 +184,8 @@ class Named:
         if self._language.code in _PLAINLY_APART:
             parts = phrase.split()
             plain = len(parts) > 1 and (parts[0].islower() or self._language.words.get(parts[0].lower()) == "D")
-            plain = plain or (len(parts) == 1 and self._language.code in _WITH_ENDING and parts[0].endswith("en"))
+            ending = len(parts) == 1 and self._language.code in _WITH_ENDING and parts[0].endswith("en")
+            plain = plain or ending or is_definite_noun(parts[0], self._language.code)
             return plain and " " in mention.name and not re.search(r"[.;:“”„«»\"]", phrase)
         heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
         if re.search(r" and (?:its|his|her|their) ", phrase):

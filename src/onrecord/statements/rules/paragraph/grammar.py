@@ -19,7 +19,7 @@ from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
 from onrecord.statements.rules.paragraph.german import is_object
-from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause
 from onrecord.statements.rules.paragraph.source_ends import source_end
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
@@ -224,7 +224,8 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         if tags[at - 1] == "-" and not (tags[at : at + 1] and tags[at] in "Nn") and not _hangs(paragraph, at - 1):
             break
         at -= 1
-    if at > floor and tags[at - 1] in "W" and at - 1 > floor and tags[at - 2] in "nN":
+    relative = at > floor and (tags[at - 1] in "W" or begins_clause(paragraph.words[at - 1], tags[at : at + 1]))
+    if relative and at - 1 > floor and tags[at - 2] in "nN":
         earlier = _noun_phrase_start(paragraph, floor, at - 1)
         return earlier if earlier is not None or paragraph.language.code in VERB_SECOND else at - 1
     # What leads into the phrase: adverbs, conjunctions, "In the debate Trump said".

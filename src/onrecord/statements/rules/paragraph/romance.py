@@ -36,6 +36,11 @@ _SHORTEST_ROLE: Final = 2
 """Letters that a role has more than: "l’" is none."""
 
 
+def begins_clause(word: str, tag: str) -> bool:
+    """Whether a word that mostly is "that" is "who" here, by the tag of the next one: "la comisión | que investiga"."""
+    return word in ("que", "che") and tag == "n"
+
+
 def is_article(words: str) -> bool:
     """Whether words are but a definite article: "la Plataforma" is no person."""
     return words.strip().lower() in _DEFINITE

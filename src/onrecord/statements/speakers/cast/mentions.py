@@ -57,7 +57,7 @@ _SEVERAL = frozenset(f"{title}s" for title in TITLES & ROLES)
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
     "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
-    "oh sure besides".split()
+    "oh sure besides même seul seule selbst allein mesmo zelfs".split()
 )
 
 

@@ -143,13 +143,19 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
         return None  # "etwa Ada Holt": nouns have capitals
     if language.code != "de" and parts[0][0].isupper() and not begins_sentence(text, source[0]):
         return None  # "przewodniczący w | Bundestagu Jan Lis"
-    if language.words.get(parts[0].lower()) or any(language.words.get(part.lower(), "n") in _NO_ROLE for part in parts):
+    if (
+        parts[0].lower() in _ALSO
+        or language.words.get(parts[0].lower())
+        or any(language.words.get(part.lower(), "n") in _NO_ROLE for part in parts)
+    ):
         return None
     role = " ".join(parts)
     plain = language.code != "de" and parts[0][1:].islower() and len(parts[0]) > 1
     return role[0].lower() + role[1:] if plain else role  # its capital is its sentence's
 
 
+_ALSO = frozenset("selbst allein".split())
+"""German words before a name that are adverbs there, and adjectives or nouns elsewhere."""
 _LONGEST_ROLE = 6
 """Words of an office before a name."""
 _NO_ROLE = frozenset("VvRAESTWGB")
@@ -188,9 +194,9 @@ def is_definite_noun(words: str, code: str) -> bool:
 @cache
 def _definite() -> re.Pattern[str]:
     """Nouns of people and bodies by their ends; "Karen", "Sören" and "Skogen" are names."""
-    ends = "aren|eren|[kait]torn|ssorn|[st][öø]ren|enten|isten|l[oæ]gen|gogen|chefen"
+    ends = "aren|eren|[kait]torn|ssorn|[st][öø]ren|enten|isten|l[oæ]gen|gogen|okaten|ptenen|pteinen"
     whole = "ministern|rektorn|rektoren|mannen|manden|kvinnan|kvinnen|kvinden|föranden|formanden|legen|lægen"
     bodies = "polisen|politiet|regeringen|regjeringen|kommunen|domstolen|myndigheten|partiet|bolaget|företaget|"
     bodies += "selskapet|selskabet|ministeriet|departementet|föreningen|foreningen|tjänsten|tjenesten|nämnden|styrelsen"
-    whole += "|hövdingen|kungen|drottningen"
+    whole += "|hövdingen|kungen|drottningen|sjefen|chefen"
     return re.compile(rf"\w{{3,}}(?:{ends})|\w*(?:{whole}|{bodies})")
