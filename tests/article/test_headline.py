@@ -144,6 +144,11 @@ def test_a_row_of_links_is_no_deck() -> None:
     assert article(html("", f"<div class=deck>{told}</div>")).deck == DECK
 
 
+def test_what_a_site_says_of_itself_is_no_deck() -> None:
+    assert article(html("", f"<div id=siteSub>{DECK}</div>")).deck is None
+    assert article(html("", f"<div id=sub>{DECK}</div>")).deck == DECK
+
+
 def test_a_few_words_behind_a_place_are_no_deck() -> None:
     described = meta("description", f"Ja. {DECK}")
     assert article(html(described, "<div class=x7>In der ganzen Bucht. Ja.</div>")).deck is None

@@ -101,6 +101,13 @@ _NOTICE: Final = (
 )
 
 
+_SIGN_UP: Final = (
+    rf"(?:{_ON}{{3,240}}[.!?] )?(?:please )?(?:sign up|subscribe) (?:here )?(?:for|to)\b{_ON}{{0,120}}"
+    rf"\b(?:newsletters?|stories|inbox|e-?mails?|published|updates|dispatches)\b{_ON}{{0,60}}\W*$"
+)
+"""What asks readers to have more of it sent, a sentence on the outlet before it or none."""
+
+
 def _line(words: str, *needs: str) -> Pattern:
     return Pattern(rf"(?i)\W{{0,3}}(?:{words})", needs=needs)
 
@@ -175,6 +182,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ),
     ("credit", _line(_CREDIT, "agentur")),
     ("credit", _line(_CODES, ")")),
+    ("subscription", _line(_SIGN_UP, "sign up", "subscribe")),
     ("other", _line(_CONTACT, "conta", "kontakt", "ansprech", "rückfrage")),
 )
 
@@ -195,10 +203,13 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
 )  # fmt: skip
 
 
+_ASKED: Final = _line(_SIGN_UP, "sign up", "subscribe")
+
+
 def opening_kind(text: str) -> AsideKind | None:
     """The kind of a line that stands before a story's first sentence, None of one of the story."""
     if len(text) > _SHORT:
-        return None
+        return "subscription" if len(text) <= _LONGEST and _ASKED.match(text) else None
     return next((kind for kind, pattern in _FIRST if pattern.match(text)), None)
 
 

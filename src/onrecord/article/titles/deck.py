@@ -63,7 +63,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         own, up = element.names[block.element], element.names[element.parent[block.element]]
         if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_of_links(block):
             continue
-        if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")):
+        if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
             continue
         if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
             continue
