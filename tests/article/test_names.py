@@ -63,6 +63,8 @@ def test_the_code_by_which_somebody_signs_is_no_outlet(behind: str, outlet: str 
         ("By Ida Moor City Hall Reporter", ["Ida Moor"]),
         ("By AL MOOR al.moor@baypress.example", ["Al Moor"]),
         ("By Ida deMoor", ["Ida deMoor"]),
+        ("By IDA MOOR FOR BAYPRESS.EXAMPLE", ["Ida Moor"]),
+        ("By Ida MoorTwitter", ["Ida Moor"]),
         ("Written by: Ida Moor", ["Ida Moor"]),
         ("By Ida Moor, with reporting by Ola Brask", ["Ida Moor"]),
         ("Ida Moor;Ola Brask", ["Ida Moor", "Ola Brask"]),

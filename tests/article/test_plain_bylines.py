@@ -33,6 +33,7 @@ def authors(*head: str, story: list[str] = STORY, headline: str = HEADLINE) -> l
         "Laura Winnard | Palma del Quell | 08/01/2014",
         "Laura Winnard 3 hours ago",
         "Laura Winnard2 hours ago",
+        "LAURA WINNARD 2 HOURS AGO",
         "Laura WinnardPublished Jul 17, 2024, 11:21am|Updated Jul 17, 2024, 6:39pm",
         "Laura Winnard Laura Winnard 10 January 2023",
         "10 January 2023 9:40 Laura Winnard 71 comments",
@@ -85,6 +86,11 @@ def test_what_is_no_byline_names_nobody(head: list[str]) -> None:
 def test_names_that_by_leads_to_go_before_bare_ones() -> None:
     head = ["Laura Winnard", "10 January 2023", "By Tom Ferris", "12 January 2023", "Share", "Print"]
     assert authors(*head) == ["Tom Ferris"]
+
+
+def test_another_writer_within_the_story_is_of_another_one() -> None:
+    story = [*STORY[:2], "Ships wait for the tide", "by Peter Moor", "20 November 2026", *STORY[2:]]
+    assert authors("by Laura Winnard", "23 November 2026", story=story) == ["Laura Winnard"]
 
 
 def test_of_several_bare_names_the_last_ones_are_the_writers() -> None:

@@ -41,6 +41,23 @@ def test_the_headline_stands_before_the_line_of_the_day(head: list[str]) -> None
     assert read(pasted(*MENU, *head, *STORY), kind="text").headline == head[0]
 
 
+def test_a_deck_with_words_of_the_headline_is_none() -> None:
+    head = ["Nine kilometres of bridge possible over the harbour", "A bridge of nine kilometres for Quell may be built"]
+    assert read(pasted(*MENU, *head, "By Sela Winnard", "23 November 2026", *STORY), kind="text").headline == head[0]
+
+
+def test_a_name_with_what_somebody_is_is_no_headline() -> None:
+    lines = ["The chair: nobody was against it", "A crane at the quay", "Laura Winnard – Reporter Reporter"]
+    record = read(pasted(*MENU, "Council votes for a new bridge", *lines, "23 November 2026", *STORY), kind="text")
+    assert record.headline == "Council votes for a new bridge"
+
+
+def test_the_day_below_the_headline_goes_before_those_above() -> None:
+    others = ["Wednesday, 25 November 2026", "Ships wait for the tide at Velm", "12 January 2026"]
+    record = read(pasted(*others, "Council votes for a new harbour bridge", "23 November 2026", *STORY), kind="text")
+    assert str(record.published and record.published.day) == "2026-11-23"
+
+
 def test_where_no_day_is_told_it_has_words_of_the_story() -> None:
     record = read(pasted(*MENU, "Council votes for a new harbour bridge", "Print", *STORY), kind="text")
     assert record.headline == "Council votes for a new harbour bridge"

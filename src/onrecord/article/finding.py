@@ -49,7 +49,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
-    dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], chosen)
+    dates = dates_on(page, node, beside, near, headline.block, _first(stated, language), chosen)
     chosen, taken = [i for i in chosen if i not in deck], {headline.block, headline.kicker_block, *deck}
     byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
     section, section_block = section_on(page, node, headline.block, headline.text)
@@ -94,6 +94,11 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         json_ld=node,
         warnings=_warnings(page, text),
     )
+
+
+def _first(stated: list[tuple[str, Evidence]], language: tuple[str, Evidence] | None) -> str | None:
+    """The language that the page states first, else the text's."""
+    return stated[0][0] if stated else language and language[0]
 
 
 def _deck(

@@ -26,7 +26,7 @@ AFTER = expression(
 """What stands after a name and is no part of it."""
 GLUED_BEHIND = Pattern(
     r"(?<=[a-zß-ÿ])(?:(?:(?:Last )?(?:Published|Updated|Posted)|Publié|Publicado|Veröffentlicht)\b.*|"
-    r"\d{1,2} \w+ ago\b.*|0,?$)|"
+    r"\d{1,2} \w+ ago\b.*|0,?$|(?:Twitter|Facebook|Instagram|LinkedIn|Email)$)|"
     r"\s\d{1,2} (?:min|h|day)\w{0,5} ago\b.*|\s(?:Follow|Folgen|Suivre|Seguir|Segui|Seguici|Volgen|Følg|Följ)$",
     re.S,
 )

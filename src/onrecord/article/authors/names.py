@@ -139,7 +139,7 @@ def _written_for(segment: str, outlet: str | None) -> list[Named]:
     if not found or any(one.kind != "person" or one.outlet or not has_given_name(one.name) for one in found):
         return []
     last = segment[: sent.start()].split()[-1]
-    if not (last.islower() or found[-1].name.endswith(last)):
+    if not (last.islower() or found[-1].name.casefold().endswith(last.casefold())):
         return []
     return found if outlet and same_name(sent[1], outlet) else _all_of(found, sent[1])
 

@@ -33,7 +33,8 @@ _STORY = 12
 """Lines of a story in which those it tells of are looked for."""
 FIGURES = Pattern(
     r"\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)?\d\d\b.*|"
-    r"\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago\b.*"
+    r"\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago\b.*",
+    re.I,
 )
 """A date in figures, which may be either of two days, or how long ago, and what stands behind it."""
 _LATIN = Pattern("[A-Za-zÀ-ɏ]")
@@ -105,6 +106,12 @@ def dated_names(text: str) -> str | None:
     return names[0] if alone and _has_form(names[0]) else None
 
 
+def names_with_trade(text: str) -> bool:
+    """Whether a line is somebody's known name and what they are behind a mark ("Ida Moor – Reporter")."""
+    name, *rest = _MARKS.split(text, maxsplit=1)
+    return bool(rest) and _TRADE.match(rest[0]) is not None and _is_known(name)
+
+
 def _is_name(text: str) -> bool:
     return len(text.split()) <= _NAME_WORDS and is_person(text) and not is_no_name(text)
 
@@ -129,16 +136,18 @@ def _is_own_name(page: Page, name: str) -> bool:
     return all(len(word) > 1 and words[word] == own for word in _WORD.findall(name.casefold()))
 
 
-def led_alone(page: Page, found: list[tuple[int, Author]]) -> list[tuple[int, Author]]:
-    """Of the names in lines those that "By" or the like leads to, and what follows them line by line; without
-    one those that stand together last: above them are other stories' writers, and the names of captions."""
+def led_alone(page: Page, found: list[tuple[int, Author]], first: int) -> list[tuple[int, Author]]:
+    """Of the names in lines those that "By" or the like leads to, and what follows them line by line, of writers those
+    above the body's `first` line where any are there; without one those that stand together last: above them are other
+    stories' writers, and the names of captions."""
     led = set[int]()
     for i, _ in found:
         before = page.blocks[i - 1].text if i else ""
         if lead_of(page.blocks[i].text) or is_lead(before) or i - 1 in led:
             led.add(i)
     if led:
-        return [one for one in found if one[0] in led]
+        above = any(i < first for i in led)
+        return [(i, one) for i, one in found if i in led and (i < first or not above or one.role != "writer")]
     last = found[-1][0] if found else 0
     for i, _ in reversed(found):
         last = i if last - i <= _TOGETHER else last

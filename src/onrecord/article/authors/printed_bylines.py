@@ -97,7 +97,7 @@ def printed_authors(
     if not is_article and _on_teasers(page, found):
         return []
     if page.kind == "text":
-        return led_alone(page, found)
+        return led_alone(page, found, first)
     of_others = {i for i, _ in found if follows_link(page, i)}
     kept = credited if len(of_others) < 2 else [one for one in credited if one.block not in of_others]
     return [(one.block, one.author) for one in _surest(kept, first)]

@@ -68,12 +68,13 @@ class Dates(msgspec.Struct, frozen=True):
 
 
 def dates_on(
-    page: Page, node: int | None, beside: Beside | None, near: range, language: str | None, body: list[int]
-) -> Dates:
-    """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's; `body`:
+    page: Page, node: int | None, beside: Beside | None, near: range, headline: int | None, language: str | None,
+    body: list[int],
+) -> Dates:  # fmt: skip
+    """The dates of the copy. `near`: the blocks about the `headline`'s, where a printed date is the article's; `body`:
     its body's blocks."""
     latest = _latest(beside)
-    printed, printed_updated, block = _printed(page, near, language)
+    printed, printed_updated, block = _printed(page, near, headline, language)
     day, changed = (one.day if one else None for one in (printed, printed_updated))
     told = [found for found in _published(page, node, beside, day) if found.day <= latest]
     published = next(
@@ -174,10 +175,13 @@ def _of_one_day(told: list[tuple[str, Evidence]], printed: date | None) -> Itera
         yield first
 
 
-def _printed(page: Page, near: range, language: str | None) -> tuple[When | None, When | None, int | None]:
+def _printed(
+    page: Page, near: range, headline: int | None, language: str | None
+) -> tuple[When | None, When | None, int | None]:
     """The printed dates about the headline: published, updated, and the block of the first one.
 
-    What stands under an `<h1>` goes before what stands above: there a site prints the day of today too.
+    What stands under an `<h1>`, or else under the headline, goes before what stands above: there a site prints the day
+    of today too, and those of other stories.
     """
     published: When | None = None
     updated: When | None = None
@@ -185,7 +189,7 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
     tags: dict[int | None, list[TimeTag]] = {}
     for tag in page.times:
         tags.setdefault(tag.block, []).append(tag)
-    head = next((i for i in near if page.blocks[i].tag == "h1"), near.start)
+    head = next((i for i in near if page.blocks[i].tag == "h1"), near.start if headline is None else headline)
     order = (*range(head, near.stop), *range(near.start, head))
     of_others = {i for i in order if i > head and follows_link(page, i)}
     for i in (*(i for i in order if i not in of_others), *sorted(of_others)):

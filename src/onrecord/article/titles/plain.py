@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.article.authors.plain_bylines import names_with_trade
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.pictures import split_credit
 from onrecord.article.set_aside.word_kinds import kind_by_words
@@ -74,7 +75,7 @@ def _said_again(blocks: Sequence[TextBlock], number: int, points: dict[int, int]
     for i in range(number + 1, number + 3):
         if points.get(i, -_FAR) >= points[number] - _AGAIN and len(blocks[i].text) <= 1.2 * len(blocks[number].text):
             other = _keys(blocks[i].text)
-            if blocks[i].text != blocks[number].text and len(own & other) >= max(2, min(len(own), len(other)) / 2):
+            if blocks[i].text != blocks[number].text and len(own & other) >= max(2, min(len(own), len(other)) * _ALIKE):
                 return i
     return None
 
@@ -98,6 +99,8 @@ _WAY = 40
 """Lines below an item in which the headline stands that it repeats."""
 _AGAIN = 4
 """Points by which a headline may be behind what the way to the page calls it."""
+_ALIKE = 2 / 3
+"""How much of the longer words both have: a deck has some of the headline's too."""
 _SHARED = 5
 """Words shared with the story that count for a headline at most."""
 _SOON, _FAR = 5, 25
@@ -152,6 +155,8 @@ CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:
     if BYLINE_OR_DATE.match(text) or _LEADING.match(text) or _READING.search(text) or text.count("・") > 1:
+        return False
+    if names_with_trade(text):
         return False
     if printed_date(text) is not None and _CLOCK.search(text) and len(words) <= _LABELLED:
         return False
