@@ -81,19 +81,10 @@ class Named:
             if (behind := self._behind_office(mention, figure, source, lead)) is not None:
                 begins = behind
                 continue
-            if is_of_another(self._text[begins : mention.start], self._language.code):
-                if "," in lead:
-                    continue
-                return []
-            if self._language.code == "en" and is_acted_on(lead):
-                if not self._is_apposed(mention, source[1]):
+            if self._is_inner(mention, lead, begins):
+                if "," not in lead and not self._is_apposed(mention, source[1]):
                     return []
-                begins = mention.end  # "The officer commanding Hull Station, | Ada Holt"
                 continue
-            if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
-                if "," in lead:
-                    continue
-                return []
             if self._continues(mention.end, source[1]):
                 begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
             else:
@@ -107,6 +98,13 @@ class Named:
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _is_inner(self, mention: Mention, lead: str, begins: int) -> bool:
+        """Whether a name is inside of a phrase that is about somebody else; `lead` is what of it stands before."""
+        if is_of_another(self._text[begins : mention.start], self._language.code):
+            return True
+        acted_on = self._language.code == "en" and is_acted_on(lead)
+        return acted_on or (self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead))
 
     def _behind_office(self, mention: Mention, figure: Figure, source: Span, lead: str) -> int | None:
         """Where who holds it stands, of a name that is an office's, a body's with an office, or short for a body."""

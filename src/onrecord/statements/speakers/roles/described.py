@@ -21,7 +21,6 @@ from onrecord.statements.lexicon.roles import (
     FINDINGS,
     GROUPS,
     OTHER_PARTY,
-    POLLS,
     ROLES,
     SPEAKS_FOR,
     TITLES,
@@ -29,10 +28,9 @@ from onrecord.statements.lexicon.roles import (
 from onrecord.statements.speakers.cast.acted_on import without_participle
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import is_where_from
 from onrecord.statements.speakers.cast.shapes import many_named, place_before_noun, unarticled
 from onrecord.statements.speakers.pronouns.referents import Referents
-from onrecord.statements.speakers.roles.acting import body_of, own_body, own_campaign
+from onrecord.statements.speakers.roles.acting import own_body, own_campaign
 from onrecord.statements.speakers.roles.again import (
     is_apart,
     is_elsewhere,
@@ -49,9 +47,9 @@ from onrecord.statements.speakers.roles.again import (
     states_in,
     told_inside,
 )
-from onrecord.statements.speakers.roles.called_bodies import the_party
-from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
-from onrecord.statements.speakers.roles.phrases import adjectives, bare, behind_noun, first_phrase, head_of, is_known
+from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
+from onrecord.statements.speakers.roles.near_body import near_body
+from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known
 from onrecord.statements.speakers.roles.several import (
     is_former,
     last_of,
@@ -63,18 +61,12 @@ from onrecord.statements.speakers.roles.several import (
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
-_PLAIN = frozenset("former new then now current own late old young longtime the a an".split())
-"""Words before a role that tell nobody apart."""
-_OF_PEOPLE = frozenset("campaign office team camp".split())
-"""Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
 _LEAD = 3
 """Line breaks before the first lines' last one, in which people are told before they are named."""
 _OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker legislator".split())
 """Offices that many have at once, so that "the senator" is none who is named later."""
-_OF_MANY = frozenset("company firm agency group airline bank retailer".split())
-"""Bodies of which a people has many: "the German company" is no name, as "the German army" is."""
 _BODIES = BODIES | frozenset("campaign state town firm chain retailer delegation".split())
 """Nouns of bodies, those that no name ends with among them."""
 
@@ -84,6 +76,7 @@ class Described:
 
     def __init__(self, text: str, language: Language, cast: Cast | None) -> None:
         self._text, self._language, self._cast = text, language, cast
+        self._bodies = DescribedBodies(text, language, cast)
 
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
@@ -116,7 +109,7 @@ class Described:
         if self._cast and head not in BODIES and (near := near_body(self._text, self._cast, source[0], phrase, head)):
             return near
         if head in DOCUMENTS or head in FINDINGS:
-            return self._document(source, phrase, head, role, side)
+            return self._bodies.document(source, phrase, head, role, side)
         if referents and self._cast and (head in _BODIES or head == "team"):  # "his team", a group elsewhere
             own = own_body(self._text, self._cast, referents, source, words)
             if phrase.lower() == "the campaign":
@@ -125,8 +118,8 @@ class Described:
                 return own
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
-        elif head in _BODIES or (head in _OF_PEOPLE and self._is_owned(source)):
-            return self._of_described(source, phrase, referents) or self._body(source, phrase, head, role, side)
+        elif head in _BODIES or (head in OF_PEOPLE and self._is_owned(source)):
+            return self._of_described(source, phrase, referents) or self._bodies.body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
@@ -156,7 +149,7 @@ class Described:
         """The one person of the article who has this role, or of whom such a word is said."""
         assert self._cast is not None
         told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
-        wanted = told - _PLAIN - {head, "last", "first"}
+        wanted = told - PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
         wanted = wanted - told_inside(phrase) if len(having) == 1 else wanted
         if head == "leader" and (led := leader_of(self._text, self._cast, phrase, source[0])) is not None:
@@ -218,59 +211,6 @@ class Described:
         figure = self._cast.named(" ".join(words))
         return figure.name if figure is not None else " ".join(words)
 
-    def _body(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
-        assert self._cast is not None
-        owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
-        if owner is not None and owner.name not in adjectives():
-            whole = owner.name in phrase and (not owner.person or head not in _OF_PEOPLE)
-            name = unarticled(phrase) if whole else f"{owner.name}’s {phrase.split()[-1]}"
-            return Speaker(name=name, side=owner.name if owner.person and not whole else None,
-                           kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
-        printed = self._printed(phrase, head)
-        first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
-        proper = " ".join(printed.split()[first:])
-        proper = _from_where().sub("", proper) if head in _OF_MANY else proper
-        capital = any(word[:1].isupper() and not is_where_from(word) for word in proper.split())
-        own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
-        own = own and not is_agency_again(phrase)
-        named = capital or own
-        if (
-            not named
-            and phrase.lower() == f"the {head}"
-            and (before := body_of(self._text, self._cast, source[0], head))
-        ):
-            return before
-        if not named and (before := near_body(self._text, self._cast, source[0], phrase, head)) is not None:
-            return before
-        if not named and (full := self._in_full(phrase, source[0])) is not None:
-            return full
-        again = is_agency_again(phrase)
-        if again and (before := near_agency(self._text, self._cast, source[0], phrase, head)) is not None:
-            return before
-        if phrase.lower() == "the party" and (before := the_party(self._text, self._cast, source[0])) is not None:
-            return before
-        return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
-                       named_by=source if named else None, resolved_by="name" if named else None,
-                       confidence=0.7)  # fmt: skip
-
-    def _in_full(self, phrase: str, at: int) -> Speaker | None:
-        """The only body of the text whose name ends so, named by then: "the board of elections" of the Hull Board of
-        Elections."""
-        words = phrase.lower().split()[1:]
-        if len(words) < 2 or not phrase.lower().startswith("the ") or self._cast is None:
-            return None
-        ending = " ".join(words)
-        nouns = {words[0], words[-1]}
-        alike = {
-            figure.name: figure for noun in nouns for figure in self._cast.bodies_with(noun)
-            if figure.name.lower().endswith(f" {ending}") and figure.before(at, 1)
-        }  # fmt: skip
-        if len(alike) != 1:
-            return None
-        (figure,) = alike.values()
-        return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role",
-                       named_by=figure.named_by, confidence=0.6)  # fmt: skip
-
     def _is_owned(self, source: Span) -> bool:
         """Whether a source names whose team it is: "the Holt team", "Holt’s camp"."""
         return any(figure.person for _, figure in self._cast.within(*source)) if self._cast else False
@@ -279,43 +219,14 @@ class Described:
         """Whose campaign it is that is told by a role: "the Democratic nominee’s campaign"; None for other words."""
         found = re.fullmatch(r"(?P<who>[Tt]he (?:[\w-]+ ){0,3}(?P<head>[a-z-]+))[’']s? (?P<what>[a-z]+)", phrase)
         if found is None and (of := re.fullmatch(r"[Tt]he ([a-z]+) of the (?:former )?[a-z]+(?: from .*)?", phrase)):
-            return (
-                Speaker(role=unarticled(phrase), kind="organisation", confidence=0.6) if of[1] in _OF_PEOPLE else None
-            )
-        if (
-            found is None
-            or found["what"] not in _OF_PEOPLE
-            or not (found["head"] in ROLES or is_epithet(found["head"]))
-        ):
+            return Speaker(role=unarticled(phrase), kind="organisation", confidence=0.6) if of[1] in OF_PEOPLE else None
+        if found is None or found["what"] not in OF_PEOPLE or not (found["head"] in ROLES or is_epithet(found["head"])):
             return None
         figure = self._holder((source[0], source[0] + found.end("who")), found["head"], found["who"], referents)
         if figure is None:
             return Speaker(role=unarticled(phrase), kind="organisation", confidence=0.7)
         return Speaker(name=f"{figure.name}’s {found['what']}", side=figure.name, kind="organisation",
                        resolved_by="role", named_by=figure.named_by, confidence=0.6)  # fmt: skip
-
-    def _printed(self, phrase: str, head: str) -> str:
-        """A body's name without determiners and what a participle tells of it: "The firm | trying to grow"."""
-        cut = next((at.start() for at in _clause().finditer(phrase) if head_of(phrase[: at.start()]) == head), None)
-        words = phrase[:cut].strip(" ,").split()
-        while len(words) > 1 and self._language.words.get(words[0].lower()) in ("D", "C"):
-            if words[1].isdigit() or words[1] == "of":
-                break
-            words.pop(0)
-        return " ".join(words)
-
-    def _document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
-        """A poll is named by its maker: "Gallup poll"."""
-        *before, last = behind_noun().split(phrase)[0].split() or [""]
-        maker = [word for word in before if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
-        plain = {word.lower() for word in before} - {word.lower() for word in maker}
-        apart = {*adjectives(), *states(), "Republican", "Democratic"}
-        alone = last == head and plain <= _PLAIN | {"recent", "latest"}
-        if head in POLLS and maker and alone and not apart & set(maker):
-            return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
-                           named_by=source, confidence=0.6)  # fmt: skip
-        own = side is not None and role is not None and side not in sides() and role.startswith(side)
-        return Speaker(role=role or None, side=None if own else side, kind="document", confidence=0.7)
 
     def _side(self, source: Span, words: str, head: str) -> str | None:
         """Whom officials, spokesmen and aides speak for."""
@@ -366,28 +277,8 @@ def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, co
 
 
 @cache
-def _clause() -> re.Pattern[str]:
-    """What goes on behind a noun with another verb: "company | trying to grow", "agency | set up in 2001"."""
-    forms = "led|run|set|held|made|built|based|owned|known|seen|given|sent|put|found|kept"
-    return re.compile(rf" (?=(?:[a-z]+ing|[a-z]{{2,}}ed|{forms}) [a-z])")
-
-
-@cache
-def _from_where() -> re.Pattern[str]:
-    """The people that a phrase begins with, with its article: "the South Korean"."""
-    return re.compile(rf"\A(?:[Tt]he )?(?:{'|'.join(sorted(map(re.escape, adjectives()), key=len, reverse=True))})\b")
-
-
-@cache
 def _copula() -> re.Pattern[str]:
     return re.compile(r" (?:is|was|remains|remained|becomes|became) ")
-
-
-@cache
-def _own_body() -> re.Pattern[str]:
-    """Bodies of which a place has one, and which are named by what they are: "the water ministry"."""
-    kinds = "ministry|department|council|institute|association|office|agency"
-    return re.compile(rf"army|navy|parliament|government|(?:[a-z]+ )+(?:{kinds})")
 
 
 @cache

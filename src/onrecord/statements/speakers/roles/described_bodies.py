@@ -1,0 +1,129 @@
+"""Bodies and documents without a name of their own: "the company", "the board of elections", "a new Gallup poll"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.roles import POLLS
+from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.mentions import is_where_from
+from onrecord.statements.speakers.cast.shapes import unarticled
+from onrecord.statements.speakers.roles.acting import body_of
+from onrecord.statements.speakers.roles.called_bodies import the_party
+from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
+from onrecord.statements.speakers.roles.phrases import adjectives, behind_noun, head_of
+
+PLAIN = frozenset("former new then now current own late old young longtime the a an".split())
+"""Words before a role that tell nobody apart."""
+OF_PEOPLE = frozenset("campaign office team camp".split())
+"""Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
+_OF_MANY = frozenset("company firm agency group airline bank retailer".split())
+"""Bodies of which a people has many: "the German company" is no name, as "the German army" is."""
+
+
+class DescribedBodies:
+    """Answers which body or document a described source is, in one article."""
+
+    def __init__(self, text: str, language: Language, cast: Cast | None) -> None:
+        self._text, self._language, self._cast = text, language, cast
+
+    def body(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
+        """The body that a phrase is about, by its noun `head`: named by its owner, by itself, or as one before it."""
+        assert self._cast is not None
+        owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
+        if owner is not None and owner.name not in adjectives():
+            whole = owner.name in phrase and (not owner.person or head not in OF_PEOPLE)
+            name = unarticled(phrase) if whole else f"{owner.name}’s {phrase.split()[-1]}"
+            return Speaker(name=name, side=owner.name if owner.person and not whole else None,
+                           kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
+        printed = self._printed(phrase, head)
+        first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
+        proper = " ".join(printed.split()[first:])
+        proper = _from_where().sub("", proper) if head in _OF_MANY else proper
+        capital = any(word[:1].isupper() and not is_where_from(word) for word in proper.split())
+        own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
+        own = own and not is_agency_again(phrase)
+        named = capital or own
+        if (
+            not named
+            and phrase.lower() == f"the {head}"
+            and (before := body_of(self._text, self._cast, source[0], head))
+        ):
+            return before
+        if not named and (before := near_body(self._text, self._cast, source[0], phrase, head)) is not None:
+            return before
+        if not named and (full := self._in_full(phrase, source[0])) is not None:
+            return full
+        again = is_agency_again(phrase)
+        if again and (before := near_agency(self._text, self._cast, source[0], phrase, head)) is not None:
+            return before
+        if phrase.lower() == "the party" and (before := the_party(self._text, self._cast, source[0])) is not None:
+            return before
+        return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
+                       named_by=source if named else None, resolved_by="name" if named else None,
+                       confidence=0.7)  # fmt: skip
+
+    def _in_full(self, phrase: str, at: int) -> Speaker | None:
+        """The only body of the text whose name ends so, named by then: "the board of elections" of the Hull Board of
+        Elections."""
+        words = phrase.lower().split()[1:]
+        if len(words) < 2 or not phrase.lower().startswith("the ") or self._cast is None:
+            return None
+        ending = " ".join(words)
+        nouns = {words[0], words[-1]}
+        alike = {
+            figure.name: figure for noun in nouns for figure in self._cast.bodies_with(noun)
+            if figure.name.lower().endswith(f" {ending}") and figure.before(at, 1)
+        }  # fmt: skip
+        if len(alike) != 1:
+            return None
+        (figure,) = alike.values()
+        return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role",
+                       named_by=figure.named_by, confidence=0.6)  # fmt: skip
+
+    def _printed(self, phrase: str, head: str) -> str:
+        """A body's name without determiners and what a participle tells of it: "The firm | trying to grow"."""
+        cut = next((at.start() for at in _clause().finditer(phrase) if head_of(phrase[: at.start()]) == head), None)
+        words = phrase[:cut].strip(" ,").split()
+        while len(words) > 1 and self._language.words.get(words[0].lower()) in ("D", "C"):
+            if words[1].isdigit() or words[1] == "of":
+                break
+            words.pop(0)
+        return " ".join(words)
+
+    def document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
+        """A poll is named by its maker: "Gallup poll"."""
+        *before, last = behind_noun().split(phrase)[0].split() or [""]
+        maker = [word for word in before if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
+        plain = {word.lower() for word in before} - {word.lower() for word in maker}
+        apart = {*adjectives(), *states(), "Republican", "Democratic"}
+        alone = last == head and plain <= PLAIN | {"recent", "latest"}
+        if head in POLLS and maker and alone and not apart & set(maker):
+            return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
+                           named_by=source, confidence=0.6)  # fmt: skip
+        own = side is not None and role is not None and side not in sides() and role.startswith(side)
+        return Speaker(role=role or None, side=None if own else side, kind="document", confidence=0.7)
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What goes on behind a noun with another verb: "company | trying to grow", "agency | set up in 2001"."""
+    forms = "led|run|set|held|made|built|based|owned|known|seen|given|sent|put|found|kept"
+    return re.compile(rf" (?=(?:[a-z]+ing|[a-z]{{2,}}ed|{forms}) [a-z])")
+
+
+@cache
+def _from_where() -> re.Pattern[str]:
+    """The people that a phrase begins with, with its article: "the South Korean"."""
+    return re.compile(rf"\A(?:[Tt]he )?(?:{'|'.join(sorted(map(re.escape, adjectives()), key=len, reverse=True))})\b")
+
+
+@cache
+def _own_body() -> re.Pattern[str]:
+    """Bodies of which a place has one, and which are named by what they are: "the water ministry"."""
+    kinds = "ministry|department|council|institute|association|office|agency"
+    return re.compile(rf"army|navy|parliament|government|(?:[a-z]+ )+(?:{kinds})")
