@@ -98,6 +98,22 @@ _PICTURES: Final = (
 _NOTICE: Final = (
     r"(?:特别|特別|免责|免責|版权|版權|郑重)?[声聲]明[:：]|notice: the content above\b"
     r"|[^.!?。]{0,40}转载请(?:注明|联系)"
+    r"|(?:riproduzione|ripubblicazione)(?: totale| parziale| anche parziale| o| e| è| del testo| dei testi)*"
+    r" (?:consentit|vietat|riservat|autorizzat)"
+    r"|(?:se permite|(?:est[áa] |queda )?prohibid[ao]|permitid[ao])(?: expresamente)? la reproducci[óo]n"
+    r"(?! (?:asistida|humana|animal|sexual))\b"
+    r"|(?:é )?(?:permitida|proibida|autorizada|vedada) a (?:reprodução|republicação)(?! (?:assistida|humana|animal))\b"
+    r"|reprodução (?:total |parcial |livre )?(?:permitida|proibida|autorizada)"
+    r"|(?:toute )?reproduction(?: même| partielle| totale| intégrale| ou|,)* (?:est )?(?:interdite|autorisée)"
+    r"|(?:der )?nachdruck\b[^.!?]{0,60}\b(?:genehmigung|gestattet|erlaubt|verboten|untersagt|zustimmung)"
+    r"|(?:overname|overnemen|herpublicatie) van (?:artikel|tekst|bericht|(?:de )?inhoud|content)"
+    r"\w*\b[^.!?]{0,80}\b(?:toestemming|toegestaan|verboden)"
+    r"|(?:przedruk|kopiowanie)\b[^.!?]{0,60}\b(?:dozwolon|zabronion|zgod|warunkiem)"
+    r"|(?:при |любое |полная )?[^.!?]{0,30}(?:использовани[ие]|перепечатк[аеи]|цитировани[ие]|копировани[ие])"
+    r" (?:любых )?(?:материал|текст|публикаци|контент|информаци)[^.!?]{0,80}\b(?:ссылк|разрешен|запрещен)"
+    r"|(?:при |будь-яке )?[^.!?]{0,30}(?:використанн[ія]|передрук\w*|копіюванн[яі]|цитуванн[яі])"
+    r" (?:будь-яких )?(?:матеріал|текст|публікаці|контент|інформаці)[^.!?]{0,80}(?:посилання|дозвол|заборонен)"
+    r"|for (?:your )?personal,? (?:and )?non-?commercial use only\b"
 )
 
 
@@ -106,6 +122,13 @@ _SIGN_UP: Final = (
     rf"\b(?:newsletters?|stories|inbox|e-?mails?|published|updates|dispatches)\b{_ON}{{0,60}}\W*$"
 )
 """What asks readers to have more of it sent, a sentence on the outlet before it or none."""
+
+
+_NOTICE_WORDS: Final = (
+    "声明", "聲明", "转载请", "notice", "riproduzione", "ripubblicazione", "reproducci", "reprodução", "republicação",
+    "reproduction", "nachdruck", "overn", "herpublicatie", "przedruk", "kopiowanie", "использован", "перепечатк",
+    "цитирован", "копирован", "використан", "передрук", "копіюван", "цитуван", "personal",
+)  # fmt: skip
 
 
 def _line(words: str, *needs: str) -> Pattern:
@@ -162,7 +185,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("credit", _line(_SIGNED, "@")),
     ("author_note", _line(_MAIL, "@")),
     ("caption", _line(_PICTURES, "bild", "photo", "image", "picture", "illustration")),
-    ("rights", _line(_NOTICE, "声明", "聲明", "转载请", "notice")),
+    ("rights", _line(_NOTICE, *_NOTICE_WORDS)),
     ("other", Pattern(rf"\(?{_END}", needs=("end", "fin", "完"))),
     ("promotion", _line(_OTHERS, " sie ", "hier", "ici")),
     ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録", "会員限定")),
