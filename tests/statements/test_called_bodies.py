@@ -167,3 +167,23 @@ def test_who_is_asked_answers(text: str, name: str) -> None:
 )
 def test_the_candidate_is_whom_a_text_is_about(text: str, name: str | None) -> None:
     assert who(text, "the candidate", **PEOPLE).name == name
+
+
+COURT = "Justice Holt and Justice Roy of the Supreme Court met Justice Brask. The liberal court left.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        (COURT + "It rained. In May the court said so.", "the court", "Supreme Court"),
+        (COURT + "The appeals court left. In May the court said so.", "the court", None),
+        (COURT + "The Hull Court left.\n\nIn May the court said so.", "the court", "Hull Court"),
+        ("The Varn Association left.\n\nThe nation’s largest gun group said so.", "The nation’s largest gun group",
+         "Varn Association"),
+        ("President Tom Roy left. Roy spoke.\n\nIan Brask likes what Roy said.\n\nThe Ohio Republican said so.",
+         "The Ohio Republican", "Ian Brask"),
+    ],
+)  # fmt: skip
+def test_courts_groups_and_republicans(text: str, source: str, name: str | None) -> None:
+    courts: dict[str, NameKind] = dict.fromkeys(("Supreme_Court", "Hull_Court", "Varn_Association"), "organisation")
+    assert who(text, source, **courts, **PEOPLE).name == name

@@ -20,6 +20,7 @@ from onrecord.statements.speakers.cast.shapes import is_document, unarticled
 from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.pronouns.relatives import whole_from
+from onrecord.statements.speakers.roles.called_bodies import supreme_court
 from onrecord.statements.speakers.roles.several import owner_here
 
 _REACH = 400
@@ -55,7 +56,7 @@ def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
     ending = None if head in _FIRMS | _TOWNS | _COMMON else _ending(text, cast, at, head)
     found = [one for one in (_called(text, cast, at, head), ending) if one is not None]
     if found:
-        return _last(text, found, at, head)
+        return _last(text, found, at, head) or (supreme_court(text, cast, at) if head == "court" else None)
     if head in _FIRMS | _TOWNS:
         return _main(text, cast, at, "place" if head in _TOWNS else "organisation")
     return None

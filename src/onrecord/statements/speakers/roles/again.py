@@ -46,9 +46,10 @@ _PLAIN = 0.95
 """The share from which on one is meant although another was the last subject."""
 _NOBODY = 1e-3
 """The least share of nobody: others are divided by it."""
-_ALIKE, _SUBJECT, _SUBJECT_AGAIN = 4.0, 2.0, 4.0
+_ALIKE, _SUBJECT, _SUBJECT_AGAIN, _SUBJECT_OF_STATE = 4.0, 2.0, 4.0, 8.0
 """How many times likelier is one who has the role by the text, and one who spoke last or began a sentence, the more
-so where a state is told, too, "the Florida senator", or behind quoted words that a paragraph begins with."""
+so where a state is told, too, "the Florida senator", or behind quoted words that a paragraph begins with; most where
+a party is, "the Florida Republican"."""
 _NAMES = 12
 """Names before a noun among which the nearest person is looked for."""
 _UNDER = frozenset("vice deputy assistant associate under-secretary acting".split())
@@ -155,7 +156,8 @@ def just_named(
             return None  # "In Holt’s view, the senator"
         behind, beside = [*behind, *beside], []
         subject = referents.opening(start)
-    likelier = {id(subject): _SUBJECT_AGAIN if states_in(told) or again else _SUBJECT} if subject else {}
+    of_state = _SUBJECT_OF_STATE if head in OTHER_PARTY and states_in(told) else 1.0
+    likelier = {id(subject): max(of_state, _SUBJECT_AGAIN if states_in(told) or again else _SUBJECT)} if subject else {}
     weighed = _weighed(
         [choices[gender]] if gender else [*choices.values()],
         lambda one: likelier.get(id(one), 1.0) * _bonus(one, head, alike, told),
@@ -262,6 +264,13 @@ def is_apart(figure: Figure, told: set[str], head: str) -> bool:
             return True
     if not figure.person or is_elsewhere(told, figure):
         return True
+    if (
+        states_in(told)
+        and head in OTHER_PARTY
+        and {"president"} <= figure.role_words
+        and not is_former(figure.role_words)
+    ):
+        return True  # no "Ohio Republican"
     if head in CHOSEN and figure.role_words & NOT_CHOSEN and not figure.role_words & CHOSEN:
         return True
     if is_former(told) and head in figure.role_words and not is_former(figure.role_words):

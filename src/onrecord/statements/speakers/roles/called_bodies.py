@@ -1,4 +1,4 @@
-"""Which body "the editorial board", "the newspaper" and "the party" are, by what the text has named so far.
+"""Which body "the editorial board", "the newspaper", "the party" and "the court" are, by what a text has named so far.
 
 Only where one can be meant: the one paper that has been named, the one party of which the last paragraphs tell.
 """
@@ -151,6 +151,29 @@ _FAMILIES = {
     "labour": "Labour|Labor Party",
 }
 """Words that tell of a party, by parties that are mostly told of together."""
+
+
+def supreme_court(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The Supreme Court, of whose justices a text tells; None where it names another court, or tells of one nearby."""
+    courts = {figure.name: figure for figure in cast.bodies_with("court")}
+    named = [figure for name, figure in courts.items() if name.lower() != "court"]
+    if len(named) != 1 or not named[0].name.endswith("Supreme Court") or not named[0].before(at, 1):
+        return None
+    near = text[text.rfind("\n", 0, at) + 1 : at]
+    return None if _other_court().search(near) or len(_justices().findall(text)) < _JUSTICES else _speaker(named[0])
+
+
+_JUSTICES = 3
+
+
+@cache
+def _other_court() -> re.Pattern[str]:
+    return re.compile(r"\b(?:appeals|appellate|lower|district|circuit|trial|state|federal|another|high) courts?\b")
+
+
+@cache
+def _justices() -> re.Pattern[str]:
+    return re.compile(r"\bJustice [A-Z]")
 
 
 def _speaker(figure: Figure) -> Speaker:

@@ -50,6 +50,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
     """The body that `phrase`, whose noun is `head`, means at `at`: "the airline", "the terrorist organization"."""
     if (board := editorial_board(text, cast, at, phrase)) is not None:
         return board
+    phrase = _largest().sub(" ", phrase)
     words = phrase.split()
     if head not in NOUNS or words[0].lower() != "the" or words[-1].lower() != head or len(words) > _MOST_WORDS:
         return None
@@ -209,6 +210,12 @@ def _other(head: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){{0,2}}{re.escape(head)}\b(?! (?:called|named|known))"
     )
+
+
+@cache
+def _largest() -> re.Pattern[str]:
+    """What tells that a body is the first of its kind, before the noun: "the nation’s largest gun group"."""
+    return re.compile(r" (?:nation|country|state|city|world)[’']s (?:largest|biggest|oldest|leading|top|main) ")
 
 
 @cache
