@@ -26,6 +26,7 @@ from onrecord.statements.speakers.cast.acted_on import is_acted_on, without_part
         ("Hull Power managing director Ada Holt", "Ada Holt"),
         ("City planning director Ada Holt", "Ada Holt"),
         ("A smiling Ada Holt", "Ada Holt"),
+        ("Ada Holt and her husband, Roy Varn,", "Ada Holt and Roy Varn"),
     ],
 )
 def test_who_is_acted_on_says_nothing(source: str, name: str | None) -> None:

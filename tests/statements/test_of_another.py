@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.statements.telling import told
 
+from onrecord.statements import statements_in
 from onrecord.statements.speakers.cast.of_another import is_of_another
 
 CLAUSES = {
@@ -27,6 +28,10 @@ CLAUSES = {
         ("de", "Alle außer Ada Holt", None),
         ("de", "Das Unternehmen, dessen Chef Roy Varn ist,", None),
         ("de", "Der Ehemann der verstorbenen Ada Holt", None),
+        ("de", "Ein Anwalt von Ada Holt", None),
+        ("de", "Freunde von Roy Varn", None),
+        ("de", "Ihr Mann Roy Varn", "Roy Varn"),
+        ("de", "Minister von Holt", "von Holt"),
         ("de", "Die Chefin des Hafenamts, Ada Holt,", "Ada Holt"),
         ("de", "Der Rivale von Ada Holt, Roy Varn,", "Roy Varn"),
         ("fr", "La commission qui enquête sur Ada Holt", None),
@@ -88,3 +93,9 @@ def test_not_even_she_said_it_and_even_she_did(language: str, before: str, is_sa
 def test_who_is_told_of_by_a_clause_is_the_whole_source() -> None:
     text = "Las pruebas que constan en la causa apuntan que el puente estaba cerrado."
     assert [source for source, _, _ in told(text, "es")] == ["Las pruebas que constan en la causa"]
+
+
+def test_a_role_has_no_article_before_its_apostrophe() -> None:
+    (said,) = statements_in("L'avocate Ada Holt a déclaré que le pont était fermé.", None, "fr").statements
+    assert said.speaker is not None
+    assert said.speaker.role == "avocate"

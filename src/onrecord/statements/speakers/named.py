@@ -187,7 +187,9 @@ class Named:
             return plain and " " in mention.name and not re.search(r"[.;:“”„«»\"]", phrase)
         heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
         if re.search(r" and (?:its|his|her|their) ", phrase):
-            return bool(heads) and is_role(heads[-1])  # "A group led by Varn and its chairman, Ada Holt"
+            first, other = self._cast.within(*source)[0]
+            both = other.person and first.start == source[0] and first is not mention  # "Ada Holt and her husband, Tom"
+            return bool(heads) and is_role(heads[-1]) and not both  # "A group led by Varn and its chairman, Ada Holt"
         return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
 
     def _is_office_holder(self, source: Span, mention: Mention, figure: Figure) -> bool:

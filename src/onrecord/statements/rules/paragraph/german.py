@@ -65,6 +65,8 @@ def german_source(words: str, language: Language) -> German:
     lower = [part.lower() for part in parts]
     if language.words.get(lower[0]) == "D":
         return "described" if len(parts) > 1 else "nobody"
+    if "von" in lower[1:] and len(lower) - lower.index("von") > 2:
+        return "described"  # "Freunde von Ada Holt"
     names = [part for part in parts if part.lower() not in _PARTICLES]
     if any(word in NO_NAMES or language.words.get(word) for word in lower if word not in _PARTICLES):
         return "nobody"
@@ -138,7 +140,7 @@ def _is_office(word: str, names: int) -> bool:
     lower = word.lower()
     given = not (MALE | FEMALE).isdisjoint(lower.split("-"))
     ends = lower.endswith(_OF_PEOPLE) or lower.endswith(tuple(OFFICES))
-    long = len(word) > _SHORTEST or lower in ("arzt", "chef")
+    long = len(word) > _SHORTEST or lower in ("arzt", "chef", "mann", "sohn")
     plain = "-" in word or lower.endswith(_NO_NAMES_END)
     return word[:1].isupper() and long and ends and not given and (names > 1 or plain)
 

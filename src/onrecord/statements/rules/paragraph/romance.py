@@ -132,7 +132,7 @@ def _phrase(words: str) -> str:
 
 def _without_articles(parts: list[str], language: Language) -> list[str]:
     kept = list(parts)
-    while len(kept) > 1 and language.words.get(kept[0].lower()) in ("D", "Y", "C"):
+    while len(kept) > 1 and language.words.get(kept[0].lower().rstrip("’'")) in ("D", "Y", "C"):
         kept.pop(0)
     if kept and (cut := re.match(r"(?:[lL]|[uU]n|[dD])[’'](?=\w{3})", kept[0])):
         kept[0] = kept[0][cut.end() :]

@@ -136,8 +136,9 @@ class _Reader:
             # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
             small = [word.group()[0].islower() for word in kept]
             lower = next((at for at in range(2, len(kept)) if small[at] and not small[at - 1]), len(kept))
-            if kept and kept[0].group() in ("der", "den"):
-                return []  # "die Sprecherin der Polizei"
+            led = [word.group() for word in kept[:3]]
+            if led[:1] in (["der"], ["den"]) or (led[:1] == ["von"] and led[2:] and led[1].lower() in _GIVEN):
+                return []  # "die Sprecherin der Polizei", "ein Anwalt von Ada Holt"
             kept = kept[:lower]
         if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
             return self._bare_surname(offset, behind) if len(words) == 1 else []

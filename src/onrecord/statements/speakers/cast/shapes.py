@@ -48,7 +48,7 @@ def published_in() -> re.Pattern[str]:
 @cache
 def between_names() -> re.Pattern[str]:
     """What stands between two names that speak together."""
-    return re.compile(r"\.?(?:,? and|,) (?:[\w.]+ ){0,3}")
+    return re.compile(r"\.?(?:,? and|,) (?:[\w.]+ ){0,3}|,? and (?:his|her|their) (?:[\w-]+ ){0,2}[\w-]+,? ")
 
 
 @cache
