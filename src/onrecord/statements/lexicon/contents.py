@@ -40,8 +40,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             r"könnten?(?= \w)(?![^.;,]*\b(?:haben|sein)$)|voraussichtlich|(?:wir|ich) erwarten?",
             r"(?:wir|ich) rechnen?|steh(?:t|en|e) (?:\w+ ){0,3}bevor|werde erwartet",
             "sei zu (?:erwarten|befürchten)",
-            r"(?:führen|kommen|entstehen|passieren|drohen|folgen|steigen|sinken|brechen|scheitern) könn(?:t?e",
-            r"t?en)(?=\W*$)",
+            r"(?:führen|kommen|entstehen|passieren|drohen|folgen|steigen|sinken|brechen|scheitern) könnt?en?(?=\W*$)",
         ),
         idle=any_of(
             "sein|haben|gewinnen|sehen|verlieren|wissen|müssen|erleben|sagen|vermissen|bleiben|brauchen",
@@ -75,6 +74,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
             "(?:doit|doivent|devons|devez)(?! (?:se tenir|avoir lieu|être (?:présenté|examiné|jugé|remis)))",
             "(?:il )?fau(?:t|dra|drait)(?! (?:dire|reconnaître|avouer))",
             "(?:nous|je) (?:demandons|demande|exigeons|exige|réclamons|réclame|appelons|appelle|voulons que|veux que)",
+            r"la nécessité (?:de|d|que)",
             r"il est (?:\w+ )?(?:temps|urgent|nécessaire|impératif|indispensable) (?:de|que|qu|d)",
         ),
         own=any_of(
@@ -116,7 +116,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
     "es": ContentWords(
         demand=any_of(
             "hay que|haya que|deb(?:e|en|emos|ería|erían)(?! de haber)|tien(?:e|en) que|tenemos que",
-            "es (?:necesario|hora|urgente|imprescindible)",
+            "es (?:necesario|hora|urgente|imprescindible)|la necesidad de|hace falta",
             "(?:pedimos|pido|exigimos|exijo|reclamamos|queremos que|quiero que|instamos)",
         ),
         own=any_of(
@@ -154,7 +154,7 @@ CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
     "it": ContentWords(
         demand=any_of(
             "(?:deve|devono|dobbiamo|dovete)(?! (?:ancora )?(?:dire|ammettere))|bisogna|occorre|occorrono",
-            r"è (?:necessario|ora|tempo|urgente|indispensabile) (?:di|che|\w+re)",
+            r"la necessità di|è (?:necessario|ora|tempo|urgente|indispensabile) (?:di|che|\w+re)",
             "(?:chiediamo|chiedo|pretendiamo|esigiamo|vogliamo che|voglio che)",
         ),
         own=any_of(

@@ -83,7 +83,7 @@ DEMANDERS: Final = by_language({
     "es": "gobierno oposición sindicato sindicatos alcalde alcaldesa ministro ministra presidente presidenta fiscal "
     "fiscalía partido ayuntamiento concejal concejala consejero consejera asociación asociaciones plataforma vecinos "
     "trabajadores abogado abogada comité dirección diputado diputada portavoz entrenador ong familia familias junta "
-    "comisión ministerio federación acusación defensa ejecutivo patronal",
+    "comisión ministerio federación acusación defensa ejecutivo patronal estados países socios organizaciones consejo",
     "it": "governo opposizione opposizioni sindacato sindacati sindaco sindaca ministro ministra presidente procura "
     "procuratore partito prefetto prefettura comune associazione associazioni comitato residenti lavoratori avvocato "
     "direzione deputato deputata portavoce allenatore ong famiglia famiglie commissione ministero federazione "
@@ -117,11 +117,13 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
     for code, told in {
         "fr": (
             ("oppose opposent opposé opposée opposait", "à au aux"), ("plaide plaident plaidé plaidait", "pour"),
-            ("attend attendent attendait", "à au aux"),
+            ("attend attendent attendait", "à au aux"), ("insiste insistent insisté insistait", "sur"),
         ),
-        "es": (("opone oponen opuso opusieron oponía", "a al"), ("aboga abogan abogó abogaron", "por")),
+        "es": (("opone oponen opuso opusieron oponía", "a al"), ("aboga abogan abogó abogaron", "por"),
+            ("incide inciden incidió insiste insisten insistió insistieron", "en")),
         "it": (
             ("oppone oppongono opposto opposta", "a al alla alle ai all"), ("aspetta aspettano", "un una dei delle"),
+            ("insiste insistono", "su sul sulla sull"),
         ),
         "pt": (("opõe opõem opôs opuseram", "a ao à aos às"), ("defende defendem defendeu defenderam", "o a os "
         "as um uma")),

@@ -94,7 +94,8 @@ NORWEGIAN = {
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
     "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
     "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert konstaterer konstaterte spøker spøkte "
-    "presiserer presiserte foreslår foreslo røper røpet avslører avslørte antyder antydet",
+    "presiserer presiserte foreslår foreslo røper røpet avslører avslørte antyder antydet "
+    "minnes mintes fortalt meldt forklart erklærer erklærte erklært vitner vitnet anslår anslo anslått",
     "v": "spør spurte roper ropte skriker skrek legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
     "R": "han hun hen de det jeg vi",
@@ -129,7 +130,9 @@ DANISH = {
     "håbede lover lovede udtaler udtalte svarer svarede melder meldte konkluderer påpeger påpegede erkender "
     "erkendte afviser afviste advaret bekræftet forklaret hævdet understreget erkendt afvist svaret udtalt skrevet "
     "oplyst meldt konkluderet påpeget fastslår fastslog vurderer vurderede foreslår foreslog konstaterer konstaterede "
-    "afslører afslørede spøger pointerer pointerede",
+    "afslører afslørede spøger pointerer pointerede mindes fortalt vurderet erklærer erklærede erklæret konstateret "
+    "anslår "
+    "anslog",
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
@@ -148,7 +151,8 @@ SWEDISH = {
     "förklarar förklarade betonar betonade varnar varnade bekräftar bekräftade tror trodde hoppas hoppades "
     "lovar lovade uttalar uttalade svarar svarade meddelar meddelade menar menade påpekar påpekade medger "
     "medgav konstaterar konstaterade rapporterar rapporterade varnat bekräftat hävdat förklarat betonat uppgett "
-    "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat föreslår föreslog skojar avslöjar avslöjade",
+    "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat föreslår föreslog skojar avslöjar avslöjade "
+    "minns mindes avslöjat rapporterat förklarar bedömer bedömde bedömt uppskattar uppskattade vittnar vittnade",
     "v": "frågar frågade ropar ropade skanderar skanderade skriker skrek "
     "tillägger fortsätter fortsatte kallar kallade utbrister",
     "K": "enligt",

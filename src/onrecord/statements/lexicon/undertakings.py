@@ -98,7 +98,7 @@ _VERBS: Final[Mapping[str, Mapping[StatementKind, tuple[str, ...]]]] = {
         "promise": ("lover lovet|å",),
         "threat": ("truer truet|å",),
         "proposal": ("foreslår foreslo foreslått anbefaler anbefalte|å",),
-        "demand": ("oppfordrer oppfordret ber bad bedt krever krevde|å",),
+        "demand": ("oppfordrer oppfordret ber ba bad bedt krever krevde|å",),
         "refusal": ("nekter nektet|å",),
         "claim": ("anklager anklaget beskylder beskyldte|å",),
     },

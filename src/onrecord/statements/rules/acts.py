@@ -17,12 +17,15 @@ from onrecord.statements.rules.quotations.owned import OWNED
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.felt import FELT
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
+from onrecord.statements.rules.reports.wanting import NO_ANSWER, WANTED
 
 _BY_PATTERN: dict[str, StatementKind] = {
     REFUSAL: "refusal",
     ASKED: "question",
     HELD_FOR: "evaluation",
     FELT: "evaluation",
+    WANTED: "demand",
+    NO_ANSWER: "refusal",
     LEFT_OPEN: "question",
 }
 OBJECT = "verb object"

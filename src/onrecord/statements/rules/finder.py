@@ -48,6 +48,7 @@ from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.stances import stances
 from onrecord.statements.rules.reports.turkish import turkish_clauses
 from onrecord.statements.rules.reports.undertakings import undertakings
+from onrecord.statements.rules.reports.wanting import wanting
 from onrecord.statements.spans import paragraphs_of
 
 _STEPS = (
@@ -63,6 +64,7 @@ _STEPS = (
     inserted,
     framed,
     felt,
+    wanting,
     questions_and_refusals,
     german_objects,
     german_stances,

@@ -17,6 +17,7 @@ from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.grammar import Range
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 from onrecord.statements.rules.reports.asking import REFUSAL
+from onrecord.statements.rules.reports.wanting import NO_ANSWER
 
 _NONE: frozenset[str] = frozenset()
 _REACH = 12
@@ -126,7 +127,7 @@ def place_negation(reading: Reading, draft: Draft) -> None:
         draft.content[draft.content.index(part)] = (between[0], part[1])
         draft.first = between[0]
     told = any(_negates(reading, at) for part in (draft.cue, *draft.beside) for at in range(*part))
-    draft.negated = told and draft.pattern not in (REFUSAL, LEFT_OPEN)
+    draft.negated = told and draft.pattern not in (REFUSAL, LEFT_OPEN, NO_ANSWER)
 
 
 def _inside(token: int, source: Range | None) -> bool:

@@ -117,6 +117,8 @@ def held_by(words: str, language: Language) -> Held | None:
             continue
         office, *name = (part.group() for part in parts[at:])
         before = [part.group().lower() for part in parts[:at]]
+        if before[-1:] == ["und"] and of_people(before[-2:-1]):
+            before = before[:-2]  # "Beraterin und | Autorin Romy Biner"
         if before and (not article or any(language.words.get(word) for word in before[1:])):
             continue
         if length > 2 and of_people([name[0].lower()]):

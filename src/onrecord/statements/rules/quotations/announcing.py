@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Range, source_after, source_before, subject_of_sentence
+from onrecord.statements.rules.paragraph.grammar import (
+    VERB_SECOND,
+    Range,
+    source_after,
+    source_before,
+    subject_of_sentence,
+)
 
 BLOCK_QUOTE = "block quote"
 """The pattern of words without marks in a paragraph of their own."""
@@ -52,7 +58,10 @@ def announced(reading: Reading) -> Draft | None:
         return given
     cue = reading.last_cue(len(tags))
     if cue is not None and cue.first >= start and not reading.used(cue):
-        source = source_before(reading.paragraph, reading.sentences, cue.first)
+        turned = tags[cue.first - 1 : cue.first] == "," and tags[cue.last : cue.last + 1] == "R"
+        turned = turned and reading.paragraph.language.code in VERB_SECOND  # "Det var rart, minnes | hun |:"
+        source = (cue.last, cue.last + 1) if turned else None
+        source = source or source_before(reading.paragraph, reading.sentences, cue.first)
         source = source or subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         source = source or _turned(reading, cue.last, colon)
         if source is None and not english:

@@ -132,7 +132,7 @@ def _and_verb() -> re.Pattern[str]:
 def _to_the_end() -> re.Pattern[str]:
     """What may stand between a source and the end of its sentence: where and to whom it was said, no other clause."""
     return re.compile(
-        r"(?:[nNPDJYF#eoq]|\([^)]{1,4}\)|C[PD]{0,2}[Nn]|C[AEYF]{0,3}V|,N{1,3}(?=,N|C[PD]{0,2}N)){1,24}(?:\.|$)"
+        r"(?:[nNPDJYF#eoq]|(?<=[nN])W[^.,;:QUO]{1,12}|(?<=P)R(?=n)|\([^)]{1,4}\)|C[PD]{0,2}[Nn]|C[AEYF]{0,3}V|,N{1,3}(?=,N|C[PD]{0,2}N)){1,24}(?:\.|$)"
     )
 
 

@@ -139,7 +139,8 @@ def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
     if not _is_somebody(reading, source) or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin]):
         return None
     last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
-    if not 1 < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
+    plain = tags[begin:last].replace("PT", "Pn")  # "en la necesidad de que se cierre"
+    if not 1 < last - begin <= _LONGEST or re.search("[UO:TWS]", plain):
         return None
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
 
@@ -171,6 +172,8 @@ def _subject(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int]:
     behind = past_times(reading.paragraph, cue.last, end)
     while reading.tags[behind : behind + 1] in ("Y", "F"):
         behind += 1
+    if reading.tags[behind : behind + 3] == ",Y,":
+        behind += 3  # "reclaman, además, una reforma"
     source = subject_of_clause(reading, cue)
     if source is None and reading.paragraph.language.code in VERB_SECOND:
         source = source_after(reading.paragraph, reading.sentences, cue.last)

@@ -1,4 +1,5 @@
-"""What is read in a document: "Aus dem Bericht geht hervor, dass …", "Del informe se desprende que …"."""
+"""What is read in a document: "Aus dem Bericht geht hervor, dass …", "Del informe se desprende que …", "Die Studie
+zeigt, dass …"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,8 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.by_language import by_language
+from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 
@@ -26,6 +29,38 @@ _VERBS: Final[dict[str, str]] = {
     "pl": "wynika|wynikało", "ru": "следует|явствует", "uk": "випливає",
 }  # fmt: skip
 """What of them tells, behind the document; in French before it, behind "il"."""
+_SHOWING: Final = by_language({
+    "de": "zeigt zeigen zeigte zeigten gezeigt belegt belegen belegte belegten ergab ergaben ergibt ergeben",
+    "es": "muestra muestran mostró mostraron revela revelan reveló revelaron demuestra demuestran demostró refleja "
+    "reflejan concluye concluyen concluyó",
+    "it": "mostra mostrano dimostra dimostrano rivela rivelano evidenzia evidenziano",
+    "pt": "mostra mostram mostrou mostraram revela revelam revelou revelaram demonstra demonstram",
+    "nl": "toont tonen toonde toonden bewijst bewijzen",
+    "sv": "visar visade", "no": "viser viste", "da": "viser viste",
+    "pl": "pokazuje pokazują wykazał wykazała wykazało wykazały", "ru": "показал показала показало показали",
+})  # fmt: skip
+"""Verbs that tell what a document says, where it is their subject."""
+_DOCUMENTS: Final[dict[str, str]] = {
+    "de": r"\w*(?:studien?|umfragen?|berichte?|untersuchung(?:en)?|analysen?|auswertung(?:en)?|statistik(?:en)?|zahlen|"
+    r"daten|erhebung(?:en)?|gutachten|videos?|aufnahmen?|bilder|dokumente?|unterlagen|recherchen?|messung(?:en)?)",
+    "es": r"informes?|estudios?|encuestas?|datos|cifras?|documentos?|sondeos?|análisis|imágenes|investigación|vídeos?",
+    "it": r"rapport[oi]|studi?o?|sondagg[io]+|dat[oi]|document[oi]|analisi|relazione|indagine|immagini|ricerca",
+    "pt": r"relatórios?|estudos?|sondage(?:m|ns)|pesquisas?|dados|números|documentos?|análise|imagens|levantamento",
+    "nl": r"\w*(?:onderzoek|onderzoeken|rapport|rapporten|studies?|cijfers|gegevens|enquête|peiling|documenten|beelden|"
+    r"analyse)",
+    "sv": r"\w*(?:rapport(?:en|er|erna)?|studien?|undersökning(?:en|ar)?|siffror(?:na)?|statistik(?:en)?|data[n]?|"
+    r"analys(?:en)?|mätning(?:en|ar)?|handlingar(?:na)?|film(?:en)?)",
+    "no": r"\w*(?:rapport(?:en|er)?|studien?|undersøkelsen?|tall(?:ene)?|statistikk(?:en)?|data(?:ene)?|analysen?|"
+    r"målingen?|dokumenter|video(?:en)?)",
+    "da": r"\w*(?:rapport(?:en|er)?|undersøgelsen?|tal(?:lene)?|statistik(?:ken)?|data|analysen?|målingen?|"
+    r"dokumenter|studiet?)",
+    "pl": r"raporty?|badani[ae]|sondaże?|dane|analiz[ay]|dokumenty?|statystyki",
+    "ru": r"отч[её]ты?|исследовани[ея]|опросы?|данные|анализ|документы?|проверка",
+}
+"""Nouns for documents, and for what is measured or filmed."""
+_PARTICIPLES: Final = frozenset(("gezeigt", "ergeben", "belegt"))
+_PARTED: Final = {"nl": "aan"}
+"""What may stand behind the verb: "toont aan dat"."""
 _LONGEST: Final = 12
 """Tokens of a document's name."""
 
@@ -36,8 +71,42 @@ def from_documents(reading: Reading) -> None:
     if code not in _VERBS:
         return
     for at, tag in enumerate(reading.tags):
-        if tag == "T" and (draft := _told(reading, at, code)) is not None and not inside_a_draft(reading, draft):
+        draft = (_told(reading, at, code) or _shown(reading, at, code)) if tag == "T" else None
+        if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
+
+
+def _shown(reading: Reading, at: int, code: str) -> Draft | None:
+    """Die Studie | zeigt |, dass …; el informe | revela | que …"""
+    words, tags = reading.paragraph.words, reading.tags
+    verb = at - 1 - (tags[at - 1 : at] == ",")
+    verb -= words[verb : verb + 1] == [_PARTED.get(code)]
+    if verb < 1 or words[verb] not in _SHOWING.get(code, ()):
+        return None
+    start = reading.sentences.start(verb)
+    subject_ends = verb
+    if code == "de" and words[verb] in _PARTICIPLES:
+        reach = range(verb - 1, max(start, verb - _LONGEST), -1)
+        subject_ends = next((place for place in reach if words[place] in ("hat", "haben", "hatte", "hatten")), verb)
+    source = _document().search(tags, start, subject_ends)
+    noun = re.compile(_DOCUMENTS[code])
+    if source is None or not any(noun.fullmatch(word) for word in words[slice(*source.span("head"))]):
+        return None
+    first, last = source.start("who"), clause_end(tags, at, reading.sentences.end(at))
+    first += words[first] in NO_NAMES  # "denn | Studien haben gezeigt"
+    told = last - at > _SHORT and first < source.end("who")
+    return Draft("verb that", (verb, verb + 1), (first, source.end("who")), (at, last)) if told else None
+
+
+_SHORT: Final = 2
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    """A noun phrase that begins its clause and ends at the verb: "eine Umfrage des Blattes"."""
+    return re.compile(
+        r"(?:^|(?<=[CYJ,.:]))(?P<who>(?P<head>D?[nN#]{1,4})(?:[PD]{1,2}[nN#]{1,3}){0,3})(?:,[DW][^.,;:]{1,14},)?Y?\Z"
+    )
 
 
 def _told(reading: Reading, at: int, code: str) -> Draft | None:

@@ -199,4 +199,11 @@ def _definite() -> re.Pattern[str]:
     bodies = "polisen|politiet|regeringen|regjeringen|kommunen|domstolen|myndigheten|partiet|bolaget|företaget|"
     bodies += "selskapet|selskabet|ministeriet|departementet|föreningen|foreningen|tjänsten|tjenesten|nämnden|styrelsen"
     whole += "|hövdingen|kungen|drottningen|sjefen|chefen"
-    return re.compile(rf"\w{{3,}}(?:{ends})|\w*(?:{whole}|{bodies})")
+    many = "naboer|naboene|naboerne|grannar|grannarna|elevene|eleverna|vitnene|vitner|ansatte|anställda|beboerne|"
+    many += (
+        "forskere|forskare|forskerne|forskarna|eksperter|ekspertene|experter|experterna|kritikere|kritiker|kritikerne|"
+    )
+    many += "politikere|politiker|myndigheter|myndighetene|myndigheterna|foreldre|föräldrar|pårørende|anhöriga"
+    papers = "rapporten|undersøkelsen|undersøgelsen|undersökningen|studien|statistikken|statistiken|analysen|datan|"
+    papers += "dataene|tallene|tallet|siffrorna|målingen|mätningen|dommen|domen|dokumentene|dokumenten"
+    return re.compile(rf"\w{{3,}}(?:{ends})|\w*(?:{whole}|{bodies}|{many}|{papers})")
