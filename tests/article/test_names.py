@@ -44,7 +44,7 @@ def test_a_part_of_an_outlet_in_brackets_is_no_outlet() -> None:
 
 
 @pytest.mark.parametrize(
-    ("behind", "outlet"), [("imo", None), ("ioo.", None), ("dpa", "dpa"), ("IMO", "IMO"), ("moi", "moi")]
+    ("behind", "outlet"), [("now", None), ("imo", None), ("ioo.", None), ("dpa", "dpa"), ("IMO", "IMO"), ("moi", "moi")]
 )
 def test_the_code_by_which_somebody_signs_is_no_outlet(behind: str, outlet: str | None) -> None:
     assert [(one.name, one.outlet) for one in names_in(f"Ida Moor ({behind})")] == [("Ida Moor", outlet)]

@@ -98,3 +98,9 @@ def test_whose_release_a_distributor_names_in_the_line_of_the_date() -> None:
 )
 def test_codes_of_the_staff_before_agencies_in_brackets(line: str, relation: str) -> None:
     assert found(*TEXT, ("credit", line)).relation == relation
+
+
+@pytest.mark.parametrize("day", ["Nov. 23", "Sept. 4", "23 Nov.", "Monday"])
+def test_the_day_on_which_a_story_first_ran_is_no_outlet(day: str) -> None:
+    told = found(*TEXT, ("credit", f"Editor’s note: This story was first published on {day}. It has been updated."))
+    assert (told.relation, told.origin) == ("original", None)

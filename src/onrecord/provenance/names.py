@@ -76,7 +76,7 @@ _GENERIC: Final = Pattern(
     r"(?:the |an? )?(?:[a-z-]+ ){0,3}(?:newsroom|outlet|news site|news organi[sz]ation|news service)\s+(?=[A-ZÀ-Þ]))"
 )
 _NO_NAME: Final = Pattern(
-    r"^(?:\W*|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
+    r"^(?:\W*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\W*$|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
     r"|\d{1,4}(?:st|nd|rd|th|º|er|\.)?,? ?(?:of |de |d['’])?(?:jan|feb|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|"
     r"aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\w*\b.*|\d{4}年.*"
     r"|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?,? (?:\d.*|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"

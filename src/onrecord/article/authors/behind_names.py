@@ -71,8 +71,8 @@ def is_no_outlet(text: str, name: str) -> bool:
 _DEPARTMENTS = frozenset(
     "sport sports politik politics wirtschaft business economy kultur culture feuilleton lokales local lokal ausland "
     "inland world welt panorama wissen wissenschaft science technik tech meinung opinion reise travel deportes "
-    "política economía cultura économie politique nyheter kultur ekonomi sporten".split()
+    "política economía cultura économie politique nyheter kultur ekonomi sporten now earlier jetzt zuvor".split()
 )
-"""Parts of an outlet that stand in brackets behind a name, as an outlet does."""
+"""Parts of an outlet that stand in brackets behind a name, as an outlet does; and who of a live page wrote when."""
 _CODE = 4
 """Letters of a code at most."""
