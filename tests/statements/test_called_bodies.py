@@ -187,3 +187,7 @@ COURT = "Justice Holt and Justice Roy of the Supreme Court met Justice Brask. Th
 def test_courts_groups_and_republicans(text: str, source: str, name: str | None) -> None:
     courts: dict[str, NameKind] = dict.fromkeys(("Supreme_Court", "Hull_Court", "Varn_Association"), "organisation")
     assert who(text, source, **courts, **PEOPLE).name == name
+
+
+def test_a_network_that_is_never_named_is_nobody_however_often_it_is_called_so() -> None:
+    assert who("It is said that the network grew. " * 1200 + "The network said so.", "The network").name is None

@@ -166,6 +166,11 @@ class Cast:
                 found.setdefault(figure.kind, []).append(figure)
         return {kind: figures[:2] for kind, figures in found.items()}
 
+    @cached_property
+    def most_told(self) -> list[Figure]:
+        """The two people who are named most often."""
+        return sorted((one for one in self.figures if one.person), key=lambda one: -len(one.mentions))[:2]
+
     def most_named(self, kind: NameKind) -> list[Figure]:
         """The two of this kind that are named most often, states left out."""
         return self._largest.get(kind, [])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from functools import cache
+from itertools import islice
 
 from onrecord.record import Span
 from onrecord.statements.lexicon.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
@@ -331,7 +332,7 @@ def _preposition() -> re.Pattern[str]:
 
 def _is_told_beside(text: str, phrase: str, figure: Figure, referents: Referents) -> bool:
     """Whether a sentence elsewhere names somebody and has the phrase, too, so that it means another."""
-    for match in re.compile(re.escape(phrase), re.IGNORECASE).finditer(text):
+    for match in islice(re.compile(re.escape(phrase), re.IGNORECASE).finditer(text), _NAMES):
         start, end = referents.sentence(match.start())
         apart = text[match.start() - 2 : match.start()] != ", " and text[match.end() : match.end() + 1] != ","
         if apart and figure in referents.named_between(start, end):

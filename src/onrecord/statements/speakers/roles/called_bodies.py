@@ -155,15 +155,20 @@ _FAMILIES = {
 
 def supreme_court(text: str, cast: Cast, at: int) -> Speaker | None:
     """The Supreme Court, of whose justices a text tells; None where it names another court, or tells of one nearby."""
-    courts = {figure.name: figure for figure in cast.bodies_with("court")}
+    courts = {figure.name: figure for figure in cast.bodies_with("court")[:_MOST]}
     named = [figure for name, figure in courts.items() if name.lower() != "court"]
     if len(named) != 1 or not named[0].name.endswith("Supreme Court") or not named[0].before(at, 1):
         return None
     near = text[text.rfind("\n", 0, at) + 1 : at]
-    return None if _other_court().search(near) or len(_justices().findall(text)) < _JUSTICES else _speaker(named[0])
+    return (
+        None
+        if _other_court().search(near) or len(_justices().findall(text, 0, _HEAD)) < _JUSTICES
+        else _speaker(named[0])
+    )
 
 
-_JUSTICES = 3
+_JUSTICES, _HEAD = 3, 6000
+"""Justices, and characters of a text's beginning in which it names them."""
 
 
 @cache

@@ -42,12 +42,17 @@ from onrecord.statements.speakers.roles.called_bodies import editorial_board, th
 
 _REACH = 500
 """Characters back to a body that is called again."""
+_BACK = 2
+"""How often a body may have been called again since its name."""
 _MOST = 14
 """Names before the noun that are looked at."""
 
 
-def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker | None:
-    """The body that `phrase`, whose noun is `head`, means at `at`: "the airline", "the terrorist organization"."""
+def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int = _BACK) -> Speaker | None:
+    """The body that `phrase`, whose noun is `head`, means at `at`: "the airline", "the terrorist organization".
+
+    `back`: how often it may have been called so since it was named.
+    """
     if (board := editorial_board(text, cast, at, phrase)) is not None:
         return board
     phrase = _largest().sub(" ", phrase)
@@ -66,7 +71,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
     if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
     if not fitting or text.count("\n", fitting[0][0].start, at) - text.count("\n\n", fitting[0][0].start, at) > 1:
-        return the_paper(text, cast, at, head) or _told_before(text, cast, at, phrase, head, bool(fitting))
+        return the_paper(text, cast, at, head) or _told_before(text, cast, at, phrase, head, 0 if fitting else back)
     start = starts[bisect_right(starts, fitting[0][0].start) - 1]
     here = [(mention, figure) for mention, figure in fitting if mention.start >= start]
     opens = [figure for mention, figure in here if mention.whole - start <= len("The ") and not mention.possessive]
@@ -79,11 +84,11 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str) -> Speaker
                    confidence=0.6)  # fmt: skip
 
 
-def _told_before(text: str, cast: Cast, at: int, phrase: str, head: str, another: bool) -> Speaker | None:
-    """The body that the same words meant just before, where no other (`another`) was named since."""
+def _told_before(text: str, cast: Cast, at: int, phrase: str, head: str, back: int) -> Speaker | None:
+    """The body that the same words meant just before, where no other was named since."""
     place = max(text.rfind(f"{article} {head} ", max(0, at - _REACH), at) for article in ("the", "The"))
-    same = place >= 0 and not another and phrase.lower() == f"the {head}" and head in _CALLED_ON
-    return near_body(text, cast, place, phrase, head) if same else None
+    same = place >= 0 and back > 0 and phrase.lower() == f"the {head}" and head in _CALLED_ON
+    return near_body(text, cast, place, phrase, head, back - 1) if same else None
 
 
 _CALLED_ON = STATIONS | PAPERS | frozenset("company firm airline bank federation nonprofit charity foundation".split())

@@ -143,7 +143,7 @@ def _quoted() -> re.Pattern[str]:
 def main_candidate(cast: Cast, at: int) -> Figure | None:
     """Who "the candidate" is where no other words tell: the one whom a text names from its first lines on, and twice as
     often as any other."""
-    people = sorted((one for one in cast.figures if one.person), key=lambda one: -len(one.mentions))
+    people = cast.most_told
     if not people or (len(people) > 1 and 2 * len(people[1].mentions) > len(people[0].mentions)):
         return None
     main = people[0]
