@@ -223,6 +223,7 @@ FIRST_LINES = [
     ("View this email in your browser", "navigation"),
     ("Newsletter im Browser ansehen", "navigation"),
     ("Last Modified: 11/18/2026 4:06 AM", "timestamp"),
+    ("Published - November 18, 2026 10:02 am IST", "timestamp"),
     ("From The Bay Press staff reports", "credit"),
     ("Courtesy of the Tern Review", "credit"),
 ]
@@ -237,6 +238,8 @@ def test_lines_above_a_story_are_none_of_it(line: str, kind: str) -> None:
 def test_sentences_that_begin_like_lines_above_a_story() -> None:
     for line in (
         "Last winter the quay was closed.",
+        "Published in 1911 the plan of the quay is lost.",
+        "Posted on 3 masts, the flags were green.",
         "Courtesy of the sea is no law, said the keeper of the light.",
         "From May the staff reports to Quell.",
     ):

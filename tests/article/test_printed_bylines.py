@@ -130,3 +130,5 @@ def test_names_and_trades_in_boxes_of_their_own() -> None:
     around = f"<div data-testid=byline-new><div>{boxes}</div></div>"
     assert named(around, head=head) == [("Ida Moor", "writer"), ("Ola Brask", "writer")]
     assert named(around.replace("byline-new", "related"), head=head) == [("Bay Press", "writer")]
+    beside = "<p class=author>Ida Moor</p><p>· Bay Press News · Posted: May 3, 2026 10:02 AM EST</p>"
+    assert named(beside, head=ARTICLE + meta("og:site_name", "Bay Press")) == [("Ida Moor", "writer")]

@@ -109,7 +109,8 @@ def _without_own(credited: list[_Credited], outlet: str | None) -> list[_Credite
     return [
         one
         for one in credited
-        if not (outlet and one.author.kind == "organisation" and same_name(one.author.name, outlet))
+        if one.author.kind != "organisation"
+        or not (outlet and same_name(one.author.name.removesuffix(" News"), outlet.removesuffix(" News")))
         or one.block in people
         or one.block - 1 not in people
     ]

@@ -227,6 +227,13 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("promotion", _line(r"(?:点击)?(?:安装|下载)[^。！？]{2,12}客户端", "客户端")),
     ("navigation", _line(_IN_BROWSER, "browser", "online", "naveg", "navig")),
     ("timestamp", _line(r"last (?:modified|updated|edited)\s?:", "last")),
+    (
+        "timestamp",
+        _line(
+            r"(?:first )?(?:published|posted|updated)(?: on)?\s?[-–—:]?\s[^.!?]{0,12}\d[^!?]{1,18}(?:19|20)\d\d\b[^!?]{0,25}$",
+            "published", "posted", "updated",
+        ),
+    ),
     ("credit", _line(r"from (?:the )?[^.!?]{2,40}\bstaff reports\W*$|courtesy of [^.!?]{2,50}$", "staff", "courtesy")),
 )  # fmt: skip
 
