@@ -230,7 +230,8 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     (
         "timestamp",
         _line(
-            r"(?:first )?(?:published|posted|updated)(?: on)?\s?[-–—:]?\s[^.!?]{0,12}\d[^!?]{1,18}(?:19|20)\d\d\b[^!?]{0,25}$",
+            r"(?:first )?(?:published|posted|updated)(?: on)?\s?[-–—:]?\s"
+            r"[^.!?]{0,12}\d[^!?]{1,18}(?:19|20)\d\d\b[^!?]{0,25}$",
             "published", "posted", "updated",
         ),
     ),
