@@ -41,6 +41,15 @@ def test_the_headline_stands_before_the_line_of_the_day(head: list[str]) -> None
     assert read(pasted(*MENU, *head, *STORY), kind="text").headline == head[0]
 
 
+def test_a_title_that_was_copied_with_its_site() -> None:
+    head = "Council votes for a new harbour bridge"
+    lines = (f"{head} | Bay Herald", "By Sela Winnard", "23 November 2026", *STORY)
+    record = read(pasted(*lines, "© 2026 Bay Herald. All rights reserved."), kind="text")
+    assert (record.headline, record.outlet and record.outlet.name) == (head, "Bay Herald")
+    record = read(pasted(*lines), kind="text")
+    assert (record.headline, record.outlet) == (lines[0], None)
+
+
 def test_a_deck_with_words_of_the_headline_is_none() -> None:
     head = ["Nine kilometres of bridge possible over the harbour", "A bridge of nine kilometres for Quell may be built"]
     assert read(pasted(*MENU, *head, "By Sela Winnard", "23 November 2026", *STORY), kind="text").headline == head[0]

@@ -87,7 +87,7 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
         name, place = named
         return Outlet(name=name, domain=domain, evidence=place)
     if domain is None:
-        return _by_notice(page)
+        return _by_notice(page) or _in_a_copied_title(page)
     return Outlet(name=None, domain=domain, evidence=proof or evidence("url", None, domain))
 
 
@@ -346,6 +346,27 @@ def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:
     if domain and not names_archive(domain) and _printed_name(page, domain):
         return domain, evidence("html", "link rel=canonical", canonical)
     return None, None
+
+
+def _in_a_copied_title(page: Page) -> Outlet | None:
+    """Of text without markup the last part of its title, in a line of its own ("Boats go out | Bay Press"), where a
+    notice at the foot names the same."""
+    if page.kind != "text":
+        return None
+    holders = {
+        plain_letters(found[1])
+        for block in page.blocks[-_FOOT:]
+        if "©" in block.text and (found := _HOLDER.search(block.text))
+    }
+    for number, block in enumerate(page.blocks[:_TOP] if holders else ()):
+        start, _, name = (part.strip() for part in block.text.rpartition(" | "))
+        if len(block.text) <= _LONGEST_TITLE and len(start) >= _HEADLINE and plain_letters(name) in holders:
+            return Outlet(name=name, domain=None, evidence=evidence("visible", number, name))
+    return None
+
+
+_TOP = 40
+"""Blocks of a copied page among which its title may stand."""
 
 
 def _by_notice(page: Page) -> Outlet | None:

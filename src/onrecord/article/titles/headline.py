@@ -72,7 +72,7 @@ def headline_on(
             inside = told_otherwise(text, stated, wanted)
         if inside and len(inside) < len(text) and not _runs_on(text, inside):
             kicker, text = kicker_inside(text, inside)
-        text = _spelled(_without_outlet(text, outlet, wanted), stated, wanted)
+        text = _spelled(_without_outlet(text, outlet, wanted if page.kind != "text" else None), stated, wanted)
     if text and kicker is None and kicker_block is not None:
         kicker = " ".join(page.blocks[kicker_block].text.split()).rstrip(PARTS)
         if whole := with_kicker(kicker, text, stated, wanted):
@@ -87,10 +87,13 @@ def headline_on(
     return Headline(text, block, proof, kicker, kicker_block, kicker_proof, tuple(others.values()))
 
 
-def _without_outlet(text: str, outlet: Outlet | None, wanted: list[str]) -> str:
-    """A heading without the outlet's name behind what the page calls itself."""
+def _without_outlet(text: str, outlet: Outlet | None, wanted: list[str] | None) -> str:
+    """A heading without the outlet's name behind what the page calls itself; `wanted` is None where nothing tells that,
+    and a mark that parts them."""
     name = (outlet and outlet.name) or ""
     start = text[: -len(name)].rstrip(PARTS) if name and text.endswith(name) else ""
+    if wanted is None:
+        return start if start and text[len(start) :].startswith(" | ") else text
     return start if start and letters_of(start) in wanted else text
 
 
