@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.epithets import EPITHETS
 from onrecord.statements.rules.paragraph.romance import LATTER, is_article, kind_of, role_of, side_of
 from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.speakers.languages.told_beside import gender_by_article
 from onrecord.statements.speakers.pronouns.subjects import Subject
 from onrecord.statements.speakers.pronouns.together import the_two
+from onrecord.statements.speakers.roles.holders_nordic import office_holders
 from onrecord.statements.speakers.roles.spoken_before import same_body
 from onrecord.statements.speakers.scene import Scene
 
@@ -43,6 +51,20 @@ class ByRole:
             scene.spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker
 
+    def holder(self, noun: str) -> Speaker | None:
+        """Whom "presidenten" means: the only one named with that office, or who of several spoke last."""
+        scene = self._scene
+        having = office_holders(noun, scene.text)
+        last = scene.said_last[1].name if scene.said_last else None
+        names = [last] if last in having else [*having]
+        if len(names) != 1 or names[0] is None:
+            return None
+        figure = self._cast.named(names[0])
+        if figure is None or not figure.person:
+            return None
+        told = scene.person(figure, having[names[0]], "role", 0.6)
+        return told if told.role else replace(told, role=noun)
+
     def called(self, source: Span, words: str) -> Speaker | None:
         """Whom "o executivo" or "министр" means: who spoke last, or who has that office."""
         scene, having = self._scene, self._scene.with_roles.values()
@@ -65,6 +87,39 @@ class ByRole:
         if last is not None and last.name and last.role and told <= {*last.role.lower().split()}:
             return replace(last, resolved_by="role", confidence=0.7)
         if len(told) < _TELLING:
-            return self.called(source, words)
+            return self.called(source, words) or self._alone(source, words)
         having = [one for one in scene.with_roles.values() if one.role and told <= {*one.role.lower().split()}]
-        return replace(having[0], resolved_by="role", confidence=0.6) if len(having) == 1 else None
+        if len(having) == 1:
+            return replace(having[0], resolved_by="role", confidence=0.6)
+        return self._alone(source, words)
+
+    def _alone(self, source: Span, words: str) -> Speaker | None:
+        """Whom "la syndicaliste" calls again: the only one named so far who can be; of "la dirigeante de la CGT" the
+        only one behind whose name that body stands."""
+        match = _epithet().fullmatch(words.lower())
+        if match is None or match["noun"] not in EPITHETS:
+            return None
+        gender = gender_by_article(f"{match['article']} {match['noun']} ", self._scene.language.code)
+        people: dict[str, tuple[Mention, Figure]] = {}
+        for mention, figure in self._cast.before(source[0], _MENTIONS):
+            if figure.person and " " in figure.name and not self._scene.is_quoted(mention.start):
+                people.setdefault(figure.name, (mention, figure))
+        fitting = [(mention, figure) for mention, figure in people.values() if figure.gender in (gender, None)]
+        if of := match["of"]:
+            text = self._scene.text.lower()
+            fitting = [one for one in fitting if of in text[one[1].named_by[1] : one[1].named_by[1] + _BESIDE]]
+        if len(fitting) != 1 or (not of and (gender is None or fitting[0][1].gender is None)):
+            return None
+        mention, figure = fitting[0]
+        return self._scene.person(figure, (mention.start, mention.end), "role", 0.6)
+
+
+_MENTIONS, _BESIDE = 40, 80
+"""Mentions before a noun among which who is called again stands; characters behind a name that tell of what body."""
+
+
+@cache
+def _epithet() -> re.Pattern[str]:
+    """An article, a noun, and of what body somebody is."""
+    of = r"(?: (?P<of>(?:d[eiu]|del|della|da|do) .+))?"
+    return re.compile(rf"(?P<article>l[ae]|el|il|lo|[oa]|l(?=[’']))[ ’'](?P<noun>[\w-]+){of}")

@@ -163,7 +163,7 @@ class Speakers:
 
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
         if is_definite_noun(words, self._language.code):
-            return by_role.speaker_of(source, words.lower())
+            return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
         named = by_name.speaker_of(source, words)
         if named is None and self._scene.german is not None:
             heard = self._in_german.speaker_of(source, words, by_role.speaker_of)

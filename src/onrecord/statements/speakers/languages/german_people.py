@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -144,8 +145,9 @@ class GermanPeople:
         return given_gender(given) is not None and given not in _NOUNS and not self._language.words.get(given)
 
     def called(self, office: str) -> set[str]:
-        """The names of those before whom this noun stands, lower case, or one that ends with it."""
-        return {named.name for named in self._people if named.office and named.office.endswith(office)}
+        """The names of those before whom this noun stands, lower case, one that ends with it, or one for the same."""
+        offices = (office, *_SAME.get(office, ()))
+        return {named.name for named in self._people if named.office and named.office.endswith(offices)}
 
     def _told(self, name: str, at: int) -> tuple[str | None, str | None]:
         return self._gender(name, at), self._office(at)
@@ -162,6 +164,18 @@ class GermanPeople:
         before = re.search(r"(\w+)\W{0,2}$", self._text[max(0, at - 40) : at])
         noun = before[1].lower() if before else ""
         return noun if of_people([noun]) else None
+
+
+_HEADS: Final = ("ministerpräsident", "kanzler", "premier", "premierminister")
+_SAME: Final = {
+    "coach": ("trainer",), "trainer": ("coach",), "cheftrainer": ("trainer", "coach"),
+    "stadtchef": ("bürgermeister",), "rathauschef": ("bürgermeister",), "rathauschefin": ("bürgermeisterin",),
+    "regierungschef": _HEADS, "regierungschefin": ("ministerpräsidentin", "kanzlerin", "premierministerin"),
+    "staatschef": ("präsident",), "staatschefin": ("präsidentin",), "kremlchef": ("präsident",),
+    "chefdiplomat": ("außenminister",), "chefdiplomatin": ("außenministerin",),
+    "anklagevertreter": ("staatsanwalt",), "anklagevertreterin": ("staatsanwältin",),
+}  # fmt: skip
+"""Offices that another noun calls as well, lower case."""
 
 
 def given_gender(given: str) -> str | None:

@@ -170,6 +170,8 @@ def may_be(name: str, gender: str | None, cue: str, code: str) -> bool:
         return True
     if given in MALE or given in FEMALE:
         return (given in FEMALE) == (told == "f")
+    if given in MORE_MALE or given in MORE_FEMALE:
+        return (given in MORE_FEMALE) == (told == "f")
     return code not in SLAVIC or " " not in name or given.endswith(("a", "а", "я")) == (told == "f")
 
 

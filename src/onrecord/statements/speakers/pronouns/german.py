@@ -56,13 +56,13 @@ class GermanPronouns:
     def _called(self, source: Span) -> Speaker | None:
         match = _definite().fullmatch(self._text, *source)
         noun = match["noun"].rpartition("-")[2].lower() if match else ""
-        if match is None or not (of_people([noun]) or noun.endswith(_OF_AGE)):
+        names = self._people.called(noun) if noun else set()
+        if match is None or not (names or of_people([noun]) or noun.endswith(_OF_AGE)):
             return None
         woman = noun.endswith("in")
         gender = "m" if match["article"].lower() in ("der", "dieser") else "f"
         if woman != (gender == "f") and not noun.endswith("e"):
             return None  # "die Trainer", many of them
-        names = self._people.called(noun)
         if not names and self._beside(source[0], gender):
             return None
         found = self._named_before(source[0], gender)

@@ -1,0 +1,36 @@
+"""Whom a noun without a name calls again, in other languages than English: "la premier", "presidenten", "der Coach"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.telling import told
+
+SPOKE = "“El puente es viejo”, dijo la dirigente."
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "Roy Varn a reçu Marie Holt, cheffe de la Ligue. La dirigeante de la Ligue affirme avoir gagné.",
+            "fr",
+            ["Marie Holt"],
+        ),
+        (f"Roy Varn recibió a María Holt. {SPOKE} “Está mal”, afirmó el directivo.", "es", ["María Holt", "Roy Varn"]),
+        ("Giulia Holt è a Hull con Marco Varn. «Una bella serata», ha scritto la premier.", "it", ["Giulia Holt"]),
+        ("Giulia Holt è a Hull con Anna Varn. «Una bella serata», ha scritto la premier.", "it", [None]),
+        ("Anders Holt kom. Norges president Karl Varn gick. ”Natten är lång”, sade presidenten.", "sv", ["Karl Varn"]),
+        ("Advokat Ada Holt kom. – Han var syk, sa forsvarsadvokaten.", "no", ["Ada Holt"]),
+        ("Statsminister Karl Holt kom. Finansminister Ada Varn gick. ”Bra”, sade ministern.", "sv", [None]),
+        ("Trainer Karl Holt kam. Holt war froh. „Das war gut“, sagte der Coach.", "de", ["Karl Holt"]),
+        ("Bürgermeisterin Ada Holt kam. Holt sprach. „Das war gut“, sagte die Rathauschefin.", "de", ["Ada Holt"]),
+        (
+            "„Das ist gut“, sagt die Beraterin und Autorin Rita Lamm. „Das hilft sehr“, erklärt Lamm.",
+            "de",
+            ["Rita Lamm", "Rita Lamm"],
+        ),
+        ("Steffen Varn leitet die Werft. Er sagte, der Kran sei alt.", "de", ["Steffen Varn"]),
+    ],
+)
+def test_who_is_called_again(text: str, language: str, names: list[str | None]) -> None:
+    assert [name for _, _, name in told(text, language)] == names
