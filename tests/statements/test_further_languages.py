@@ -35,7 +35,7 @@ SAID = [
     ("Kaupunginjohtaja Ida Brask sanoo, että tie pysyy suljettuna. ”Se ei ole turvallista”, Brask sanoo.",
      [("sanoo", "Ida Brask"), ("sanoo", "Ida Brask")]),
     ("Ida Brask polgármester azt mondta, hogy az út zárva marad. „Nem biztonságos” – tette hozzá.",
-     [("mondta", "Ida Brask"), ("tette hozzá", "Ida Brask")]),
+     [("azt mondta", "Ida Brask"), ("tette hozzá", "Ida Brask")]),
     ("Wali Kota Ida Brask mengatakan bahwa jalan itu tetap ditutup. \"Ini tidak aman,\" kata Brask.",
      [("mengatakan", "Ida Brask"), ("kata", "Ida Brask")]),
     ("Yol kapalı kaldı. Belediye Başkanı Ida Brask, \"İki kez baktık ve kendi kendine hareket ediyor.\" dedi.",

@@ -31,7 +31,13 @@ ROMANIAN = {
     "gender 1": "eu",
     "gender 2": "noi",
 }
+_SAYING_IN_CATALAN = (
+    "dir declarar afirmar explicar assegurar anunciar afegir assenyalar indicar destacar remarcar subratllar insistir "
+    "reconèixer lamentar recordar advertir escriure considerar confirmar concloure comentar admetre defensar detallar "
+    "reivindicar sostenir apuntar alertar negar prometre respondre relatar"
+).split()
 CATALAN = {
+    "phrase V": ",".join(f"{past} {verb}" for past in ("va", "van", "vaig", "vam") for verb in _SAYING_IN_CATALAN),
     "V": "dit diu diuen deia declarat declara afirmat afirma explicat explica assegurat assegura anunciat anuncia "
     "afegit afegeix assenyalat assenyala indicat indica destacat destaca remarcat remarca subratllat subratlla "
     "insistit insisteix reconegut reconeix lamentat lamenta recordat recorda advertit adverteix escrit escriu "
@@ -117,7 +123,7 @@ HUNGARIAN = {
     "S": "amikor ha mert bár mint ahol",
     "A": "fog fognak lehet kell",
     "E": "van volt vannak voltak",
-    "Y": "is nem már még majd",
+    "Y": "is nem már még majd azt",
     "J": "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap tegnap ma holnap",
     "gender e": "ő",
     "gender p": "ők",

@@ -12,6 +12,7 @@ PREPOSITIONS: Final[dict[str, str]] = {
     "es": "de|del|a|al|sobre|por|para|contra|con|en|sin|excepto|salvo|menos|entre|hacia|ante",
     "it": "di|d|del|dello|dell|della|dei|a|ad|al|su|sul|da|dal|per|contro|con|in|tranne|eccetto|salvo|tra|fra",
     "pt": "de|do|da|dos|das|a|ao|à|sobre|por|pelo|pela|para|contra|com|em|exceto|salvo|menos|entre",
+    "ca": r"de|d|d \w+|del|dels|a|al|als|amb|per|pel|en|sobre|sense|contra|entre|excepte|llevat",
     "nl": "van|voor|over|bij|met|tegen|rond|aan|door|behalve|tussen|onder|namens",
     "de": "von|vom|für|gegen|um|bei|mit|über|an|durch|außer|ausser|zwischen|aus|unter|neben|ohne|wegen|zu",
     "sv": "för|av|om|mot|med|hos|utom|kring|bakom",
@@ -37,7 +38,7 @@ OF_SOMEBODY: Final[dict[str, str]] = {
     "es": "del|de la|de los|de las|de",
     "it": "del|della|dello|dell|dei|degli|delle|di",
     "pt": "do|da|dos|das|de",
-    "nl": "van de|van het|van",
+    "ca": "del|de la|de l|dels|de|d", "nl": "van de|van het|van",
     "de": "des|von|vom|für|gegen|um|mit|bei|von dem|von der|der",
     "sv": "för|av|till", "no": "for|av|til", "da": "for|af|til",
 }  # fmt: skip
@@ -53,6 +54,8 @@ PEOPLE: Final[dict[str, str]] = {
     + "|avvocat[oa]|re|regina|generale|allenatore|candidat[oa]|cantante|attore|attrice|giornalista|defunt[oa]|premier",
     "pt": "ministr[oa]|presidente|prefeit[oa]|juiz|juíza|procurador|acusad[oa]|vítima|deputad[oa]|senador|senadora"
     + "|advogad[oa]|rei|rainha|general|treinador|candidat[oa]|cantor|cantora|ator|atriz|jornalista|suspeit[oa]",
+    "ca": "ministr[ea]|president|presidenta|alcalde|alcaldessa|jutge|jutgessa|fiscal|víctima|advocat|advocada|conseller"
+    + "|consellera|diputat|diputada|acusat|acusada",
     "nl": "minister|premier|president|burgemeester|rechter|verdachte|slachtoffer|wethouder|koning|koningin|zanger"
     + "|zangeres|acteur|actrice|advocaat|trainer|staatssecretaris|kamerlid",
     "de": r"[\w-]*(?:ministers?|präsidenten|kanzlers?|meisters|angeklagten|beschuldigten|verdächtigen|opfers"

@@ -18,12 +18,17 @@ def in_nominative(speaker: Speaker, text: str, source: Span, language: Language)
     """The person named at `source` by the name as it is without a case; without a name where the text has none."""
     if language.code not in ("ru", "uk", "pl", "cs", "sk") or speaker.kind != "person" or not speaker.name:
         return speaker
-    if not _of().search(text, max(0, source[0] - _REACH), source[0]) or speaker.resolved_by != "name":
+    if not stands_in_genitive(text, source[0]) or speaker.resolved_by != "name":
         return speaker
     for match in _cases_of(speaker.name).finditer(text, max(0, source[0] - _NEAR), source[1] + _NEAR):
         if match.group() != speaker.name:
             return replace(speaker, name=match.group(), named_by=match.span())
     return Speaker(kind="unnamed", confidence=0.5)
+
+
+def stands_in_genitive(text: str, at: int) -> bool:
+    """Whether words that begin at `at` are in the genitive by what leads to them: "по словам | адвоката Ивана"."""
+    return _of().search(text, max(0, at - _REACH), at) is not None
 
 
 _REACH = 40

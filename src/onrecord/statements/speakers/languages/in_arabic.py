@@ -38,6 +38,11 @@ _OWNED_DEPARTMENTS: Final = frozenset(
 _UNNAMED: Final = frozenset(
     "مصدر مصادر مسؤول مسؤولة مسؤولون مسؤولين شهود شاهد خبراء ناشطون نشطاء سكان محللون متظاهرون آخرون آخر أحد".split()
 )
+_OF_SOMEBODY: Final = frozenset(
+    "محامي محامية محامو والد والدة أب أم شقيق شقيقة أخ أخت زوج زوجة أرملة ابن ابنة نجل صديق صديقة "
+    "أقارب عائلة أسرة".split()
+)
+"""Nouns without an article that tell whose the name behind them is: "محامي | أحمد سالم"."""
 _IN_THE_NAME: Final = "باسم"
 _ARTICLE: Final = "ال"
 _OF_A_BODY = 2
@@ -79,7 +84,7 @@ def arabic_speaker(words: str, at: int) -> Speaker:
     """Who the words of a source mean that begins at `at`: a name beside its office, a body, or what they say."""
     parts = words.split()
     head = _plain(parts[0]) if parts else ""
-    if head in _UNNAMED:
+    if head in _UNNAMED or (len(parts) > 1 and parts[0] in _OF_SOMEBODY):
         return Speaker(role=words, kind="unnamed", confidence=0.5)
     if head in _BODIES:
         named = len(parts) > 1

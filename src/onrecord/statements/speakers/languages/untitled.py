@@ -17,6 +17,8 @@ from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.speakers.cast.shapes import role_before_name
+from onrecord.statements.speakers.languages.declined import stands_in_genitive
+from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN, is_of_another, is_owned
 
 _CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl tr el".split())
 """Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
@@ -84,6 +86,8 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     `speaker` is who the cast says it is, None where it knows nobody there.
     """
     words = text[slice(*source)].rstrip(" ,")
+    if is_owned(words, language.code):
+        return _nameless(words, language)
     if named := _behind_its_office(words):
         return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
     if speaker is None and (closing := _closing_name(words, language)):
@@ -117,6 +121,10 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     if " " not in name and language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
         return Speaker(kind="unnamed", confidence=0.5)  # řekl Deníku: a word that stands once may be whom it was told
     at = text.find(name, start, end)
+    if at >= source[0] and not stands_in_genitive(text, source[0]):
+        lead = text[source[0] : at]
+        if is_of_another(lead, name, language.code):
+            return _nameless(words, language)
     found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
     return _with_role(found, text, source, language)
 
@@ -140,7 +148,7 @@ def _with_role(speaker: Speaker, text: str, source: Span, language: Language) ->
 def _is_a_persons(name: str, language: Language) -> bool:
     """Whether a name behind who speaks for a body is a person's: by its given name, or as it is in no other case."""
     parts = name.lower().split()
-    if parts[0] in _GIVEN or parts[0] in _CYRILLIC:
+    if parts[0] in _GIVEN or parts[0] in CYRILLIC_GIVEN:
         return True
     plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
     return language.code in SLAVIC and len(parts) == 2 and plain and not any(_is_declined(part) for part in parts)
@@ -236,19 +244,8 @@ def _closing_name(words: str, language: Language) -> str | None:
     if language.code not in SLAVIC or not (given[:1].isupper() and surname[:1].isupper()) or len(words.split()) < 3:
         return None
     lower = given.lower()
-    known = lower in _CYRILLIC or (lower in _GIVEN and not _is_declined(surname.lower()))
+    known = lower in CYRILLIC_GIVEN or (lower in _GIVEN and not _is_declined(surname.lower()))
     return f"{given} {surname}" if known and surname.isalpha() else None
-
-
-_CYRILLIC: Final = frozenset(
-    "дмитрий сергей александр андрей алексей иван михаил николай владимир юрий виктор евгений олег игорь павел роман "
-    "антон артём артем максим денис константин василий пётр петр григорий борис вадим валерий виталий геннадий георгий "
-    "кирилл леонид никита руслан станислав степан тимур фёдор федор эдуард ярослав анна мария елена ольга наталья "
-    "татьяна ирина светлана екатерина марина людмила галина оксана дарья "
-    "сергій андрій олексій юрій віктор євген ігор павло дмитро олександр микола володимир михайло василь петро "
-    "григорій богдан тарас віталій валерій геннадій арсен олена наталія тетяна ірина світлана катерина юлія".split()
-)
-"""Given names as they are in no other case, nor another name's case, lower case."""
 
 
 def _small(name: str) -> str:

@@ -1,0 +1,98 @@
+"""Names in the genitive behind whose noun they are: "Адвокат Анны Ковалевой", "Avocatul lui Ion Popescu".
+
+In languages that tell it by the name's ending, an article before it, or the noun's. "Ивана Тарнова" alone may be Иван's
+or Ивана's own name; behind a noun that tells who speaks, and where lists know Иван and not Ивана, it is another's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.given_names import FEMALE, MALE, MORE_FEMALE, MORE_MALE, is_listed
+
+_DECLINING: Final = frozenset("ru uk pl cs sk hr sr bs sl ro".split())
+_CYRILLIC: Final = frozenset(("ru", "uk", "sr", "bg", "mk"))
+CYRILLIC_GIVEN: Final = frozenset(
+    "дмитрий сергей александр андрей алексей иван михаил николай владимир юрий виктор евгений олег игорь павел роман "
+    "антон артём артем максим денис константин василий пётр петр григорий борис вадим валерий виталий геннадий георгий "
+    "кирилл леонид никита руслан станислав степан тимур фёдор федор эдуард ярослав анна мария елена ольга наталья "
+    "татьяна ирина светлана екатерина марина людмила галина оксана дарья "
+    "сергій андрій олексій юрій віктор євген ігор павло дмитро олександр микола володимир михайло василь петро "
+    "григорій богдан тарас віталій валерій геннадій арсен олена наталія тетяна ірина світлана катерина юлія".split()
+)
+"""Given names as they are in no other case, nor another name's case, lower case."""
+_MORE_BASES: Final = frozenset("іван ганна анастасия виктория юлия алина софия вера надежда любовь людмила".split())
+"""Given names that may be another name's case, or stand for more than a name."""
+_SURNAMES: Final[dict[str, tuple[str, ...]]] = {
+    "pl": ("ego", "skiej", "ckiej", "dzkiej", "owej"),
+    "cs": ("ové", "ého", "ího"),
+    "sk": ("ovej", "ého", "skej", "ckej"),
+    "ru": ("ого", "его", "овой", "евой", "ёвой", "иной", "ской", "цкой"),
+    "uk": ("ого", "ої", "ової", "енка", "ука", "юка"),
+}
+"""How surnames end that are in the genitive, or in another case but the first one."""
+_IN_CZECH: Final = frozenset(("cs", "sk"))
+_INNER: Final[dict[str, str]] = {
+    "ro": r"\w +(?:lui|al|a) +\Z", "el": r"\w +(?:του|της|των) +\Z", "bg": r"\w +на +\Z", "mk": r"\w +на +\Z",
+}  # fmt: skip
+"""What stands before a name that is another's."""
+_OWNED: Final[dict[str, str]] = {
+    "fi": r"(?:[A-ZÅÄÖ][\w-]+ )*[A-ZÅÄÖ][\w-]+n [a-zåäö-]{4,}",
+    "hu": r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][\w-]+ )*[A-ZÁÉÍÓÖŐÚÜŰ][\w-]+ [\w-]*(?:j[ae]|fia|lánya|anyja|apja|férje|felesége)",
+    "ro": r"\w+ lui [A-ZĂÂÎȘȚ].*",
+    "bg": r"\w+(?:ът|ят|та|то) на [А-Я].*",
+    "mk": r"\w+(?:от|та|то) на [А-Ш].*",
+}  # fmt: skip
+"""Sources that are a noun with whose it is, whatever name was read there: "Anna Virtasen asianajaja"."""
+
+
+def is_owned(words: str, code: str) -> bool:
+    """Whether a source is a noun with a name that tells whose it is: "Mama lui Ion Popescu"."""
+    return code in _OWNED and _owned(code).fullmatch(words) is not None
+
+
+def is_of_another(lead: str, name: str, code: str) -> bool:
+    """Whether a name behind the words `lead` of its source is another's than who speaks, by an ending or an article."""
+    if not lead.strip():
+        return False
+    if code in _INNER and re.search(_INNER[code], lead):
+        return True
+    return code in _DECLINING and not lead.rstrip().endswith(",") and _is_genitive(name, code)
+
+
+def _is_genitive(name: str, code: str) -> bool:
+    """Whether a name of two words or more is in the genitive: "Анны Ковалевой", "Jana Nováka"."""
+    given, *_, surname = name.lower().split() if " " in name else ("", "")
+    if not given or (code not in _CYRILLIC and given in MALE - FEMALE):
+        return False
+    if surname.endswith(_SURNAMES.get(code, ("\0",))):
+        return True
+    if code in _IN_CZECH and given in FEMALE | MORE_FEMALE:
+        return given[:-1] in MALE | MORE_MALE and not surname.endswith(
+            ("á", "í", "ů")
+        )  # "Jana Nováka", but "Jana Nováková"
+    return not _known(given, code) and any(_known(base, code) for base in _bases(given, code))
+
+
+def _known(given: str, code: str) -> bool:
+    return given in CYRILLIC_GIVEN | _MORE_BASES if code in _CYRILLIC else is_listed(given)
+
+
+def _bases(given: str, code: str) -> tuple[str, ...]:
+    """What a given name may be in the first case."""
+    if code == "ro":
+        return (f"{given[:-2]}a",) if given.endswith("ei") else ()
+    if code in _CYRILLIC:
+        stem = given[:-1]
+        return (stem, f"{stem}а", f"{stem}я", f"{stem}й", f"{stem}ь", f"{stem}о") if given[-1] in "аяыиіу" else ()
+    if not given.endswith(("a", "y", "i", "e")):
+        return ()
+    stem = given[:-1]
+    return (f"{stem}a",) if given[-1] in "yie" else (stem,)
+
+
+@cache
+def _owned(code: str) -> re.Pattern[str]:
+    return re.compile(_OWNED[code])
