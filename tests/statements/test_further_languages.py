@@ -46,7 +46,7 @@ SAID = [
      [("powiedziała", "Ida Brask"), ("dodała", "Ida Brask")]),
     ("Droga jest zamknięta. – Patrzyliśmy na nią dwa razy – powiedziała.", [("powiedziała", None)]),
     ("Ida Brask polgármester azt mondta, hogy az út zárva marad.\n\n– Kétszer is megnéztük – tette hozzá.",
-     [("mondta", "Ida Brask"), ("tette hozzá", "Ida Brask")]),
+     [("azt mondta", "Ida Brask"), ("tette hozzá", "Ida Brask")]),
     ("Burmistrz Ida Brask powiedziała w rozmowie z „Kurierem”, że droga jest zamknięta do piątku.",
      [("powiedziała", "Ida Brask")]),
     ("– To nie jest bezpieczne – zareagował Jan Lis.", [("zareagował", "Jan Lis")]),
