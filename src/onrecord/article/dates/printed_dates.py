@@ -21,6 +21,10 @@ from onrecord.page.patterns import Pattern
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _GLUED = Pattern(r"(?<=[^\W\d_])(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)(?=[^\W\d_])")
 """A moment for machines between words, which a style sheet hides ("ida2026-05-03T16:05:06+02:00May 3, 2026")."""
+_TWICE = Pattern(r"((?:\b\d{1,2}\.? [^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.? \d{1,2},) (?:19|20)\d\d)\1")
+"""A day twice without a blank between, of which one is for whoever listens to the page ("3 May 20263 May 2026")."""
+_PLACED = Pattern(r"(?<=[^\W\d_])[-–—](?=\d{1,2}/\d{1,2}/(?:19|20)\d\d)")
+"""What joins a place and a day ("Quell-29/05/2026")."""
 Parts = tuple[str | None, str | None, str | None, str | None, str | None, str | None, str | None]
 _NUMBERED, _NUMBER = Pattern(r"\b(?:version|build|ver\.) \Z", re.I), 10
 """What stands before numbers that look like a date, and its longest in characters: "version 1.2.2026"."""
@@ -28,6 +32,8 @@ _MARKS = ",.:|–—-•·،"
 """What stands between a clock, a weekday and a day."""
 _YEARS_END = r"(?!\d(?!\d?:\d\d))"
 """No figure behind a year, but for a clock that stands right behind it ("202616:05")."""
+_LINE = 160
+"""Characters of a line about a headline at most."""
 _LATE = 25
 """So many characters after a date its clock is looked for, and before it where none stands there."""
 
@@ -86,6 +92,8 @@ def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     text = text.translate(_DIGITS)
     if "T" in text:
         text = _GLUED.sub(lambda found: " " * len(found[0]), text)
+    if len(text) <= _LINE:
+        text = _PLACED.sub(" ", _TWICE.sub(lambda found: f"{found[1]}{' ' * len(found[1])}", text))
     days, made = list(_days(text, language)), list[PrintedDate]()
     if not days:  # the figures were a clock's
         return _short_dates(text, language)
