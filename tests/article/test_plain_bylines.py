@@ -42,6 +42,7 @@ def authors(*head: str, story: list[str] = STORY, headline: str = HEADLINE) -> l
         "10 January 2023 9:46 / Laura Winnard",
         "Laura Winnard|Published 4 months ago",
         "Article published on 10 January 2023, 14:26, Laura Winnard",
+        "Column by Laura Winnard - 10.01.2023 at 08:52 - 12 comments",
     ],
 )
 def test_a_name_and_a_date_share_a_line(line: str) -> None:
@@ -86,6 +87,18 @@ def test_what_is_no_byline_names_nobody(head: list[str]) -> None:
 def test_names_that_by_leads_to_go_before_bare_ones() -> None:
     head = ["Laura Winnard", "10 January 2023", "By Tom Ferris", "12 January 2023", "Share", "Print"]
     assert authors(*head) == ["Tom Ferris"]
+
+
+def test_names_go_on_line_by_line_behind_by() -> None:
+    assert authors("By", "Laura Winnard", "Peter Moor", "23 November 2026") == ["Laura Winnard", "Peter Moor"]
+    assert authors("Laura Winnard", "23 November 2026", "TEXT SIZE") == ["Laura Winnard"]
+
+
+def test_a_known_name_and_a_day_below_a_deck() -> None:
+    deck = "The council of Quell wants a bridge over the harbour, and nobody voted against it on Tuesday evening."
+    caption = "The harbour as it is seen from the old quay. (Photo: Laura Winnard/Bay Press)"
+    assert authors(deck, "Save", "Article published on 10 January 2023, 14:26, Laura Winnard") == ["Laura Winnard"]
+    assert authors(deck, "Article published on 10 January 2023, 14:26, Laura Winnard", caption) == ["Laura Winnard"]
 
 
 def test_another_writer_within_the_story_is_of_another_one() -> None:

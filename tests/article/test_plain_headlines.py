@@ -50,6 +50,12 @@ def test_a_title_that_was_copied_with_its_site() -> None:
     assert (record.headline, record.outlet) == (lines[0], None)
 
 
+@pytest.mark.parametrize("line", ["Facebook X Tumblr Print", "Suche nach: Suchen", "In partnership with Quell"])
+def test_shares_searches_and_sponsors_are_no_headlines(line: str) -> None:
+    record = read(pasted("Council wants a bridge", line, "23 November 2026", *STORY), kind="text")
+    assert record.headline == "Council wants a bridge"
+
+
 def test_a_deck_with_words_of_the_headline_is_none() -> None:
     head = ["Nine kilometres of bridge possible over the harbour", "A bridge of nine kilometres for Quell may be built"]
     assert read(pasted(*MENU, *head, "By Sela Winnard", "23 November 2026", *STORY), kind="text").headline == head[0]

@@ -90,7 +90,9 @@ def byline_lines(sought: Sought, near: range, taken: set[int | None]) -> Iterato
         before, lead = lead, text if (is_lead(text) and not listed) or _CHECKED.match(text) else ""
         checked = _CHECKED.match(before) or (_CHECKED_BY.match(text) and not (i < first and led_part(text)))
         if not lead and not checked:
-            yield i, before if i < first and len(text) < 100 else ""
+            yield i, before if (i < first or page.kind == "text") and len(text) < 100 else ""
+            if before and page.kind == "text" and is_person(text) and has_given_name(text):
+                lead = before  # names may go on line by line
 
 
 def without_mail(block: TextBlock) -> str:

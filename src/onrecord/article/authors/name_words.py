@@ -45,7 +45,7 @@ NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
     "photo video getty images stock shutterstock wordpress news nachrichten noticias notícias notizie actualités "
-    "aktuelles".split()
+    "aktuelles size".split()
 ) | {"press release", "super user", "user admin", "site admin", "web admin"}
 AGENCIES = frozenset(
     "afp ap dpa reuters sid sda apa ats efe ansa tass belga tt ntb ritzau stt pti ani ians yonhap kyodo xinhua".split()

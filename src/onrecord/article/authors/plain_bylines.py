@@ -11,7 +11,7 @@ from collections import Counter
 
 from onrecord.article.authors.eastern_names import is_signature
 from onrecord.article.authors.given import has_given_name
-from onrecord.article.authors.leads import lead_of
+from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.names import is_lead, is_no_name, is_person, names_in
 from onrecord.article.authors.uncased_names import is_eastern, is_han
 from onrecord.article.dates.printed_dates import printed_date, printed_dates, without_dates
@@ -25,6 +25,8 @@ _OF_SENTENCES = frozenset("，。！？")
 _MOST_WORDS, _LINE = 9, 80
 """Words of a byline at most, and characters of the line of a date."""
 _EDGES = " |,·•–—-"
+_BELOW = 6
+"""Lines below the body's first, which may be a deck, among which a known name and a day in one line are a byline."""
 _TOGETHER = 2
 """Lines from one name to the next of a byline at most."""
 _CREDIT = 50
@@ -46,6 +48,8 @@ _PUBLISHED = Pattern(
     re.I,
 )
 """Words that lead to a date, also to a clock alone."""
+_BRACKETS = Pattern(r"\([^()]*\)")
+"""Where captions have their credits."""
 _MARKS = Pattern(r"\s*(?:[|/•·,;()]|[–—-]\s|\s[–—-]|:\s)\s*")
 _NAME_WORDS, _FEW_BESIDE = 4, 3
 """Words of a name at most, and of the rest of a line whose name no list holds."""
@@ -73,17 +77,20 @@ def is_plain_byline(page: Page, number: int, first: int, head: int) -> bool:
         known = has_given_name(bare) or not is_person(bare)
         if known or bare != text or _is_by_date(page, number, first, head):
             return True
-    if not head < number < first or len(text) > _LINE:
+    if not head < number < first + _BELOW or len(text) > _LINE:
         return False
-    if (told := dated_names(text)) is not None:
-        return not _is_told_of(page, told, first, head)
+    told = dated_names(text)
+    if told is not None and (number < first or has_given_name(told)):
+        return not _is_told_of(page, told, number, first, head)
+    if number >= first:
+        return False
     if bare == text.strip(_EDGES) and not _is_by_date(page, number, first, head):
         trade = page.blocks[number + 1].text if number + 1 < first else ""
         return _is_known(bare) and _TRADE.match(trade) is not None and len(trade.split()) <= _MOST_WORDS
     name = _person_at_start(bare)
     if name is None:
         return _is_own_name(page, bare) and _is_by_date(page, number, first, head, 1)
-    return bare != text or not _is_told_of(page, name, first, head)
+    return bare != text or not _is_told_of(page, name, number, first, head)
 
 
 def dated_names(text: str) -> str | None:
@@ -96,7 +103,8 @@ def dated_names(text: str) -> str | None:
     for start, end in reversed(spans):
         text = f"{text[:start]}|{text[end:]}"
     text = _CLOCK.sub("|", FIGURES.sub("|", _PUBLISHED.sub("|", text)))
-    parts = [part for part in (part.strip(_EDGES) for part in _MARKS.split(text)) if part]
+    parts = [led_part(part) or part for part in (part.strip(_EDGES) for part in _MARKS.split(text)) if part]
+    parts = [without_lead(part) for part in parts]
     names = [part for part in parts if _is_name(part)]
     known = [name for name in names if has_given_name(name)]
     if known:
@@ -169,12 +177,13 @@ def _person_at_start(text: str) -> str | None:
     return found[0].name if known else None
 
 
-def _is_told_of(page: Page, name: str, first: int, head: int) -> bool:
-    """Whether the headline or the story's first paragraphs speak of somebody called so: a tag, or the name in a
-    caption."""
+def _is_told_of(page: Page, name: str, number: int, first: int, head: int) -> bool:
+    """Whether the headline or the story's first paragraphs, the line itself aside, speak of somebody called so: a tag,
+    or the name in a caption."""
     last = name.split()[-1]
-    story = [page.blocks[i].text for i in range(first, min(first + _STORY, len(page.blocks)))]
-    return any(last in text for text in (page.blocks[head].text, *(text for text in story if len(text) > _CREDIT)))
+    story = [page.blocks[i].text for i in range(first, min(first + _STORY, len(page.blocks))) if i != number]
+    told = (_BRACKETS.sub("", text) for text in story if len(text) > _CREDIT)
+    return any(last in text for text in (page.blocks[head].text, *told))
 
 
 def _is_eastern_name(text: str) -> bool:

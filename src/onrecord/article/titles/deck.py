@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.around import around_page
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.names import is_person
-from onrecord.article.authors.plain_bylines import FIGURES
+from onrecord.article.authors.plain_bylines import FIGURES, dated_names
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
@@ -314,7 +314,7 @@ def _is_text_deck(page: Page, number: int, first: int) -> bool:
     text = page.blocks[number].text
     if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
         return False
-    if (len(text) < _LINE or "|" in text) and FIGURES.search(text):
+    if ((len(text) < _LINE or "|" in text) and FIGURES.search(text)) or dated_names(text):
         return False  # who, when
     quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""

@@ -144,6 +144,19 @@ _LEADING = Pattern(
     r"(?:hoppa till|hopp til|gå til|zum inhalt|aller au contenu|saltar al?|ir al|vai al|ga naar)\b", re.I
 )
 """Links to what stands below."""
+_OF_THE_SITE = Pattern(
+    r"(?:suche nach|search (?:for|the|this)|buscar|rechercher|en partenariat avec|in partnership with|"
+    r"in kooperation mit|en colaboración con|in collaborazione con|(?:sponsored|presented|powered) by|präsentiert von)\b",
+    re.I,
+)
+"""What a line begins with that is a search's or a sponsor's."""
+_NETWORKS = Pattern(
+    r"\b(?:facebook|twitter|x|linkedin|tumblr|pinterest|whatsapp|telegram|reddit|e-?mail|print|instagram|threads|bluesky|"
+    r"mastodon|youtube|tiktok|xing|messenger)\b",
+    re.I,
+)
+_SHARES = 2
+"""Networks in a headline at most."""
 _READING = Pattern(r"\b\d+ ?min(?:ute)?s?\.? read\b|\blesezeit\b", re.I)
 _CLOCK = Pattern(r"\b\d{1,2}[:.]\d\d\b")
 _LABELLED = 14
@@ -156,7 +169,7 @@ CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:
     if BYLINE_OR_DATE.match(text) or _LEADING.match(text) or _READING.search(text) or text.count("・") > 1:
         return False
-    if names_with_trade(text):
+    if names_with_trade(text) or _OF_THE_SITE.match(text) or len(_NETWORKS.findall(text)) > _SHARES:
         return False
     if printed_date(text) is not None and _CLOCK.search(text) and len(words) <= _LABELLED:
         return False
