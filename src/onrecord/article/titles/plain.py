@@ -146,7 +146,8 @@ _LEADING = Pattern(
 """Links to what stands below."""
 _OF_THE_SITE = Pattern(
     r"(?:suche nach|search (?:for|the|this)|buscar|rechercher|en partenariat avec|in partnership with|"
-    r"in kooperation mit|en colaboración con|in collaborazione con|(?:sponsored|presented|powered) by|präsentiert von)\b",
+    r"in kooperation mit|en colaboración con|in collaborazione con|"
+    r"(?:sponsored|presented|powered) by|präsentiert von)\b",
     re.I,
 )
 """What a line begins with that is a search's or a sponsor's."""
