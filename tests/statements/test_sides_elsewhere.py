@@ -14,7 +14,7 @@ from onrecord.statements.speakers.roles.sides_elsewhere import side_of_office
         ("de", "Sprecherin der Berliner Polizei", "Berliner Polizei"),
         ("de", "Feuerwehrsprecher", "Feuerwehr"),
         ("de", "HPA-Chefin", "HPA"),
-        ("de", "Leiter des Labors für Hafenwirkung", "Labors für Hafenwirkung"),
+        ("de", "Leiter des Labors für Hafenwirkung", "Labor für Hafenwirkung"),
         ("de", "ehemalige Sprecherin der Werft", None),
         ("de", "SPD-Chefin", None),
         ("de", "Vorsitzende der Partei", None),
@@ -44,7 +44,7 @@ def test_a_side_holds_for_all_that_somebody_says() -> None:
 def test_a_speaker_without_a_name() -> None:
     (one,) = statements_in("Eine Sprecherin des Hafenamts in Hull sagte, es sei spät.", None, "de").statements
     assert one.speaker is not None
-    assert one.speaker.side == "Hafenamts"
+    assert one.speaker.side == "Hafenamt"
 
 
 def test_an_article_of_another_language_is_no_side() -> None:

@@ -12,8 +12,10 @@ from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.owned import KIND_OF
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 from onrecord.statements.rules.content_acts import rejected
+from onrecord.statements.rules.german.objects import SPOKEN_OUT
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.quotations.owned import OWNED
+from onrecord.statements.rules.reports.adjectives import FOUND_SO
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.felt import FELT
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
@@ -24,6 +26,8 @@ _BY_PATTERN: dict[str, StatementKind] = {
     ASKED: "question",
     HELD_FOR: "evaluation",
     FELT: "evaluation",
+    FOUND_SO: "evaluation",
+    SPOKEN_OUT: "evaluation",
     WANTED: "demand",
     NO_ANSWER: "refusal",
     LEFT_OPEN: "question",

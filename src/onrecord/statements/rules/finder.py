@@ -34,6 +34,7 @@ from onrecord.statements.rules.quotations.repetition import repetitions
 from onrecord.statements.rules.quotations.uncued import colons, lone_quotations, unattributed
 from onrecord.statements.rules.quotations.unled import unled
 from onrecord.statements.rules.reports.according import according_to
+from onrecord.statements.rules.reports.adjectives import adjectives
 from onrecord.statements.rules.reports.asking import questions_and_refusals
 from onrecord.statements.rules.reports.back import told_before
 from onrecord.statements.rules.reports.clauses import clauses
@@ -64,6 +65,7 @@ _STEPS = (
     inserted,
     framed,
     felt,
+    adjectives,
     wanting,
     questions_and_refusals,
     german_objects,

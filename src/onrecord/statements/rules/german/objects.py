@@ -41,12 +41,44 @@ _NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verlet
 _LONGEST: Final = 30
 
 
+_SPEAKING_OUT: Final = frozenset("spricht sprach sprechen sprachen".split())
+
+
+def _spoken_out(reading: Reading, at: int) -> Draft | None:
+    """X sprach sich | gegen den Bau | aus; zudem sprach sich X | für eine Reform | aus."""
+    words, end = reading.paragraph.words, reading.sentences.end(at)
+    reach = range(at + 1, min(end, at + _LONGEST))
+    own = next((place for place in reach if words[place] == "sich"), None)
+    first = next((place for place in reach if words[place] in ("für", "gegen")), None)
+    closing = (place for place in reach if reading.tags[place + 1 : place + 2] in _CLOSING)
+    last = next((place for place in closing if words[place] == "aus"), None)
+    if own is None or first is None or last is None or not own < first < last - 1:
+        return None
+    if re.search("[.:;QUOTSW]", reading.tags[at:last]) or "nicht" in words[at:first]:
+        return None
+    source, _ = somebody_beside(reading, at)
+    behind = source_after(reading.paragraph, reading.sentences, own + 1) if own + 1 < first else None
+    source = behind if behind and is_somebody(reading, behind) else source
+    if source is None:
+        return None
+    draft = Draft(SPOKEN_OUT, (at, at + 1), source, (first, last))
+    draft.beside = [(own, own + 1), (last, last + 1)]
+    return draft
+
+
+SPOKEN_OUT: Final = "spoken out"
+"""The pattern of taking sides: "sprach sich gegen den Bau aus"."""
+_CLOSING: Final = ("", ".", ",", "C", ";")
+
+
 def german_objects(reading: Reading) -> None:
     """X fordert NOUN; X weist NOUN zurück; X droht mit NOUN. German alone."""
     if reading.paragraph.language.code != "de":
         return
     acts = act_verbs("de")
     for at, word in enumerate(reading.paragraph.words):
+        if word in _SPEAKING_OUT and (draft := _spoken_out(reading, at)) and not inside_a_draft(reading, draft):
+            reading.add(draft)
         end, led = PARTED.get(word), _LED.get(word)
         if end is None and led is None and acts.get(word) not in _ACTS:
             continue

@@ -113,8 +113,10 @@ def _body(words: str, start: int, language: Language) -> Speaker | None:
     None for people, and where the noun may be one's as well: "der Landrat".
     """
     phrase = re.sub(r" \([^()]*\)$", "", head_of(words).strip())
+    if phrase[:4].lower() == "des ":
+        phrase = re.sub(r"(?<=[a-zäöü])(?:(?<=[ßzxtd])es|(?<![suißx])s)$", "", phrase)  # "des Hafenamts"
     parts = list(re.finditer(r"\S+", phrase))
-    if len(parts) < 2 or parts[0].group().lower() not in ("die", "das", "der"):
+    if len(parts) < 2 or parts[0].group().lower() not in ("die", "das", "der", "des", "dem"):
         return None
     if len(parts) == 2 and (known := _known(parts[1].group(), (start + parts[1].start(), start + parts[1].end()))):
         return known  # "die FDP", "der Kreml"
@@ -135,5 +137,8 @@ def _body(words: str, start: int, language: Language) -> Speaker | None:
 
 
 _OF_PEOPLE_TOO = ("rat", "land", "kreis", "bund", "hersteller", "anbieter", "stadt", "werke")
-_BODIES = (*(end for end in BODY_ENDINGS if end not in _OF_PEOPLE_TOO), "direktion", "bundeswehr", "wehr", "verwaltung")
+_BODIES = (
+    *(end for end in BODY_ENDINGS if end not in _OF_PEOPLE_TOO),
+    *"direktion bundeswehr wehr verwaltung militär haus kommando".split(),
+)
 """How German nouns end that are bodies, and no people and no places."""

@@ -120,7 +120,7 @@ class Described:
             kind = "group"
         elif head in _BODIES or (head in OF_PEOPLE and self._is_owned(source)):
             return self._of_described(source, phrase, referents) or self._bodies.body(source, phrase, head, role, side)
-        elif head.endswith("s") and not head.endswith("ss"):
+        elif head.endswith("s") and not head.endswith("ss") and not _is_genitive(words, self._language.code):
             kind = "group"
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
 
@@ -294,3 +294,8 @@ _ARTICLES = frozenset("Il La Lo El Le O A Os As Der Die De Het L".split())
 @cache
 def _for_body() -> re.Pattern[str]:
     return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
+
+
+def _is_genitive(words: str, code: str | None) -> bool:
+    """Whether German words end in a noun in the genitive, which is not several: "eine Sprecherin des Hafenamts"."""
+    return code == "de" and (re.match("die ", words.lower()) is None or " des " in words)

@@ -75,10 +75,16 @@ def side_of_office(role: str, code: str) -> str | None:
     rest = role[match.end() :].partition(",")[0]
     for of in _of(code).finditer(rest):
         if (body := _body(rest[of.end() :], match["spokes"] is not None, code)) is not None:
+            body = _nominative(body) if of.group().strip() == "des" else body
             return None if _may_be_a_state(match.group(), body) else body
         if code == "de" or _first(rest[of.end() :]) in ELECTED:
             return None
     return _german_compound(role) if code == "de" else None
+
+
+def _nominative(body: str) -> str:
+    """A German body without its genitive: "Hafenamts", "Verbandes"."""
+    return re.sub(r"^([A-ZÄÖÜ]\w+?)(?:(?<=[sßzxtd])es|(?<![suißx])s)(?= |$)", r"\1", body)
 
 
 def _may_be_a_state(office: str, body: str) -> bool:
