@@ -33,6 +33,12 @@ def test_the_outlet_right_behind_a_name_is_whom_they_write_for() -> None:
     (one,) = names_in("By Ida Moor Vest News", "Vest News")
     assert (one.name, one.kind, one.outlet) == ("Ida Moor", "person", "Vest News")
     assert [one.kind for one in names_in("Daily Quell Vest News", "Vest News")] == ["organisation"]
+    for text, whose in (
+        ("By Ida Moor, University of Hull, The Vest News", "The Vest News"),
+        ("By Ida Moor, University of Hull", "University of Hull"), ("Ida Moor | For the Vest News", "Vest News"),
+    ):  # fmt: skip
+        assert [(one.name, one.outlet) for one in names_in(text)] == [("Ida Moor", whose)]
+    assert [one.outlet for one in names_in("By Ida Moor | For the Bay Press", "Bay Press")] == [None]
     (one,) = names_in("Ida MoorVest News, Hull", "Vest News")
     assert (one.name, one.kind, one.outlet) == ("Ida Moor", "person", "Vest News")
 

@@ -104,3 +104,17 @@ def test_codes_of_the_staff_before_agencies_in_brackets(line: str, relation: str
 def test_the_day_on_which_a_story_first_ran_is_no_outlet(day: str) -> None:
     told = found(*TEXT, ("credit", f"Editor’s note: This story was first published on {day}. It has been updated."))
     assert (told.relation, told.origin) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    ("byline", "relation", "origin"),
+    [
+        ("By Lou Finn | For the Coast Herald", "republished", "Coast Herald"),
+        ("By Lou Finn | For the Bay Press", "original", None),
+        ("By Lou Finn, University of Hull, The Coast Herald", "republished", "The Coast Herald"),
+        ("By Lou Finn, University of Hull", "original", None),
+    ],
+)
+def test_whom_somebody_writes_for_behind_a_mark_or_a_school(byline: str, relation: str, origin: str | None) -> None:
+    told = found(TEXT[0], ("byline", byline), *BODIES)
+    assert (told.relation, told.origin and told.origin.name) == (relation, origin)

@@ -72,6 +72,7 @@ _WITH_LEAD: Final = Pattern(
     needs=("مع", "with", "mit", "avec", "con", "com", "met", "med", "m."),
 )
 _SPECIAL: Final = Pattern(r"^special (?:to|for) ", re.I, needs=("special",))
+_APART: Final = frozenset(",|/-–—·•")
 _FOR: Final = Pattern(r"(?:for|für|pour|para|per|voor|för) (?:(?:the|den|die|das|le|la|el|il|de|het) )?", re.I)
 _DATE_TAIL: Final = Pattern(
     r"\s+(?:(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة)|السبت)\s+)?\d{1,2}\.?\s+\w+\.?\s+\d{4}.*$|"
@@ -169,7 +170,7 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
         parts.append(Part(separator, "own" if own.is_agency(agency) else "agency", words, agency))
         return
     words = _SPECIAL.sub("", words)
-    sent = _FOR.match(words) if separator == "," else None
+    sent = _FOR.match(words) if separator in _APART else None
     if sent and is_outlet(words[sent.end() :]):  # "Rita Moss, for the Coast Herald"
         words = words[sent.end() :]
     if SERVICE.fullmatch(words) and not own.is_name(words) and fold(words) not in OUTLETS:

@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
-from onrecord.provenance.makers import AND, WITH, Part
+from onrecord.provenance.makers import AND, SCHOOL, WITH, Part
 from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.signs import names_writer
 
@@ -21,7 +21,7 @@ def outlet_beside(parts: list[Part]) -> str | None:
         return None
     if [part.kind for part in parts if part.kind != "noise"] == ["outlet"]:
         return next((part.words for part in parts if fold(part.words) in OUTLETS), None)
-    pairs = pairwise(parts)
+    pairs = pairwise([part for part in parts if not SCHOOL.search(part.words)])
     return next(
         (
             _OF.sub("", two.words)

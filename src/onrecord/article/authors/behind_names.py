@@ -55,6 +55,24 @@ def unglued(text: str, outlet: str | None) -> str:
     return f"{text[:at]} {text[at:]}" if at > 0 and text[at - 1].islower() else text
 
 
+def without_for(part: str) -> str:
+    """Whom somebody writes for, in a part of its own behind the name ("For the Bay Press")."""
+    return _FOR.sub("", part, count=1)
+
+
+_FOR = Pattern(r"\s*(?:[Ss]pecial )?(?:[Ff]or|[Tt]o) [Tt]he (?=[A-Z])")
+
+
+def house_behind(school: str, rest: list[str]) -> str:
+    """Of a school and what stands behind it the outlet ("University of Hull, The Bay Press"); else the first."""
+    behind = without_for(rest[0]).strip() if rest and _SCHOOL.search(school) else ""
+    behind = behind.removeprefix("for ")
+    return behind if behind.startswith("The ") and not _SCHOOL.search(behind) else school
+
+
+_SCHOOL = Pattern(r"\b(?:universit\w+|college|institute|hochschule|school)\b", re.I)
+
+
 def is_no_outlet(text: str, name: str) -> bool:
     """Whether what stands in brackets behind a name is a part of an outlet, or the code by which it signs (of letters
     of the name, in their order: "Ida Moor (imo)")."""

@@ -17,8 +17,10 @@ from onrecord.article.authors.behind_names import (
     PLACE,
     PLACES,
     WITH,
+    house_behind,
     is_no_outlet,
     unglued,
+    without_for,
 )
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import WHOLE_LEADS, lead_of, without_lead
@@ -167,7 +169,8 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     credentials = titled = False
     parts = _split(rest)
     capitals = sum(map(str.isupper, parts[0])) > 0.8 * sum(map(str.isalpha, parts[0]))  # "DeWITT"
-    for part in parts:
+    for at, part in enumerate(parts):
+        part = without_for(part) if found else part
         if found and (credentials := _is_credential(part, credentials)):
             continue
         if found and not capitals and part.isupper() and is_person(part):  # its capitals tell it apart
@@ -183,23 +186,23 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             if titled := _has_role_words(named.name):
                 continue  # "Ida Moor, Senior Editor and Tom Ferris"
             if named.kind == "organisation" and not (outlet and same_name(named.name, outlet)) and not _wrote(named):
-                return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
+                theirs = house_behind(named.name, parts[at + 1 :])
+                return [msgspec.structs.replace(one, outlet=theirs, role=role) for one in found]
             if named.kind == "desk" or (outlet and same_name(named.name, outlet)):
                 break
         found.append(msgspec.structs.replace(named, role=role if role != "writer" else named.role))
-    if beside and not _SENTENCE.isdisjoint(beside[1].split()):
+    behind = without_for(beside[1]).strip() if beside else ""
+    if not _SENTENCE.isdisjoint(behind.split()):
         return found
-    if beside and len(found) == 1 and _is_address_of(beside[1].strip(), found[0].name):
+    if behind and len(found) == 1 and _is_address_of(behind, found[0].name):
         return [msgspec.structs.replace(found[0], kind="organisation")]  # an outlet with its address
     if (
-        beside
-        and found
-        and not _has_role_words(beside[1])
-        and TITLES.isdisjoint(_words(beside[1]))
-        and not is_no_outlet(beside[1].strip(), found[-1].name)
-        and not (outlet and same_name(beside[1], outlet))
+        (behind and found and not _has_role_words(behind))
+        and TITLES.isdisjoint(_words(behind))
+        and not is_no_outlet(behind, found[-1].name)
+        and not (outlet and same_name(behind, outlet))
     ):
-        return _all_of(found, beside[1].strip())
+        return _all_of(found, behind)
     if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
         return _all_of(found, theirs)
     return found

@@ -145,11 +145,15 @@ _APPEAL: Final = _line(
 _LONGEST_APPEAL: Final = 700
 _END: Final = r"(?:END|ENDE|FIN|完)\)?$"
 _CREDIT: Final = (
-    r"mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
+    r"this is an? (?:edited |abridged |adapted |lightly edited )?(?:extract|excerpt) (?:from|of) [^!?]{3,200}$"
+    r"|(?:edited |abridged |adapted )?(?:extracted|excerpted|adapted) from (?-i:[A-Z“\"‘])[^!?]{3,200}$"
+    r"|press release (?:from|by) (?-i:[A-Z])[^!?]{2,80}$"
+    r"|mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
     r"|con (?:información|informaciones) de [^.!?]{2,60}\W*$|com informações d[aeo]s? [^.!?]{2,60}\W*$"
     r"|avec (?:l['’])?(?:afp|reuters|ap|ats|belga)(?:(?:,| et) (?:l['’])?(?:afp|reuters|ap|ats|belga))*\W*$"
     r"|(?:źródło|zdroj|forrás|fuente|fonte|quelle|kilde|källa|bron)\s?: (?-i:[A-ZÀ-Þ])[^.!?:]{1,40}\W*$"
 )
+_CREDIT_WORDS: Final = tuple("agentur;con info;com info;avec ;:;extract;excerpt;adapted;release".split(";"))
 _CODES: Final = (
     r"(?-i:[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,3}) ?\((?:dpa|afp|ap|rtre?|reuters|epd|kna|apa|sid|efe|ansa|sda)\w?"
     r"(?:[,/ ]{1,2}[\w-]{2,12}){0,5}\)\W*$"
@@ -208,7 +212,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
             " your ",
         ),
     ),
-    ("credit", _line(_CREDIT, "agentur", "con info", "com info", "avec ", ":")),
+    ("credit", _line(_CREDIT, *_CREDIT_WORDS)),
     ("credit", _line(_CODES, ")")),
     ("subscription", _line(_SIGN_UP, "sign up", "subscribe")),
     ("other", _line(_CONTACT, "conta", "kontakt", "ansprech", "rückfrage")),
