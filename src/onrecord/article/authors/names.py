@@ -186,8 +186,8 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             if titled := _has_role_words(named.name):
                 continue  # "Ida Moor, Senior Editor and Tom Ferris"
             if named.kind == "organisation" and not (outlet and same_name(named.name, outlet)) and not _wrote(named):
-                theirs = house_behind(named.name, parts[at + 1 :])
-                return [msgspec.structs.replace(one, outlet=theirs, role=role) for one in found]
+                house = house_behind(named.name, parts[at + 1 :])
+                return [msgspec.structs.replace(one, outlet=house, role=role) for one in found]
             if named.kind == "desk" or (outlet and same_name(named.name, outlet)):
                 break
         found.append(msgspec.structs.replace(named, role=role if role != "writer" else named.role))
