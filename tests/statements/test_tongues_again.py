@@ -211,3 +211,9 @@ def test_a_sentence_whose_first_words_are_quoted_too() -> None:
     text = "Après le vote, que le maire « a fait passer » à huis clos, « la colère est grande », juge Ada Holt."
     ((_, content, _),) = told(text, "fr")
     assert content.startswith("Après le vote")
+
+
+def test_a_surname_alone_has_a_view_where_somebody_is_named_so() -> None:
+    text = "Ada Holt juzga el caso.\n\nPara Holt, su papel “es bastante claro en la filtración”."
+    assert [who for who, _, _ in told(text, "es")] == ["Holt"]
+    assert told("Para Navidad, la ciudad prepara “una gran fiesta en el puerto”.", "es") == []

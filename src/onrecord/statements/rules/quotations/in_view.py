@@ -72,6 +72,8 @@ def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
     noun = _by_noun().match(tags, start + 1, place + 1)
     if who is None and noun and _people().fullmatch(reading.paragraph.words[noun.end() - 1]):
         who = noun
+    if who is None and (alone := _surname().match(tags, start + 1, place + 1)) and _is_surname(reading, start + 1):
+        who = alone
     if who is None:
         return None
     behind = who.end()
@@ -85,6 +87,18 @@ def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
     if not place < last <= behind + LONGEST_CLAUSE:
         return None
     return Draft("according to, clause", (start, start + 1), who.span("who"), (behind, last))
+
+
+@cache
+def _surname() -> re.Pattern[str]:
+    return re.compile("(?P<who>N)(?=,)")
+
+
+def _is_surname(reading: Reading, at: int) -> bool:
+    """Whether a word stands elsewhere in the text behind another one with a capital, as a surname does."""
+    word = reading.paragraph.text[slice(*reading.paragraph.span(at, at + 1))]
+    given = re.findall(rf"([A-ZÀ-Þ][a-zß-ÿ]+) {re.escape(word)}(?!\w)", reading.paragraph.text)
+    return any(one.lower() != reading.paragraph.words[at - 1] for one in given)
 
 
 @cache
