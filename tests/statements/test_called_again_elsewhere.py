@@ -29,6 +29,8 @@ SPOKE = "“El puente es viejo”, dijo la dirigente."
             "de",
             ["Rita Lamm", "Rita Lamm"],
         ),
+        ("La jueza del Tribunal Supremo María Holt calla. “Es grave”, dijo Holt.", "es", ["María Holt"]),
+        ("Le chef du Conseil Constitutionnel Paul Varn parle. « Le cas est grave », dit Varn.", "fr", ["Paul Varn"]),
         ("Steffen Varn leitet die Werft. Er sagte, der Kran sei alt.", "de", ["Steffen Varn"]),
     ],
 )

@@ -24,6 +24,7 @@ from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.lexicon.semitic import ARTICLES
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
+from onrecord.statements.speakers.cast.behind_bodies import words_of_body
 from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
 from onrecord.statements.speakers.cast.holders import holder_in, is_of_body, is_of_office, people_apart
 from onrecord.statements.speakers.cast.peoples import comes_from
@@ -180,6 +181,7 @@ class _Reader:
             first += 1
         if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
             first += 1  # "senatore della Florida Marco Tarn"
+        first += words_of_body(words[first:])
         while first < len(words) and is_where_from(words[first]):
             first += 1  # "Hull-based Holt Works"
         return first
