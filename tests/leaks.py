@@ -78,7 +78,8 @@ def answered(record: Record, permission: Permission | None) -> Record:
 def forbidden_words(record: Record, way: str, promised: frozenset[str] = frozenset()) -> frozenset[str]:
     """Runs of words of `record` that must not be seen by others on `way`; empty where all of it may leave.
 
-    Folded as by `seen`. Captions never leave. Where quoting is permitted, statements and one passage may.
+    Folded as by `seen`. Captions never leave. Where quoting is permitted, statements and one passage may; whoever said
+    one stands right before it ("Ada Holt's office", and its words).
     """
     captions = [aside.text for aside in record.set_aside if aside.kind in ("caption", "comment", "author_note")]
     told = [*captions]
@@ -127,7 +128,8 @@ def _allowed(record: Record, way: str, promised: frozenset[str]) -> set[str]:
     if _permitted(record, "quote", promised):
         for one in record.statements or ():
             role = one.speaker.role if one.speaker else None
-            parts += [one.content.text, role, one.said.venue, one.said.to]
+            beside = f"{one.speaker.name} {one.content.text}" if one.speaker and one.speaker.name else None
+            parts += [one.content.text, beside, role, one.said.venue, one.said.to]
         parts += [passage_of(record.body)] if way != "dataset" else []
     return {run for part in parts if part for run in _runs(part)}
 
