@@ -587,22 +587,22 @@ def test_said_marks_what_is_unsure_and_leaves_it_out_when_asked(run: Run, tmp_pa
     assert "safe for everybody" in sure
 
 
-GERMAN = (
-    "Die Prüfung der oberen Mauer dauert bis zum Ende des Monats, und vorher wird kein Schieber geöffnet werden.",
-    "„Vor dem Ende der Prüfung öffnet sich kein Schieber“, sagte Dorin Vashtal am Montag am Damm vor der Presse.",
+FINNISH = (
+    "Ylemmän muurin tarkastus kestää kuun loppuun asti, eikä yhtään luukkua avata ennen sitä.",
+    "”Pato on seissyt tällä paikalla sata vuotta”, Dorin Vashtal sanoi maanantaina padolla lehdistölle.",
 )
 
 
 def test_why_kinds_are_empty_is_said(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    page.write_bytes(html(paragraphs=GERMAN).replace(b'lang="en"', b'lang="de"'))
+    page.write_bytes(html(paragraphs=FINNISH).replace(b'lang="en"', b'lang="fi"'))
     status, out, err = run("said", str(page), "--csv")
     assert (status, out.count("\n")) == (0, 2)
     assert err == (
         "onrecord: 1 of 1 statement without kind, condition and due day: in other languages than English they are told "
-        "only where the verb alone tells the kind\n"
+        "only where verb or words tell the kind\n"
     )
-    assert "only where the verb alone tells it" in run("said", str(page), "--kind", "claim")[2]
+    assert "only where verb or words tell it" in run("said", str(page), "--kind", "claim")[2]
     store = str(tmp_path / "store.db")
     kept = kept_of("dam")
     told = tuple(

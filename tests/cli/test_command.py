@@ -86,7 +86,8 @@ sys.exit(main())
 def test_the_command_loads_nothing_before_ctrl_c_ends_it() -> None:
     code = "import sys; before = {*sys.modules}; import onrecord.cli.running.interrupt; print(*{*sys.modules} - before)"
     done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, timeout=60)
-    assert {*done.stdout.split()} <= {"onrecord", "onrecord.cli", "onrecord.cli.running.interrupt", "__future__", "gc"}
+    rooms = {"onrecord", "onrecord.cli", "onrecord.cli.running", "onrecord.cli.running.interrupt"}
+    assert {*done.stdout.split()} <= rooms | {"__future__", "gc"}
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["schema", "--help"], ["--version"]])

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from onrecord.store import Store
 
 _OF_KINDS: Final = (
-    "; where the model is not installed, and in other languages than English, a kind is told only where the verb alone "
-    "tells it"
+    "; where the model is not installed, and in other languages than English, a kind is told only where verb or words "
+    "tell it"
 )
 
 
@@ -147,7 +147,7 @@ def _say_without_kind(rows: list[tuple[StatementKind | None, str | None]]) -> No
     if not languages:
         return
     english = sum((language or "").partition("-")[0] == "en" for language in languages)
-    why = "in other languages than English they are told only where the verb alone tells the kind"
+    why = "in other languages than English they are told only where verb or words tell the kind"
     if english == len(languages):
         why = "the model that tells them did not read it: pip install '.[statements]', then onrecord reread"
     elif english:

@@ -152,15 +152,25 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     _drop_hidden(connection, names, lambda number: reached(looked + number))
     reached(all_of_it)  # Pages that went with their records are not there to be looked through.
     leave_persons(connection, group)
+    bearing = _bearing(connection, names, group)
+    theirs = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(bearing))).scalars())
     said = connection.execute(delete(statements).where(statements.c.person.in_(group))).rowcount
     settle(connection, keys)
     for article in named:
         _show_again(connection, article, writer)
+    settle(connection, theirs)
+    _drop_silent(connection, bearing)
     _black_out_columns(connection, named, names)
     connection.execute(delete(utterances).where(utterances.c.person.in_(group)))
     connection.execute(delete(person_joins).where(person_joins.c.kept.in_(group) | person_joins.c.joined.in_(group)))
     _drop_persons(connection, group)
     return Forgotten(articles=len(named), statements=said)
+
+
+def _bearing(connection: Connection, names: Names, group: Collection[int]) -> set[int]:
+    """Bodies and others in whose names one of these stands, as "Ada Holt’s office": their records lose it, too."""
+    wanted = select(person_names.c.person, person_names.c.name).where(person_names.c.person.not_in(group))
+    return {row.person for row in connection.execute(wanted) if black_out(row.name, names) != row.name}
 
 
 def _black_out_versions(connection: Connection, names: Names, reached: Reached) -> list[str]:
@@ -254,6 +264,7 @@ def _black_out_columns(connection: Connection, named: list[str], names: Names) -
         (outcomes.c.content, outcomes.c.id, False), (outcomes.c.evidence_url, outcomes.c.id, True),
         (versions.c.seen_url, versions.c.id, True),
         (outlets.c.name, outlets.c.id, False), (outlets.c.domain, outlets.c.id, True),
+        (persons.c.name, persons.c.id, False),
     ):  # fmt: skip
         wanted = select(key, column).where(column.is_not(None))
         if column is articles.c.url:

@@ -47,6 +47,7 @@ from onrecord.statements.speakers.roles.again import (
     states_in,
     told_inside,
 )
+from onrecord.statements.speakers.roles.by_acts import TOLD, who_did
 from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
 from onrecord.statements.speakers.roles.near_body import near_body
 from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known
@@ -96,10 +97,11 @@ class Described:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
             return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
-        if head in ROLES | OFFICES_APART or head == "pm" or (is_epithet(head) and definite):
+        if head in ROLES | OFFICES_APART | TOLD or head == "pm" or (is_epithet(head) and definite):
             if definite and self._cast:
                 later = named_with_age(self._text, self._cast, source)
                 figure = later or self._holder(source, head, phrase, referents)
+                figure = figure or self._who_did(source, head, phrase)
             else:
                 figure = named_next(self._text, self._cast, source, words, head)
             if figure is not None:
@@ -191,6 +193,11 @@ class Described:
         if len(fitting) > 1 and referents and not is_former(told):
             return last_of(referents, fitting, head, wanted, source[0])
         return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None
+
+    def _who_did(self, source: Span, head: str, phrase: str) -> Figure | None:
+        """Who did what makes them such a one, where nothing else tells it: "the suspect", "the new leader"."""
+        plain = phrase.lower().removeprefix("the ").removeprefix("new ") == head
+        return who_did(self._text, self._cast, head, source[0]) if plain and self._cast else None
 
     def _is_named_later(self, figure: Figure, at: int) -> bool:
         """Whether somebody is named but behind `at`, and `at` is not in the first lines, where that is usual."""
