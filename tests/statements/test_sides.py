@@ -46,6 +46,8 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
         ),
         ("en", "The Hull Company denied it. “It is,” said its chief executive, Ada Holt.", [None, "Hull Company"]),
         ("en", "Roy called. The Hull Company denied it. Ada Holt, its head, said it moved.", ["Hull Company"]),
+        ("en", "HULL (Tern) - The harbour council has closed the bridge, Ada Holt, its chair, said on Monday.", [None]),
+        ("en", "HULL (Tern) - Varn Ferries closed its line. Ada Holt, its chair, said it was late.", ["Varn Ferries"]),
         ("en", "Hull Power’s lawyer Ada Holt said it moved.", ["Hull Power"]),
     ],
 )

@@ -16,6 +16,7 @@ from onrecord.statements.lexicon.owned import POSSESSIVES
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.asian.eastern import EASTERN
+from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
@@ -110,6 +111,8 @@ class Speakers:
         for mention, figure in cast.before(at, _FEW) if cast else []:
             if at - mention.start > _NEAR:
                 return None
+            if is_in_dateline(self._text, mention.start):
+                continue  # "HULL (Reuters) - The council …, its chair, Ada Holt, said"
             start = mention.start - len("The ") if self._text.startswith("The ", mention.start - 4) else mention.start
             if not figure.person and figure.name not in adjectives() and begins_sentence(self._text, start):
                 return unarticled(figure.name)
