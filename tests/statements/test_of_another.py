@@ -95,6 +95,10 @@ def test_who_is_told_of_by_a_clause_is_the_whole_source() -> None:
     assert [source for source, _, _ in told(text, "es")] == ["Las pruebas que constan en la causa"]
 
 
+def test_a_state_keeps_its_name_where_a_word_of_it_is_a_verb() -> None:
+    assert [name for _, _, name in told(f"Gli Stati Uniti {CLAUSES['it']}", "it")] == ["Stati Uniti"]
+
+
 def test_a_role_has_no_article_before_its_apostrophe() -> None:
     (said,) = statements_in("L'avocate Ada Holt a déclaré que le pont était fermé.", None, "fr").statements
     assert said.speaker is not None

@@ -165,6 +165,7 @@ def test_a_source_ends_with_no_and(text: str, found: str, wanted: str) -> None:
         ("NORTH GATE (Holt) – The wall holds.", ((0, 34),), "The wall holds"),
         ("It rose.\nNORTH GATE — The wall holds.", ((9, 36),), "The wall holds"),
         ("Hull (Bote) - Die Mauer hält.", ((0, 28),), "Die Mauer hält"),
+        ("(BOTE) - HULL, 23 NOV - Il ponte regge.", ((0, 38),), "Il ponte regge"),
         ("MÜHLE/HULL (Bote) - Die Mauer hält.", ((0, 34),), "Die Mauer hält"),
         ("Hull, 4. März (Bote) – Die Mauer hält.", ((0, 37),), "Die Mauer hält"),
         ("Hull /bote/ - Die Mauer hält.", ((0, 28),), "Die Mauer hält"),

@@ -58,12 +58,14 @@ def is_in_dateline(text: str, at: int) -> bool:
 @cache
 def _dateline() -> re.Pattern[str]:
     """`HARBOUR CITY, March 4 —`, `HULL, 4 March 2026 --`, `NORTH GATE (Agency) –`; a place in small letters has its
-    agency in brackets, and a dash alone, for "Ada Holt (Hull) – the mayor – said" has two."""
+    agency in brackets, and a dash alone, for "Ada Holt (Hull) – the mayor – said" has two.
+    `(AGENCY) - HULL, 4 MAR -`."""
     capitals, mark = "[A-ZÀ-ÖØ-Þ]", "[A-ZÀ-ÖØ-Þ.’'-]"
     day = r"(?:, [A-Z][\w.]+(?: \d+)?(?:, \d{4})?|, \d{1,2}\.? \w+(?: \d{4})?)?"
     brackets = r" ?(?:\([\w /.-]{2,25}\)|/[\w .-]{2,20}/)"
+    agency = r"(?:\([A-Z][\w /.-]{1,24}\) [—–-] )?"
     return re.compile(
-        rf"(?:{capitals}{mark}+(?: {capitals}{mark}+)*{day}(?:{brackets})? ?(?:[—–-]|--) |"
+        rf"{agency}(?:{capitals}{mark}+(?: {capitals}{mark}+)*{day}(?:{brackets})? ?(?:[—–-]|--) |"
         rf"{capitals}[\w.’'-]+(?:[ /][\w.’'-]+){{0,3}}{day}{brackets} ?(?:[—–-]|--) (?![^\n]{{0,80}} [—–-] ))"
         rf"(?={capitals}|[“\"‘„«\d])"
     )

@@ -178,6 +178,8 @@ class _Reader:
         while first < len(words) and begins and self._leads(words[first].lower()):
             if first and words[first - 1] == "The" and words[first + 1 : first + 2] in (["Times"], ["Department"]):
                 break  # "The Sunday Times", "The State Department"
+            if words[first : first + 2] == ["Stati", "Uniti"]:
+                break  # "stati" is a form of "to be" as well
             first += 1
         if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
             first += 1  # "senatore della Florida Marco Tarn"
