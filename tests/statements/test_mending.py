@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.learned.mending import is_nobody, said_by_said, says_nothing, whole_phrases, whole_source
+from onrecord.statements.learned.mending import (
+    is_nobody,
+    said_by_said,
+    says_nothing,
+    trimmed,
+    whole_phrases,
+    whole_source,
+)
 
 
 def mended(text: str, source: str, cue: str) -> str:
@@ -78,3 +85,12 @@ def test_a_name_that_is_a_verb_is_no_verb(
 
     one, verb, rest = said_by_said(text, span(source), span(cue), (span(content),))
     assert tuple(text[slice(*part)] for part in (one, verb, *rest)) == found
+
+
+def test_a_content_ends_with_no_mark_that_leads_on() -> None:
+    text = "Holt said the dam was safe: the lake — which fell — was not, she said."
+    assert [text[slice(*span)] for span in trimmed(text, [(10, 27), (28, 38), (28, 60)])] == [
+        "the dam was safe",
+        "the lake",
+        "the lake — which fell — was not",
+    ]

@@ -297,11 +297,11 @@ def without_hearers(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def trimmed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Spans without blanks and commas at their edges that a cut may have left; none that is empty."""
+    """Spans without blanks, commas, colons and dashes at their edges that a cut may have left; none that is empty."""
     for start, end in spans:
         while start < end and text[start] in " ,;\u00a0\n":
             start += 1
-        while start < end and text[end - 1] in " \u00a0\n":
+        while start < end and text[end - 1] in " ,;:—–\u00a0\n":
             end -= 1
         if start < end:
             yield start, end
