@@ -32,3 +32,14 @@ def test_the_people_of_a_line(line: str, people: list[tuple[str, str | None] | s
 def test_they_stand_behind_who_wrote() -> None:
     found = article(html("", "<p>By Ida Moor</p>", f"{BODY}<p><em>Ola Brask contributed reporting.</em></p>")).authors
     assert [(one.name, one.role) for one in found] == [("Ida Moor", "writer"), ("Ola Brask", "reporting")]
+
+
+def test_a_name_with_a_capital_inside_is_not_parted() -> None:
+    from onrecord.article.authors.behind_names import unglued
+
+    assert unglued("Ida McTime", "Time") == "Ida McTime"
+    assert unglued("Ida MoorBay News", "Bay News") == "Ida Moor Bay News"
+
+
+def test_what_contributed_is_nobody() -> None:
+    assert list(contributors("Higher Prices contributed.")) == []

@@ -23,3 +23,8 @@ from tests.statements.telling import last_name
 )
 def test_the_one_who_did_it_is_called_so(text: str, name: str | None) -> None:
     assert last_name(text) == name
+
+
+def test_who_answers_sharply_is_no_gunman() -> None:
+    assert last_name("Roy Varn shot back at critics on Monday. The gunman said he was sorry.") is None
+    assert last_name("Roy Varn opened fire on Monday. The gunman said he was sorry.") == "Roy Varn"

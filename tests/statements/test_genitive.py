@@ -66,3 +66,17 @@ def test_behind_according_to_all_are_in_the_genitive() -> None:
 @pytest.mark.parametrize(("source", "name"), [("محامي أحمد سالم", None), ("المحامي أحمد سالم", "أحمد سالم")])
 def test_arabic_offices_with_an_article_are_the_name_s(source: str, name: str | None) -> None:
     assert [who for _, _, who in told(f"قال {source} إن الجسر مغلق.", "ar")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "name"),
+    [
+        ("ru", "Биолог Евгения Тарнова", "Евгения Тарнова"),
+        ("uk", "Міністр Андрій Лука", "Андрій Лука"),
+        ("pl", "Posłanka Wiktoria Lego", "Wiktoria Lego"),
+        ("cs", "Herečka Jana Tarner", "Jana Tarner"),
+        ("cs", "Tenistka Martina Tarnova", "Martina Tarnova"),
+    ],
+)
+def test_names_that_end_as_if_in_the_genitive_are_their_bearers(language: str, source: str, name: str) -> None:
+    assert [who for _, _, who in told(f"{source} {CLAUSES[language]}", language)] == [name]

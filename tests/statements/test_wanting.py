@@ -115,3 +115,8 @@ def test_things_and_people_show_without_words(text: str, language: str) -> None:
 )
 def test_further_reports(text: str, language: str, found: list[tuple[str, str]]) -> None:
     assert [(source, content) for source, content, _ in told(text, language)] == found
+
+
+def test_a_denial_of_something_else_is_no_refusal() -> None:
+    assert statements_in("Die Ministerin reagierte auf die Frage nicht überrascht.", None, "de").statements == ()
+    assert statements_in("Ada Holt antwortete auf Fragen nicht nur auf Deutsch.", None, "de").statements == ()

@@ -52,7 +52,12 @@ PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|
 def unglued(text: str, outlet: str | None) -> str:
     """`text` with a blank before the outlet's name, where that runs on behind another ("Ida MoorBay News")."""
     at = text.find(outlet) if outlet and outlet[:1].isupper() else -1
-    return f"{text[:at]} {text[at:]}" if at > 0 and text[at - 1].islower() else text
+    glued = at > 0 and text[at - 1].islower() and not text[:at].endswith(_BEGINNINGS)
+    return f"{text[:at]} {text[at:]}" if glued else text
+
+
+_BEGINNINGS = ("Mc", "Mac", "De", "Di", "Le", "La", "Van")
+"""How names begin that have a capital inside: "McTime"."""
 
 
 def without_for(part: str) -> str:

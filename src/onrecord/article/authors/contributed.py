@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.names import Named, is_no_name, is_person, names_in
 from onrecord.page.patterns import Pattern
 
 _CONTRIBUTED = Pattern(
     r"\W*(?P<who>[^\W\d_a-z][^.!?;:]*?(?:\b[A-Z]\.[^.!?;:]*?)*?),? (?:(?:also|and others) )?contributed"
-    r"(?: to (?:the|this) (?:report|story|article|piece|guide|review|post)\b|"
-    r" (?:additional )?(?:reporting|research)\b|\W*$)",
+    r"(?:(?P<what> to (?:the|this) (?:report|story|article|piece|guide|review|post)\b|"
+    r" (?:additional )?(?:reporting|research)\b)|\W*$)",
     needs=("contributed",),
 )
 """All before the verb is who: a sentence begins with it."""
@@ -33,6 +34,8 @@ def contributors(text: str) -> Iterator[Named]:
     if trade := _TRADE.match(who):
         who, outlet = who[trade.end() :], (trade["outlet"] or "").strip() or None
     named = names_in(_PLACE.sub("", who))
+    if not found["what"] and not all(has_given_name(one.name) for one in named):
+        return  # "Higher Prices contributed."
     if all(one.kind == "person" and is_person(one.name) and not is_no_name(one.name) for one in named):
         alone = len(named) == 1 and " and " not in who  # else an agency beside them, which contributed itself
         yield from (Named(one.name, "person", "reporting", outlet or (one.outlet if alone else None)) for one in named)

@@ -15,10 +15,10 @@ BEHIND: Final[dict[str, str]] = {
     "defendant": rf"(?:{_PASSIVE} (?:charged|convicted|sentenced|on trial|acquitted|found guilty|tried)"
     + r"|pleaded|pled|stood trial|appeared in court|is standing trial|faces (?:trial|charges))",
     "accused": rf"(?:{_PASSIVE} (?:charged|accused|on trial|arrested)|pleaded|pled|stood trial)",
-    "attacker": r"(?:attacked|stabbed|assaulted)",
-    "gunman": r"(?:opened fire|shot)",
-    "shooter": r"(?:opened fire|shot)",
-    "victim": rf"{_PASSIVE} (?:attacked|stabbed|shot|robbed|assaulted|injured|wounded|beaten|abducted)",
+    "attacker": r"(?:stabbed|assaulted)",
+    "gunman": r"opened fire",
+    "shooter": r"opened fire",
+    "victim": rf"{_PASSIVE} (?:stabbed|shot|robbed|assaulted|injured|wounded|beaten|abducted)",
     "survivor": r"(?:survived|escaped)",
     "founder": r"(?:who |, who )?(?:co-?)?(?:founded|set up|started|launched)",
     "co-founder": r"(?:who |, who )?co-?founded",
@@ -38,7 +38,6 @@ BEHIND: Final[dict[str, str]] = {
     "singer": r"(?:sang|sings|recorded)",
     "translator": r"(?:translated|translates)",
     "whistleblower": r"(?:leaked|blew the whistle)",
-    "survivors": r"(?:survived)",
 }  # fmt: skip
 """What stands right behind the name."""
 
@@ -46,7 +45,7 @@ BEFORE: Final[dict[str, str]] = {
     "suspect": r"(?:arrested|detained|charged|accused|indicted|apprehended|suspect)",
     "defendant": r"(?:charged|convicted|sentenced|acquitted|(?:case|trial|charges|indictment|evidence) (?:against|of))",
     "accused": r"(?:charged|accused|(?:case|trial|charges|indictment) (?:against|of))",
-    "victim": r"(?:attacked|stabbed|shot|robbed|assaulted|injured|wounded|abducted)",
+    "victim": r"(?:stabbed|shot|robbed|assaulted|injured|wounded|abducted)",
     "doctor": r"(?:Dr\.?|Doctor)", "physician": r"Dr\.?",
     "officer": r"(?:Colonel|Col\.|Major|Maj\.|Captain|Capt\.|Lieutenant|Lt\.|Sergeant|Sgt\.|General|Gen\.|Officer)",
     "soldier": r"(?:Private|Pvt\.|Corporal|Cpl\.|Sergeant|Sgt\.)",

@@ -7,6 +7,7 @@ no words, mostly.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -79,16 +80,25 @@ def _unanswered(reading: Reading, at: int, code: str) -> Draft | None:
     else:
         helped = group_start(reading, at)
     stop = max(last, at + 1)
+    if code == "de" and not _denies_at_end(words, at, helped, stop, code):
+        return None
     denied = NOT.get(code, frozenset()).intersection(words[helped:stop])
     asked = any(re.fullmatch(ASKED[code], word) for word in words[helped:stop])
     if not denied or not asked or re.search("[QUO:;T]", tags[helped:stop]):
         return None
-    source = subject_of_clause(reading, Cue(helped, max(helped + 1, at + 1), "V", True))
+    source = subject_of_clause(reading, Cue(helped, at + 1, "V", True))
     if source is None or words[source[0]] in _NOBODY or not _somebody().search(tags, *source):
         return None
     content = (at + 1, last) if last > at + 1 else (helped + 1, at)
     cue = (helped, at + 1) if last > at + 1 else (at, at + 1)
     return Draft(NO_ANSWER, cue, source, content) if content[0] < content[1] else None
+
+
+def _denies_at_end(words: Sequence[str], at: int, helped: int, stop: int, code: str) -> bool:
+    """Whether the denial ends its clause, or stands beside the verb: not "reagierte auf Fragen nicht überrascht"."""
+    no = NOT.get(code, frozenset())
+    beside = words[at + 1] in no and words[at + 2] in ("auf", "zu") if stop > at + 2 else False
+    return words[stop - 1] in no or beside or (helped < at and words[at - 1] in no)
 
 
 @cache

@@ -15,7 +15,7 @@ _SOMEBODY = frozenset(
 )
 _NO_NOUNS = frozenset("is was has does as this his its yes always perhaps keeps starts begins stops".split())
 _OF_NOBODY = frozenset(
-    "acting including ranking sitting outgoing incoming presiding reigning founding managing serving".split()
+    "acting being including ranking sitting outgoing incoming presiding reigning founding managing serving".split()
 )
 """Words before the name of one who holds an office: "committee ranking Democrat | Ada Holt"."""
 _OF_OFFICES = _OF_NOBODY | frozenset(

@@ -39,7 +39,9 @@ def _inside(code: str) -> re.Pattern[str]:
     if code in WHO:
         ways.append(rf"\w +(?:{WHO[code]}) (?:[\w-]+ +){{1,6}}\Z")
     if code == "fr":
-        ways.append(r"\w+s \w{3,}ant \Z")  # "les médecins soignant": of many, an adjective ends in -ants
+        ways.append(
+            r"\w+s (?!(?:pen|du|sui)?(?:dant|rant|vant) |gagnant |avant )\w{3,}ant \Z"
+        )  # "les médecins soignant": of many, an adjective ends in -ants
     if code == "de":
         ways.append(r"\w +der (?:[\w-]+en )\Z")  # "der Ehemann der verstorbenen"
     return re.compile("|".join(ways))

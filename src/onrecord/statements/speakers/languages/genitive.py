@@ -22,9 +22,13 @@ CYRILLIC_GIVEN: Final = frozenset(
     "сергій андрій олексій юрій віктор євген ігор павло дмитро олександр микола володимир михайло василь петро "
     "григорій богдан тарас віталій валерій геннадій арсен олена наталія тетяна ірина світлана катерина юлія".split()
 )
-"""Given names as they are in no other case, nor another name's case, lower case."""
-_MORE_BASES: Final = frozenset("іван ганна анастасия виктория юлия алина софия вера надежда любовь людмила".split())
-"""Given names that may be another name's case, or stand for more than a name."""
+"""Given names as they are in no other case, lower case."""
+_MORE_GIVEN: Final = frozenset(
+    "іван ганна анастасия виктория юлия алина софия вера надежда любовь "
+    "евгения александра валерия валентина станислава ярослава владислава мирослава богдана руслана клавдия "
+    "олександра євгенія валерія юлія вікторія софія".split()
+)
+"""More of them; many of these are a man's genitive as well, and a woman's name where a noun leads to it."""
 _SURNAMES: Final[dict[str, tuple[str, ...]]] = {
     "pl": ("ego", "skiej", "ckiej", "dzkiej", "owej"),
     "cs": ("ové", "ého", "ího"),
@@ -39,11 +43,11 @@ _INNER: Final[dict[str, str]] = {
 }  # fmt: skip
 """What stands before a name that is another's."""
 _OWNED: Final[dict[str, str]] = {
-    "fi": r"(?:[A-ZÅÄÖ][\w-]+ )*[A-ZÅÄÖ][\w-]+n [a-zåäö-]{4,}",
+    "fi": r"(?:[A-ZÅÄÖ][\w-]+ )*(?!\w*nen )[A-ZÅÄÖ][\w-]+n [a-zåäö-]{4,}",
     "hu": r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][\w-]+ )*[A-ZÁÉÍÓÖŐÚÜŰ][\w-]+ [\w-]*(?:j[ae]|fia|lánya|anyja|apja|férje|felesége)",
     "ro": r"\w+ lui [A-ZĂÂÎȘȚ].*",
-    "bg": r"\w+(?:ът|ят|та|то) на [А-Я].*",
-    "mk": r"\w+(?:от|та|то) на [А-Ш].*",
+    "bg": r"\w+(?:ът|ят|та|то) на [А-Я]\w+ [А-Я]\w+",
+    "mk": r"\w+(?:от|та|то) на [А-Ш]\w+ [А-Ш]\w+",
 }  # fmt: skip
 """Sources that are a noun with whose it is, whatever name was read there: "Anna Virtasen asianajaja"."""
 
@@ -53,7 +57,7 @@ def is_owned(words: str, code: str) -> bool:
     return code in _OWNED and _owned(code).fullmatch(words) is not None
 
 
-def is_of_another(lead: str, name: str, code: str) -> bool:
+def is_in_genitive(lead: str, name: str, code: str) -> bool:
     """Whether a name behind the words `lead` of its source is another's than who speaks, by an ending or an article."""
     if not lead.strip():
         return False
@@ -65,19 +69,26 @@ def is_of_another(lead: str, name: str, code: str) -> bool:
 def _is_genitive(name: str, code: str) -> bool:
     """Whether a name of two words or more is in the genitive: "Анны Ковалевой", "Jana Nováka"."""
     given, *_, surname = name.lower().split() if " " in name else ("", "")
-    if not given or (code not in _CYRILLIC and given in MALE - FEMALE):
-        return False
-    if surname.endswith(_SURNAMES.get(code, ("\0",))):
+    if not given.endswith(_ENDINGS):
+        return False  # "Андрій Лука", "Franciszek Lego": a man's name as it is
+    endings = _SURNAMES.get(code, ())
+    if any(surname.endswith(end) and len(surname) > len(end) + _STEM for end in endings):
         return True
     if code in _IN_CZECH and given in FEMALE | MORE_FEMALE:
-        return given[:-1] in MALE | MORE_MALE and not surname.endswith(
-            ("á", "í", "ů")
-        )  # "Jana Nováka", but "Jana Nováková"
+        # "Jana Nováka", but "Jana Nováková", "Martina Navratilova", "Jana Kirschner"
+        declined = surname.endswith(("a", "e", "y")) and not surname.endswith("ova")
+        return declined and given[:-1] in MALE | MORE_MALE
     return not _known(given, code) and any(_known(base, code) for base in _bases(given, code))
 
 
+_ENDINGS: Final = tuple("aeyiuaаяыиіуюїєé")
+"""Letters with which a given name in the genitive ends."""
+_STEM: Final = 2
+"""Letters that a surname has at least before its ending, and one more."""
+
+
 def _known(given: str, code: str) -> bool:
-    return given in CYRILLIC_GIVEN | _MORE_BASES if code in _CYRILLIC else is_listed(given)
+    return given in CYRILLIC_GIVEN | _MORE_GIVEN if code in _CYRILLIC else is_listed(given)
 
 
 def _bases(given: str, code: str) -> tuple[str, ...]:

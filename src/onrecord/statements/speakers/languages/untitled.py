@@ -18,7 +18,7 @@ from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.speakers.cast.shapes import role_before_name
 from onrecord.statements.speakers.languages.declined import stands_in_genitive
-from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN, is_of_another, is_owned
+from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN, is_in_genitive, is_owned
 
 _CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl tr el".split())
 """Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
@@ -123,7 +123,7 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     at = text.find(name, start, end)
     if at >= source[0] and not stands_in_genitive(text, source[0]):
         lead = text[source[0] : at]
-        if is_of_another(lead, name, language.code):
+        if is_in_genitive(lead, name, language.code):
             return _nameless(words, language)
     found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
     return _with_role(found, text, source, language)
