@@ -8,8 +8,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta
+from msgspec.structs import replace
+from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta, page
 
+from onrecord.article.dates.dates import dates_on
 from onrecord.article.dates.moments import printed_when, when
 from onrecord.article.dates.printed_dates import printed_dates, without_dates
 from onrecord.article.dates.zones import offset_of
@@ -590,3 +592,12 @@ def test_a_time_behind_the_text_that_markup_calls_a_date() -> None:
     assert found is not None
     assert found.value == "2026-05-03T16:05:00+02:00"
     assert article(html("", "", f"{BODY}{time.replace('info_date', 'info')}")).published is None
+
+
+@pytest.mark.parametrize(("kind", "day"), [("html", date(2025, 11, 1)), ("text", date(2025, 11, 2))])
+def test_only_bare_text_has_its_day_below_a_headline_that_is_no_h1(kind: str, day: date) -> None:
+    lines = ["#1 2025-11-01 15:14:37", "It was shut on Monday.", "The old bridge", "#2 2025-11-02 06:23:21"]
+    read = replace(page("".join(f"<p>{line}</p>" for line in lines)), kind=kind)
+    found = dates_on(read, None, None, range(len(lines)), 2, "en", []).published
+    assert found is not None
+    assert found.day == day

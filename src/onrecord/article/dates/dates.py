@@ -180,8 +180,8 @@ def _printed(
 ) -> tuple[When | None, When | None, int | None]:
     """The printed dates about the headline: published, updated, and the block of the first one.
 
-    What stands under an `<h1>`, or else under the headline, goes before what stands above: there a site prints the day
-    of today too, and those of other stories.
+    What stands under an `<h1>`, or under the headline of bare text, goes before what stands above: there a site prints
+    the day of today too, and those of other stories. (A thread's title may stand again in its second post.)
     """
     published: When | None = None
     updated: When | None = None
@@ -189,7 +189,8 @@ def _printed(
     tags: dict[int | None, list[TimeTag]] = {}
     for tag in page.times:
         tags.setdefault(tag.block, []).append(tag)
-    head = next((i for i in near if page.blocks[i].tag == "h1"), near.start if headline is None else headline)
+    head = headline if headline is not None and page.kind == "text" else near.start
+    head = next((i for i in near if page.blocks[i].tag == "h1"), head)
     order = (*range(head, near.stop), *range(near.start, head))
     of_others = {i for i in order if i > head and follows_link(page, i)}
     for i in (*(i for i in order if i not in of_others), *sorted(of_others)):
