@@ -80,3 +80,7 @@ def test_arabic_offices_with_an_article_are_the_name_s(source: str, name: str | 
 )
 def test_names_that_end_as_if_in_the_genitive_are_their_bearers(language: str, source: str, name: str) -> None:
     assert [who for _, _, who in told(f"{source} {CLAUSES[language]}", language)] == [name]
+
+
+def test_a_man_s_name_as_it_is_goes_before_the_ending_of_a_surname() -> None:
+    assert [who for _, _, who in told(f"Міністр Андрій Тарука {CLAUSES['uk']}", "uk")] == ["Андрій Тарука"]

@@ -340,6 +340,15 @@ def test_the_sample_wire_without_its_most_quoted_person(filled: Store) -> None:
     assert row.name not in everything(filled)
 
 
+def test_a_body_that_is_called_after_a_forgotten_person_loses_its_name_though_it_was_joined(filled: Store) -> None:
+    office, *_ = filled.persons_named("Teodar Brask’s office")
+    other = next(row for row in filled.persons(limit=60).rows if row.kind == "organisation" and row.id != office.id)
+    filled.join(other.id, office.id, NOW)
+    filled.forget_person(filled.persons(limit=1).rows[0].id, LATER)
+    assert "Teodar Brask" not in everything(filled)
+    assert [row.name for row in filled.persons_named(other.name)][:1] == [other.name]
+
+
 @pytest.mark.parametrize(
     ("words", "dark"),
     [

@@ -30,6 +30,7 @@ from onrecord.store.rows import Forgotten, Kept
 from onrecord.store.schema import (
     aliases,
     articles,
+    name_words,
     outlets,
     overrides,
     pages,
@@ -160,6 +161,7 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
         _show_again(connection, article, writer)
     settle(connection, theirs)
     _drop_silent(connection, bearing)
+    _drop_names(connection, bearing, names)
     _black_out_columns(connection, named, names)
     connection.execute(delete(utterances).where(utterances.c.person.in_(group)))
     connection.execute(delete(person_joins).where(person_joins.c.kept.in_(group) | person_joins.c.joined.in_(group)))
@@ -171,6 +173,16 @@ def _bearing(connection: Connection, names: Names, group: Collection[int]) -> se
     """Bodies and others in whose names one of these stands, as "Ada Holt’s office": their records lose it, too."""
     wanted = select(person_names.c.person, person_names.c.name).where(person_names.c.person.not_in(group))
     return {row.person for row in connection.execute(wanted) if black_out(row.name, names) != row.name}
+
+
+def _drop_names(connection: Connection, ids: Collection[int], names: Names) -> None:
+    """Takes names with a forgotten one in them from those of `ids` that the owner joined, and that are there still."""
+    wanted = select(person_names.c.folded, person_names.c.sort, person_names.c.name)
+    for row in connection.execute(wanted.where(person_names.c.person.in_(ids))).all():
+        if black_out(row.name, names) != row.name:
+            own = (person_names.c.folded == row.folded) & (person_names.c.sort == row.sort)
+            connection.execute(delete(person_names).where(own))
+    connection.execute(delete(name_words).where(name_words.c.person.in_(ids)))
 
 
 def _black_out_versions(connection: Connection, names: Names, reached: Reached) -> list[str]:
