@@ -19,11 +19,20 @@ import os
 from pathlib import Path
 from onrecord import find_statements
 
+def ticks():
+    told = {}
+    for task in Path("/proc/self/task").iterdir():
+        fields = (task / "stat").read_text().rpartition(")")[2].split()
+        told[task.name] = int(fields[11]) + int(fields[12])
+    return told
+
 text = "Ada Holt said on Monday that the old bridge could fall. The council has rejected the demand.\\n\\n" * 80
 assert find_statements(text)
-for task in Path("/proc/self/task").iterdir():
-    fields = (task / "stat").read_text().rpartition(")")[2].split()
-    print(task.name == str(os.getpid()), int(fields[11]) + int(fields[12]))
+before = ticks()
+for _ in range(3):
+    find_statements(text)
+for task, taken in ticks().items():
+    print(task == str(os.getpid()), taken - before.get(task, 0))
 """
 
 
@@ -49,6 +58,5 @@ def test_no_other_thread_takes_part() -> None:
     for line in done.stdout.splitlines():
         own, taken = line.split()
         ticks[own == "True"] += int(taken)
-    # Loading, and the small products that numpy still makes, take about a tenth, a quarter on a machine that does other
-    # work as well; the large ones, spinning on each core, would take as much as the thread that asks.
-    assert ticks[False] <= ticks[True] // 2, ticks
+    # With a single large product by numpy the others, which spin on each core, take half as much as the one that asks.
+    assert ticks[False] <= ticks[True] // 10, ticks

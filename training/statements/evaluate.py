@@ -20,7 +20,7 @@ from training.statements.network import Network
 
 from onrecord.statements.learned.paths import best_paths, spans_of
 from onrecord.statements.learned.pieces import Pieces
-from onrecord.statements.learned.relations import Heads, Relation, Seen, expanded, log_softmax, relations
+from onrecord.statements.learned.relations import Heads, Relation, Seen, expanded, log_softmax, places_of, relations
 
 Array = Any
 SIZE = 192
@@ -41,7 +41,7 @@ def heads_of(network: Network, outside: float = 1.0, least: float = 0.0, judge: 
     state = {name: value.detach().float().cpu().numpy() for name, value in network.state_dict().items()}
     weights = judge if judge is not None else np.zeros(len(expanded([0.0] * 10)))
     return Heads(
-        near=state["near.weight"], away=state["away.weight"], link=state["link.weight"].T.copy(),
+        places=places_of(state["near.weight"], state["away.weight"]), link=state["link.weight"].T.copy(),
         link_bias=state["link.bias"], judge=weights, outside=outside, least=least,
     )  # fmt: skip
 

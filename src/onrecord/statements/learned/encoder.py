@@ -16,7 +16,7 @@ import numpy as np
 from msgspec import Struct
 
 from onrecord.statements.learned.pieces import FEATURES, Pieces, pieces_of, tokenizer_of, windows
-from onrecord.statements.learned.relations import Heads, Seen
+from onrecord.statements.learned.relations import Heads, Seen, places_of
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before it is loaded: its newer wheels else report their use to their maker
 from onrecord.statements.learned.products import Products, session_of
@@ -28,7 +28,7 @@ SIZE = 96
 Larger ones find as much in the news that the model learned from, and less in other news, see docs/statements-model.md.
 """
 _CLS, _SEP = 2, 3
-_HEADS = ("near", "away", "link", "link_bias", "judge")
+_HEADS = ("link", "link_bias", "judge")
 _KINDS = ("vectors", "inner_bias", "outer", "bias", "table", "scale")
 _NAMES = ("vectors", "signs", "bias", "label", "label_bias", "steps")
 
@@ -101,7 +101,10 @@ class Encoder:
         # opened here, as numpy leaves the file of one that is damaged open
         with (folder / "heads.npz").open("rb") as file, np.load(file) as small:
             self.heads = Heads(
-                **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
+                places_of(small["near"], small["away"]),
+                **{name: small[name] for name in _HEADS},
+                outside=float(small["outside"]),
+                least=float(small["least"]),
             )
 
     @cached_property
@@ -161,9 +164,9 @@ class Encoder:
 
     def run(self, pieces: Pieces, a: int, b: int) -> tuple[Array, Array, Array, Array]:
         """What the encoder makes of the pieces [a, b): tags, vectors of layers, vectors for links, topics."""
-        inputs = {name: np.zeros((1, b - a + 2), dtype=np.int64) for name in FEATURES}
-        for name, array in inputs.items():
-            array[0, 1:-1] = getattr(pieces, name)[a:b]
+        told = np.zeros((len(FEATURES), 1, b - a + 2), dtype=np.int64)
+        told[:, 0, 1:-1] = [getattr(pieces, name)[a:b] for name in FEATURES]
+        inputs = dict(zip(FEATURES, told, strict=True))
         inputs["ids"][0, 0], inputs["ids"][0, -1] = _CLS, _SEP
         tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
         return tags, layers, vectors, topics

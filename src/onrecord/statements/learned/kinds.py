@@ -50,7 +50,7 @@ def kinds_of(
     if not read:
         return told
     hidden = weights.times(np.stack([np.concatenate(means) for _, means in read]), weights.vectors) + weights.inner_bias
-    every = np.maximum(hidden, 0) @ weights.outer + weights.bias
+    every = weights.times(np.maximum(hidden, 0), weights.outer) + weights.bias
     for (at, _), own in zip(read, every, strict=True):
         content, cue = (
             " ".join(text[start:end] for start, end in spans)

@@ -43,7 +43,7 @@ def mentions_in(text: str, looked: Looked, head: NameHead) -> Iterator[tuple[Spa
     own = np.concatenate([head.times(window.layers, head.own) for window in looked.windows])
     elsewhere = of_the_same(of_words(_elsewhere(looked, head, np.repeat(words.alike >= 0, words.count)), words), words)
     hidden = of_words(own, words) + elsewhere + head.times(beside(words.signs), head.signs) + head.bias
-    scores = np.maximum(hidden, 0) @ head.label + head.label_bias - _NEVER * _barred(text, words)
+    scores = head.times(np.maximum(hidden, 0), head.label) + head.label_bias - _NEVER * _barred(text, words)
     (path,) = best_paths(scores[None], words.start[None], head.steps)
     printed = [(_bare(text, words.chars(first, end)), KINDS[kind]) for kind, first, end in spans_of(path)]
     found = list(_with_points(text, [(span, kind) for span, kind in printed if span[0] < span[1]]))

@@ -63,17 +63,19 @@ def _plain(by_piece: Array) -> Array:
     `by_piece` (n, labels, rows) is summed up in place. A span goes on from its own begin or from where it went on;
     anything else from whatever is best.
     """
-    best, on = np.empty_like(by_piece[0, 0]), np.empty_like(by_piece[0, 2::2])
-    before = by_piece[0]
-    for total in by_piece[1:]:
-        np.maximum.reduce(before, 0, out=best)
-        np.maximum(before[1::2], before[2::2], out=on)
-        inside = total[2::2] + on
-        total += best
-        total[2::2] = inside
-        before = total
+    fresh, inside = np.concatenate([by_piece[:, 1::2], by_piece[:, :1]], 1), by_piece[:, 2::2].copy()
+    open_spans = np.empty_like(inside)  # the best that ends in each role, of which it may go on
+    roles, best = inside.shape[1], fresh[0].max(0)
+    np.maximum(fresh[0, :roles], inside[0], out=open_spans[0])
+    for own, on, before, now in zip(fresh[1:], inside[1:], open_spans, open_spans[1:], strict=False):
+        own += best
+        on += before
+        np.maximum(own[:roles], on, out=now)
+        np.maximum.reduce(now, 0, out=best)
+        np.maximum(best, own[roles], out=best)
+    by_piece[:, 1::2], by_piece[:, :1], by_piece[:, 2::2] = fresh[:, :roles], fresh[:, roles:], inside
     likeliest = by_piece.argmax(1).astype(np.int8)
-    went_on = by_piece[:, 2::2] > by_piece[:, 1::2]
+    went_on = inside > fresh[:, :roles]
     rows = [_traced(likeliest[:, row].tobytes(), went_on[:, :, row].T) for row in range(by_piece.shape[2])]
     return np.frombuffer(b"".join(rows), dtype=np.int8).reshape(len(rows), -1)
 

@@ -88,13 +88,14 @@ def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
     begins = np.flatnonzero(np.diff(words, prepend=-1))
     ends = np.append(begins[1:], len(words))
     spans = zip(firsts[begins].tolist(), offsets[ends - 1, 1].tolist(), strict=True)
-    cases = np.array([case_of(text[first:last]) for first, last in spans], dtype=np.int64)
+    whole = [text[first:last] for first, last in spans]
+    cases = {word: case_of(word) for word in set(whole)}
     letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     lines = np.append(0, (letters == ord("\n")).cumsum())  # how many of them stand before each code point
     return Pieces(
         ids=np.array(encoded.ids, dtype=np.int64),
         offsets=offsets,
-        case=np.repeat(cases, ends - begins),
+        case=np.repeat(np.array([cases[word] for word in whole], dtype=np.int64), ends - begins),
         quote=_quoted(text)[firsts],
         start=np.diff(lines[firsts], prepend=-1).clip(max=1),
         stop=_stops(letters, offsets),
