@@ -7,7 +7,7 @@ from tests.article.pages import BODY, article, html, json_ld, meta
 
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import led_part
-from onrecord.article.authors.names import names_in
+from onrecord.article.authors.name_lists import names_in
 
 ARTICLE = meta("og:type", "article")
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, article, html, json_ld, meta, wrong
 
-from onrecord.article.authors.names import names_in, tidied
+from onrecord.article.authors.name_lists import names_in
+from onrecord.article.authors.names import tidied
 
 
 def names(text: str) -> list[str]:

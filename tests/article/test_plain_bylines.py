@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord import read
-from onrecord.article.authors.names import is_person, names_in
+from onrecord.article.authors.name_lists import names_in
+from onrecord.article.authors.names import is_person
 
 HEADLINE = "Council votes for a new harbour bridge"
 STORY = [

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import article, html, meta
 
-from onrecord.article.authors.names import Named, names_in
+from onrecord.article.authors.name_lists import names_in
+from onrecord.article.authors.names import Named
 from onrecord.article.authors.titled_names import names_at_end, names_at_start, titled_names
 
 KO = "".join(

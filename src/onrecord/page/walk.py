@@ -102,7 +102,7 @@ class _Found(msgspec.Struct):
     pictures: list[Picture]
 
 
-def walked(root: Element, asked: Asked) -> Walk:
+def walked(root: Element, asked: Asked) -> Walk:  # noqa: C901 - one loop over all nodes, in which calls cost most
     """The blocks under `root`, where nothing stands in elements of NOT_TEXT any more, and nothing but text in `<nav>`.
 
     All nodes pass by in document order: an element ends where the node comes that stands behind it.

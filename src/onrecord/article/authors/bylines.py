@@ -15,15 +15,8 @@ import msgspec
 from onrecord.article.authors.contributed import contributors
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, without_lead
-from onrecord.article.authors.names import (
-    Named,
-    first_names,
-    is_no_name,
-    is_person,
-    named_as,
-    names_in,
-    same_name,
-)
+from onrecord.article.authors.name_lists import first_names, names_in
+from onrecord.article.authors.names import Named, is_no_name, is_person, named_as, same_name
 from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
 from onrecord.article.authors.signatures import (
     SIGNATURE,
@@ -40,6 +33,8 @@ from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author, AuthorRole, Evidence
 
+_Given = tuple[list[Named], AuthorRole | None, Evidence]
+"""Who is stated in one value, what they did where the place says it, and the value."""
 _METAS = (
     "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "byline",
     "citation_author", "cxenseparse:recs:author", "cxenseparse:author", "article:author_name", "og:article:author",
@@ -183,43 +178,54 @@ def _stands_beside(author: Author, lines: set[str]) -> bool:
 def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Author]:
     """From the first place that gives any: JSON-LD, microdata, meta."""
     seen: set[str] = set()
+    for place in _places(page, node, outlet, near):
+        for named, role, proof in place:
+            for one in named:
+                if one.name.casefold() not in seen:
+                    seen.add(one.name.casefold())
+                    kept = role or one.role
+                    yield Author(name=one.name, kind=one.kind, role=kept, outlet=one.outlet, evidence=proof)
+        if seen:
+            return
 
-    def fresh(named: list[Named], role: AuthorRole | None, proof: Evidence) -> Iterator[Author]:
-        for one in named:
-            if one.name.casefold() not in seen:
-                seen.add(one.name.casefold())
-                kept = role or one.role
-                yield Author(name=one.name, kind=one.kind, role=kept, outlet=one.outlet, evidence=proof)
 
+def _places(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Iterator[_Given]]:
+    """Where authors may be stated, the best place first, each read when it is asked for."""
     if node is not None:
-        for entity in entities(page.json_ld[node], "author", page) or entities(page.json_ld[node], "creator", page):
-            proof = evidence("json-ld", entity.at, entity.name)
-            named = _from_entity(entity.name, entity.type, outlet)
-            if not named and "Organization" not in entity.type:
-                named = _single(entity.name, page, near, outlet)
-            yield from fresh(named, None, proof)
-        for entity in entities(page.json_ld[node], "translator", page):
-            proof = evidence("json-ld", entity.at, entity.name)
-            yield from fresh(_from_entity(entity.name, entity.type, outlet), "translation", proof)
-    if not seen:
-        for named, value in _in_microdata(page, outlet, near):
-            yield from fresh(named, None, evidence("microdata", "author", value))
-    if not seen:
-        for name in _METAS:
-            if name == "twitter:data1" and node is None and _is_front(page):
-                continue  # who set the site up
-            given = [meta.content for meta in page.metas if meta.name == name and "://" not in meta.content]
-            if name == "citation_author":
-                given = [_SURNAME_FIRST.sub(r"\2 \1", text.strip()) for text in given]
-            pairs = [
-                (one, text) for text in given for one in names_in(text, outlet) or _single(text, page, near, outlet)
-            ]
-            kept = _without_outlet([one for one, _ in pairs], outlet)
-            for one, text in pairs:
-                if one in kept and not _is_another_site(one.name, page):
-                    yield from fresh([one], None, evidence("meta", name, text))
-            if seen:
-                break
+        yield _in_json_ld(page, node, outlet, near)
+    yield _in_properties(page, outlet, near)
+    for name in _METAS:
+        if name == "twitter:data1" and node is None and _is_front(page):
+            continue  # who set the site up
+        yield _in_meta(page, name, outlet, near)
+
+
+def _in_json_ld(page: Page, node: int, outlet: str | None, near: range) -> Iterator[_Given]:
+    for entity in entities(page.json_ld[node], "author", page) or entities(page.json_ld[node], "creator", page):
+        proof = evidence("json-ld", entity.at, entity.name)
+        named = _from_entity(entity.name, entity.type, outlet)
+        if not named and "Organization" not in entity.type:
+            named = _single(entity.name, page, near, outlet)
+        yield named, None, proof
+    for entity in entities(page.json_ld[node], "translator", page):
+        proof = evidence("json-ld", entity.at, entity.name)
+        yield _from_entity(entity.name, entity.type, outlet), "translation", proof
+
+
+def _in_properties(page: Page, outlet: str | None, near: range) -> Iterator[_Given]:
+    for named, value in _in_microdata(page, outlet, near):
+        yield named, None, evidence("microdata", "author", value)
+
+
+def _in_meta(page: Page, name: str, outlet: str | None, near: range) -> Iterator[_Given]:
+    given = [meta.content for meta in page.metas if meta.name == name and "://" not in meta.content]
+    if name == "citation_author":
+        given = [_SURNAME_FIRST.sub(r"\2 \1", text.strip()) for text in given]
+    pairs = [(one, text) for text in given for one in names_in(text, outlet) or _single(text, page, near, outlet)]
+    kept = _without_outlet([one for one, _ in pairs], outlet)
+    for one, text in pairs:
+        if one in kept and not _is_another_site(one.name, page):
+            yield [one], None, evidence("meta", name, text)
 
 
 def _is_front(page: Page) -> bool:

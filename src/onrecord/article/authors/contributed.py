@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.article.authors.given import has_given_name
-from onrecord.article.authors.names import Named, is_no_name, is_person, names_in
+from onrecord.article.authors.name_lists import names_in
+from onrecord.article.authors.names import Named, is_no_name, is_person
 from onrecord.page.patterns import Pattern
 
 _CONTRIBUTED = Pattern(

@@ -8,7 +8,8 @@ import msgspec
 
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
-from onrecord.article.authors.names import Named, first_names, is_no_name, is_person, names_in
+from onrecord.article.authors.name_lists import first_names, names_in
+from onrecord.article.authors.names import Named, is_no_name, is_person
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.page import Anchor, Page, TextBlock
 from onrecord.page.patterns import Pattern

@@ -12,7 +12,8 @@ from collections import Counter
 from onrecord.article.authors.eastern_names import is_signature
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
-from onrecord.article.authors.names import is_lead, is_no_name, is_person, names_in
+from onrecord.article.authors.name_lists import names_in
+from onrecord.article.authors.names import is_lead, is_no_name, is_person
 from onrecord.article.authors.uncased_names import is_eastern, is_han
 from onrecord.article.dates.printed_dates import printed_date, printed_dates, without_dates
 from onrecord.given_names.eastern_surnames import CHINESE, KOREAN

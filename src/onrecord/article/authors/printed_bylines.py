@@ -23,16 +23,9 @@ from onrecord.article.authors.byline_places import (
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.linked import as_linked, author_links, linked_account, linked_authors
+from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES, is_label
-from onrecord.article.authors.names import (
-    Named,
-    first_names,
-    is_lead,
-    is_no_name,
-    is_person,
-    names_in,
-    same_name,
-)
+from onrecord.article.authors.names import Named, is_lead, is_no_name, is_person, same_name
 from onrecord.article.authors.plain_bylines import dated_names, led_alone
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import with_titles

@@ -11,7 +11,8 @@ from onrecord.article.authors.byline_places import BYLINE_NAMES, NOWHERE, is_cal
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.linked import author_links, leads_to_authors_alone, linked_account, linked_authors
-from onrecord.article.authors.names import Named, first_names, is_lead, is_person, names_in
+from onrecord.article.authors.name_lists import first_names, names_in
+from onrecord.article.authors.names import Named, is_lead, is_person
 from onrecord.article.authors.printed_bylines import DOING, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates

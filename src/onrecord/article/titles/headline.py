@@ -148,12 +148,26 @@ def _printed(
     page: Page, stated: list[Stated], wanted: list[str], first_body: int, outlet: Outlet | None
 ) -> tuple[int | None, int | None, str | None]:
     """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
+    best, inside = _likeliest(page, stated, wanted, first_body, outlet)
+    if page.kind == "text":
+        best = best if best is not None else first_line(page, first_body)
+        return best, kicker_line(page, best), None
+    if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:
+        best = _further(page, wanted, max(first_body + 40, 60), best)
+    if best is None:
+        best = _only_heading(page, wanted)
+    is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
+    kicker = kicker_beside(page, best, wanted, is_article) if best is not None else None
+    return best, kicker, inside
+
+
+def _likeliest(
+    page: Page, stated: list[Stated], wanted: list[str], first_body: int, outlet: Outlet | None
+) -> tuple[int | None, str | None]:
+    """Of the first blocks the one that is likeliest the headline; the stated title where it is only a part of it."""
     best, score, inside, before = None, 0.0, None, ""
     called = {text.casefold() for text, _ in stated}
-    own = {letters_of(page.meta("og:site_name") or ""), *host_words(page.url)}
-    if outlet and outlet.domain:
-        own |= {letters_of(outlet.domain.split(".")[0]), letters_of(outlet.domain)}
-    name = letters_of(outlet.name or "") if outlet else ""
+    own, name = _own_names(page, outlet), letters_of(outlet.name or "") if outlet else ""
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:
@@ -168,33 +182,37 @@ def _printed(
         likeness, part = _likeness(block.text, letters, wanted, stated)
         if likeness < 1 and above and letters_of(above) + letters in wanted and not with_titles(block.text):
             likeness, part = 1.0, None  # the stated title is a kicker and this
-        if heading and likeness < 0.9 and bits & w.FORM and _in_a_small_form(page, block.element):
-            continue
-        if heading and likeness < 0.9 and (_leads_above(page, block) or with_titles(block.text)):
+        if heading and likeness < 0.9 and not _may_head(page, block):
             continue
         level = page.elements.level(block.element, 2)
         level = 2 if level == 1 and _is_called_lower(page.elements.names[block.element]) else level
         if name and letters.endswith(name) and letters[: -len(name)] in wanted:  # a headline, and whose it is
             likeness, level = 0.95, 2
+        if not heading and likeness < 0.9:
+            continue
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
         if level == 1 and not likeness:
             points += _SHARED * _shared(block.text, stated)
-        if not heading and likeness < 0.9:
-            continue
         if heading and points > score and _in_breadcrumbs(page, block.element):
             points -= 2
         if points > score + 0.01 and (likeness > 0.5 or level == 1):
             best, score, inside = i, points, part
-    if page.kind == "text":
-        best = best if best is not None else first_line(page, first_body)
-        return best, kicker_line(page, best), None
-    if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:
-        best = _further(page, wanted, max(first_body + 40, 60), best)
-    if best is None:
-        best = _only_heading(page, wanted)
-    is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
-    kicker = kicker_beside(page, best, wanted, is_article) if best is not None else None
-    return best, kicker, inside
+    return best, inside
+
+
+def _own_names(page: Page, outlet: Outlet | None) -> set[str]:
+    """What the site is called, in letters alone: no headline."""
+    own = {letters_of(page.meta("og:site_name") or ""), *host_words(page.url)}
+    if outlet and outlet.domain:
+        own |= {letters_of(outlet.domain.split(".")[0]), letters_of(outlet.domain)}
+    return own
+
+
+def _may_head(page: Page, block: TextBlock) -> bool:
+    """Whether a heading that is no stated title may be the headline: not that of a small form, nor one above others."""
+    if page.elements.bits[block.element] & w.FORM and _in_a_small_form(page, block.element):
+        return False
+    return not (_leads_above(page, block) or with_titles(block.text))
 
 
 def _further(page: Page, wanted: list[str], start: int, best: int | None) -> int | None:

@@ -7,7 +7,7 @@ A table gives a word one letter, and some words are another thing in some places
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING, Language
@@ -39,14 +39,8 @@ def settle(
 ) -> None:
     """Sets the tags of one paragraph of `text` anew; `quotations`: by the token that each one is."""
     code = language.code
-    if code == "en":
-        _fronted_participles(words, tags)
-    if code == "de":
-        for at in _so_that_speaks(words, tags):
-            tags[at] = "V"
-        for at, word in enumerate(words[:-1]):
-            if word == "aber" and tags[at] == "C" and tags[at - 1 : at] not in ([], [","], ["."], ["-"], [":"], [";"]):
-                tags[at] = "Y"  # "Zugleich betont Holt | aber | die Notwendigkeit"
+    for set_anew in _FIRST.get(code, ()):
+        set_anew(words, tags)
     for at in ended_without_comma(code, text, quotations, tags):
         tags[at] = "Q"
     for at in fronted_verbs(code, text, quotations, words, tags):
@@ -54,18 +48,8 @@ def settle(
         for own in (at - 1, at - 2):
             if own >= 0 and words[own] == "s" and tags[own] == "n":
                 tags[own] = "F"  # "s’amuse Holt"
-    if code in ("de", "da", "no"):
-        for at in _ordinal_stops(words, tags):
-            tags[at] = "#"
-    if code == "fr":
-        for at in _objects_behind_quotations(words, tags):
-            tags[at] = "F"
-    if code == "nl":
-        _articles(words, tags)
-    if code in ("no", "da", "sv"):
-        _parted_verbs(words, tags)
-    if code == "it":
-        _come_that(words, tags)
+    for set_anew in _THEN.get(code, ()):
+        set_anew(words, tags)
     if code in DROPPING:
         _open_with_verbs(language, words, tags)
     if code in _AS:
@@ -133,8 +117,8 @@ def _as_said() -> re.Pattern[str]:
     return re.compile(r"(?:^|(?<=[.,:UQO-]))S(?=[AEFRY]{0,3}V)")
 
 
-def _so_that_speaks(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """The tokens "so" that stand for a verb of speech: behind a comma or a quotation, before a subject."""
+def _so_that_speaks(words: Sequence[str], tags: list[str]) -> None:
+    """German "so" stands for a verb of speech behind a comma or a quotation, before a subject."""
     for at, word in enumerate(words[:-1]):
         if word != "so" or tags[at] != "Y" or at == 0 or tags[at - 1] not in ",QUq":
             continue
@@ -143,26 +127,42 @@ def _so_that_speaks(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             continue
         noun = next((place for place in range(at + 1, min(at + _BESIDE, len(words))) if tags[place] == "N"), at + 1)
         if words[noun] not in _NOBODY:
-            yield at
+            tags[at] = "V"
+
+
+def _aber_inside(words: Sequence[str], tags: list[str]) -> None:
+    """German "aber" within a clause joins nothing: "Zugleich betont Holt | aber | die Notwendigkeit"."""
+    for at, word in enumerate(words[:-1]):
+        if word == "aber" and tags[at] == "C" and tags[at - 1 : at] not in ([], [","], ["."], ["-"], [":"], [";"]):
+            tags[at] = "Y"
 
 
 _MONTHS = TIMES["de"] | TIMES["da"] | TIMES["no"]
 
 
-def _ordinal_stops(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """The full stops that belong to the number before them: "am 18. November", "im 19. Jahrhundert"."""
+def _ordinal_stops(words: Sequence[str], tags: list[str]) -> None:
+    """Full stops that belong to the number before them: "am 18. November", "im 19. Jahrhundert"."""
     for at in range(1, len(words) - 1):
         number = words[at - 1]
         if words[at] != "." or not number.isdigit() or len(number) > 2:
             continue
         before = tags[at - 2] if at > 1 else ""
         if words[at + 1] in _MONTHS or (tags[at + 1] == "N" and before in ("P", "D")):
-            yield at
+            tags[at] = "#"
 
 
-def _objects_behind_quotations(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _objects_behind_quotations(words: Sequence[str], tags: list[str]) -> None:
     """French pronouns of whom it is told, before a verb with its subject behind: "« … », m’a dit Ada Holt"."""
     for at in range(1, len(tags) - 1):
         told = words[at] in ("m", "t", "nous", "vous") and tags[at - 1] in ",QUq" and tags[at + 1] in "AEVv"
         if told and not words[at + 1].endswith(("ons", "ez")):
-            yield at
+            tags[at] = "F"
+
+
+_FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
+"""What is set anew before verbs in front of a quotation are told, language by language."""
+_THEN = {
+    "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs), "no": (_ordinal_stops, _parted_verbs),
+    "sv": (_parted_verbs,), "fr": (_objects_behind_quotations,), "nl": (_articles,), "it": (_come_that,),
+}  # fmt: skip
+"""And behind that."""

@@ -35,46 +35,67 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     second = reading.paragraph.language.code in VERB_SECOND
     if tags[source[0]] == "W" or (second and source[0] < cue.first):
         return None  # where the verb stands second, one behind its subject ends a relative clause
-    after = _after_trailing().match(tags, max(cue.last, source[1]), end)
-    parted = False
     turned = elsewhere and (source[0] >= cue.last or inverted)
-    if after is None and turned and not (_is_so(reading, cue) and tags[source[1] : source[1] + 1] == ","):
-        after = _ends_elsewhere(reading, source[1], end)
-    if after is None:
-        after = re.compile(",").match(tags, max(cue.last, source[1]), end)
-        parted = True
+    after, parted = _behind(reading, cue, source, end, turned)
     if after is None or first - 1 - start < _fewest(tags[start : first - 1], parted, elsewhere):
         return None
-    if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
-        reading.paragraph.words[max(cue.last, source[1]) : after.end()]
-    ):
+    behind = reading.paragraph.words[max(cue.last, source[1]) : after.end()]
+    if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(behind):
         return None  # "…, teilte die Stadt nicht mit"
-    named = turned and not parted and tags[source[0]] != "R" and first - start > _LONG
-    named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
-    verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
-    whole = named and (tags[start] == "S" or _may_begin_so(reading))
-    led = tags[start] in "SP" and not whole and "," not in tags[start : first - 1]
-    if (tags[start] == "S" and not named) or (not parted and (led or not re.search(verb, tags[start : first - 1]))):
-        return None
-    if turned and _named().fullmatch(tags, start, first - 1):
+    if not _is_clause(reading, source, (start, first - 1), turned, parted):
         return None
     last = first - 1 if tags[first - 1] in ",-" else first
     last -= dash and tags[last - 1] == ","
+    start = _without_lead(tags, start, last)
+    if start >= last:
+        return None
+    draft = Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+    return _with_rest(reading, cue, draft, after.end(), end) if parted else draft
+
+
+def _behind(reading: Reading, cue: Cue, source: Range, end: int, turned: bool) -> tuple[re.Match[str] | None, bool]:
+    """What ends the sentence behind subject and verb, or the comma behind which it goes on; and whether it goes on."""
+    tags, behind = reading.tags, max(cue.last, source[1])
+    after = _after_trailing().match(tags, behind, end)
+    if after is None and turned and not (_is_so(reading, cue) and tags[source[1] : source[1] + 1] == ","):
+        after = _ends_elsewhere(reading, source[1], end)
+    return (after, False) if after is not None else (re.compile(",").match(tags, behind, end), True)
+
+
+def _is_clause(reading: Reading, source: Range, content: Range, turned: bool, parted: bool) -> bool:
+    """Whether what stands before is a clause of its own: not one that "when" or a preposition leads, with a verb."""
+    tags, (start, end) = reading.tags, content
+    named = turned and not parted and tags[source[0]] != "R" and end + 1 - start > _LONG
+    named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
+    if tags[start] == "S" and not named:
+        return False
+    verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
+    whole = named and (tags[start] == "S" or _may_begin_so(reading))
+    led = tags[start] in "SP" and not whole and "," not in tags[start:end]
+    if not parted and (led or not re.search(verb, tags[start:end])):
+        return False
+    return not (turned and _named().fullmatch(tags, start, end))
+
+
+def _without_lead(tags: str, start: int, last: int) -> int:
+    """Where a clause begins behind "and", commas and a dateline."""
     while tags[start] in "C,":
         start += 1
     if start == 0 and (dateline := _dateline().match(tags, 0, last)) and dateline.end() < last:
-        start = dateline.end()
-    if start >= last:
-        return None
-    if parted:
-        rest = (after.end(), clause_end(tags, after.end(), end))
-        if _is_so(reading, cue) and not _WHO.isdisjoint(reading.paragraph.words[after.end() : after.end() + 1]):
-            return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
-        sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
-        if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
-            return None  # without quoted words it is right in but six of ten
-        return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
-    return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+        return dateline.end()
+    return start
+
+
+def _with_rest(reading: Reading, cue: Cue, draft: Draft, behind: int, end: int) -> Draft | None:
+    """A clause that goes on behind the comma at `behind`; None where nothing tells that it does."""
+    tags, start = reading.tags, draft.first
+    rest = (behind, clause_end(tags, behind, end))
+    if _is_so(reading, cue) and not _WHO.isdisjoint(reading.paragraph.words[behind : behind + 1]):
+        return draft
+    sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
+    if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
+        return None  # without quoted words it is right in but six of ten
+    return Draft("clause, verb, clause", draft.cue, draft.source, *draft.content, rest)
 
 
 @cache

@@ -99,33 +99,39 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     first = words.partition(" ")[0].lower()
     if first in _BODIES:
         return _body_named(speaker, words, source)
-    if speaker.kind != "person" and words[:1].islower() and first in _OFFICES and speaker.name != words:
-        return _nameless(words, language)  # "міністр оборони США" is somebody
     if speaker.kind != "person":
-        return speaker
+        office = words[:1].islower() and first in _OFFICES and speaker.name != words
+        return _nameless(words, language) if office else speaker  # "міністр оборони США" is somebody
     last = language.code == "tr" and words.split()[-1] == speaker.name.split()[-1]  # "… planladıklarını aktaran Brask"
     again = speaker.name.lower().endswith(words.lower())  # "Starosta Jan Kos", and then "Jan Kos"
     if not (again or last or speaker.name in words or _is_called(words, speaker.name)):
         return _nameless(words, language)  # "Комитет России" has but the last word of "Банк России"
     if speaker.name.lower() in _BODIES_ALONE:
         return replace(speaker, kind="organisation")
-    start, end = speaker.named_by
+    return _person_named(speaker, speaker.named_by, text, source, language) or _nameless(words, language)
+
+
+def _person_named(speaker: Speaker, named_by: Span, text: str, source: Span, language: Language) -> Speaker | None:
+    """A person by the name alone, in full where it is printed so; None where it is nobody's."""
+    start, end = named_by
     opens = start == 0 or text[:start].rstrip(" —–-")[-1:] in '.!?…\n"“”»'
-    name = _name_in(speaker.name, language, opens)
+    name = _name_in(speaker.name or "", language, opens)
+    first = text[slice(*source)].partition(" ")[0].rstrip(" ,").lower()
     if name is None or name in _PLATFORMS or (first in _FOR_BODIES and not _is_a_persons(name, language)):
-        return _nameless(words, language)
-    if " " not in name and _small(name) in _words_of(text):
-        return _nameless(words, language)  # "Şarj": a noun that begins its sentence
-    if " " not in name and (full := _in_full(name, text, language)) is not None:
-        return replace(speaker, name=full[0], named_by=full[1], resolved_by="surname")
-    if " " not in name and language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
-        return Speaker(kind="unnamed", confidence=0.5)  # řekl Deníku: a word that stands once may be whom it was told
+        return None
+    if " " not in name:
+        if _small(name) in _words_of(text):
+            return None  # "Şarj": a noun that begins its sentence
+        if (full := _in_full(name, text, language)) is not None:
+            return replace(speaker, name=full[0], named_by=full[1], resolved_by="surname")
+        if language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
+            # řekl Deníku: a word that stands once may be whom it was told
+            return Speaker(kind="unnamed", confidence=0.5)
     at = text.find(name, start, end)
-    if at >= source[0] and not stands_in_genitive(text, source[0]):
-        lead = text[source[0] : at]
-        if is_in_genitive(lead, name, language.code):
-            return _nameless(words, language)
-    found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
+    of_whom = at >= source[0] and not stands_in_genitive(text, source[0])
+    if of_whom and is_in_genitive(text[source[0] : at], name, language.code):
+        return None
+    found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else named_by)
     return _with_role(found, text, source, language)
 
 
