@@ -35,7 +35,7 @@ from sqlalchemy import select
 
 from onrecord.provenance.copies import parts_of
 from onrecord.store import Store, open_store
-from onrecord.store.schema import articles, copies
+from onrecord.store.database.schema import articles, copies
 
 Links = dict[int, set[int]]
 """Of each text the earlier ones that it was linked to, by their places."""

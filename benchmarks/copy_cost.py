@@ -23,10 +23,11 @@ from benchmarks.corpora import signature
 from sqlalchemy import func, select, text
 
 from onrecord.provenance.copies import KEPT, fingerprint, parts_of
-from onrecord.store import Store, open_store, writing
-from onrecord.store.placing import place
-from onrecord.store.preparing import Prepared, prepared
-from onrecord.store.schema import articles, copies
+from onrecord.store import Store, open_store
+from onrecord.store.adding import writing
+from onrecord.store.articles.preparing import Prepared, prepared
+from onrecord.store.copies.placing import place
+from onrecord.store.database.schema import articles, copies
 
 COPIES = 0.2
 SHARED = 0.05

@@ -30,7 +30,7 @@ from onrecord.keeping import Ready, ready
 from onrecord.record import Record
 from onrecord.sources import items
 from onrecord.store import open_store
-from onrecord.store.preparing import Prepared
+from onrecord.store.articles.preparing import Prepared
 
 NOW: Final = datetime(2026, 4, 1, 12, 0, tzinfo=UTC)
 _WIRE: Final = Path(__file__).parents[1] / "sample" / "wire"

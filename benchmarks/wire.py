@@ -27,7 +27,7 @@ from onrecord.provenance.copies import fingerprint
 from onrecord.reading import read
 from onrecord.record import Outlet, Record, Speaker, Statement, When, Words
 from onrecord.sources import Failed, Item, items
-from onrecord.store.preparing import Prepared, prepared
+from onrecord.store.articles.preparing import Prepared, prepared
 from onrecord.store.rows import Kept
 
 WIRE: Final = Path(__file__).resolve().parents[1] / "sample" / "wire"

@@ -29,7 +29,7 @@ from onrecord.provenance.weights import weights_table
 from onrecord.publish.gate import gate_table
 from onrecord.rights import rules_table
 from onrecord.rights.printed.licences import grants
-from onrecord.store.schema import metadata
+from onrecord.store.database.schema import metadata
 
 ROOT: Final = Path(__file__).parent.parent
 DOCS: Final = ROOT / "docs"

@@ -15,7 +15,7 @@ from onrecord.provenance.copies import fingerprint
 from onrecord.reading import read
 from onrecord.sources import Failed, Item
 from onrecord.store import Added, Kept, Store
-from onrecord.store.preparing import Prepared, prepared
+from onrecord.store.articles.preparing import Prepared, prepared
 
 BARE: Final = frozenset({"empty", "no-article"})
 """Codes of warnings of a page on which there is nothing to keep but its bytes."""

@@ -110,7 +110,7 @@ def test_bytes_that_could_not_be_cleared_are_told(
     def busy(*_: object) -> None:
         raise StoreError("a store", "forgotten, but its bytes are still in the files: another program reads it")
 
-    monkeypatch.setattr("onrecord.store.purging.purge", busy)
+    monkeypatch.setattr("onrecord.store.database.purging.purge", busy)
     assert sent(owner, f"/article/{RECORD.id}/forget") == "/?done=left"
     assert "another program uses" in " ".join(owner.get("/?done=left").text.split())
     with pytest.raises(NotKeptError):
@@ -123,7 +123,7 @@ def test_a_store_that_fails_before_forgets_nothing_and_says_so(
     def full(*_: object) -> None:
         raise StoreError("a store", "the disk is full")
 
-    monkeypatch.setattr("onrecord.store.forgetting.forget_article", full)
+    monkeypatch.setattr("onrecord.store.forgetting.forgetting.forget_article", full)
     path = f"/article/{RECORD.id}/forget"
     token = token_in(owner.get(path).text)
     assert owner.post(path, data={"csrf": token}).status_code == 503

@@ -18,7 +18,7 @@ from tests.store.pages import NOW, kept_of, sample_files
 from onrecord.keeping import Ready, ready
 from onrecord.sources import Failed, items
 from onrecord.store import Kept, Store, open_store
-from onrecord.store.preparing import Prepared
+from onrecord.store.articles.preparing import Prepared
 
 
 @pytest.fixture(scope="session")

@@ -18,8 +18,8 @@ from tests.store.pages import NOW
 
 from onrecord.record import Record
 from onrecord.store import Kept, open_store
-from onrecord.store.connected import Connected, engine_for
-from onrecord.store.index import put, searched_in
+from onrecord.store.database.connected import Connected, engine_for
+from onrecord.store.database.index import put, searched_in
 from onrecord.store.opening import address_of
 from onrecord.store.search_text import folded
 

@@ -15,11 +15,12 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, texts, ur
 from onrecord.beside import Beside, FeedItem
 from onrecord.record import Record
 from onrecord.store import Kept, Query, Store
-from onrecord.store.known import known
-from onrecord.store.preparing import Prepared, clean
+from onrecord.store.adding.known import known
+from onrecord.store.adding.writing import Writer
+from onrecord.store.articles.preparing import Prepared
+from onrecord.store.database.dialects import clean
+from onrecord.store.database.schema import fingerprints
 from onrecord.store.rows import Seen
-from onrecord.store.schema import fingerprints
-from onrecord.store.writing import Writer
 
 LATER = NOW + timedelta(days=1)
 CHANGED = ("The survey will take until May, the ministry said on Tuesday in a letter to the valley.", *PARAGRAPHS[1:])
@@ -112,7 +113,7 @@ def test_another_reader_of_other_bytes_is_compared_by_what_it_reads_from_both(st
             asked.append(page)
             return msgspec.structs.replace(newer, version="a" * 16)
 
-        from onrecord.store.preparing import prepared
+        from onrecord.store.articles.preparing import prepared
 
         source = msgspec.structs.replace(record.source, sha256="7" * 64)
         now = msgspec.structs.replace(newer, version=version_now, source=source)
@@ -289,7 +290,7 @@ def test_an_utterance_stands_once_however_many_print_it(filled: Store) -> None:
 
 def test_counters_of_persons_are_what_counting_gives(filled: Store) -> None:
     with filled.reading() as connection:
-        from onrecord.store.schema import persons, utterances
+        from onrecord.store.database.schema import persons, utterances
 
         counted: dict[int, int] = {}
         for (person,) in connection.execute(select(utterances.c.person).where(utterances.c.person.is_not(None))):

@@ -18,9 +18,9 @@ from onrecord.provenance.copies import fingerprint
 from onrecord.record import Block
 from onrecord.sources import Failed, items
 from onrecord.store import Kept, Store
-from onrecord.store.preparing import Prepared
-from onrecord.store.rereading import read_page
-from onrecord.store.schema import copies, fingerprints
+from onrecord.store.adding.rereading import read_page
+from onrecord.store.articles.preparing import Prepared
+from onrecord.store.database.schema import copies, fingerprints
 
 LATER = NOW + timedelta(days=1)
 WORDS = (

@@ -18,8 +18,8 @@ from tests.store.test_adding import all_rows
 from onrecord.beside import Beside, FeedItem
 from onrecord.errors import NotKeptError
 from onrecord.store import Kept, Query, Store
-from onrecord.store.blacking import BLACK, black_out, blacked, holds, name_of, names_of
-from onrecord.store.hidden import holds_hidden
+from onrecord.store.forgetting.blacking import BLACK, black_out, blacked, holds, name_of, names_of
+from onrecord.store.forgetting.hidden import holds_hidden
 
 LATER = NOW + timedelta(days=1)
 VASHTAL = names_of({name_of("Dorin Vashtal")})

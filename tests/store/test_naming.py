@@ -10,7 +10,7 @@ from tests.store.pages import NOW, keep_of, url_of
 from tests.store.test_persons import said_by
 
 from onrecord.store import Store
-from onrecord.store.naming import known_as, sort_of, surname_of, told_apart, without_titles
+from onrecord.store.articles.naming import known_as, sort_of, surname_of, told_apart, without_titles
 from onrecord.store.rows import SaidFilter
 from onrecord.store.search_text import folded
 

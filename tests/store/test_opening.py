@@ -21,9 +21,9 @@ from tests.store.pages import NOW, kept_of
 
 from onrecord.errors import StoreError, UsageError
 from onrecord.store import Kept, Store, open_store
-from onrecord.store import connected as connected_module
+from onrecord.store.database import connected as connected_module
+from onrecord.store.database.schema import metadata
 from onrecord.store.opening import HEAD, KNOWN, address_of, settings_file
-from onrecord.store.schema import metadata
 
 
 @pytest.fixture(autouse=True)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.store.copying import Copy
-from onrecord.store.grouping import Printed, stories_joined
-from onrecord.store.origins import Member, by_rank, first_of, printed_by, sources_among
+from onrecord.store.copies.copying import Copy
+from onrecord.store.copies.grouping import Printed, stories_joined
+from onrecord.store.copies.origins import Member, by_rank, first_of, printed_by, sources_among
 
 DAY = datetime(2026, 3, 10, tzinfo=UTC)
 

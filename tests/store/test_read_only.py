@@ -15,7 +15,7 @@ from tests.store.pages import NOW, kept_of
 from onrecord.cli import main
 from onrecord.errors import StoreError
 from onrecord.store import Query, Store, open_store
-from onrecord.store.access import access_to
+from onrecord.store.database.access import access_to
 from onrecord.store.rows import SaidFilter
 
 

@@ -15,7 +15,7 @@ from onrecord.beside import Beside
 from onrecord.errors import PageError
 from onrecord.record import Record
 from onrecord.store import Kept, Query, Store
-from onrecord.store.rereading import read_page
+from onrecord.store.adding.rereading import read_page
 
 LATER = NOW + timedelta(days=1)
 
@@ -107,7 +107,7 @@ def test_a_name_that_only_a_better_reader_finds_stays_forgotten(
     store: Store, page: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither the record of before nor a look through the bytes had the name, so they stayed when it was forgotten."""
-    monkeypatch.setattr("onrecord.store.forgetting.holds_hidden", lambda *_: False)
+    monkeypatch.setattr("onrecord.store.forgetting.forgetting.holds_hidden", lambda *_: False)
     blind = msgspec.structs.replace(page.record, text="", body=(), statements=(), names=(), times=None, events=None)
     other = kept_of("dam-again", html("Another headline of some more words", PARAGRAPHS[1:]))
     for one in (msgspec.structs.replace(page, record=blind, fingerprint=()), other):

@@ -12,8 +12,8 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.record import Interval, Speaker
 from onrecord.store import DueFilter, Kept, Store
+from onrecord.store.database.schema import statements
 from onrecord.store.rows import SaidFilter
-from onrecord.store.schema import statements
 
 THINGS = ("dam", "mill", "weir", "gate", "wall", "lock", "tower")
 QUOTED = "“No sluice opens while the survey is unfinished,”"

@@ -11,10 +11,11 @@ import pytest
 from sqlalchemy import Connection, event, select, text
 from tests.store.pages import NOW, kept_of
 
-from onrecord.store import Store, said_index
+from onrecord.store import Store
+from onrecord.store.database import said_index
+from onrecord.store.database.schema import statements, utterances
+from onrecord.store.queries.said import said
 from onrecord.store.rows import SaidFilter
-from onrecord.store.said import said
-from onrecord.store.schema import statements, utterances
 
 MANY, RARE = 4000, 40
 
@@ -104,7 +105,7 @@ def test_a_frequent_word_costs_no_more_than_what_is_shown(store: Store, person: 
 @pytest.mark.parametrize("few", [10, said_index.FEW])
 def test_both_ways_find_the_same(store: Store, person: int, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Page by page, the newest first, each once."""
-    monkeypatch.setattr("onrecord.store.said.FEW", few)
+    monkeypatch.setattr("onrecord.store.queries.said.FEW", few)
     keys, after = [], None
     while True:
         found = store.said(

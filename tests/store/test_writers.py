@@ -14,8 +14,8 @@ from tests.store.conftest import wire
 from tests.store.pages import NOW, PARAGRAPHS, html, kept_of
 
 from onrecord.store import Kept, Store, open_store
-from onrecord.store.preparing import Prepared
-from onrecord.store.schema import articles
+from onrecord.store.articles.preparing import Prepared
+from onrecord.store.database.schema import articles
 
 LATER = NOW + timedelta(days=1)
 

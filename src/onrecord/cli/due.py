@@ -66,7 +66,7 @@ def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFil
     """The day from which on, and the rest of what is looked for. Raises UsageError for a day that is none,
     NotKeptError for a number or a name that is nobody's.
     """
-    from onrecord.store.days import day_of
+    from onrecord.store.queries.days import day_of
 
     since, until = arguments.since and day_of(arguments.since), arguments.until and day_of(arguments.until)
     if since and until and since > until:

@@ -13,7 +13,7 @@ from onrecord.cli.shown.results import say
 from onrecord.cli.shown.words import count
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import PersonRow
-from onrecord.store.naming import surname_of
+from onrecord.store.articles.naming import surname_of
 from onrecord.store.search_text import folded
 
 if TYPE_CHECKING:

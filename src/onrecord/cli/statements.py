@@ -160,7 +160,7 @@ def _annotated(told: Iterable[tuple[Record, Statement]], public: Public | None) 
 
 
 def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
-    from onrecord.store.days import day_of
+    from onrecord.store.queries.days import day_of
     from onrecord.store.search_text import holds_all
 
     row = row_of_statement(record, one)

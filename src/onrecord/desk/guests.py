@@ -16,8 +16,8 @@ from onrecord.publish.feeds import is_seen
 from onrecord.publish.gate import Way, without_text
 from onrecord.publish.outgoing import Kept, Outgoing, let_out
 from onrecord.record import Block, May, Record, Rights
-from onrecord.store.due import ALL_DUE, DueFilter
 from onrecord.store.outcome_rows import Outcome
+from onrecord.store.queries.due import ALL_DUE, DueFilter
 from onrecord.store.rows import (
     ALL_SAID,
     ArticleRow,

@@ -1,6 +1,7 @@
 """What is kept: bytes, records and who said what, in SQLite or PostgreSQL; searched, and forgotten for good.
 
 What the store answers with (`rows`, `outcome_rows`) loads no database; `Store` and `open_store` do, once asked for.
+Bottom up: `database`, `queries`, `articles` (their rows), `copies` (and stories), `forgetting`, `adding`.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from onrecord.store.due import DueFilter
+    from onrecord.store.queries.due import DueFilter
     from onrecord.store.store import Store, open_store
 
 __all__ = [
@@ -68,7 +69,7 @@ __all__ = [
 ]
 
 _HOME = {
-    "DueFilter": "due",
+    "DueFilter": "queries.due",
     **dict.fromkeys(("Store", "open_store"), "store"),
 }
 

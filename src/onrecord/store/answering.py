@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.beside import Beside, FeedItem
 from onrecord.record import Record
-from onrecord.store import due, known, outlet_terms, persons, preparing, reading, said, searching
-from onrecord.store.connected import Connected
+from onrecord.store.adding import known
+from onrecord.store.articles import outlet_terms, preparing
+from onrecord.store.database.connected import Connected
+from onrecord.store.queries import due, persons, reading, said, searching
 from onrecord.store.rows import (
     ALL_SAID,
     Added,

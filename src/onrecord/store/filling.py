@@ -9,11 +9,11 @@ from typing import Any, Final
 from sqlalchemy import Connection, select, text
 
 from onrecord.provenance.copies import Parts, common, found_by, is_copy, parts_of, unpacked
-from onrecord.store.copying import text_in
-from onrecord.store.databases import insert_new
-from onrecord.store.grouping import DECIDING, settle_story
-from onrecord.store.said_index import Uttered, put
-from onrecord.store.schema import articles, copies, fingerprints, stories, utterances, versions
+from onrecord.store.copies.copying import text_in
+from onrecord.store.copies.grouping import DECIDING, settle_story
+from onrecord.store.database.dialects import insert_new
+from onrecord.store.database.said_index import Uttered, put
+from onrecord.store.database.schema import articles, copies, fingerprints, stories, utterances, versions
 
 _WERE: Final = 16
 """Hashes by which each article was found."""

@@ -12,9 +12,9 @@ from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from onrecord.errors import StoreError, UsageError
-from onrecord.store.access import Access, access_to
-from onrecord.store.connected import Connected, engine_for, watch_file
-from onrecord.store.problems import lacks_postgresql, told
+from onrecord.store.database.access import Access, access_to
+from onrecord.store.database.connected import Connected, engine_for, watch_file
+from onrecord.store.database.problems import lacks_postgresql, told
 
 HEAD: Final = "0008"
 """The last step of the migrations."""
@@ -212,6 +212,6 @@ def _fill(connection: Connection, found: str) -> None:
 
 
 def _first_facts(connection: Connection) -> None:
-    from onrecord.store.schema import facts
+    from onrecord.store.database.schema import facts
 
     connection.execute(facts.insert(), [{"name": "secret", "value": secrets.token_hex(32)}])

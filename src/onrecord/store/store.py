@@ -9,14 +9,18 @@ from pathlib import Path
 
 from onrecord import __version__
 from onrecord.record import Answer, Use
-from onrecord.store import backup, forgetting, overriding, pages, persons, purging, rereading
+from onrecord.store.adding import rereading
+from onrecord.store.adding.rereading import read_page
+from onrecord.store.adding.writing import Again, Writer
 from onrecord.store.answering import Answering
+from onrecord.store.articles import overriding, pages
+from onrecord.store.articles.preparing import Prepared, prepared
+from onrecord.store.database import backup, purging
+from onrecord.store.forgetting import forgetting
 from onrecord.store.opening import open_connected
-from onrecord.store.outcomes import Following
-from onrecord.store.preparing import Prepared, prepared
-from onrecord.store.rereading import read_page
+from onrecord.store.queries import persons
+from onrecord.store.queries.outcomes import Following
 from onrecord.store.rows import Added, Forgotten, Kept, Override, PersonRow, Reread
-from onrecord.store.writing import Again, Writer
 
 
 class Store(Answering, Following):
@@ -73,7 +77,7 @@ class Store(Answering, Following):
         `reached` is told how many of `to_look_through` were; then the files are written anew.
         """
         with self.writing() as connection, Writer(connection, now, read_page) as writer:
-            gone = forgetting.forget_person(connection, id, now, writer, reached)
+            gone = forgetting.forget_person(connection, id, now, writer.show, reached)
             purging.want_purge(connection)
         purging.purge(self)
         return gone

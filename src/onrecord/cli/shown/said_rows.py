@@ -7,7 +7,7 @@ import msgspec
 from onrecord.record import Form, Interval, Record, Statement, StatementKind
 from onrecord.statements.alone import words_alone
 from onrecord.store import Utterance
-from onrecord.store.intervals import Certainty, columns_of, interval_of
+from onrecord.store.database.intervals import Certainty, columns_of, interval_of
 
 
 class SaidRow(msgspec.Struct, frozen=True, kw_only=True):

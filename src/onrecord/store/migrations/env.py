@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from onrecord.store.schema import metadata
+from onrecord.store.database.schema import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 context.run_migrations()

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, text
 
-from onrecord.store.naming import known_as, sort_of, surname_of
+from onrecord.store.articles.naming import known_as, sort_of, surname_of
 from onrecord.store.search_text import folded
 
 _AT_ONCE = 200

@@ -1,0 +1,1 @@
+"""Copies of a text, the story that they make, and which of them was first."""
