@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from benchmarks.corpora import corpus
 
-from onrecord.provenance.sentences import sentences_in
+from onrecord.provenance.copies.sentences import sentences_in
 
 LEAST_WORDS = 150
 QUOTED = 0.125

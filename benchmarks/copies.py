@@ -33,7 +33,7 @@ from benchmarks.copy_records import kept_text
 from benchmarks.corpora import signature
 from sqlalchemy import select
 
-from onrecord.provenance.copies import parts_of
+from onrecord.provenance.copies.sketches import parts_of
 from onrecord.store import Store, open_store
 from onrecord.store.database.schema import articles, copies
 

@@ -22,7 +22,7 @@ from benchmarks.copy_records import FIRST, kept_text
 from benchmarks.corpora import signature
 from sqlalchemy import func, select, text
 
-from onrecord.provenance.copies import KEPT, fingerprint, parts_of
+from onrecord.provenance.copies.sketches import KEPT, fingerprint, parts_of
 from onrecord.store import Store, open_store
 from onrecord.store.adding import writing
 from onrecord.store.articles.preparing import Prepared, prepared

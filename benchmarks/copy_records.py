@@ -9,7 +9,7 @@ from hashlib import sha256
 from benchmarks.wire import WIRE
 from msgspec.structs import replace
 
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.reading import read
 from onrecord.record import Block, Outlet, Record
 from onrecord.store import Kept

@@ -40,7 +40,7 @@ from onrecord.page import page_from
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page as Looked
 from onrecord.provenance import provenance_of
-from onrecord.provenance.agencies import fold
+from onrecord.provenance.lexicon.agencies import fold
 from onrecord.record import Provenance, Relation
 
 LABELS = Path(__file__).parent / "labels" / "origin.jsonl"

@@ -23,7 +23,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.reading import read
 from onrecord.record import Outlet, Record, Speaker, Statement, When, Words
 from onrecord.sources import Failed, Item, items

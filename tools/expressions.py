@@ -84,7 +84,7 @@ def _load_and_read() -> None:
 
     for room in ROOMS:
         package = importlib.import_module(f"onrecord.{room}")
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     for value in gc.get_objects():
         if isinstance(value, Pattern):  # of a module, or of a table in it

@@ -11,7 +11,7 @@ from msgspec import Struct
 from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, StatementError
 
 from onrecord.errors import OnrecordError, PageError, StoreError
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.reading import read
 from onrecord.sources import Failed, Item
 from onrecord.store import Added, Kept, Store

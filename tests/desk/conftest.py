@@ -17,7 +17,7 @@ from tests.leaks import articles
 from onrecord.desk.app import app
 from onrecord.desk.passwords import hashed
 from onrecord.desk.settings import DeskSettings, Memory, remembered
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.store import Kept, Store, open_store
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

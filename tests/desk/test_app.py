@@ -18,7 +18,7 @@ from onrecord.desk import reading
 from onrecord.desk.door import POLICY, host_name
 from onrecord.desk.pages import own_path
 from onrecord.desk.views.people import people
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.store import Kept, Store, open_store
 
 

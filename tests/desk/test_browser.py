@@ -17,7 +17,7 @@ from tests.leaks import articles
 
 from onrecord.desk.app import app
 from onrecord.desk.settings import DeskSettings
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Author, Block, Evidence, Link, Outlet, Record, Said, Speaker, Words
 from onrecord.store import RESULTS, Kept, Store, ToldOutcome
 from onrecord.store import Evidence as Ground

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from tests.desk.conftest import NOW, alone, client, token_in, wide
 from tests.leaks import articles, seen
 
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Record
 from onrecord.store import Kept, Store
 

@@ -12,7 +12,7 @@ from tests.leaks import articles, runs_seen
 from onrecord import read
 from onrecord.desk.views.front import MOST_SAME
 from onrecord.errors import NotKeptError, StoreError
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.store import Kept, Store
 
 RECORD = articles()["all rights reserved"]

@@ -14,7 +14,7 @@ from tests.desk.wire import sample
 from tests.leaks import answered, articles, forbidden_words, runs_seen, seen
 
 from onrecord.desk.guests import GuestStore
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.publish.passage import passage_of
 from onrecord.record import Permission
 from onrecord.store import Kept, Query, Store

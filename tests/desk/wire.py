@@ -14,7 +14,7 @@ from tests.empty_stores import empty_store
 from onrecord import read
 from onrecord.desk.rendering import filled
 from onrecord.desk.views.frame import Frame
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Interval, Record, Said, Speaker, Statement, Words
 from onrecord.store import Kept, Store
 

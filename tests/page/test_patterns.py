@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance import makers
+from onrecord.provenance.names import makers
 
-MODULES = "bylines conflicts credits datelines excerpts heads makers names phrases places signs trailers"
+MODULES = """
+    conflicts signs credits.credits lexicon.phrases lines.bylines lines.datelines lines.heads lines.places
+    lines.trailers names.makers names.origin_names quotations.excerpts
+"""
 
 
 def guarded() -> Iterator[tuple[str, Pattern]]:

@@ -6,7 +6,7 @@ import pytest
 from tests.provenance.pages_by_hand import BODY, Row, article, page
 
 from onrecord.provenance import provenance_of
-from onrecord.provenance.agencies import agency_named
+from onrecord.provenance.lexicon.agencies import agency_named
 
 TEXT: list[Row] = [("body", BODY)] * 3
 Table = dict[str, list[str]]

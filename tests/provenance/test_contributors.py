@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.provenance.trailers import _CONTRIBUTED
+from onrecord.provenance.lines.trailers import _CONTRIBUTED
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.provenance.copies import (
+from onrecord.provenance.copies.rewording import reworded
+from onrecord.provenance.copies.sketches import (
     COPIED,
     COPIED_AT_HOME,
     FOUND_BY,
@@ -25,7 +26,6 @@ from onrecord.provenance.copies import (
     parts_of,
     unpacked,
 )
-from onrecord.provenance.rewording import reworded
 
 WORDS = [f"word{number}" for number in range(3000)]
 

@@ -6,7 +6,7 @@ import pytest
 from tests.provenance.pages_by_hand import BODY, Row, article, author, page, told
 
 from onrecord.provenance import provenance_of
-from onrecord.provenance.outlet_forms import calls_itself_outlet
+from onrecord.provenance.names.outlet_forms import calls_itself_outlet
 from onrecord.record import Provenance
 
 TEXT: list[Row] = [("body", BODY)] * 4

@@ -7,11 +7,11 @@ from tests.provenance.pages_by_hand import BODY, Row, article, json_ld, page
 
 from onrecord.article.article import Label
 from onrecord.provenance import provenance_of
-from onrecord.provenance.credits import credit_signs
-from onrecord.provenance.datelines import dateline_signs
-from onrecord.provenance.eastern import is_outlet_name
-from onrecord.provenance.names_alone import is_name
-from onrecord.provenance.places import Line
+from onrecord.provenance.credits.credits import credit_signs
+from onrecord.provenance.lines.datelines import dateline_signs
+from onrecord.provenance.lines.places import Line
+from onrecord.provenance.names.eastern import is_outlet_name
+from onrecord.provenance.names.names_alone import is_name
 from onrecord.provenance.signs import own_of
 from onrecord.provenance.standing import standing_on
 

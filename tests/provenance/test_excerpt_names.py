@@ -6,7 +6,7 @@ import pytest
 from tests.provenance.pages_by_hand import BODY, Row, article, author, page
 
 from onrecord.provenance import provenance_of
-from onrecord.provenance.excerpt_names import excerpt_origin
+from onrecord.provenance.credits.excerpt_names import excerpt_origin
 from onrecord.record import Provenance
 
 BODIES: list[Row] = [("body", BODY)] * 3

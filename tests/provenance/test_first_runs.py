@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from tests.provenance.pages_by_hand import BODY, Row, article, author, page, told
 
 from onrecord.provenance import provenance_of
-from onrecord.provenance.names import clean_name
+from onrecord.provenance.names.origin_names import clean_name
 from onrecord.record import Provenance
 
 HEAD: Row = ("headline", "The wall is raised")

@@ -10,18 +10,8 @@ from hypothesis import strategies as st
 from onrecord.article.article import Article
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance import (
-    conflicts,
-    datelines,
-    eastern,
-    heads,
-    makers,
-    notices,
-    site_holders,
-    source_links,
-    trailers,
-)
-from onrecord.provenance.agencies import (
+from onrecord.provenance import conflicts, site_holders
+from onrecord.provenance.lexicon.agencies import (
     AGENCIES,
     MANY,
     agency_named,
@@ -31,6 +21,9 @@ from onrecord.provenance.agencies import (
     mentions,
     words_of,
 )
+from onrecord.provenance.lines import datelines, heads, notices, trailers
+from onrecord.provenance.names import eastern, makers
+from onrecord.provenance.quotations import source_links
 from onrecord.provenance.signs import Own, _shortens, _spells
 
 LETTERS = st.characters(codec="utf-8", exclude_characters="ſK\u0130")

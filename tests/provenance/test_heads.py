@@ -7,7 +7,7 @@ from tests.provenance.pages_by_hand import BODY, Row, article, page
 
 from onrecord.article.article import Label
 from onrecord.provenance import provenance_of
-from onrecord.provenance.heads import lists_agency, stray_bylines, undated
+from onrecord.provenance.lines.heads import lists_agency, stray_bylines, undated
 from onrecord.record import Relation
 
 LONG = f"{BODY} {BODY}"

@@ -6,7 +6,7 @@ import pytest
 from tests.provenance.pages_by_hand import BODY, Row, article, page, told
 
 from onrecord.provenance import provenance_of
-from onrecord.provenance.printings import printed_needs, printed_patterns
+from onrecord.provenance.lexicon.printings import printed_needs, printed_patterns
 from onrecord.record import Provenance
 
 HEAD: Row = ("headline", "The wall is raised")

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from onrecord import read
-from onrecord.provenance.names_alone import is_shy_name
+from onrecord.provenance.names.names_alone import is_shy_name
 
 BODY: Final = (
     "The ferry to Orrin will run every two hours from Monday while its second boat is in the dock, the company said on"

@@ -10,9 +10,9 @@ from tests.provenance.pages_by_hand import BODY, Row, article, author, meta, pag
 from onrecord.article.article import Label
 from onrecord.page.page import MetaTag
 from onrecord.provenance import provenance_of
-from onrecord.provenance.names import clean_name
+from onrecord.provenance.lines.source_lines import source_line_signs
+from onrecord.provenance.names.origin_names import clean_name
 from onrecord.provenance.signs import Own, own_of
-from onrecord.provenance.source_lines import source_line_signs
 from onrecord.record import Provenance
 
 TEXT: list[Row] = [("body", BODY)] * 4

@@ -8,13 +8,13 @@ from tests.provenance.pages_by_hand import BODY, SEEN, Row, article, author, pag
 
 from onrecord.evidence import evidence
 from onrecord.provenance import provenance_of
-from onrecord.provenance.credit_sentence import CreditSentence
-from onrecord.provenance.makers import Part
-from onrecord.provenance.other_works import is_of_other_work
-from onrecord.provenance.places import Line
+from onrecord.provenance.credits.credit_sentence import CreditSentence
+from onrecord.provenance.credits.other_works import is_of_other_work
+from onrecord.provenance.credits.syndicates import distributed_sign
+from onrecord.provenance.lines.places import Line
+from onrecord.provenance.lines.source_lists import LISTED, is_source, under_heading
+from onrecord.provenance.names.makers import Part
 from onrecord.provenance.signs import Own, Sign, own_of
-from onrecord.provenance.source_lists import LISTED, is_source, under_heading
-from onrecord.provenance.syndicates import distributed_sign
 
 TEXT: list[Row] = [("body", BODY)] * 4
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tests.empty_stores import empty_store
 from tests.leaks import NOW, articles
 
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Record
 from onrecord.store import Kept, Store
 

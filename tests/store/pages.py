@@ -9,7 +9,7 @@ from pathlib import Path
 
 from onrecord import read
 from onrecord.beside import Beside
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Record
 from onrecord.store import Kept
 

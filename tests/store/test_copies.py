@@ -14,7 +14,7 @@ from sqlalchemy import select
 from tests.store.pages import NOW, ROOT, html, keep_of, url_of
 
 from onrecord.keeping import Ready, ready
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Block
 from onrecord.sources import Failed, items
 from onrecord.store import Kept, Store

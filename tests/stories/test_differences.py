@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from tests.strategies import records
 from tests.timing import seconds
 
-from onrecord.provenance.sentences import sentences_in
+from onrecord.provenance.copies.sentences import sentences_in
 from onrecord.reading import read
 from onrecord.record import Record
 from onrecord.stories import SentenceChange, differences

@@ -8,8 +8,8 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import fold
-from onrecord.provenance.places import Line
+from onrecord.provenance.lexicon.agencies import fold
+from onrecord.provenance.lines.places import Line
 from onrecord.provenance.signs import Sign
 from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import REPRINTS

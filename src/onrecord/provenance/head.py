@@ -19,9 +19,9 @@ from onrecord.page.domains import host_of, registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.agencies import agency_at, agency_named, fold
-from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, newsroom_of_pixel
-from onrecord.provenance.places import is_of_picture
+from onrecord.provenance.lexicon.agencies import agency_at, agency_named, fold
+from onrecord.provenance.lexicon.newsrooms import NEWSROOMS, OUTLETS, newsroom_of_pixel
+from onrecord.provenance.lines.places import is_of_picture
 from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
 
 _AGENCY_KEY: Final = {"sourceOrganization": "supplier", "provider": "supplier", "copyrightHolder": "holder"}

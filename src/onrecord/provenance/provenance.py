@@ -16,24 +16,24 @@ from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.style_sheets import hidden_among
-from onrecord.provenance.agencies import fold
-from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
-from onrecord.provenance.credits import credit_signs
-from onrecord.provenance.datelines import dateline_signs
-from onrecord.provenance.eastern import reporter_signs
-from onrecord.provenance.excerpts import excerpt_signs, introduces_quotation
+from onrecord.provenance.credits.credits import credit_signs
 from onrecord.provenance.head import head_signs
-from onrecord.provenance.head_names import head_name_signs
-from onrecord.provenance.places import Line, lines_of
-from onrecord.provenance.quotations import quotation_signs
-from onrecord.provenance.quoted_posts import quoted_post_signs
+from onrecord.provenance.lexicon.agencies import fold
+from onrecord.provenance.lines.bylines import byline_signs
+from onrecord.provenance.lines.datelines import dateline_signs
+from onrecord.provenance.lines.head_names import head_name_signs
+from onrecord.provenance.lines.places import Line, lines_of
+from onrecord.provenance.lines.source_lines import source_line_signs
+from onrecord.provenance.lines.source_lists import LISTED, under_heading
+from onrecord.provenance.lines.trailers import trailer_signs
+from onrecord.provenance.names.eastern import reporter_signs
+from onrecord.provenance.quotations.excerpts import excerpt_signs, introduces_quotation
+from onrecord.provenance.quotations.quotations import quotation_signs
+from onrecord.provenance.quotations.quoted_posts import quoted_post_signs
+from onrecord.provenance.quotations.source_links import source_link_signs
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
-from onrecord.provenance.source_lines import source_line_signs
-from onrecord.provenance.source_links import source_link_signs
-from onrecord.provenance.source_lists import LISTED, under_heading
 from onrecord.provenance.standing import standing_on
-from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
 from onrecord.record import Evidence, Outlet, Provenance
 

@@ -15,7 +15,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
+from onrecord.provenance.lexicon.agencies import Agency, agency_at, agency_named, fold
 from onrecord.provenance.site_holders import site_holder
 from onrecord.record import Evidence
 

@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import agency_named
+from onrecord.provenance.lexicon.agencies import agency_named
 
 _LINE: Final = Pattern(
     r"\W*(?:©|\(c\)|copyright)[\s\d©–-]*(?P<n>[^\W\d][^|·•\n©]{1,48}?)\s*[|·•\n](?=.*\b(?:privacy|legal notice|imprint|"

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from onrecord.page.pieces import Pieces
-from onrecord.provenance.credits import LONGEST_OF_BODY
-from onrecord.provenance.newsrooms import NEWSROOMS
-from onrecord.provenance.phrases import PHRASES, TRANSLATED_NEEDS
-from onrecord.provenance.places import Line
-from onrecord.provenance.trailers import CONTRIBUTED_NEEDS
+from onrecord.provenance.credits.credits import LONGEST_OF_BODY
+from onrecord.provenance.lexicon.newsrooms import NEWSROOMS
+from onrecord.provenance.lexicon.phrases import PHRASES, TRANSLATED_NEEDS
+from onrecord.provenance.lines.places import Line
+from onrecord.provenance.lines.trailers import CONTRIBUTED_NEEDS
 
 
 def standing_on(lines: Iterable[Line]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.lexicon.agencies import agency_named, fold
 from onrecord.provenance.signs import Sign
 from onrecord.provenance.weights import CEILING, DISPUTE, ENOUGH, STAFF_HOLDS, WEIGHTS
 from onrecord.record import Relation

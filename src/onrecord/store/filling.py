@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select, text
 
-from onrecord.provenance.copies import Parts, common, found_by, is_copy, parts_of, unpacked
+from onrecord.provenance.copies.sketches import Parts, common, found_by, is_copy, parts_of, unpacked
 from onrecord.store.copies.copying import text_in
 from onrecord.store.copies.grouping import DECIDING, settle_story
 from onrecord.store.database.dialects import insert_new

@@ -24,7 +24,7 @@ class Kept(Struct, frozen=True, kw_only=True):
     kind: str = "auto"
     """As `read` was given it."""
     fingerprint: tuple[int, ...] = ()
-    """Of `record.text`, by `onrecord.provenance.copies.fingerprint`: how copies find each other."""
+    """Of `record.text`, by `onrecord.provenance.copies.sketches.fingerprint`: how copies find each other."""
 
 
 class Seen(Struct, frozen=True):

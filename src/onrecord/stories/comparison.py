@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from onrecord.provenance.copies import common, parts_of
+from onrecord.provenance.copies.sketches import common, parts_of
 from onrecord.record import Record
 from onrecord.store.search_text import folded
 from onrecord.stories.differences import Difference, differences

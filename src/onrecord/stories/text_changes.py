@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from onrecord.provenance.sentences import sentences_in
+from onrecord.provenance.copies.sentences import sentences_in
 from onrecord.record import Span
 from onrecord.store.search_text import UNSPACED
 from onrecord.stories.alignment import Pair, aligned

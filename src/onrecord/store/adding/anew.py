@@ -13,7 +13,7 @@ from sqlalchemy import Row, bindparam, select, update
 from onrecord.beside import Beside
 from onrecord.errors import OnrecordError
 from onrecord.page.captures import capture_at
-from onrecord.provenance.copies import fingerprint
+from onrecord.provenance.copies.sketches import fingerprint
 from onrecord.record import Record
 from onrecord.store.adding.sightings import captured_at, extend
 from onrecord.store.articles.aliases import aliases_of, remember

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.beside import Beside
-from onrecord.provenance.copies import packed
+from onrecord.provenance.copies.sketches import packed
 from onrecord.record import Record, Statement
 from onrecord.statements.alone import words_alone
 from onrecord.store.articles.aliases import Aliases, aliases_of, origin_alias

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import CompoundSelect, Connection, bindparam, delete, literal, select, union_all
 
-from onrecord.provenance.copies import PERHAPS, Parts, alike, common, found_by, is_copy, parts_of, unpacked
+from onrecord.provenance.copies.sketches import PERHAPS, Parts, alike, common, found_by, is_copy, parts_of, unpacked
 from onrecord.store.copies.origins import printed_by
 from onrecord.store.database.dialects import insert_new
 from onrecord.store.database.schema import articles, copies, fingerprints, stories, versions

@@ -8,7 +8,7 @@ from datetime import datetime
 from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select
 
-from onrecord.provenance.copies import unpacked
+from onrecord.provenance.copies.sketches import unpacked
 from onrecord.store.articles.aliases import CALLED
 from onrecord.store.articles.preparing import Prepared
 from onrecord.store.copies.copying import (

@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import Connection, delete, func, select, update
 
 from onrecord.errors import NotKeptError
-from onrecord.provenance.copies import unpacked
+from onrecord.provenance.copies.sketches import unpacked
 from onrecord.record import Record
 from onrecord.store.articles.aliases import tells_page
 from onrecord.store.articles.outlet_terms import settle as settle_terms

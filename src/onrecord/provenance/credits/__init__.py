@@ -1,0 +1,1 @@
+"""Sentences that credit somebody: whom they credit, and what credits nobody."""

@@ -1,0 +1,1 @@
+"""Agencies, newsrooms and the phrases of credit lines, as data, and how they are found in a text."""

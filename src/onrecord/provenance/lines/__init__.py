@@ -1,0 +1,1 @@
+"""Lines above and below a text, and where they stand: bylines, datelines, sources, signatures, notices, trailers."""
