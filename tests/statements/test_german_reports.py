@@ -36,6 +36,7 @@ from tests.statements.telling import words_told
         ("Holt hat Brask gedrängt und gesagt, dass er geht.", "Holt", "dass er geht"),
         ("Hier erklärte ein Sprecher aber, dass es regnet.", "ein Sprecher", "dass es regnet"),
         ("Darin beklagt Ada Holt, dass die Brücke leckt.", "Ada Holt", "dass die Brücke leckt"),
+        ("Die Stadt muss zahlen, entschied das Gericht.", "das Gericht", "Die Stadt muss zahlen"),
     ],
 )
 def test_a_clause_without_that(text: str, source: str, content: str) -> None:
@@ -63,3 +64,78 @@ def test_a_clause_without_that(text: str, source: str, content: str) -> None:
 )
 def test_what_nobody_says(text: str) -> None:
     assert words_told(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Ada Holt sagte: Die Brücke sei sicher.", "Ada Holt", "Die Brücke sei sicher"),
+        ("Der Minister betonte am Montag: Die Stadt zahlt nichts.", "Der Minister", "Die Stadt zahlt nichts"),
+        ("Die Regierung kündigte an: Im Mai werde gebaut.", "Die Regierung", "Im Mai werde gebaut"),
+    ],
+)
+def test_a_sentence_behind_a_colon(text: str, source: str, content: str) -> None:
+    assert words_told(text, "de") == [(source, content)]
+
+
+def test_who_spoke_before_goes_on_behind_a_colon() -> None:
+    text = "„Die Brücke muss weg“, sagte Holt und fügte hinzu: Es seien die gleichen Fehler."
+    assert words_told(text, "de")[1:] == [("Holt", "Es seien die gleichen Fehler")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Von ihr wurde alles auf einmal verlangt: Sie sollte bauen und zahlen.",
+        "Fest steht: Die Brücke kommt weg.",
+        "Die Regierung kündigte Neues auf: Im Mai werde gebaut.",
+    ],
+)
+def test_a_colon_behind_which_nobody_speaks(text: str) -> None:
+    assert words_told(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Für die Stadt ist das ein Gewinn",
+        "Bei den Verhandlungen geht es um viel Geld",
+        "Wenn die Brücke fällt, ist die Stadt am Ende",
+        "Auf dem Platz, der leer war, bauten sie ein Haus",
+    ],
+)
+@pytest.mark.parametrize("verb", ["sagt", "so"])
+def test_a_clause_that_its_subject_does_not_begin(content: str, verb: str) -> None:
+    assert words_told(f"{content}, {verb} Ada Holt.", "de") == [("Ada Holt", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nachdem sie fort war, sagte Ada Holt.",
+        "Im Herbst, sagte Ada Holt.",
+        "Bei der Ankunft, die sich verzögerte, sagte Ada Holt nichts.",
+        "Als er kam, erzählte er, wie es war: Er überlegte, sagt er.",
+    ],
+)
+def test_what_is_no_clause_before_its_verb(text: str) -> None:
+    assert words_told(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Dagegen warf Ada Holt der Stadt Versagen vor.", "Ada Holt", "der Stadt Versagen"),
+        ("Die Gewerkschaft warf dem Konzern „Wortbruch“ vor.", "Die Gewerkschaft", "dem Konzern „Wortbruch“"),
+        ("Roy Varn hofft auf ein Ende des Streits.", "Roy Varn", "auf ein Ende des Streits"),
+        ("Der Angeklagte bestreitet die Vorwürfe.", "Der Angeklagte", "die Vorwürfe"),
+        ("Laut einer Studie der Universität Hull ist sie alt.", "einer Studie der Universität Hull", "ist sie alt"),
+    ],
+)
+def test_what_is_told_by_a_noun(text: str, source: str, content: str) -> None:
+    assert words_told(text, "de") == [(source, content)]
+
+
+def test_what_somebody_is_reproached_with_behind_a_comma_is_told_once() -> None:
+    text = "Ada Holt wirft der Stadt vor, die Brücke vergessen zu haben."
+    assert words_told(text, "de") == [("Ada Holt", "die Brücke vergessen zu haben")]

@@ -219,3 +219,33 @@ def test_a_name_of_three_words_behind_an_office() -> None:
         ("„Das hält“, sagte die Halder Rektorin Romy Biner.", "Romy Biner"),
     ):
         assert [one and one.name for one in speakers(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("des Bürgermeisters Roy Varn", "Roy Varn", "Bürgermeister"),
+        ("von Bürgermeister Roy Varn", "Roy Varn", "Bürgermeister"),
+        ("der Sprecherin Ada Holt", "Ada Holt", "Sprecherin"),
+        ("des zuständigen Oberstaatsanwalts Roy Varn", "Roy Varn", "zuständiger Oberstaatsanwalt"),
+        ("des tarnischen Präsidenten Roy Varn", "Roy Varn", "tarnischer Präsident"),
+        ("der Präsidentin Ada Holt", "Ada Holt", "Präsidentin"),
+        ("Roy Varns", "Roy Varn", None),
+        ("eines Sprechers der Polizei", None, "Sprecher der Polizei"),
+        ("des Sprechers der Ministerin Ada Holt", None, "Sprecher der Ministerin Ada Holt"),
+    ],
+)
+def test_who_is_named_in_the_genitive_behind_their_words(source: str, name: str | None, role: str | None) -> None:
+    (speaker,) = speakers(f"Nach Angaben {source} ist die Brücke sicher.")
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_a_surname_without_its_arabic_article_is_the_same() -> None:
+    text = "Die Brücke sei alt, sagt der Dissident Laith al-Tarn. „Sie fällt noch heute“, sagt Tarn."
+    assert [one and one.name for one in speakers(text)] == ["Laith al-Tarn", "Laith al-Tarn"]
+
+
+def test_who_gives_the_tone_before_a_colon_speaks() -> None:
+    text = "Gleich zu Beginn der Synode gibt Präsidentin Ada Holt den Ton vor: „Wir haben Schuld auf uns geladen.“"
+    assert [one and one.name for one in speakers(text)] == ["Ada Holt"]

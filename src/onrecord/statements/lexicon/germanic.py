@@ -19,10 +19,12 @@ GERMAN = {
     "meldete meldeten fürchtet fürchtete fürchteten fürchten empfiehlt empfahl empfahlen empfehlen rügt rügte rügten "
     "vermuten schätzt schätzte schätzen schätzten befürchten prognostizieren bedauern beklagen argumentieren verkünden "
     "bestreiten versprechen mahnt mahnte mahnten mahnen erwartet erwartete erwarteten bezweifelt bezweifelte "
-    "bezweifelten bezweifeln",
+    "bezweifelten bezweifeln entschied urteilten befand befanden",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
-    "resümiert jubelt jubelte nennt nannte wirft warf warfen",
+    "resümiert jubelt jubelte nennt nannte wirft warf warfen freut freute freuten ärgert ärgerte ärgerten wundert "
+    "wunderte schwärmt schwärmte staunt staunte kommentiert kommentierte spottet spottete witzelt witzelte wettert "
+    "wetterte kontert konterte seufzt seufzte",
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",

@@ -34,6 +34,7 @@ _LED: Final[Mapping[str, str]] = (
     dict.fromkeys("droht drohte drohen drohten rechnet rechnete rechnen rechneten".split(), "mit")
     | dict.fromkeys("warnt warnte warnen warnten".split(), "vor")
     | dict.fromkeys("plädiert plädierte plädieren plädierten".split(), "für")
+    | dict.fromkeys("hofft hoffte hoffen hofften".split(), "auf")
 )
 """Verbs before a preposition."""
 _NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verletzte leben tribut".split())
@@ -66,6 +67,27 @@ def _spoken_out(reading: Reading, at: int) -> Draft | None:
     return draft
 
 
+_REPROACHING: Final = frozenset("wirft warf werfen warfen".split())
+
+
+def _reproached(reading: Reading, at: int) -> Draft | None:
+    """X wirft | der Regierung Versagen | vor; dagegen warf X | ihr Untätigkeit | vor."""
+    words, tags, end = reading.paragraph.words, reading.tags, reading.sentences.end(at)
+    source, first = somebody_beside(reading, at)
+    first = past_times(reading.paragraph, first, end)
+    reach = range(first, min(end, at + _LONGEST))
+    last = next((at for at in reach if words[at] == "vor" and tags[at + 1 : at + 2] in _CLOSING), None)
+    if last is not None and tags[last + 1 : last + 2] == ",":
+        return None  # "warf ihr vor, die Brücke vergessen zu haben"
+    if source is None or last is None or last - first < _WHOM_AND_WHAT or re.search("[.,:;OTSW]", tags[first:last]):
+        return None
+    draft = Draft("verb object", (at, at + 1), source, (first, last))
+    draft.beside = [(last, last + 1)]
+    return draft
+
+
+_WHOM_AND_WHAT: Final = 2
+"""Tokens between "wirft" and "vor", at least."""
 SPOKEN_OUT: Final = "spoken out"
 """The pattern of taking sides: "sprach sich gegen den Bau aus"."""
 _CLOSING: Final = ("", ".", ",", "C", ";")
@@ -78,6 +100,8 @@ def german_objects(reading: Reading) -> None:
     acts = act_verbs("de")
     for at, word in enumerate(reading.paragraph.words):
         if word in _SPEAKING_OUT and (draft := _spoken_out(reading, at)) and not inside_a_draft(reading, draft):
+            reading.add(draft)
+        if word in _REPROACHING and (draft := _reproached(reading, at)) and not inside_a_draft(reading, draft):
             reading.add(draft)
         end, led = PARTED.get(word), _LED.get(word)
         if end is None and led is None and acts.get(word) not in _ACTS:

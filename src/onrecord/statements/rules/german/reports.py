@@ -14,7 +14,7 @@ from onrecord.statements.lexicon.frames import goes_with
 from onrecord.statements.lexicon.german_verbs import BEFORE_INFINITIVE, GIVEN, HAVING, LAST, NEVER, WITH_MORE
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.german_clauses import (
     SUBJUNCTIVE,
@@ -66,6 +66,10 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
             return None
         source = source_after(paragraph, reading.sentences, cue.last)
         behind = source[1] if source else behind
+    if (content := _behind_colon(reading, behind)) is not None:
+        source = source or _spoke_before(reading, cue)
+        told = source is not None and re.search("[NR]", tags[slice(*source)])  # not of "alles auf einmal"
+        return Draft("cue: clause", (cue.first, cue.last), source, content) if told else None
     comma = _comma(reading, behind, reading.sentences.end(cue.first))
     if source is None or comma is None:
         return None
@@ -77,6 +81,32 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
     if content is None and cue.tag == "v" and tags[comma + 1 : comma + 2] == "T":
         content = _clause(reading, comma + 1)  # "lobte, dass …": of other verbs see `clauses`
     return Draft("verb, subjunctive", (cue.first, cue.last), source, content) if content else None
+
+
+def _behind_colon(reading: Reading, behind: int) -> Range | None:
+    """The sentence without marks behind the colon that ends what somebody says: "Holt sagte: Die Brücke sei dicht."."""
+    tags, paragraph = reading.tags, reading.paragraph
+    colon = re.compile(rf"{BESIDE}(?P<parted>P)?:").match(tags, behind)
+    if colon is None or colon.end() >= len(tags):
+        return None
+    if colon["parted"] and paragraph.words[colon.start("parted")] not in _PREFIXES:
+        return None
+    first = colon.end()
+    end = next((at for at in range(first, len(tags)) if tags[at] in ".:QUqO"), len(tags))
+    sentence = SHORTEST_CLAUSE <= end - first <= LONGEST_CLAUSE and tags[end : end + 1] in ("", ".")
+    capital = paragraph.text[paragraph.span(first, first + 1)[0]].isupper()
+    return (first, end) if sentence and capital else None
+
+
+_PREFIXES: Final = frozenset("an aus ein fest hinzu klar mit nach vor".split())
+"""Parts of verbs that stand behind all else: "kündigte | an"."""
+
+
+def _spoke_before(reading: Reading, cue: Cue) -> Range | None:
+    """Who said something right before "und" and this verb: "„…“, sagte Holt | und fügte hinzu: …"."""
+    joined = reading.tags[cue.first - 1 : cue.first] == "C"
+    before = (draft.source for draft in reading.drafts[-3:] if joined and cue.first - 2 <= draft.last <= cue.first)
+    return next((source for source in before if source), None)
 
 
 def _subject(reading: Reading, cue: Cue) -> Range | None:

@@ -29,7 +29,8 @@ _OF_PEOPLE = (
     "in", "er", "ist", "ent", "ant", "eur", "or", "ekt", "loge", "pathe", "nom", "mann", "frau", "wart", "experte",
      "bauer", "held", "kind", "vater", "mutter", "schwester", "bruder", "freund", "kollege", "zeuge",
     "arzt", "chef", "sekretär", "mitglied", "beauftragte", "kapitän", "kommissar", "bischof", "coach", "analyst",
-     "kandidat", "funktionär", "pilot", "soph", "graf",
+     "kandidat", "funktionär", "pilot", "soph", "graf", "angeklagte", "beschuldigte", "verdächtige", "angehörige",
+     "überlebende", "vorsitzende",
 )  # fmt: skip
 """How German nouns for people end; what stands behind one and looks like a name is one."""
 _SHORTEST = 5
@@ -50,6 +51,8 @@ _NO_NAMES_END = (
 """How nouns for people end that no given name ends like: "Schülerin Diba"."""
 _DESCRIBING = ("ierte", "ierten", "ierter", "ische", "ischen", "ischer", "liche", "lichen", "licher", "ende", "enden")
 """How words end that tell more of a noun behind them: "Identifizierte Spione"."""
+_DECLINED = frozenset("des eines dem einem den einen".split())
+"""Articles of a noun in another case than the first."""
 _PARTICLES = frozenset("von van der den de zu zum zur".split())
 
 
@@ -123,10 +126,18 @@ def held_by(words: str, language: Language) -> Held | None:
             continue
         if length > 2 and of_people([name[0].lower()]):
             continue  # "die Halder Rektorin Romy Biner"
-        if _is_office(office, length) and all(_is_name(part, language) for part in name):
-            role = phrase[parts[1 if article else 0].start() : parts[at].end()]
+        held = nominative(office) if parts[0].group().lower() in _DECLINED else office
+        if _is_office(held, length) and all(_is_name(part, language) for part in name):
+            told = [part.group() for part in parts[1 if article else 0 : at]]
+            declined = parts[0].group().lower() in _DECLINED | {"der"}
+            role = " ".join([*(_agreeing(word, held) if declined else word for word in told), held])
             return Held(" ".join(name), parts[at + 1].start(), role)
     return None
+
+
+def _agreeing(adjective: str, noun: str) -> str:
+    """An adjective before a noun without an article, both in the first case: "ukrainischer | Präsident"."""
+    return adjective[:-1] + ("" if noun.endswith("in") else "r") if adjective.endswith("en") else adjective
 
 
 def head_of(words: str) -> str:
@@ -147,7 +158,12 @@ def _is_office(word: str, names: int) -> bool:
     return word[:1].isupper() and long and ends and not given and (names > 1 or plain)
 
 
+def _without_article(surname: str) -> str:
+    return re.sub(rf"^{ARTICLES}-(?=[A-ZÀ-Þ])", "", surname)
+
+
 def _is_name(word: str, language: Language) -> bool:
+    word = _without_article(word)
     lower = word.lower()
     if not word[:1].isupper() or word.isupper() or not re.fullmatch(r"[^\W\d_][^\W\d_’'-]+(?:-\w+)?", word):
         return False
@@ -155,8 +171,49 @@ def _is_name(word: str, language: Language) -> bool:
 
 
 def of_people(words: Iterable[str]) -> bool:
-    """Whether one of these words, lower case, is a noun for people."""
-    return any(word.endswith((*_OF_PEOPLE, *OFFICES)) and len(word) > _SHORTEST for word in words)
+    """Whether one of these words, lower case, is a noun for people, in the genitive or not: "sprechers"."""
+    return any(_is_of_people(word) or (word.endswith("s") and _is_of_people(nominative(word))) for word in words)
+
+
+def _is_of_people(word: str) -> bool:
+    return word.endswith((*_OF_PEOPLE, *OFFICES)) and len(word) > _SHORTEST
+
+
+def nominative(noun: str) -> str:
+    """A noun for people as it is without an ending: "Bürgermeisters", "des Präsidenten"; others as they are."""
+    for ending in ("es", "s", "en", "n"):
+        stem = noun.removesuffix(ending)
+        if stem != noun and _is_of_people(stem.lower()) and ("s" in ending or stem.lower().endswith(_IN_EN)):
+            return stem
+    return noun
+
+
+_IN_EN = (
+    "ent", "ant", "ist", "ekt", "loge", "pathe", "nom", "soph", "graf", "pilot", "kandidat", "zeuge", "kollege",
+    "experte", "beauftragte", "abgeordnete", "vorsitzende",
+)  # fmt: skip
+"""How nouns for people end that have "-en" in all cases but the first."""
+
+
+def office_from(words: Sequence[str], first: int, end: int) -> int:
+    """Where the office before a name begins, behind what tells whose word it is: "Angaben von | Bürgermeister Roy"."""
+    small = next((at for at in range(end - 1, first, -1) if words[at][:1].islower()), None)
+    led = small is not None and not of_people(word.lower() for word in words[first:small])
+    return small + 1 if small is not None and led else first
+
+
+def without_owners_s(text: str, start: int, end: int) -> int:
+    """Where the name at `text[start:end]` ends without the ending of the genitive: "nach Angaben | Roy Varns"."""
+    whose = text[end - 1] == "s" and text[end - 2] not in "sxzß" and " " in text[start:end]
+    return end - 1 if whose and _whose_words().search(text, max(0, start - 20), start) else end
+
+
+@cache
+def _whose_words() -> re.Pattern[str]:
+    """A noun for somebody's words, right behind which stands who that is."""
+    return re.compile(
+        r"(?:Angaben|Worten|Aussagen?|Ansicht|Meinung|Einschätzung|Auffassung|Überzeugung|Darstellung) \Z"
+    )
 
 
 def is_object(words: Sequence[str], tags: Sequence[str], verb: int, first: int) -> bool:
@@ -201,6 +258,7 @@ def full_names(text: str, language: Language) -> dict[str, FullName]:
         if len(words) == 1 or len(listed) == 1:
             word = listed[0] if listed else next(iter(words))
             found[surname] = FullName(f"{word} {surname}", words[word])
+            found.setdefault(_without_article(surname), found[surname])  # "al-Tarn", and then "Tarn"
     return _surnames_alone(text, language) | found
 
 
@@ -248,9 +306,9 @@ def _speaks_alone() -> re.Pattern[str]:
 
 @cache
 def _pairs() -> re.Pattern[str]:
-    """Two words with a capital, of which the second may be the first of another pair."""
+    """Two words with a capital, of which the second may be the first of another pair, or have an Arabic article."""
     word = r"[A-ZÀ-Þ][\w’-]+"
-    return re.compile(rf"(?<![\w-])({word})(?= ({word}))")
+    return re.compile(rf"(?<![\w-])({word})(?= ((?:{ARTICLES}-)?{word}))")
 
 
 def is_several(text: str, start: int, end: int) -> bool:

@@ -8,11 +8,13 @@ from functools import cache
 from onrecord.statements.attribution import word_count
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.grammar import (
+    VERB_SECOND,
     Range,
     subject_of_sentence,
 )
 from onrecord.statements.rules.paragraph.source_ends import before_colon
 from onrecord.statements.rules.quotations.announcing import turned_source
+from onrecord.statements.rules.quotations.named_before import named_before
 from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE, is_colon_speech, with_following
 
 UTTERANCE_ENDS = frozenset("。！？…!?.~～—")
@@ -81,6 +83,8 @@ def colons(reading: Reading) -> None:
             continue  # "Wir erinnern an Reden wie: „…“"
         if reading.paragraph.language.code != "en":
             source = before_colon(reading.paragraph, *source)
+        if source is None and reading.paragraph.language.code in VERB_SECOND:
+            source = named_before(reading, place)  # "Gleich zu Beginn gibt Ada Holt den Ton vor: …"
         reading.add(Draft("colon", (place - 1, place), source, *with_following(reading, place)))
 
 

@@ -300,7 +300,8 @@ def _belongs(word: str, head: str) -> bool:
 _OWN: Final = frozenset(("eigenen", "eigener"))
 """Of oneself: "laut eigenen Angaben" names nobody else."""
 _REPORTS: Final = frozenset(
-    "angaben angabe informationen berichten bericht medienberichten aussage aussagen mitteilung einschätzung".split()
+    "angaben angabe informationen berichten bericht medienberichten aussage aussagen mitteilung einschätzung studie "
+    "umfrage untersuchung analyse gutachten erhebung statistik prognose auswertung stellungnahme".split()
 )
 """Nouns behind which somebody stands whose they are."""
 _HER: Final = frozenset(("haar", "hun", "hen"))

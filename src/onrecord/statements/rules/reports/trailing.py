@@ -65,6 +65,8 @@ def _behind(reading: Reading, cue: Cue, source: Range, end: int, turned: bool) -
 def _is_clause(reading: Reading, source: Range, content: Range, turned: bool, parted: bool) -> bool:
     """Whether what stands before is a clause of its own: not one that "when" or a preposition leads, with a verb."""
     tags, (start, end) = reading.tags, content
+    if reading.paragraph.language.code == "de" and turned and not parted and tags[start] in "SP":
+        return ":" not in tags[start:end] and _is_german_clause().match(tags, start, end) is not None
     named = turned and not parted and tags[source[0]] != "R" and end + 1 - start > _LONG
     named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
     if tags[start] == "S" and not named:
@@ -75,6 +77,13 @@ def _is_clause(reading: Reading, source: Range, content: Range, turned: bool, pa
     if not parted and (led or not re.search(verb, tags[start:end])):
         return False
     return not (turned and _named().fullmatch(tags, start, end))
+
+
+@cache
+def _is_german_clause() -> re.Pattern[str]:
+    """A clause with a subordinate one or a preposition in its first place, and its verb in the second."""
+    phrase = r"P[^.,:;QUOSTW]{1,12}?(?:,[DWT][^.:;QUO,]+,)?"
+    return re.compile(rf"(?:S[^.:;QUO,]+,|{phrase})[AEVvn][^.:;]")
 
 
 def _without_lead(tags: str, start: int, last: int) -> int:

@@ -23,6 +23,7 @@ from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.lexicon.semitic import ARTICLES
+from onrecord.statements.rules.paragraph.german import nominative, office_from, without_owners_s
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
 from onrecord.statements.speakers.cast.behind_bodies import words_of_body
 from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
@@ -169,8 +170,12 @@ class _Reader:
             return []
         if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
             name, end = name[:-1], end - 1
+        if self._nouns:
+            end = without_owners_s(self._text, start, end)
+            name, first = self._text[start:end], office_from([word.group() for word in words], first, title_end)
         whole = offset + words[first].start()
-        return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+        titles = self._text[whole:start].strip()
+        return [Mention(start, end, name, nominative(titles) if self._nouns else titles, whole, possessive)]
 
     def _first_of_name(self, words: list[str], begins: bool) -> int:
         """The number of the word behind the small ones, places and adjectives that lead into a name."""

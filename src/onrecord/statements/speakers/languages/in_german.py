@@ -20,7 +20,9 @@ from onrecord.statements.rules.paragraph.german import (
     head_of,
     held_by,
     named_first,
+    nominative,
     of_people,
+    without_owners_s,
 )
 
 
@@ -53,9 +55,9 @@ class HeardInGerman:
             found = self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
             return found or _known(words, source)
         if kind == "described":
-            return _body(words, source[0], self._language) or described(source, words)
-        name = words.split(",")[0].strip()
-        named_by = (source[0], source[0] + len(name))
+            return _body(words, source[0], self._language) or _in_first_case(words, described(source, words))
+        end = without_owners_s(self._text, source[0], source[0] + len(words.split(",")[0].rstrip()))
+        name, named_by = self._text[source[0] : end], (source[0], end)
         speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
         if kind == "person":
             self._heard[name.split()[-1]] = speaker
@@ -75,6 +77,13 @@ class HeardInGerman:
         speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
         self._heard[word] = speaker
         return speaker
+
+
+def _in_first_case(words: str, speaker: Speaker) -> Speaker:
+    """A speaker with what they are as it is called without "des" before it: "eines | Sprechers der Polizei"."""
+    noun, blank, rest = (speaker.role or "").partition(" ")
+    declined = words.split(" ")[0].lower() in ("des", "eines", "dem", "einem") and speaker.name is None
+    return replace(speaker, role=nominative(noun) + blank + rest) if declined and noun else speaker
 
 
 def _known(word: str, source: Span) -> Speaker | None:
