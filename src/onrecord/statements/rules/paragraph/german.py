@@ -6,7 +6,7 @@ A word with a capital proves nothing there. What is no name, no office and no no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from typing import Literal
 
@@ -214,6 +214,18 @@ def _whose_words() -> re.Pattern[str]:
     return re.compile(
         r"(?:Angaben|Worten|Aussagen?|Ansicht|Meinung|Einschätzung|Auffassung|Überzeugung|Darstellung) \Z"
     )
+
+
+def belongs_to_another(words: Sequence[str], given: Container[str]) -> bool:
+    """Whether a name of a run of capitals is another's: "die Sprecherin | der Polizei", "ein Anwalt | von Ada Holt"."""
+    led = [*words[:3]]
+    return led[:1] in (["der"], ["den"]) or (led[:1] == ["von"] and len(led) > 2 and led[1].lower() in given)
+
+
+def without_whose(name: list[re.Match[str]]) -> list[re.Match[str]]:
+    """ "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole."""
+    small = [word.group()[0].islower() for word in name]
+    return name[: next((at for at in range(2, len(name)) if small[at] and not small[at - 1]), len(name))]
 
 
 def is_object(words: Sequence[str], tags: Sequence[str], verb: int, first: int) -> bool:

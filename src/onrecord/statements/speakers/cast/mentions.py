@@ -23,12 +23,19 @@ from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.lexicon.semitic import ARTICLES
-from onrecord.statements.rules.paragraph.german import nominative, office_from, without_owners_s
+from onrecord.statements.rules.paragraph.german import (
+    belongs_to_another,
+    nominative,
+    office_from,
+    without_owners_s,
+    without_whose,
+)
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
 from onrecord.statements.speakers.cast.behind_bodies import words_of_body
 from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
 from onrecord.statements.speakers.cast.holders import holder_in, is_of_body, is_of_office, people_apart
 from onrecord.statements.speakers.cast.peoples import comes_from
+from onrecord.statements.speakers.cast.possessive import is_possessive
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = f"{ARTICLES}[-‑]"
@@ -98,13 +105,6 @@ def mentions_in(text: str, small_words: frozenset[str], nouns: bool, hyphened: b
     return found
 
 
-def is_possessive(text: str, end: int) -> bool:
-    """Whether the name that ends here owns what follows: "Holt's", "Varn Corp.'s", "the Holts' boat"."""
-    if text[end : end + 1] == "." or text[end - 1 : end] == ".":
-        return re.compile(r"\.?[’'‘]s\b").match(text, end) is not None
-    return re.compile(r"[’'‘]s(?!\w)|(?<=s)[’'](?= [^\W\d_])").match(text, end) is not None
-
-
 _GIVEN = FEMALE | MALE | MORE_FEMALE | MORE_MALE
 
 
@@ -134,14 +134,9 @@ class _Reader:
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
             title_end += 1
         kept = words[title_end:]
-        if self._nouns:
-            # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
-            small = [word.group()[0].islower() for word in kept]
-            lower = next((at for at in range(2, len(kept)) if small[at] and not small[at - 1]), len(kept))
-            led = [word.group() for word in kept[:3]]
-            if led[:1] in (["der"], ["den"]) or (led[:1] == ["von"] and led[2:] and led[1].lower() in _GIVEN):
-                return []  # "die Sprecherin der Polizei", "ein Anwalt von Ada Holt"
-            kept = kept[:lower]
+        if self._nouns and belongs_to_another([word.group() for word in kept], _GIVEN):
+            return []
+        kept = without_whose(kept) if self._nouns else kept
         if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
             return self._bare_surname(offset, behind) if len(words) == 1 else []
         if not kept or len(kept) > _LONGEST_NAME or is_of_body(kept, title_end - first, self._small):

@@ -17,7 +17,8 @@ from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES, TITLES
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import Mention, is_possessive
+from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.speakers.cast.possessive import is_possessive
 
 
 class Trace(Struct, frozen=True):
