@@ -261,3 +261,38 @@ def test_where_it_was_said_is_no_part_of_a_slavic_source() -> None:
 
 def test_straight_marks_within_curly_ones_take_time_in_proportion() -> None:
     assert growth(lambda text: quotations_in(text, 0, len(text)), '“字"字' * 5_000, '“字"字' * 40_000, most=24) < 24
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        ("nl", "Volgens een woordvoerder van de politie is de brug veilig.", "een woordvoerder van de politie", "is"),
+        ("nl", "Volgens de chef van minister Ada Holt is de brug veilig.", "de chef van minister Ada Holt", "is"),
+        ("sv", "Enligt en talesperson för polisen är bron säker.", "en talesperson för polisen", "är"),
+        ("da", "Ifølge en talsmand for politiet er broen sikker.", "en talsmand for politiet", "er"),
+        ("nl", "Voor de stad is dat winst, zegt burgemeester Ada Holt.", "burgemeester Ada Holt", "Voor"),
+        ("no", "For byen er det en gevinst, sier Ada Holt.", "Ada Holt", "For"),
+        ("da", "Hvis broen falder, er byen fortabt, siger Ada Holt.", "Ada Holt", "Hvis"),
+        ("nl", "De rechtbank oordeelde dat de stad moet betalen.", "De rechtbank", "dat"),
+    ],
+)
+def test_where_the_verb_stands_second(language: str, text: str, source: str, content: str) -> None:
+    ((who, what, _),) = told(text, language)
+    assert (who, what.split()[0]) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("nl", "CD&V-voorzitter Ada Holt zegt dat de brug veilig is.", "Ada Holt", "CD&V-voorzitter"),
+        ("nl", "D66-leider Roy Varn zegt dat de brug veilig is.", "Roy Varn", "D66-leider"),
+        ("no", "Statsråden sier at brua er trygg.", None, "statsråden"),
+        ("sv", "Facket säger att bron är säker.", None, "facket"),
+    ],
+)
+def test_offices_with_letters_of_a_body_and_nouns_that_begin_a_sentence(
+    language: str, text: str, name: str | None, role: str
+) -> None:
+    (one,) = statements_in(text, None, language).statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role) == (name, role)

@@ -58,7 +58,8 @@ GERMAN = {
     "gender n": "es",
 }
 DUTCH = {
-    "V": "verwacht verwachtte verwachten verwachtten vreest vreesde vrezen vreesden aldus zegt zei "
+    "V": "oordeelt oordeelde oordeelden vermoedt vermoedde vermoedden "
+    "verwacht verwachtte verwachten verwachtten vreest vreesde vrezen vreesden aldus zegt zei "
     "zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
     "meldde vertelt vertelde waarschuwt waarschuwde benadrukt benadrukte vindt vond denkt dacht gelooft hoopt "
     "hoopte beweert beweerde bevestigt bevestigde meent meende belooft beloofde ontkent ontkende erkent erkende "

@@ -235,8 +235,9 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         last += 1
     if last < end and tags[last] in "nN":
         last += 1
-    if last > first and (body := _of_body().match(tags, last, end)) and words[last] in _OF_NOUNS:
-        last = body.end()  # "het ministerie | van Defensie"
+    whose = _of_somebody()
+    if last > first and (body := whose.match(tags, last, end)) and words[last] in _OF_NOUNS:
+        last = body.end()  # "het ministerie | van Defensie", "een woordvoerder | van de politie"
     if last > first and tags[last - 1] == "n" and (name := re.compile("N{1,4}").match(tags, last, end)):
         last = name.end()  # "volgens eigenaar | Piet Holt"
     return (first, last) if last > first and tags[last - 1] in "nN" else None
@@ -278,8 +279,9 @@ _OF_NOUNS: Final = frozenset(("van", "för", "for"))
 
 
 @cache
-def _of_body() -> re.Pattern[str]:
-    return re.compile(r"P(?:N{1,3}|D?n?N)")
+def _of_somebody() -> re.Pattern[str]:
+    """Whose somebody is, where nouns have no capital: a name with its office or without, a noun and its article."""
+    return re.compile(r"P(?:D?n?N{1,3}|D?n)")
 
 
 _OFFICE_AND_TWO = 3

@@ -65,8 +65,11 @@ def _behind(reading: Reading, cue: Cue, source: Range, end: int, turned: bool) -
 def _is_clause(reading: Reading, source: Range, content: Range, turned: bool, parted: bool) -> bool:
     """Whether what stands before is a clause of its own: not one that "when" or a preposition leads, with a verb."""
     tags, (start, end) = reading.tags, content
-    if reading.paragraph.language.code == "de" and turned and not parted and tags[start] in "SP":
-        return ":" not in tags[start:end] and _is_german_clause().match(tags, start, end) is not None
+    if turned and not parted and tags[start] in "SP" and reading.paragraph.language.code in VERB_SECOND:
+        german = reading.paragraph.language.code == "de"
+        second = ":" not in tags[start:end] and _verb_second("n" if german else "").match(tags, start, end)
+        if second or german:
+            return bool(second)
     named = turned and not parted and tags[source[0]] != "R" and end + 1 - start > _LONG
     named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
     if tags[start] == "S" and not named:
@@ -80,10 +83,13 @@ def _is_clause(reading: Reading, source: Range, content: Range, turned: bool, pa
 
 
 @cache
-def _is_german_clause() -> re.Pattern[str]:
-    """A clause with a subordinate one or a preposition in its first place, and its verb in the second."""
+def _verb_second(unknown: str) -> re.Pattern[str]:
+    """A clause with a subordinate one or a preposition in its first place, and its verb in the second.
+
+    `unknown`: the tag of verbs that no table has, where nouns have another.
+    """
     phrase = r"P[^.,:;QUOSTW]{1,12}?(?:,[DWT][^.:;QUO,]+,)?"
-    return re.compile(rf"(?:S[^.:;QUO,]+,|{phrase})[AEVvn][^.:;]")
+    return re.compile(rf"(?:S[^.:;QUO,]+,|{phrase})[AEVv{unknown}][^.:;]")
 
 
 def _without_lead(tags: str, start: int, last: int) -> int:

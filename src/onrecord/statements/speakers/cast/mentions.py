@@ -199,7 +199,7 @@ class _Reader:
         return word.lower() in _SEVERAL and re.compile(r" and [A-Z]").match(self._text, behind) is not None
 
     def _is_hyphened(self, word: str) -> bool:
-        return self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
+        return self._hyphened and re.fullmatch(r"[^\W_](?:[^\W_]|&)*-[a-zæøåäöü]{4,}", word) is not None
 
     def _is_office_before_name(self, words: list[re.Match[str]]) -> bool:
         """Whether a sentence begins with an office and who holds it: "Ministern Eva Svala"; not in English."""
@@ -336,7 +336,8 @@ def _names(elided: bool) -> re.Pattern[str]:
     """Runs of words with a capital, with what may stand between the parts of a name; `elided`: "l’Unione Europea"."""
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr|"
     titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
-    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
+    joined = rf"(?:[-’'‑.]|&(?={CAPITAL}))"  # "AT&T"
+    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
     many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
     plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b)|{OWNED})?"

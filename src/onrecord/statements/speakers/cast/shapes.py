@@ -197,6 +197,8 @@ def _definite() -> re.Pattern[str]:
     ends = "aren|eren|[kait]torn|ssorn|[st][öø]ren|enten|isten|l[oæ]gen|gogen|okaten|ptenen|pteinen"
     whole = "ministern|rektorn|rektoren|mannen|manden|kvinnan|kvinnen|kvinden|föranden|formanden|legen|lægen"
     bodies = "polisen|politiet|regeringen|regjeringen|kommunen|domstolen|myndigheten|partiet|bolaget|företaget|"
+    bodies += "facket|rådet|klubben|utvalget|udvalget|styret|skolen|skolan|sykehuset|sjukhuset|sygehuset|universitetet|"
+    bodies += "instituttet|institutet|forbundet|förbundet|ledelsen|ledningen|statsråden|banken|"
     bodies += "selskapet|selskabet|ministeriet|departementet|föreningen|foreningen|tjänsten|tjenesten|nämnden|styrelsen"
     whole += "|hövdingen|kungen|drottningen|sjefen|chefen"
     many = "naboer|naboene|naboerne|grannar|grannarna|elevene|eleverna|vitnene|vitner|ansatte|anställda|beboerne|"
