@@ -126,6 +126,14 @@ def test_a_first_paragraph_without_a_full_stop_is_no_deck() -> None:
     assert record.body[0].text == first
 
 
+def test_sentences_between_a_headline_and_a_byline_are_the_deck() -> None:
+    deck = "The council of Quell wants the bridge. Who pays for it is told in April, when the last of the plans is out."
+    record = read("\n\n".join(("The bridge wins the vote", deck, "By Ada Holt", *STORY)), kind="text")
+    assert (record.deck, record.body[0].text) == (deck, STORY[0])
+    credit = "(Photos by the council of Quell; the picture of the harbour by Roy Varn of Hull)"
+    assert read("\n\n".join(("The bridge wins the vote", credit, "By Ada Holt", *STORY)), kind="text").deck is None
+
+
 WAY = "Harbour bridge in Quell: council says how long the work will take"
 
 

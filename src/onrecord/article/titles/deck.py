@@ -70,7 +70,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
         if page.kind == "text":
-            return i if i <= first and likely[i] < _TOLD_ON and _is_text_deck(page, i, first) else None
+            under = i == after + 1
+            return i if i <= first and _is_text_deck(page, i, first, likely[i] < _TOLD_ON, under) else None
         named = (
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
             or (subhead and i == after + 1 and (article or text[:1] > _UNCASED) and _heads_alone(page, i, body))
@@ -309,13 +310,21 @@ _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
 
 
-def _is_text_deck(page: Page, number: int, first: int) -> bool:
-    """In a page without markup: the line after the headline, where it is quoted, no sentence, or before the byline."""
+def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool) -> bool:
+    """In a page without markup: the line after the headline, where it is quoted, no sentence, or before the byline.
+
+    `unsure`: the model does not take it surely for the body. Between a headline (`under`) and a line that begins with
+    "By" a deck may be whole sentences, which the model takes for the body's first.
+    """
     text = page.blocks[number].text
     if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
         return False
     if ((len(text) < _LINE or "|" in text) and FIGURES.search(text)) or dated_names(text):
         return False  # who, when
+    if under and text[0] != "(" and _before_byline(page, number):
+        return True
+    if not unsure:
+        return False
     quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
     led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
