@@ -250,3 +250,8 @@ def test_links_name_the_words_between_their_tags(runs: list[tuple[str, str]]) ->
 def test_no_word_of_the_sample_wire_is_lost(path: Path) -> None:
     page = check(decoded(path.read_bytes()).text)
     assert len(page.blocks) > 10
+
+
+@pytest.mark.parametrize("empty", ["<p>\u200d</p>", "<p>\u200d<br>\u200c</p>", "<div><b>\u200d</b> </div>"])
+def test_a_joiner_alone_is_no_text(empty: str) -> None:
+    assert [block.text for block in read(f"<p>The bridge</p>{empty}<p>at Hull</p>").blocks] == ["The bridge", "at Hull"]

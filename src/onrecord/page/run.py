@@ -11,6 +11,10 @@ LONG_LINE = 160
 _FEW = 16
 """Links of a block that are looked for by their words, which takes time by the square of their number."""
 
+_JOINERS, _JOINED = f"\u200c\u200d\xa0 \n{BREAK}", 8
+"""What joins letters or parts them, and says nothing alone, as builders of sites leave it in an empty paragraph; and
+how long such a text is at most."""
+
 
 class Run:
     """The text that has not ended a block yet, with the links inside of it."""
@@ -55,7 +59,9 @@ class Run:
             marks.append((self.open_at, len(pieces), self.open_url))
             self.open_at = 0
         raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        if code or tag == "nav":
+        if len(raw) <= _JOINED and not raw.strip(_JOINERS):
+            text = ""
+        elif code or tag == "nav":
             text = raw.replace(BREAK, "\n").rstrip().strip("\n")
         else:
             text = " ".join(raw.split()) if BREAK not in raw else _in_lines(raw)
