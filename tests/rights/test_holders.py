@@ -23,6 +23,7 @@ NAMES = [
     ("© Bergblatt GmbH/Srl Impressum", "Bergblatt GmbH/Srl"),
     ("© 2026 Jane S. Roe", "Jane S. Roe"),
     ("© 2026 Coast Watch, a division of Carrow Media", "Coast Watch"),
+    ("© 2026 · Coast Watch", "Coast Watch"),
     ("© 2026 Coast Watch or its affiliates", "Coast Watch"),
     ("Copyright Coast Watch 2009 - All articles and more", "Coast Watch"),
     ("© Coast 2019, The Carrow Company", "Coast"),
@@ -67,6 +68,12 @@ def test_a_pictures_line_says_nothing_of_the_text(words: str) -> None:
     rights = read(("body", "The dam held."), ("rights", words))
     check(rights, "")
     assert rights.holder is None
+
+
+@pytest.mark.parametrize("words", ["© 2026 • Coast Theme by Carrow", "© 2026 | Made at home in Hull"])
+def test_who_made_the_site_is_no_holder_behind_a_sign(words: str) -> None:
+    rights = read(("footer", words))
+    assert (rights.holder, rights.year) == (None, 2026)
 
 
 def test_a_name_of_meta_and_structured_data_is_judged_too() -> None:

@@ -27,7 +27,7 @@ def _line() -> re.Pattern[str]:
     year = r"(?:19|20)\d\d(?:\s*(?:[-–—/,]|to)\s*(?:(?:19|20)?\d\d))*"
     sign = r"(?:©|(?<!\w)\(c\)|&copy;|copyright|copyrights|copr\.)"
     return expression(
-        rf"(?:(?P<before>{year})\s*)?(?:{sign}[\s:,]*(?:by\s+)?)+(?P<year>{year})?[\s,.:|–-]*(?:by\s+)?(?P<rest>.*)",
+        rf"(?:(?P<before>{year})\s*)?(?:{sign}[\s:,]*(?:by\s+)?)+(?P<year>{year})?[\s,.:|·•–-]*(?:by\s+)?(?P<rest>.*)",
         re.IGNORECASE | re.DOTALL,
     )
 

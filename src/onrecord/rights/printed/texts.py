@@ -12,6 +12,7 @@ import msgspec
 from onrecord.page.kept import expression
 from onrecord.record import Evidence
 from onrecord.rights.found import Scope
+from onrecord.rights.printed.phrases import MAKERS, has
 
 LONGEST: Final = 8000
 """Characters of one text that are read; what is beyond is as if it were not there."""
@@ -82,6 +83,17 @@ def _short_word() -> re.Pattern[str]:
 
 _GOES_ON: Final = expression(r"\blicen[cs]ed under (?:the|an?) *$", re.IGNORECASE)
 """How a line ends behind which its licence's name goes on."""
+_UNSAID: Final = expression(r"\W*(?:©|\(c\)|copyright)[\s©,]*(?:(?:19|20)\d\d[\s–—-]*)*", re.IGNORECASE)
+"""A copyright line that names nobody yet: the name stands behind a sign ("© 2026 · Coast Watch")."""
+_NAME: Final = 60
+"""Characters behind the sign in which it would be told that it is a site's builder's."""
+
+
+def _names_on(words: str) -> bool:
+    """Whether what stands behind a year begins with a sign and may be a holder, not who made the site."""
+    if re.match(r"\s*[|•·]\s*(?!made\b|built\b|proudly\b)\w", words, re.IGNORECASE) is None:
+        return False
+    return not has(MAKERS, fold(words))
 
 
 def sentences_in(text: Text) -> Iterator[Sentence]:
@@ -102,6 +114,8 @@ def cut(text: Text) -> Iterator[tuple[str, tuple[str, ...]]]:
         piece = words[start:end]
         abbreviated = end < len(words) and piece.endswith(".") and _short_word().search(piece, max(len(piece) - 6, 0))
         if abbreviated and not re.search(r"[|•·]", words[end:following]):
+            continue
+        if _UNSAID.fullmatch(piece) and _names_on(words[end : following + _NAME]):
             continue
         if words[end:following].strip(" ") == "\n" and _GOES_ON.search(piece):
             continue
