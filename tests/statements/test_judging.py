@@ -19,6 +19,7 @@ def said(text: str, language: str) -> list[tuple[str, str, str]]:
     [
         ("de", "Ada Holt nannte den Plan „einen Fehler“.", "Ada Holt", "nannte", "den Plan „einen Fehler“"),
         ("de", "Den Plan nannte Ada Holt „einen Fehler“.", "Ada Holt", "nannte", "„einen Fehler“"),
+        ("de", "Ada Holt nannte den Plan ein „Zeichen“ an alle.", "Ada Holt", "nannte", "den Plan ein „Zeichen“"),
         ("de", "Ada Holt hat den Plan als „Fehler“ bezeichnet.", "Ada Holt", "bezeichnet", "den Plan als „Fehler“"),
         ("de", "Ada Holt sprach am Kai von einem „Fehler“.", "Ada Holt", "sprach", "einem „Fehler“"),
         ("fr", "Ada Holt a qualifié le plan d’« erreur ».", "Ada Holt", "a qualifié", "le plan d’« erreur »"),

@@ -33,6 +33,8 @@ def who(source: str, behind: str = " said that it was late.") -> Speaker:
         ("Olympian Ada Roy", "Ada Roy", "Olympian"),
         ("Astronaut Ada Roy", "Ada Roy", "Astronaut"),
         ("Belgian Ada Roy", "Ada Roy", "Belgian"),
+        ("New Yorker Ada Roy", "Ada Roy", "New Yorker"),
+        ("Fellow Londoner Ada Roy", "Ada Roy", "Fellow Londoner"),
         ("Briton Stoff Varn", "Stoff Varn", "Briton"),
         ("Egyptian Ada Roy Union", "Egyptian Ada Roy Union", None),
         ("German Roy", "German Roy", None),
@@ -55,6 +57,10 @@ def test_where_a_body_is_based_is_no_name(source: str, name: str | None, role: s
 def test_some_who_are_named_of_many_are_a_group(source: str) -> None:
     speaker = who(source)
     assert (speaker.name, speaker.role, speaker.kind) == (None, source, "group")
+
+
+def test_a_post_in_capitals_at_a_body_is_no_name() -> None:
+    assert who("Harbour Manager at Holt Works Ada Roy, who has sailed for years,").name == "Ada Roy"
 
 
 def test_titles_of_several_are_no_part_of_a_name() -> None:

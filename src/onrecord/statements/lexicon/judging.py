@@ -77,6 +77,8 @@ SPEAKING: Final[frozenset[str]] = frozenset(
 )
 OBJECTS: Final[frozenset[str]] = frozenset("den dem einen einem diesen diesem ihn ihm".split())
 """German words that begin an object, which may stand before its verb."""
+INDEFINITE: Final[frozenset[str]] = frozenset(("ein", "eine", "einen"))
+"""German articles before what somebody is or has: what stands in marks behind them is no title and no name."""
 EXPLETIVES: Final[frozenset[str]] = frozenset(("es", "het", "det"))
 """Pronouns behind a verb that are not its subject where one follows: "bezeichnete es Holt als …"."""
 NEGATING: Final[frozenset[str]] = frozenset(

@@ -37,6 +37,8 @@ _PLAINLY_APART = frozenset("de nl sv no da".split())
 """Languages in which what somebody is stands before a comma and the name: "borgmästaren i Halden, Ruth Amery"."""
 _WITH_ENDING = frozenset(("sv", "no", "da"))
 """Languages whose article is an ending: "Forsvareren, Ada Holt"."""
+_POST = 2
+"""Words of a post with capitals at least: "Manager" alone is no name anyway."""
 _OF_FRENCH = frozenset(("de", "du", "des", "d"))
 
 
@@ -112,8 +114,19 @@ class Named:
             return mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
         if lead.strip() == "(" and mention.whole - len(lead) > source[0]:
             return mention.end + 1  # short for the body before
+        if self._language.code == "en" and self._is_post(mention, source[1]):
+            behind = [other for other, _ in self._cast.within(mention.end, source[1])[:2]]
+            close = len(behind) > 1 and self._text[behind[0].end : behind[1].whole] == " "
+            return behind[0].end if close else mention.end
         of_body = is_office(lead) and not figure.person and self._language.code == "en"
         return mention.end if of_body else None  # "Director of the Port Authority | Ada Holt"
+
+    def _is_post(self, mention: Mention, end: int) -> bool:
+        """Whether a name is a post with its capitals, at a body: "Harbour Manager at Holt Works | Ada Brask"."""
+        words = mention.name.lower().split()
+        if len(words) < _POST or is_given_name(words[0]) or not is_role(words[-1]):
+            return False
+        return re.compile(" (?:at|with|for) ").match(self._text, mention.end, end) is not None
 
     def _is_apposed(self, mention: Mention, end: int) -> bool:
         """Whether somebody named behind a comma is not one of several: "supporting Varn, | Ada Holt of Hull"."""

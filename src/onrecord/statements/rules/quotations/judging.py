@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.statements.lexicon.judging import (
     AUXILIARY,
     EXPLETIVES,
+    INDEFINITE,
     JUDGING,
     LEADING,
     NEGATING,
@@ -98,7 +99,7 @@ def _draft(reading: Reading, cue: Range, source: Range, start: int, place: int) 
     if not NEGATING.isdisjoint(between):
         return None
     speaking = words[cue[1] - 1] in SPEAKING
-    led = "als" in between or (speaking and not TOPICS.isdisjoint(between))
+    led = "als" in between or (speaking and not TOPICS.isdisjoint(between)) or words[place - 1] in INDEFINITE
     said = reading.paragraph.text[quotation.inner : quotation.last].lstrip()
     if not said[:1].islower() and not (led and reading.paragraph.language.code == "de"):
         return None  # in German nouns have a capital as well

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from onrecord.statements.lexicon.nations import ONE_OF, sides
 from onrecord.statements.lexicon.roles import BODIES
+
+_TOWNSPEOPLE: Final = frozenset(
+    "yorker londoner parisian berliner dubliner belfaster glaswegian mancunian liverpudlian bostonian chicagoan texan "
+    "californian floridian hawaiian alaskan ohioan virginian torontonian vancouverite montrealer sydneysider "
+    "melburnian aucklander".split()
+)
+"""Who lives in a town or a state; of "New Yorker" its last word."""
 
 
 def comes_from(word: str, behind: Sequence[str], given: Collection[str]) -> bool:
@@ -16,6 +24,8 @@ def comes_from(word: str, behind: Sequence[str], given: Collection[str]) -> bool
     lower = word.lower()
     if lower in given or not BODIES.isdisjoint(behind):
         return False
+    if lower in _TOWNSPEOPLE:
+        return behind[0] in given
     if lower == "briton" or (lower in ONE_OF and lower.endswith("man")):
         return True  # no body is called so
     return (lower in ONE_OF or sides().get(word, word) != word) and behind[0] in given
