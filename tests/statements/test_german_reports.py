@@ -130,6 +130,7 @@ def test_what_is_no_clause_before_its_verb(text: str) -> None:
         ("Roy Varn hofft auf ein Ende des Streits.", "Roy Varn", "auf ein Ende des Streits"),
         ("Der Angeklagte bestreitet die Vorwürfe.", "Der Angeklagte", "die Vorwürfe"),
         ("Laut einer Studie der Universität Hull ist sie alt.", "einer Studie der Universität Hull", "ist sie alt"),
+        ("Laut dem Amt für Weinbau und Gartenbau ist er alt.", "dem Amt für Weinbau und Gartenbau", "ist er alt"),
     ],
 )
 def test_what_is_told_by_a_noun(text: str, source: str, content: str) -> None:

@@ -249,3 +249,17 @@ def test_a_surname_without_its_arabic_article_is_the_same() -> None:
 def test_who_gives_the_tone_before_a_colon_speaks() -> None:
     text = "Gleich zu Beginn der Synode gibt Präsidentin Ada Holt den Ton vor: „Wir haben Schuld auf uns geladen.“"
     assert [one and one.name for one in speakers(text)] == ["Ada Holt"]
+
+
+def test_he_is_who_is_called_by_the_office_that_begins_the_sentence_before() -> None:
+    text = (
+        "Roy Varn hat gewonnen. Der US-Präsident teilte ein Bild. Tom Ferris war dort. Der US-Präsident hat versucht, "
+        "die Kritik zu dämpfen. „Ich habe es nur gepostet“, sagte er vor Journalisten."
+    )
+    assert [one and one.name for one in speakers(text)] == ["Roy Varn"]
+
+
+def test_one_with_two_trades_and_a_name_of_three_words() -> None:
+    (one,) = speakers("Am Ende hätten sie es loswerden wollen, sagt der Anwalt und Dissident Laith Sheib ad-Tarn.")
+    assert one is not None
+    assert one.name == "Laith Sheib ad-Tarn"

@@ -264,7 +264,7 @@ def _german(reading: Reading, first: int, end: int) -> Range | None:
     if named and tags[last : last + 1] == "N" and words[last + 1 : last + 2] in _NO_OWNERS and last + 1 < end:
         last += 1  # "Ratsmitglied Armin Kibet | Dobrik das Beispiel"
     for _ in range(2):
-        owner = re.compile(r"[DP]n{0,2}N{1,3}(?:\([^)]{1,3}\))?").match(tags, last, end)
+        owner = re.compile(r"[DP]n{0,2}N{1,3}(?:CN(?=[AEVvn]))?(?:\([^)]{1,3}\))?").match(tags, last, end)
         if owner is None or not _belongs(words[last], words[last - 1]):
             break
         last = owner.end()
@@ -296,7 +296,7 @@ def _belongs(word: str, head: str) -> bool:
         return True
     if word in ("der", "von", "vom", "einer"):
         return head in _REPORTS or of_people([head])
-    return word == "für" and head.endswith((*BODY_ENDINGS, "stelle", "anstalt"))
+    return word == "für" and (head.endswith((*BODY_ENDINGS, "stelle", "anstalt")) or of_people([head]))
 
 
 _OWN: Final = frozenset(("eigenen", "eigener"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -24,6 +24,7 @@ from onrecord.statements.lexicon.places import places
 from onrecord.statements.rules.paragraph.german import full_names, of_people
 from onrecord.statements.spans import is_within, touches
 from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph, opened_in_german
 
 
 class Named(Struct, frozen=True):
@@ -147,7 +148,18 @@ class GermanPeople:
     def called(self, office: str) -> set[str]:
         """The names of those before whom this noun stands, lower case, one that ends with it, or one for the same."""
         offices = (office, *_SAME.get(office, ()))
-        return {named.name for named in self._people if named.office and named.office.endswith(offices)}
+        held = {named.name for named in self._people if named.office and named.office.endswith(offices)}
+        return held or {name for name, told in self._told_behind.items() if told.endswith(offices)}
+
+    @cached_property
+    def _told_behind(self) -> dict[str, str]:
+        """Offices with which the next sentence calls who begins a paragraph: "Ada Holt ging. Die Ministerin war …"."""
+        found = {}
+        for named in self._people:
+            behind = opened_in_german().match(self._text, named.end, named.end + NEXT)
+            if begins_paragraph(self._text, named.start) and behind and of_people([behind["noun"].lower()]):
+                found[named.name] = behind["noun"].rpartition("-")[2].lower()
+        return found
 
     def _told(self, name: str, at: int) -> tuple[str | None, str | None]:
         return self._gender(name, at), self._office(at)

@@ -132,3 +132,20 @@ def as_body(speaker: Speaker) -> Speaker:
     """A body, where the noun before the name is a paper's: "lokalavisa Havnebladet"; else the speaker as it is."""
     paper = speaker.kind == "person" and speaker.role is not None and speaker.role.split()[-1].endswith(tuple(_PAPERS))
     return replace(speaker, kind="organisation", role=None) if paper else speaker
+
+
+NEXT: Final = 400
+"""Characters from a name that opens a paragraph to the end of what the next sentence begins with."""
+
+
+def begins_paragraph(text: str, at: int) -> bool:
+    """Whether a paragraph begins at `text[at]`."""
+    return at == 0 or text[at - 1] == "\n"
+
+
+@cache
+def opened_in_german() -> re.Pattern[str]:
+    """ "… hat die Schuhe ausgezogen. Der Außenminister von Tarn sitzt …"."""
+    of = r"(?: (?:von|der|des|aus) [A-ZÄÖÜ][\w-]+)?"
+    role = rf"(?P<role>(?:[a-zäöü]+e )?(?P<noun>[A-ZÄÖÜ][\w-]+){of})"
+    return re.compile(rf" [a-zäöü][^.!?\n]{{4,250}}[.!?][“\"]? (?:Der|Die) {role} [a-zäöü]")

@@ -102,6 +102,8 @@ class GermanPronouns:
                 if unsure or (described and self._others(sentences, found, gender)):
                     return None
                 return found
+            if (holder := self._holder_in(start, end, gender)) is not None:
+                return holder
             role = self._described_in(start, end, gender)
             if role == "new":
                 return None
@@ -146,6 +148,16 @@ class GermanPronouns:
             person for span in sentences for person in self._people.within(*span) if person.gender in (gender, None)
         )
         return any(person.name != found.name and self._may_be_subject(person) for person in people)
+
+    def _holder_in(self, start: int, end: int, gender: str) -> Named | None:
+        """Who is the only one with the office that a sentence begins with: "Die Ministerin ging. | Sie sagte …"."""
+        start += len(self._text[start:end]) - len(self._text[start:end].lstrip())
+        match = _noun_phrases().match(self._text, start, end)
+        names = self._people.called(match["noun"].rpartition("-")[2].lower()) if match else set()
+        if match is None or len(names) != 1 or match["article"].lower().startswith("ein"):
+            return None
+        before = self._people.within(max(0, start - _REACH), start)
+        return next((one for one in reversed(before) if one.name in names and one.gender in (gender, None)), None)
 
     def _described_in(self, start: int, end: int, gender: str) -> str | None:
         """Whether a sentence is about somebody without a name: "new" as in "ein Lehrer", "known" as in "der Lehrer"."""

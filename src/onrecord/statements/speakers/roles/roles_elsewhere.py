@@ -10,17 +10,11 @@ from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.romance import role_beside
+from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph, opened_in_german
 
 ROMANCE: Final = frozenset("fr es it pt ca ro".split())
-NEXT: Final = 400
-"""Characters from a name that opens a paragraph to the end of what the next sentence begins with."""
 _LONG_LEAD: Final = 110
 """Characters from an article to the name behind what it begins."""
-
-
-def begins_paragraph(text: str, at: int) -> bool:
-    """Whether a paragraph begins at `text[at]`."""
-    return at == 0 or text[at - 1] == "\n"
 
 
 def in_romance(text: str, name: Span, language: Language) -> str | None:
@@ -64,7 +58,7 @@ def in_german(text: str, name: Span) -> str | None:
     for told in (
         _german_behind(),
         _german_clause(),
-        *([_opened_in_german()] if begins_paragraph(text, name[0]) else []),
+        *([opened_in_german()] if begins_paragraph(text, name[0]) else []),
     ):
         match = told.match(text, name[1], name[1] + NEXT)
         if match is not None and _is_german_role(match["noun"]):
@@ -111,14 +105,6 @@ def _german_behind() -> re.Pattern[str]:
 def _german_clause() -> re.Pattern[str]:
     """ ", der bis zum Herbst Chefinspektor war"."""
     return re.compile(r", (?:der|die) (?:[^,.;:\n]{0,40} )?(?P<role>(?P<noun>[A-ZÄÖÜ][\w-]+)) (?:war|ist)\b")
-
-
-@cache
-def _opened_in_german() -> re.Pattern[str]:
-    """ "… hat die Schuhe ausgezogen. Der Außenminister von Tarn sitzt …"."""
-    of = r"(?: (?:von|der|des|aus) [A-ZÄÖÜ][\w-]+)?"
-    role = rf"(?P<role>(?:[a-zäöü]+e )?(?P<noun>[A-ZÄÖÜ][\w-]+){of})"
-    return re.compile(rf" [a-zäöü][^.!?\n]{{4,250}}[.!?][“\"]? (?:Der|Die) {role} [a-zäöü]")
 
 
 def in_arabic(text: str, name: Span) -> str | None:

@@ -18,10 +18,9 @@ from onrecord.statements.lexicon.roles import BODIES
 from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.cast.shapes import unarticled
+from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph
 from onrecord.statements.speakers.roles.roles_elsewhere import (
-    NEXT,
     ROMANCE,
-    begins_paragraph,
     in_arabic,
     in_german,
     in_romance,
