@@ -24,6 +24,8 @@ NAMES = [
     ("© 2026 Jane S. Roe", "Jane S. Roe"),
     ("© 2026 Coast Watch, a division of Carrow Media", "Coast Watch"),
     ("© 2026 · Coast Watch", "Coast Watch"),
+    ("© 2026 · Coast Watch · Harbour Theme", "Coast Watch"),
+    ("Contact us\n©\nCoast Watch 2026\nPrivacy", "Coast Watch"),
     ("© 2026 Coast Watch or its affiliates", "Coast Watch"),
     ("Copyright Coast Watch 2009 - All articles and more", "Coast Watch"),
     ("© Coast 2019, The Carrow Company", "Coast"),

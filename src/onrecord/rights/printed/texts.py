@@ -84,16 +84,15 @@ def _short_word() -> re.Pattern[str]:
 _GOES_ON: Final = expression(r"\blicen[cs]ed under (?:the|an?) *$", re.IGNORECASE)
 """How a line ends behind which its licence's name goes on."""
 _UNSAID: Final = expression(r"\W*(?:©|\(c\)|copyright)[\s©,]*(?:(?:19|20)\d\d[\s–—-]*)*", re.IGNORECASE)
-"""A copyright line that names nobody yet: the name stands behind a sign ("© 2026 · Coast Watch")."""
+"""A copyright line that names nobody yet: the name stands behind a sign ("© 2026 · Coast Watch"), or below ©."""
 _NAME: Final = 60
 """Characters behind the sign in which it would be told that it is a site's builder's."""
 
 
 def _names_on(words: str) -> bool:
-    """Whether what stands behind a year begins with a sign and may be a holder, not who made the site."""
-    if re.match(r"\s*[|•·]\s*(?!made\b|built\b|proudly\b)\w", words, re.IGNORECASE) is None:
-        return False
-    return not has(MAKERS, fold(words))
+    """Whether what stands behind begins with a sign, or the next line, and may be a holder, not who made the site."""
+    named = re.match(r"\s*(?:[|•·]\s*|\n)(?!made\b|built\b|proudly\b)(\w[^|•·\n]*)", words, re.IGNORECASE)
+    return named is not None and not has(MAKERS, fold(named[1]))
 
 
 def sentences_in(text: Text) -> Iterator[Sentence]:
@@ -115,7 +114,8 @@ def cut(text: Text) -> Iterator[tuple[str, tuple[str, ...]]]:
         abbreviated = end < len(words) and piece.endswith(".") and _short_word().search(piece, max(len(piece) - 6, 0))
         if abbreviated and not re.search(r"[|•·]", words[end:following]):
             continue
-        if _UNSAID.fullmatch(piece) and _names_on(words[end : following + _NAME]):
+        said_next = _UNSAID.fullmatch(piece) and _names_on(words[end : following + _NAME])
+        if said_next and ("\n" not in words[end:following] or "©" in piece[-2:]):  # a year ends a line more often
             continue
         if words[end:following].strip(" ") == "\n" and _GOES_ON.search(piece):
             continue
