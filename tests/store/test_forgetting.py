@@ -17,6 +17,7 @@ from tests.store.test_adding import all_rows
 
 from onrecord.beside import Beside, FeedItem
 from onrecord.errors import NotKeptError
+from onrecord.reading import read
 from onrecord.store import Kept, Query, Store
 from onrecord.store.forgetting.blacking import BLACK, black_out, blacked, holds, name_of, names_of
 from onrecord.store.forgetting.hidden import holds_hidden
@@ -364,6 +365,14 @@ def test_a_body_that_is_called_after_a_forgotten_person_loses_its_name_though_it
 )
 def test_names_are_blacked_out_letter_by_letter(words: str, dark: str) -> None:
     assert black_out(words, VASHTAL) == dark
+
+
+def test_a_first_name_alone_goes_where_it_tells_who_spoke() -> None:
+    told = ("Dorin Vashtal ran the survey of the dam.", "“The wall is sound,” said Dorin.", "Dorin is also a town.")
+    record = read(html("The survey of the dam", (*PARAGRAPHS, *told)), url_of("survey"), NOW)
+    assert "Dorin" in [one.source.text for one in record.statements or () if one.source]
+    dark = blacked(record, VASHTAL)
+    assert [block.text for block in dark.body[-2:]] == ["“The wall is sound,” said █████.", told[-1]]
 
 
 def test_a_name_without_spaces_is_found_in_a_run() -> None:

@@ -68,6 +68,8 @@ def blacked(record: Record, names: Names) -> Record:
     data = msgspec.json.decode(msgspec.json.encode(_without_statements(record, names)))
     data = _blacked("", data, names)
     text = data["text"]
+    for start, end in _called(record, names):
+        text = data["text"] = text[:start] + BLACK * (end - start) + text[end:]
     for block in data["body"]:
         block["text"] = text[block["start"] : block["end"]]
     for words in _all_words(data):
@@ -194,6 +196,18 @@ def _texts(key: str, value: Any) -> Iterator[tuple[str, str]]:
     elif isinstance(value, dict):
         for name, one in value.items():
             yield from _texts(name, one)
+
+
+def _called(record: Record, names: Names) -> Iterator[Span]:
+    """Where those who are forgotten are named as the source of their words by a part of a name alone: "Ada said"."""
+    parts = {part for name in names.full if len(name) > 1 for part in name}
+    for statement in record.statements or ():
+        speaker, source = statement.speaker, statement.source
+        theirs = speaker is not None and speaker.name is not None and black_out(speaker.name, names) != speaker.name
+        if theirs and source is not None and len(source.spans) == 1:
+            called = name_of(source.text)
+            if len(called) == 1 and called[0] in parts:
+                yield source.spans[0]
 
 
 def _all_words(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
