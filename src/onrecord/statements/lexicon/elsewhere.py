@@ -13,7 +13,7 @@ BODY_NOUNS: Final = frozenset(
         "gobierno ministerio policía ayuntamiento consejo comisión asociación agencia organización empresa compañía "
         "partido banco tribunal universidad instituto fiscalía cámara senado congreso parlamento junta sindicato "
         "federación fundación ejército diputación consejería plataforma ong periódico diario cadena emisora embajada "
-        "autoridad corte juzgado alcaldía presidencia secretaría coalición confederación club "
+        "municipio consistorio autoridad corte juzgado alcaldía presidencia secretaría coalición confederación club "
         "gouvernement ministère police mairie conseil commission association agence organisation entreprise société "
         "parti banque université institut parquet chambre sénat congrès parlement syndicat fédération fondation armée "
         "préfecture gendarmerie journal chaîne radio ambassade autorité cour présidence quotidien hebdomadaire groupe "
@@ -24,7 +24,7 @@ BODY_NOUNS: Final = frozenset(
         "presidenza palazzo comitato sito gruppo "
         "ministério polícia prefeitura câmara conselho comissão associação agência organização empresa companhia "
         "partido banco universidade instituto promotoria senado sindicato federação fundação exército secretaria "
-        "jornal emissora embaixada autoridade presidência comitê site procuradoria"
+        "autarquia município tutela jornal emissora embaixada autoridade presidência comitê site procuradoria"
     ).split()
 )
 """Nouns for bodies, lower case, in the singular."""
@@ -47,18 +47,23 @@ OF_WHOM: Final = frozenset("caso affaire affare vicenda cas escándalo scandalo 
 _TIMES: Final[Mapping[str, str]] = {
     "es": "semana semanas mes año mañana tarde noche madrugada jornada fin momento ocasión pasado pasada último última "
     "próximo mismo misma enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "después antes entonces anoche",
+    "después antes entonces anoche hora horas",
     "fr": "semaine mois an année matin matinée soir soirée midi nuit jour dernier dernière même janvier février mars "
-    "avril mai juin juillet août septembre octobre novembre décembre ensuite alors plus tard depuis tôt veille",
+    "avril mai juin juillet août septembre octobre novembre décembre ensuite alors plus tard depuis tôt veille "
+    "heure heures h",
     "it": "settimana mese anno mattina mattinata sera serata notte giorno pomeriggio ore scorso scorsa stesso stessa "
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre poi ancora fine fa",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre poi ancora fine fa "
+    "ora",
     "pt": "semana mês ano manhã tarde noite madrugada dia passado passada último última mesmo mesma janeiro fevereiro "
-    "março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira",
+    "março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira "
+    "hora horas",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember",
     "de": "woche monat jahr tag abend morgen nacht vormittag nachmittag mittag vergangenen letzten selben gleichen "
     "januar februar märz april mai juni juli august september oktober november dezember anschließend",
 }
+AGENCIES: Final = frozenset("lusa efe afp ansa reuters adnkronos télam dpa".split())
+"""News agencies, lower case, whose name may stand before that of who told them: "afirmou à Lusa Ada Holt"."""
 TIMES: Final = {code: frozenset(words.split()) for code, words in _TIMES.items()}
 """Words of which phrases for a time are made, beside weekdays, articles and numbers: "el pasado mes"."""
 PLACES: Final = frozenset(

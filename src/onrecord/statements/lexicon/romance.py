@@ -16,7 +16,10 @@ FRENCH = {
     "racontent rapportent pensent considèrent jugent espèrent prétend prétendait prétendent nie niait nié nient "
     "conteste contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent "
     "soutiennent certifie certifié garantit promettent craint craignent craignait redoute redoutent redouté montre "
-    "montrent montré expliqua affirma déclara ajouta",
+    "montrent montré expliqua affirma déclara ajouta "
+    "affirmaient estimaient observent témoignent alertent insistent réagissent révèlent signalent concluent "
+    "admettait reconnaissait rappelait précisaient expliquaient assuraient indiquaient soulignaient "
+    "ajoutaient confirmait certifient jurent",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame relate relaté relatent narre détaille détaillé décrit analyse tranche plaisante ironise renchérit "
     "abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
@@ -25,6 +28,9 @@ FRENCH = {
     "K": "selon d’après d'après",
     "phrase K": "à en croire,aux dires de,aux dires d,de l’avis de,de l'avis de,de l’avis d,de l'avis d,aux yeux de,"
     "aux yeux d",
+    "phrase v": "et d ajouter,et d’ajouter,et de conclure,et de préciser,et de poursuivre,et de rappeler,et d insister,"
+    "et de souligner,et de prévenir,et de lancer,et de renchérir,avant d ajouter,avant de conclure,avant de préciser,"
+    "avant de poursuivre,avant de lancer",
     "phrase V": "fait savoir,fait valoir,fait remarquer,laissé entendre,laisse entendre",
     "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
     "G": "affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant estimant rappelant annonçant "
@@ -75,7 +81,11 @@ SPANISH = {
     "quejó quejaron afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina "
     "auguró concedió ironizó constató "
     "constata garantizó garantizaron garantizado reprocha reprochan reprochado "
-    "descarta descartó descartan descartaron descartado",
+    "descarta descartó descartan descartaron descartado "
+    "agregaron expresan constatan garantizan garantiza opinaron sugieren sugirieron argumentan argumentaron "
+    "celebran celebraron aclararon comentaron concluyeron contaron precisaba indicaba recalcaron reiteraron "
+    "defendieron defendía admitieron revelaron detallaron consideraba consideraron agregaba avisó avisa "
+    "avisan avisaron ratificó ratifica ratificaron ratificado acotaron",
     "v": "preguntaba queja quejaba "
     "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
@@ -95,7 +105,7 @@ SPANISH = {
     "D": "el la los las lo un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios "
     "todos muchos algunos",
     "P": "de del a al en con por para sobre sin contra entre desde hasta durante tras ante dentro fuera cerca lejos "
-    "detrás delante",
+    "detrás delante mediante vía",
     "C": "y e o u pero",
     "S": "cuando si porque mientras aunque como donde",
     "A": "ha han había habían va van puede pueden debe deben fue",
@@ -126,7 +136,14 @@ PORTUGUESE = {
     "reconheceu reconhece alegou alega alegaram detalhou detalha reforçou reforça constatou constata desmentiu "
     "desmente denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia "
     "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa teme temem temeu "
-    "descarta descartou descartam descartaram",
+    "descarta descartou descartam descartaram "
+    "sublinham salientam referem adiantam asseguram esclarecem indicam apontam reforçam frisam pontuam "
+    "observam argumentam justificam concluem comentam garantiram defenderam salientaram sublinharam "
+    "referiram adiantaram asseguraram esclareceram indicaram apontaram reforçaram admitiram negaram "
+    "confirmaram contaram relataram concluíram comentaram avaliaram revelaram consideraram ressaltaram "
+    "lembraram salientava sublinhava garantia defendia avisou avisa avisam avisaram afirmavam diziam "
+    "alegavam estimam ponderam insistem denunciam denunciaram advertem advertiram explicita explicitou "
+    "evidenciou realçou realça",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou",
     "K": "segundo conforme",
@@ -140,7 +157,7 @@ PORTUGUESE = {
     "T": "que",
     "D": "o a os as um uma uns umas seu sua seus suas este esta esse essa meu minha nosso nossa vários todos "
     "muitos alguns",
-    "P": "perante diante dentro fora perto longe atrás "
+    "P": "mediante perante diante dentro fora perto longe atrás "
     "neste nesta nestes nestas nesse nessa deste desta desse dessa "
     "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde "
     "até durante após",
@@ -173,9 +190,13 @@ ITALIAN = {
     "ammonisce lamentato lamenta lamentano insistito insiste insistono smentito smentisce smentiscono teme temono "
     "ipotizzato ipotizza specificato specifica specificano chiarito chiarisce argomentato argomenta giurato giura "
     "ironizzato ironizza sostenne "
-    "dichiararono affermarono ricordò sottolineò ammise precisò",
+    "dichiararono affermarono ricordò sottolineò ammise precisò "
+    "osservano commentano concludono rispondono replicano ribattono precisava ricordava ribadiva dicevano "
+    "raccontava assicurava ammetteva denuncia denunciano auspicano ammoniscono avvertiva evidenziava "
+    "rimarcano puntualizzano chiariscono ipotizzano confermava osservava concludeva sosteneva sostenevano "
+    "scandisce scandito",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
-    "denuncia prosegue proseguito chiosa incalza chiama chiamato",
+    "denuncia tuonato tuona sbottato sbotta prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
     "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,"
     "stando a,stando ai,stando al,stando alla,stando alle,stando agli,stando all,"
@@ -189,7 +210,8 @@ ITALIAN = {
     "T": "che",
     "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
     "molti tutti alcuni",
-    "P": "davanti dietro dentro fuori accanto vicino dinanzi dell all dall nell sull dell’ all’ dall’ nell’ sull’ "
+    "P": "mediante tramite "
+    "davanti dietro dentro fuori accanto vicino dinanzi dell all dall nell sull dell’ all’ dall’ nell’ sull’ "
     "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
     "nei nelle negli con per su sul sui sulle "
     "sulla tra fra contro durante dopo senza",

@@ -33,6 +33,7 @@ from onrecord.statements.rules.quotations.quoted import judgements, leading_cues
 from onrecord.statements.rules.quotations.repetition import repetitions
 from onrecord.statements.rules.quotations.uncued import colons, lone_quotations, unattributed
 from onrecord.statements.rules.quotations.unled import unled
+from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
 from onrecord.statements.rules.reports.asking import questions_and_refusals
@@ -57,6 +58,7 @@ _STEPS = (
     trailing_cues,
     judgements,
     leading_cues,
+    written,
     owned,
     colons,
     undertakings,

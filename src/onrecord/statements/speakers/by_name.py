@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.record import Span, Speaker, SpeakerKind
-from onrecord.statements.rules.paragraph.romance import are_many, is_article, is_topic, role_beside
+from onrecord.statements.rules.paragraph.romance import are_many, are_of, is_article, is_topic, role_beside
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention
@@ -69,6 +69,8 @@ class ByName:
         if published_in().search(text, max(0, source[0] - 40), source[0]):
             return Speaker(kind="document", confidence=0.6)  # whose words were cut off: "a study published in X"
         lead = text[source[0] : mention.whole]
+        if romance and alone and not lead and are_of(text, mention.start, mention.end) and figure.name == mention.name:
+            return Speaker(role=unarticled(words), kind="group", confidence=0.6)
         if romance and (is_topic(lead) or is_nobody(mention.name, lead, self._scene.language.code)):
             return Speaker(role=None if is_topic(lead) else words.partition(" ")[2], kind="unnamed", confidence=0.5)
         return None

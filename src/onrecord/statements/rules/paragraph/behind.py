@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names import is_given_name
 from onrecord.statements.lexicon import WITHOUT_TITLES
-from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.lexicon.elsewhere import AGENCIES, TIMES
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
 from onrecord.statements.rules.paragraph.tagging import Paragraph
@@ -30,8 +31,8 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
             behind = at + 1  # "сказал ему мэр", "freut sich Holt"
         if behind == at and (paragraph.tags[at] == "Y" or _is_adverb(paragraph, at)):
             behind = at + 1
-        if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):
-            behind = place.end()
+        if behind == at and code in ("fr", "es", "it", "pt"):
+            behind = _past_place(paragraph, at, end)
         if behind == at:
             break
         at = behind
@@ -62,6 +63,41 @@ def past_times(paragraph: Paragraph, first: int, end: int) -> int:
             break
         at += 1
     return last if told else first
+
+
+def _past_place(paragraph: Paragraph, at: int, end: int) -> int:
+    """The token behind where or to whom it was said, that begins at `at`; `at` without any."""
+    place = _place().match(paragraph.tags, at, end) or _apart().match(paragraph.tags, at, end)
+    if place is not None:
+        return place.end()
+    bare = re.compile(r"PD?n?N(?=n)").match(paragraph.tags, at, end)
+    if bare is not None and paragraph.words[bare.end() - 1] in AGENCIES:
+        return bare.end()  # "confirmou à Lusa | fonte da Proteção Civil"
+    heard = _hearer().match(paragraph.tags, at, end)
+    if heard is None:
+        return at
+    names = range(heard.start("names"), heard.end("names"))
+    if paragraph.words[names[0]] in AGENCIES:
+        return names[1]
+    if _is_given(paragraph, names[0]):
+        return at  # "disse a Ada Holt"
+    return next((name for name in names[1:-1] if _is_given(paragraph, name)), at)
+
+
+def _is_given(paragraph: Paragraph, token: int) -> bool:
+    return is_given_name(paragraph.text[paragraph.starts[token] : paragraph.ends[token]])
+
+
+@cache
+def _hearer() -> re.Pattern[str]:
+    """A paper or an agency, and the name behind it of who told it: "afirmou à Lusa Ada Holt"."""
+    return re.compile(r"PD?n?(?P<names>N{2,5})")
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """Where or how it was said, between commas: "détaille, face à la caméra, | le maire"."""
+    return re.compile(r",n?P[DNn#P]{1,9},(?=D[nN]|NN)")
 
 
 @cache

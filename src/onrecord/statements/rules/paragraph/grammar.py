@@ -19,8 +19,8 @@ from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
 from onrecord.statements.rules.paragraph.german import is_object
-from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause
-from onrecord.statements.rules.paragraph.source_ends import source_end
+from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause, one_of_them, opening_end
+from onrecord.statements.rules.paragraph.source_ends import source_end, without_parenthesis
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 Range = tuple[int, int]
@@ -150,7 +150,10 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     if before in "CDPYSe":
         return None
     if before == ",":
-        return _without_parenthesis(tags, _with_apposition(paragraph, floor, cue_first))
+        source = without_parenthesis(tags, _with_apposition(paragraph, floor, cue_first))
+        if source is not None and paragraph.language.code in ROMANCE:
+            return opening_end(paragraph, *source), source[1]
+        return source
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
@@ -278,12 +281,6 @@ def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ","
     return best
 
 
-def _without_parenthesis(tags: str, source: Range | None) -> Range | None:
-    """A source without the clause between dashes that says who tells of it: "Премьер,— продолжил Тарнов,— ответил"."""
-    inside = re.compile(",-[^-]*[VvGg][^-]*,?-").search(tags, *source) if source else None
-    return (source[0], inside.start()) if source and inside else source
-
-
 def source_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:
     """The subject that follows its verb, to where its phrase ends: according to "X of Y", "sagte X"."""
     end = min(sentences.end(cue_last), cue_last + _LONGEST_SOURCE)
@@ -309,6 +306,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
         return None
     if tags[first] == "R":
         return first, first + 1
+    if paragraph.language.code in ROMANCE and (one := one_of_them(paragraph, first, end)) > first:
+        return first, one
     if elsewhere and tags[first] == "n" and paragraph.words[first].endswith(_NO_NOUNS):
         return None  # "ha dicho haciendo alusión a …"
     match = pattern.match(tags, first, end)

@@ -98,6 +98,15 @@ def _come_that(words: Sequence[str], tags: list[str]) -> None:
             tags[at] = "T"
 
 
+def _so_in_italian(words: Sequence[str], tags: list[str]) -> None:
+    """Italian "così" behind a quotation, before whoever speaks: "«È tardi», | così | il sindaco Roy Varn"."""
+    for at in range(2, len(words) - 1):
+        quoted = words[at] == "così" and tags[at - 1] == "," and tags[at - 2] in ("Q", "U", "q")
+        rest = "".join(tags[at + 1 :]).split(".")[0]
+        if quoted and re.fullmatch("(?:D?[nN]|N)[NnPD,#]*", rest) is not None and "N" in rest:
+            tags[at] = "V"
+
+
 def _open_with_verbs(language: Language, words: Sequence[str], tags: list[str]) -> None:
     """Where verbs need no subject, one with a capital that "that" follows is no name: "Dodał też, że …"."""
     for match in _opened().finditer("".join(tags)):
@@ -159,10 +168,41 @@ def _objects_behind_quotations(words: Sequence[str], tags: list[str]) -> None:
             tags[at] = "F"
 
 
+def _times_behind(words: Sequence[str], tags: list[str]) -> None:
+    """Times told by how long after: "Minutos después dijo que …" has nobody who says it."""
+    for at in range(1, len(words)):
+        if words[at] in _AFTER and words[at - 1] in _UNITS:
+            first = at - 1
+            while first > 0 and (tags[first - 1] in "D#" or words[first - 1] in _FEW):
+                first -= 1
+            tags[first : at + 1] = "Y" * (at + 1 - first)
+
+
+_UNITS = frozenset(
+    (
+        "segundos minutos horas hora días día semanas semana meses mes años año dias dia mês anos ano secondi "
+        "minuti ore ora giorni giorno settimane settimana mesi mese anni anno secondes minutes heures heure jours jour "
+        "semaines semaine mois ans an"
+    ).split()
+)
+_AFTER = frozenset("después antes depois dopo prima après".split())
+_FEW = frozenset("pocos pocas poco poucos poucas pochi poche qualche quelques unos unas alguns algumas".split())
+
+
+def _participles_beside(words: Sequence[str], tags: list[str]) -> None:
+    """Italian participles behind a noun and without their auxiliary: "il procuratore | aggiunto | Roy Varn"."""
+    for at in range(2, len(words)):
+        alone = tags[at] == "V" and tags[at - 1] == "n" and tags[at - 2] in "DPn" and words[at - 1] != "quanto"
+        if alone and words[at].endswith(("to", "so")) and "A" not in tags[max(0, at - _PARTED) : at]:
+            tags[at] = "n"
+
+
 _FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
 """What is set anew before verbs in front of a quotation are told, language by language."""
 _THEN = {
     "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs), "no": (_ordinal_stops, _parted_verbs),
-    "sv": (_parted_verbs,), "fr": (_objects_behind_quotations,), "nl": (_articles,), "it": (_come_that,),
+    "sv": (_parted_verbs,), "nl": (_articles,), "es": (_times_behind,), "pt": (_times_behind,),
+    "fr": (_objects_behind_quotations, _times_behind),
+    "it": (_come_that, _so_in_italian, _times_behind, _participles_beside),
 }  # fmt: skip
 """And behind that."""

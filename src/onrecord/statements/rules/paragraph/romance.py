@@ -10,11 +10,13 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.given_names import is_given_name
 from onrecord.record import Span, SpeakerKind
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
 from onrecord.statements.lexicon.places import places
+from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))
 LATTER: Final = frozenset(
@@ -41,6 +43,41 @@ def begins_clause(word: str, tag: str) -> bool:
     return word in ("que", "che") and tag == "n"
 
 
+def one_of_them(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token behind "l’une d’elles", "uno de ellos" that begins at `first`; `first` without it."""
+    found = _one_of().match(paragraph.tags, first, end)
+    return found.end() if found and not _ONE.isdisjoint(paragraph.words[first : first + 2]) else first
+
+
+@cache
+def _one_of() -> re.Pattern[str]:
+    return re.compile(r"[DnF]{1,2}[DP]P?[RF](?=[.,:)]|$)")
+
+
+_ONE: Final = frozenset("un une uno una um uma".split())
+
+
+def opening_end(paragraph: Paragraph, first: int, last: int) -> int:
+    """Where a subject begins behind a participle that opens its sentence: "Contactado pela agência, | o presidente".
+
+    `first` where none does.
+    """
+    if (
+        not first < last - 1
+        or paragraph.tags[first + 1] not in "PD"
+        or not _participle().fullmatch(paragraph.words[first])
+    ):
+        return first
+    comma = paragraph.tags.find(",", first, last)
+    told = comma > first and re.search("[Nn]", paragraph.tags[comma:last])
+    return comma + 1 if told else first
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    return re.compile(r"\w{3,}(?:[aiu]d[oa]s?|[aiu]t[oaie]|ée?s?)|\w{3,}(?:esto|esta|erto|erta)")
+
+
 def is_article(words: str) -> bool:
     """Whether words are but a definite article: "la Plataforma" is no person."""
     return words.strip().lower() in _DEFINITE
@@ -51,6 +88,18 @@ def are_many(text: str, source: Span) -> bool:
     word = re.fullmatch(r"[^\W\d_]+[si]", text[slice(*source)])
     opens = text[: source[0]].rstrip(" \n")[-1:] in ("", ".", "!", "?", "”", "»", '"')
     return word is not None and opens and _verb_of_many().match(text, source[1]) is not None
+
+
+def are_of(text: str, start: int, end: int) -> bool:
+    """Whether a word that begins a sentence is a noun in the plural with what it is of: "Fuentes | de la Policía"."""
+    word = text[start:end]
+    opens = text[:start].rstrip(" \n")[-1:] in ("", ".", "!", "?", "”", "»", '"')
+    plural = re.fullmatch(r"[^\W\d_]+[si]", word) is not None and not is_given_name(word)
+    return (
+        opens
+        and plural
+        and re.compile(r" (?:de|del|du|des|di|dei|delle|dello|della|do|da|dos|das)\b").match(text, end) is not None
+    )
 
 
 @cache
@@ -150,7 +199,7 @@ def _speaks_for() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     """An office behind a name: ", portavoz de la Asociación,"; it has a preposition near its beginning."""
-    of = "de|del|du|des|della|dello|dei|di|do|da|dos|das"
+    of = "de|del|du|des|della|dello|dei|di|do|da|dos|das|au|aux"
     word = "[a-zà-ÿ-]+"
-    office = rf"(?P<office>{word}(?: {word}){{0,2}}) (?:(?:{of}) |d[’']|de l[’'])"
+    office = rf"(?P<office>(?:PDG|DG|{word})(?: {word}){{0,2}}?) (?:(?:{of}) |d[’']|de l[’']|à l[’']|dell[’'])"
     return re.compile(rf", (?:(?:el|la|le|il|o|a) )?(?P<role>{office}[^,.;:“”«»\"()\n]+)(?=[,.\n]|\Z)")

@@ -244,3 +244,9 @@ def to_next_phrase(tags: str, source: tuple[int, int] | None) -> tuple[int, int]
         return None
     object_ = re.compile(r"(?<=[Nn])[#D]|(?<=N)n(?=N)").search(tags, source[0] + 1, source[1])
     return source[0], object_.start() if object_ else source[1]
+
+
+def without_parenthesis(tags: str, source: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A source without the clause between dashes that says who tells of it: "Премьер,— продолжил Тарнов,— ответил"."""
+    inside = re.compile(",-[^-]*[VvGg][^-]*,?-").search(tags, *source) if source else None
+    return (source[0], inside.start()) if source and inside else source

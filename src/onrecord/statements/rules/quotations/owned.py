@@ -88,5 +88,7 @@ def _viewed(reading: Reading, at: int, first: int, last: int) -> Draft | None:
         or end - start > LONGEST_CLAUSE
     ):
         return None
+    if between and tags[first - 2] in "TW":
+        return None  # "comportamenti che, a suo avviso, …": a part of what another one tells
     content = (start, first - between), (last + between, end)
     return Draft("clause, according to", cue, source, *content) if content[1][0] < end else None

@@ -9,6 +9,7 @@ from functools import cache
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.language import table
 from onrecord.statements.marks import Quotation
 
 _LOOSE = frozenset(("it", "es"))
@@ -33,7 +34,7 @@ def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribut
         if verb is None:
             continue
         first = found.start("inside")
-        source = _stripped(text, first + verb, found.end("inside"))
+        source = _stripped(text, _past_adverbs(text, first + verb, language), found.end("inside"))
         if language.code in _IN_COMMAS and not _may_speak(text[slice(*source)], language):
             continue
         if source[1] > source[0]:
@@ -65,6 +66,8 @@ def _turned() -> re.Pattern[str]:
 
 def _verb_end(inside: str, language: Language) -> int | None:
     """Where the verb of saying ends that words begin with, its auxiliaries before it; None where they do not."""
+    if (phrase := _phrases(language.code).match(inside)) is not None:
+        return phrase.end()  # "a fait savoir"
     for word in re.finditer(r"\w+", inside):
         tag = language.words.get(word.group().lower())
         if tag in ("V", "v"):
@@ -72,6 +75,23 @@ def _verb_end(inside: str, language: Language) -> int | None:
         if tag not in ("A", "Y"):
             return None
     return None
+
+
+def _past_adverbs(text: str, start: int, language: Language) -> int:
+    """Where a source begins behind a verb and the adverbs and days behind it: "ha spiegato oggi | il procuratore"."""
+    for word in re.compile(r"\w+").finditer(text, start):
+        if language.words.get(word.group().lower()) not in ("Y", "J"):
+            return word.start()
+    return start
+
+
+@cache
+def _phrases(code: str) -> re.Pattern[str]:
+    """Verbs of several words, with the auxiliary before them."""
+    verbs = (
+        " ".join((first, *more)) for first, found in table(code).phrases.items() for more, tag in found if tag == "V"
+    )
+    return re.compile(rf"(?:(?:a|ont|ha|han|hanno) )?(?:{'|'.join(verbs) or '(?!)'})(?= )")
 
 
 def _may_speak(words: str, language: Language) -> bool:
@@ -104,9 +124,11 @@ def _dashes() -> re.Pattern[str]:
 def _commas() -> re.Pattern[str]:
     """The same in French, between a comma and the next one, or a full stop: "On attend, dit Ida Tarn. Tous."."""
     subject = r"(?:l[ae] |les |l[’']|une? |des |d[’'])?[^\W\d_][^,.;:?!«»“”\"\n]{1,60}"
-    apart = r"(?:, [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:de |du |des |d[’']|à |au |en |chez )[^,.;:?!«»“”\"\n]{1,60}(?=\. ))?"
+    office = r"(?:l[ae] |l[’'])?[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:de |du |des |d[’']|à |au |en |chez )"
+    apart = rf"(?:(?:, {office}[^,.;:?!«»“”\"\n]{{1,60}}){{1,2}}(?=\. ))?"
     return re.compile(
-        rf"(?<=[,?!…])(?P<dash>) (?P<inside>(?:a |ont )?[a-zà-ÿ]+ {subject}{apart})(?=(?P<close>[.,] )\S)"
+        rf"(?<=[,?!…])(?P<dash>) (?P<inside>(?:a |ont )?(?:fait |laissé )?[a-zà-ÿ]+ {subject}{apart})"
+        r"(?=(?P<close>[.,] )\S)"
     )
 
 

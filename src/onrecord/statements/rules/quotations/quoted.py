@@ -196,7 +196,7 @@ def leading_cues(reading: Reading) -> None:
             continue
         if mark != ":" and reading.cues_between(cue.last, place):
             continue
-        source = _subject(reading, cue, place)
+        source = _subject(reading, cue, place) or _of_before(reading, cue)
         if source is None and cue.tag in "Gg":
             continue
         content = with_following(reading, place)
@@ -253,6 +253,13 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+def _of_before(reading: Reading, cue: Cue) -> Range | None:
+    """Who spoke last, of a French infinitive that goes on: "… », dit Holt. | Et d’ajouter : « …"."""
+    goes_on = reading.paragraph.language.code == "fr" and reading.paragraph.last_word(cue.first).endswith(("er", "re"))
+    before = [draft for draft in reading.drafts if draft.last <= cue.first]
+    return before[-1].source if goes_on and before else None
 
 
 def _is_adverb_before(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -84,6 +84,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         told = source if behind > at + 1 else (behind, comma)
         return Draft("according to, clause", (at, behind), told, (comma + 1, last))
     first = at - 1 if tags[at - 1] == "," else at
+    if elsewhere and after == "," and tags[first - 1 : first] == "C" and 3 < last - source[1] <= LONGEST_CLAUSE:
+        return Draft("according to, clause", (at, behind), source, (source[1] + 1, last))  # "…, e, segundo ele, …"
     if (
         (first - start < _fewest(reading, source) and not re.search("[QU]", tags[start:first]))
         or first - start > LONGEST_CLAUSE

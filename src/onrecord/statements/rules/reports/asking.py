@@ -8,6 +8,7 @@ from onrecord.statements.lexicon.asking import ASKING, COMMENTING, NO_OR_NOT, QU
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.source_ends import to_next_phrase
 from onrecord.statements.rules.paragraph.verb_groups import group_start
 from onrecord.statements.rules.reports.clauses import subject_of_clause
@@ -19,6 +20,8 @@ ASKED: Final = "verb, question"
 _REACH: Final = 14
 """Tokens between a verb and what belongs to it."""
 _STOPS: Final = frozenset(".:;QUqOT")
+_BUT: Final = frozenset("pero ma però mais mas porém".split())
+"""With what another clause begins: "non ha voluto commentare | ma la polizia …"."""
 _COMMA: Final = frozenset(("de", "pl", "ru", "uk"))
 """Languages in which a comma stands before an indirect question."""
 
@@ -72,6 +75,8 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     first = source[1] if source[0] > at else at + 1
     stop = last + 1 if code in ("de", "nl") else clause_end(tags, first, reading.sentences.end(at))
     stop = min(stop, reading.sentences.end(at))
+    if code in ROMANCE:
+        stop = next((place for place in range(last + 1, stop) if words[place] in _BUT), stop)
     ends = code not in ("de", "nl") or tags[stop : stop + 1] in ("", ".", ",", "C")
     return Draft(REFUSAL, cue, source, (first, stop)) if first < stop and ends else None
 

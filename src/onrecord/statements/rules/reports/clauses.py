@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING
+from onrecord.statements.lexicon.elsewhere import TIMES
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
@@ -78,6 +79,12 @@ def _next_main() -> re.Pattern[str]:
 
 
 @cache
+def _object() -> re.Pattern[str]:
+    """A noun with what it is of, of which "que" and "che" tell more."""
+    return re.compile(r"[YJ]*(?:D[n#]{1,3}(?=T)|n{1,2}P(?!T))")
+
+
+@cache
 def _told() -> re.Pattern[str]:
     return re.compile(r"(?:F|D[Nn]{1,3}|N{1,4}|n)(?:P?J)?(?P<clause>R|D[NneY#]{1,6}[AEVe]|N{1,3}[AEVe])")
 
@@ -99,6 +106,8 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     if match is None:
         return None
     start = match.start("that") if that else match.start("clause")
+    if that and reading.paragraph.language.code in ROMANCE and _object().match(tags, behind, start + 1):
+        return None  # "ha segnalato comportamenti di cittadini che …": they do
     if not that:
         if verb in _TOLD:
             told = _told().match(tags, cue.last, end)
@@ -135,6 +144,11 @@ def _who_spoke(reading: Reading, cue: Cue) -> Range | None:
     before = next((one for one in reversed(reading.drafts[-3:]) if start < one.last <= cue.first), None)
     if before is not None:
         return before.source
+    for cue_before in reversed(reading.cues_between(start, at) if reading.paragraph.language.code in ROMANCE else []):
+        turned = tags[cue_before.first - 1 : cue_before.first] == "," and cue_before.finite
+        source = source_after(reading.paragraph, reading.sentences, cue_before.last) if turned else None
+        if source is not None and tags[source[1] : at] == ",":
+            return source  # "El puente es inseguro, denunció | Holt |, agregando que …"
     return subject_of_sentence(reading.paragraph, reading.sentences, at)
 
 
@@ -168,7 +182,8 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     if that is None:
         return None
     last = clause_end(tags, that.start("that"), end)
-    if not SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
+    quoting = re.search("[QUq]", tags[that.start("that") : last]) is not None
+    if not SHORTEST_CLAUSE - quoting <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
@@ -297,7 +312,8 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     if source is None:
         if before == "," and reading.paragraph.language.code in _THAT_IS_WHO | {"fr"}:
             start = reading.sentences.start(first)
-            if (apart := _comma_behind().match(tags, start, first)) is not None:
+            apart = _comma_behind().match(tags, start, first)
+            if apart is not None and _WHEN.isdisjoint(reading.paragraph.words[start:first]):
                 return apart.span("who")
         told = _relative_behind().match(tags, reading.sentences.start(first), first) if before == "," else None
         if told is not None and reading.paragraph.language.code in _CASES | ROMANCE:
@@ -326,9 +342,13 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
 @cache
 def _comma_behind() -> re.Pattern[str]:
     """Who begins a sentence by office and name, parted from the verb by a comma: "La jefa Ada Holt, | dijo"."""
-    return re.compile(r"(?:Y,?)?(?P<who>D[n#]{1,4}N{2,4}),\Z")
+    return re.compile(r"(?:Y,?)?(?P<who>D[n#]{1,4}N{2,4}|Dn{1,2}P{1,2}D?N[nN]{0,3}(?:C?P?D?[nN]{1,3})?),\Z")
 
 
+_WHEN = frozenset("víspera vigilia véspera veille día dia giorno jour vez volta fois año ano anno".split()).union(
+    *(TIMES[code] for code in ROMANCE)
+)
+"""Words for times: "La semana pasada, dijo que …" has nobody who says it."""
 _CASES = frozenset("pl cs sk ru uk".split())
 """Languages that may leave a subject out, and have no article before the noun of what stands before its place."""
 

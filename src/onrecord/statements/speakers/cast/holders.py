@@ -9,7 +9,7 @@ from functools import cache
 from onrecord.given_names import is_given_name, is_listed
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
-from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
+from onrecord.statements.lexicon.elsewhere import AGENCIES, BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import states
 from onrecord.statements.lexicon.roles import BODIES, HOLDERS, TITLES
 from onrecord.statements.rules.paragraph.source_ends import told_to
@@ -117,8 +117,27 @@ def people_apart(text: str, start: int, end: int, romance: bool) -> list[Span]:
         return [(start, behind - 1), (behind, end)]
     if (paper := _paper_before().fullmatch(text, start, end)) is not None and _says().match(text, end):
         return [(start, paper.end("paper")), (paper.end("paper") + 1, end)]
+    if romance and " " in first and _is_heard(text, start, first.split()):
+        behind = start + first.index(" ")
+        return [(start, behind), (behind + 1, end)]
     at = holder_behind(text, start, end) if romance else holder_in(text, start, end)
     return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
+
+
+def _is_heard(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a run of capitals begins with an agency or a paper that was told: "« … », a dit au Monde | Ada Holt"."""
+    if words[0].lower() in AGENCIES:
+        return True
+    told = len(words) > 2 and not is_given_name(words[0]) and is_given_name(words[1])
+    return told and _told_to().search(text, max(0, start - _BEFORE_HEARER), start) is not None
+
+
+_BEFORE_HEARER = 40
+
+
+@cache
+def _told_to() -> re.Pattern[str]:
+    return re.compile(r"[,»”\"] (?:\w+ ){1,2}(?:(?:au|ao|al|à|a) |all[’'])\Z")
 
 
 @cache

@@ -1,0 +1,78 @@
+"""Everyday forms of French, Spanish, Italian and Portuguese news: what is found, and who is named for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements import statements_in
+
+
+def told(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    """Each statement's content, its speaker's name and role."""
+    found = statements_in(text, None, language).statements
+    speakers = [(s.content.text, s.speaker) for s in found]
+    return [(words, one.name if one else None, one.role if one else None) for words, one in speakers]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("fr", "« L’eau monte », a indiqué vers 22 heures le sous-préfet Roy Varn.", "Roy Varn", "sous-préfet"),
+        ("fr", "« L’eau monte », détaille, face à la caméra, la maire Ada Holt.", "Ada Holt", "maire"),
+        ("fr", "« L’eau monte », explique l’une d’elles.", None, "une d’elles"),
+        ("fr", "« L’eau monte », a dit à l’AFP Ada Holt.", "Ada Holt", None),
+        ("fr", "« L’eau monte », a dit au Monde Ada Holt.", "Ada Holt", None),
+        ("fr", "« L’eau monte vite », analyse Ada Holt, le PDG de Varn.", "Ada Holt", "PDG de Varn"),
+        (
+            "fr",
+            "« L’eau monte vite », note Ada Holt, adjointe au maire de Hull.",
+            "Ada Holt",
+            "adjointe au maire de Hull",
+        ),
+        ("pt", "“É tarde”, afirmou à Lusa Ada Holt.", "Ada Holt", None),
+        ("pt", "A ponte está fechada, confirmou à Lusa fonte da Polícia.", None, "fonte da Polícia"),
+        (
+            "pt",
+            "Contactado pela agência Lusa, o autarca de Hull, Roy Varn, disse que a ponte fecha.",
+            "Roy Varn",
+            "autarca de Hull",
+        ),
+        ("es", "El premier Roy Varn, anunció mediante un comunicado que el puente cerrará.", "Roy Varn", "premier"),
+        ("es", "La ministra de Salud, dijo además que el puente cerrará.", None, "ministra de Salud"),
+        ("es", "Fuentes de la Policía confirmaron que el puente cerrará.", None, "Fuentes de la Policía"),
+        ("es", "El puente es inseguro, denunció Ada Holt, agregando que no hay fondos.", "Ada Holt", None),
+        ("it", "Il procuratore aggiunto Roy Varn ha spiegato che il ponte chiude.", "Roy Varn", "procuratore aggiunto"),
+        ("it", "«È tardi – ha detto oggi il sindaco Roy Varn –. Il ponte chiude».", "Roy Varn", "sindaco"),
+        ("it", "«È tardi», così il sindaco Roy Varn.", "Roy Varn", "sindaco"),
+        ("it", "«È tardi», si legge in una nota del Comune.", None, "nota del Comune"),
+        ("it", "«È tardi», ha tuonato il segretario Roy Varn.", "Roy Varn", "segretario"),
+    ],
+)
+def test_who_speaks(language: str, text: str, name: str | None, role: str | None) -> None:
+    assert [one[1:] for one in told(text, language)] == [(name, role)]
+
+
+def test_a_time_is_nobody() -> None:
+    assert told("Minutos después dijo que el puente cerrará.", "es") == [("que el puente cerrará", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("it", "Ada Holt non ha voluto commentare ma il ponte resta chiuso.", ["commentare"]),
+        ("pt", "A ponte fecha e, segundo referiu o autarca, as obras começam amanhã.", ["as obras começam amanhã"]),
+        ("it", "Il sindaco ha segnalato comportamenti di cittadini che sono stati puniti.", []),
+        ("pt", "Os municípios (ambos de Hull) sublinham que a ponte fecha.", ["que a ponte fecha"]),
+        ("fr", "« Non », dit Ada Holt. Et d’ajouter : « Nous partons. »", ["« Non »", "« Nous partons. »"]),
+    ],
+)
+def test_what_is_said(language: str, text: str, content: list[str]) -> None:
+    assert [one[0] for one in told(text, language)] == content
+
+
+def test_a_quotation_with_its_cue_inside_is_no_other_ones() -> None:
+    text = (
+        "« Rien ne va plus dans ce port », dit Roy Varn.\n\n"
+        "« L’eau monte vite, a fait savoir Ada Holt, la ministre de la Mer, lors d’une réunion. Nous devons agir. »"
+    )
+    assert [one[1:] for one in told(text, "fr")][1] == ("Ada Holt", "ministre de la Mer")
