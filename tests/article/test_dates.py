@@ -351,6 +351,13 @@ def test_what_is_printed_goes_before_what_the_markup_calls_it() -> None:
     assert called.updated.value == "2026-05-03"
 
 
+def test_a_long_note_in_brackets_on_a_change_makes_no_prose_of_a_date() -> None:
+    note = (
+        "(This post was last modified: May 5, 2026, 03:27 AM by Ada of the council of Quell. Edited 1 time in total.)"
+    )
+    assert dates(html(before=f"<p>May 3, 2026 {note}</p>")) == ("2026-05-03", "2026-05-05T03:27")
+
+
 def test_the_only_date_that_hatom_calls_updated_is_the_publications() -> None:
     assert dates(html(before="<p class=updated>May 3, 2026</p>")) == ("2026-05-03", None)
     assert dates(html(before="<p class=updated>Last updated: May 3, 2026</p>")) == (None, "2026-05-03")

@@ -46,6 +46,8 @@ _UPDATED_WORDS = expression(
     re.I,
 )
 _SIGNED_NAMES = frozenset("byline firma author autor auteur".split())
+_CHANGE = Pattern(rf"\s*[(\[][^()\[\]]*(?:{_UPDATED_WORDS.pattern})[^()\[\]]*[)\]]", re.I)
+"""What stands in brackets behind a date of when it was changed, and by whom: it makes no prose of the line."""
 _UPDATED_NAMES = frozenset("updated modified changed lastmod lastmodified dateupdated datemodified".split())
 _LEAD = 40
 """So many characters before a date tell what it is the date of."""
@@ -228,7 +230,7 @@ def _dates_of(
     for start, stop, found in dates:
         lead, end = text[max(end, start - _LEAD) : start], stop
         is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
-        beside = len(text) - (stop - start)
+        beside = len(_CHANGE.sub("", text) if "(" in text else text) - (stop - start)
         told = len(_PARTING.split(lead)[-1].split()) >= _TOLD and not _LEADS.search(lead) and not signed
         prose = (
             told
