@@ -62,7 +62,9 @@ def _by_surname(text: str, told: str) -> Speaker | None:
     if called is None:
         return None
     office = called.group("office")
-    full = rf"(?<![가-힣])(?P<name>{called.group('surname')}[가-힣]{{1,2}}) (?:[가-힣·]+ ){{0,3}}?[가-힣]*?{office}"
+    surname = called.group("surname")
+    # "이날 이 후보": what stands before the surname alone is no name, but the day
+    full = rf"(?<![가-힣])(?P<name>{surname}[가-힣]{{1,2}}) (?:(?!{surname} )[가-힣·]+ ){{0,3}}?[가-힣]*?{office}"
     found = {match.group("name"): match.span("name") for match in re.finditer(full, text)}
     if len(found) != 1:
         return None
