@@ -59,3 +59,26 @@ def test_a_negation_that_two_rules_put_beside_the_verb_stands_there_once() -> No
     (one,) = statements_in("Ada Holt wollte nicht sagen, wer zahlt.", None, "de").statements
     assert one.cue is not None
     assert (one.cue.text, one.kind) == ("wollte nicht sagen", "refusal")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Negative Folgen hält das Gericht für plausibel.", "das Gericht", "Negative Folgen für plausibel"),
+        ("Das Gewicht schätzt er auf zwei Kilo.", "er", "Das Gewicht auf zwei Kilo"),
+        ("Teilhabe fordert auch Ada Holt.", "Ada Holt", "Teilhabe"),
+        ("Höhere Löhne verlangt die Gewerkschaft.", "die Gewerkschaft", "Höhere Löhne"),
+        ("Den Vorwurf bestreitet der Minister.", "der Minister", "Den Vorwurf"),
+        ("Ada Holt hält das Gericht für befangen.", "Ada Holt", "das Gericht für befangen"),
+        ("Die Polizei geht von einem Unfall aus.", "Die Polizei", "von einem Unfall"),
+    ],
+)
+def test_whose_object_begins_the_sentence(text: str, source: str, content: str) -> None:
+    assert words_told(text, "de") == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Gefahr geht von der Brücke aus.", "Trotz der Hilfe forderte dessen Gesandter viel Geduld."]
+)
+def test_no_object_begins_it(text: str) -> None:
+    assert words_told(text, "de") == []

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
 from onrecord.statements.rules.paragraph.behind import past_times
@@ -19,7 +20,7 @@ from onrecord.statements.rules.paragraph.german import german_source, of_people
 from onrecord.statements.rules.paragraph.grammar import Cue, Range, source_after
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
-_ACTS: Final = frozenset(
+ACTS: Final = frozenset(
     "demand denial promise threat announcement refusal proposal evaluation acceptance forecast".split()
 )
 PARTED: Final[Mapping[str, str]] = (
@@ -67,6 +68,28 @@ def _spoken_out(reading: Reading, at: int) -> Draft | None:
     return draft
 
 
+_ASSUMING: Final = frozenset("geht gehen ging gingen".split())
+
+
+def _assumed(reading: Reading, at: int) -> Draft | None:
+    """X geht | von einem Unfall | aus."""
+    words, tags, end = reading.paragraph.words, reading.tags, reading.sentences.end(at)
+    source, first = somebody_beside(reading, at)
+    first = past_times(reading.paragraph, first, end)
+    reach = range(first + 2, min(end, first + _LONGEST))
+    last = next((at for at in reach if words[at] == "aus" and tags[at + 1 : at + 2] in _CLOSING), None)
+    if (
+        source is None
+        or last is None
+        or words[first] not in ("von", "vom")
+        or re.search("[.,:;OTSW]", tags[first:last])
+    ):
+        return None
+    draft = Draft("verb object", (at, at + 1), source, (first, last))
+    draft.beside = [(last, last + 1)]
+    return draft
+
+
 _REPROACHING: Final = frozenset("wirft warf werfen warfen".split())
 
 
@@ -101,10 +124,12 @@ def german_objects(reading: Reading) -> None:
     for at, word in enumerate(reading.paragraph.words):
         if word in _SPEAKING_OUT and (draft := _spoken_out(reading, at)) and not inside_a_draft(reading, draft):
             reading.add(draft)
+        if word in _ASSUMING and (draft := _assumed(reading, at)) and not inside_a_draft(reading, draft):
+            reading.add(draft)
         if word in _REPROACHING and (draft := _reproached(reading, at)) and not inside_a_draft(reading, draft):
             reading.add(draft)
         end, led = PARTED.get(word), _LED.get(word)
-        if end is None and led is None and acts.get(word) not in _ACTS:
+        if end is None and led is None and acts.get(word) not in ACTS:
             continue
         draft = _told(reading, at, end, led)
         if draft is not None and not inside_a_draft(reading, draft):
@@ -113,8 +138,8 @@ def german_objects(reading: Reading) -> None:
 
 def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft | None:
     source, first = somebody_beside(reading, at)
-    if source is None:
-        return None
+    if source is None or behind_object(reading, at) is not None:
+        return None  # "Höhere Löhne verlangt die Gewerkschaft": see `stances`
     words, tags = reading.paragraph.words, reading.tags
     first = past_times(reading.paragraph, first, reading.sentences.end(at))
     while tags[first : first + 1] in ("Y", "F"):
@@ -164,6 +189,27 @@ def somebody_beside(reading: Reading, at: int) -> tuple[Range | None, int]:
             source = source[0], next(cut, source[1])  # "wies die Stadt | die Vorwürfe zurück"
             behind = source[1]
     return (source, behind) if source is not None and is_somebody(reading, source) else (None, behind)
+
+
+_ACCUSATIVE: Final = frozenset("den diesen einen keinen".split())
+"""Articles with which no subject of one begins."""
+
+
+def behind_object(reading: Reading, at: int, led: str = "") -> Range | None:
+    """Who stands behind a verb whose object begins the sentence: "Teilhabe fordert auch | Ada Holt"; before `led`."""
+    words, tags, start = reading.paragraph.words, reading.tags, reading.sentences.start(at)
+    if tags[start] == "P" or not noun_phrase().fullmatch(tags, start, at):
+        return None
+    sure = tags[start] in "DR" and words[start] not in _ACCUSATIVE
+    if sure or (set(words[start:at]) & (MALE | FEMALE)) or of_people(words[start:at]):
+        pronoun = tags[at + 1 : at + 2] == "R" and words[at + 1] in ("er", "sie") and tags[start] == "D"
+        return (at + 1, at + 2) if pronoun else None
+    first = at + 2 if words[at + 1 : at + 2] == ["auch"] else at + 1
+    source = source_after(reading.paragraph, reading.sentences, first)
+    if source is None or source[0] != first:
+        return None
+    source = first, next((place for place in range(first + 1, source[1]) if words[place] == led), source[1])
+    return source if is_somebody(reading, source) else None
 
 
 def is_somebody(reading: Reading, source: Range) -> bool:

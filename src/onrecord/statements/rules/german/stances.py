@@ -5,10 +5,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.asking import QUESTION_WORDS
-from onrecord.statements.rules.german.objects import PARTED, is_somebody, noun_phrase, somebody_beside
+from onrecord.statements.rules.german.objects import (
+    ACTS,
+    PARTED,
+    behind_object,
+    is_somebody,
+    noun_phrase,
+    somebody_beside,
+)
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.grammar import Range, source_after
@@ -17,7 +26,10 @@ HELD_FOR: Final = "verb held for"
 """The pattern of a judgement: "hält die Brücke für unsicher"."""
 LEFT_OPEN: Final = "left open"
 """The pattern of a question that somebody does not answer."""
-_HOLDING: Final = frozenset("hält hielt halten hielten".split())
+_HOLDING: Final[Mapping[str, str]] = dict.fromkeys("hält hielt halten hielten".split(), "für") | dict.fromkeys(
+    "schätzt schätzte schätzen schätzten".split(), "auf"
+)
+"""Verbs of a judgement and of a guess, with the word before what is judged or guessed."""
 _LEAVING: Final = frozenset("lässt ließ lassen ließen liess liessen".split())
 _WANTING: Final = frozenset("wollte wollten will wollen".split())
 _IT: Final = frozenset("es ihn sie das dies".split())
@@ -34,26 +46,39 @@ def german_stances(reading: Reading) -> None:
             draft = _held_for(reading, at)
         elif word in _LEAVING or word in _WANTING:
             draft = _left_open(reading, at)
+        elif word in PARTED:
+            draft = _object_first(reading, at)
         else:
-            draft = _object_first(reading, at) if word in PARTED else None
+            draft = _object_alone(reading, at) if act_verbs("de").get(word) in ACTS else None
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
 
 
 def _held_for(reading: Reading, at: int) -> Draft | None:
-    """X | hält | die Brücke für unsicher: to the end of the clause."""
+    """X | hält | die Brücke für unsicher; die Brücke | hält | X | für unsicher: to the end of the clause."""
+    words, tags = reading.paragraph.words, reading.tags
+    led, pattern = _HOLDING[words[at]], HELD_FOR if _HOLDING[words[at]] == "für" else "verb object"
+    if (turned := behind_object(reading, at, led)) is not None and words[turned[1] : turned[1] + 1] == [led]:
+        start, stop = reading.sentences.start(at), _end_of(reading, turned[1] + 1, ",;.")
+        judged = Draft(pattern, (at, at + 1), turned, (start, at), (turned[1], stop))
+        return judged if stop > turned[1] + 1 else None
     source, first = somebody_beside(reading, at)
     if source is None:
         return None
-    words, tags = reading.paragraph.words, reading.tags
-    end = reading.sentences.end(at)
-    led = next((place for place in range(first + 1, min(end, first + _LONGEST)) if words[place] == "für"), None)
-    if led is None or not (words[first] in _IT or noun_phrase().fullmatch(tags, first, led)):
+    reach = range(first + 1, min(reading.sentences.end(at), first + _LONGEST))
+    place = next((place for place in reach if words[place] == led), None)
+    if place is None or not (words[first] in _IT or noun_phrase().fullmatch(tags, first, place)):
         return None
-    ends = ";." if words[first] == "es" else ",;."  # "hält es für falsch, die Brücke zu schließen"
-    told = (place for place in range(led + 1, end) if tags[place] in ends or words[place] in ("und", "aber"))
-    stop = next(told, end)
-    return Draft(HELD_FOR, (at, at + 1), source, (first, stop)) if stop > led + 1 else None
+    # "hält es für falsch, die Brücke zu schließen"
+    stop = _end_of(reading, place + 1, ";." if words[first] == "es" else ",;.")
+    return Draft(pattern, (at, at + 1), source, (first, stop)) if stop > place + 1 else None
+
+
+def _end_of(reading: Reading, first: int, ends: str) -> int:
+    """Where a clause ends that goes on at `first`."""
+    words, tags, end = reading.paragraph.words, reading.tags, reading.sentences.end(first)
+    told = (place for place in range(first, end) if tags[place] in ends or words[place] in ("und", "aber"))
+    return next(told, end)
 
 
 def _left_open(reading: Reading, at: int) -> Draft | None:
@@ -103,6 +128,14 @@ def _object_first(reading: Reading, at: int) -> Draft | None:
     if words[last : last + 1] != [PARTED[words[at]]]:
         return None
     return _with_end(Draft("verb object", (at, at + 1), source, (start, at)), source, (source[1], last + 1))
+
+
+def _object_alone(reading: Reading, at: int) -> Draft | None:
+    """Teilhabe | fordert | auch X."""
+    source = behind_object(reading, at)
+    if source is None or reading.tags[source[1] : source[1] + 1] not in ("", ".", ","):
+        return None
+    return Draft("verb object", (at, at + 1), source, (reading.sentences.start(at), at))
 
 
 def _with_end(draft: Draft, source: Range, end: Range) -> Draft:
