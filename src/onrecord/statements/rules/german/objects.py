@@ -13,7 +13,7 @@ from typing import Final
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.german import german_source, of_people
@@ -191,6 +191,10 @@ def somebody_beside(reading: Reading, at: int) -> tuple[Range | None, int]:
     return (source, behind) if source is not None and is_somebody(reading, source) else (None, behind)
 
 
+_ADVERBS: Final = re.compile(
+    r"(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|her|in|mit|nach|über|um|unter|von|vor|zu|zwischen)"
+)
+"""Adverbs that begin a sentence, and that no table has: "Darin beklagt Ada Holt, …"."""
 _ACCUSATIVE: Final = frozenset("den diesen einen keinen".split())
 """Articles with which no subject of one begins."""
 
@@ -198,7 +202,8 @@ _ACCUSATIVE: Final = frozenset("den diesen einen keinen".split())
 def behind_object(reading: Reading, at: int, led: str = "") -> Range | None:
     """Who stands behind a verb whose object begins the sentence: "Teilhabe fordert auch | Ada Holt"; before `led`."""
     words, tags, start = reading.paragraph.words, reading.tags, reading.sentences.start(at)
-    if tags[start] == "P" or not noun_phrase().fullmatch(tags, start, at):
+    adverb = words[start] in NO_NAMES or _ADVERBS.fullmatch(words[start])
+    if tags[start] == "P" or adverb or not noun_phrase().fullmatch(tags, start, at):
         return None
     sure = tags[start] in "DR" and words[start] not in _ACCUSATIVE
     if sure or (set(words[start:at]) & (MALE | FEMALE)) or of_people(words[start:at]):

@@ -135,6 +135,8 @@ def _object_alone(reading: Reading, at: int) -> Draft | None:
     source = behind_object(reading, at)
     if source is None or reading.tags[source[1] : source[1] + 1] not in ("", ".", ","):
         return None
+    if reading.tags[source[1] : source[1] + 2] == ",T":
+        return None  # what follows is said: "Zuletzt beklagte Ada Holt, dass …"
     return Draft("verb object", (at, at + 1), source, (reading.sentences.start(at), at))
 
 
