@@ -258,6 +258,15 @@ def test_lines_to_readers_leave_the_end_of_a_body_alone() -> None:
     assert body(few)[-1] == LAST_LINES[0][0]
 
 
+def test_a_box_for_subscribers_ends_a_story_of_two_paragraphs_too() -> None:
+    story = (
+        "港の橋を新しくする計画を議会が決め、工事は春に始まる。",
+        "市長は「橋は古く、待つことはできない」と述べた。",
+    )
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*story, "紙の新聞の読者の方は、無料で会員登録できます。"))
+    assert body(f"<article>{paragraphs}</article>") == list(story)
+
+
 def test_lines_to_readers_are_set_aside_under_their_kinds() -> None:
     lines = [LAST_LINES[n] for n in (0, 4, 11, 14, 15)]
     record = read(html(body=BODY + "".join(f"<p>{line}</p>" for line, _ in lines)), URL, fields=["body", "set_aside"])

@@ -247,9 +247,10 @@ def _without_ends(page: Page, chosen: list[int]) -> list[int]:
 def _without_closing(page: Page, chosen: list[int]) -> list[int]:
     """Without the last lines in which the outlet speaks to its readers, and headings among them."""
     bits, blocks, end = page.elements.bits, page.blocks, len(chosen)
-    for at in range(len(chosen) - 1, max(len(chosen) - 1 - _CLOSING, _LEFT - 1), -1):
+    for at in range(len(chosen) - 1, max(len(chosen) - 1 - _CLOSING, 0), -1):
         block = blocks[chosen[at]]
-        if closing_kind(block.text) is not None:
+        kind = closing_kind(block.text)
+        if kind is not None and (at >= _LEFT or kind == "subscription"):
             end = at
         elif not bits[block.element] & w.HEADING and not _is_scrap(block.text):
             break
