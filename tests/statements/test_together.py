@@ -6,6 +6,7 @@ import pytest
 from tests.statements.test_nameless import who
 
 from onrecord.record import NameKind, Span, Speaker
+from onrecord.statements import statements_in
 from onrecord.statements.attribution import said_by
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.finder import attributions_in
@@ -101,3 +102,10 @@ def test_the_bank_that_spoke_last(between: str, name: str | None) -> None:
     *_, last = speakers(text, **kinds)
     assert last is not None
     assert last.name == name
+
+
+@pytest.mark.parametrize("name", ["Prime Minister's Office", "Medical Examiner's Office", "Hull Coroner’s Office"])
+def test_an_office_is_called_by_all_of_its_name(name: str) -> None:
+    (one,) = statements_in(f"The {name} said that nobody was hurt.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == (name, "organisation")

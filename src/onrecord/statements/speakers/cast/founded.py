@@ -14,9 +14,11 @@ CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x1
 
 def _owned() -> str:
     """The s of an office or a saint that is a part of a body's name: "Sheriff's Department", "St John's College"."""
-    held = "|".join(
-        f"(?<=[ \u00a0]{office})" for office in "Sheriff General Governor Mayor Prosecutor Ombudsman".split()
+    offices = (
+        "Sheriff General Governor Mayor Prosecutor Ombudsman Minister President Premier Chancellor Attorney Examiner "
     )
+    offices += "Coroner Defender Clerk Treasurer Auditor Comptroller Commissioner Marshal Registrar"
+    held = "|".join(f"(?<=[ \u00a0]{office})" for office in offices.split())
     saints = "Andrew Anne George John Luke Mark Mary Michael Patrick Paul Peter Vincent"
     named = "|".join(rf"(?<=St {saint})|(?<=St\. {saint})" for saint in saints.split())
     schools = "College|Hospital|School|University|Church|Cathedral|Hospice"
