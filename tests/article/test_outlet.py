@@ -32,6 +32,13 @@ def test_the_places_of_its_name_in_their_order() -> None:
     assert outlet(html(), None, feed) == ("Bay Press", "baypress.example")
 
 
+def test_a_site_is_not_called_as_the_company_behind_it() -> None:
+    stated = html(json_ld(publisher={"name": "Carrow Media Ltd"}))
+    for site, name in (("Bay Press", "Bay Press"), ("Tides", "Carrow Media Ltd")):
+        titled = stated.replace("again</title>", f"again | {site}</title>")
+        assert outlet(titled) == (name, "baypress.example")
+
+
 @pytest.mark.parametrize("key", ["prism.publicationName", "citation_journal_title"])
 def test_a_periodical_is_not_called_as_its_publisher(key: str) -> None:
     node = json_ld(publisher={"name": "Bay Publishing Group"})

@@ -104,7 +104,7 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
         for entity in entities(page.json_ld[node], "publisher", page):
             foreign = domain and entity.url and registrable(entity.url) not in (None, domain)
             if not foreign and (name := _tidied(entity.name, domain)) and name.casefold() not in _SYSTEMS:
-                return name, evidence("json-ld", entity.at, entity.name)
+                return _of_company(page, name, domain) or (name, evidence("json-ld", entity.at, entity.name))
     for key in (
         "application-name",
         "apple-mobile-web-app-title",
@@ -161,6 +161,16 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
         if found and found[0][0].isupper():
             return found[0], evidence("html" if at == "title" else "visible", at, text)
     return None
+
+
+def _of_company(page: Page, name: str, domain: str | None) -> tuple[str, Evidence] | None:
+    """Where a company is stated with its form ("Carrow Media Ltd"): the site's name by `<title>` and its domain."""
+    called = _in_title(page, domain) if domain and _COMPANY.search(name) else None
+    return called if called is not None and plain_letters(called[0]) == label_of(domain) else None
+
+
+_COMPANY = Pattern(r"\b(?:ltd|limited|llc|inc|gmbh|corp|s\.l|s\.r\.l)\.?$", re.I)
+"""Forms of companies, behind their names."""
 
 
 def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
