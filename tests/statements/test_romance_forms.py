@@ -45,6 +45,9 @@ def told(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
         ("it", "«È tardi – ha detto oggi il sindaco Roy Varn –. Il ponte chiude».", "Roy Varn", "sindaco"),
         ("it", "«È tardi», così il sindaco Roy Varn.", "Roy Varn", "sindaco"),
         ("it", "«È tardi», si legge in una nota del Comune.", None, "nota del Comune"),
+        ("it", "«Il ponte chiude domani». A dirlo è il sindaco di Hull, Roy Varn.", "Roy Varn", "sindaco di Hull"),
+        ("fr", "« C’est bien trop tard », dit Ada Holt secrétaire du port.", "Ada Holt", None),
+        ("it", "Il cambio provoca la protesta del capo Roy Varn: “Sono contrario al ponte”.", "Roy Varn", None),
         ("it", "«È tardi», ha tuonato il segretario Roy Varn.", "Roy Varn", "segretario"),
     ],
 )
@@ -63,6 +66,15 @@ def test_a_time_is_nobody() -> None:
         ("pt", "A ponte fecha e, segundo referiu o autarca, as obras começam amanhã.", ["as obras começam amanhã"]),
         ("it", "Il sindaco ha segnalato comportamenti di cittadini che sono stati puniti.", []),
         ("pt", "Os municípios (ambos de Hull) sublinham que a ponte fecha.", ["que a ponte fecha"]),
+        ("es", "Ada Holt ha visitado en Hull el centro, un proyecto prometido desde mayo.", []),
+        ("es", "Lamentó que el puente cierre en mayo.", ["que el puente cierre en mayo"]),
+        (
+            "es",
+            "El concejal advierte del “malestar entre los vecinos” del puerto.",
+            ["del “malestar entre los vecinos” del puerto"],
+        ),
+        ("it", "Le nuove navi sono partite, assicurando che tutto resti sotto controllo.", []),
+        ("es", "Holt defendió la gestión del puerto, señalando que el puente abre.", ["que el puente abre"]),
         ("fr", "« Non », dit Ada Holt. Et d’ajouter : « Nous partons. »", ["« Non »", "« Nous partons. »"]),
     ],
 )
@@ -76,3 +88,8 @@ def test_a_quotation_with_its_cue_inside_is_no_other_ones() -> None:
         "« L’eau monte vite, a fait savoir Ada Holt, la ministre de la Mer, lors d’une réunion. Nous devons agir. »"
     )
     assert [one[1:] for one in told(text, "fr")][1] == ("Ada Holt", "ministre de la Mer")
+
+
+def test_who_goes_on_is_who_spoke_last() -> None:
+    text = "« L’eau monte vite », dit Ada Holt. Qui poursuit : « Nous partons demain. »"
+    assert [one[1] for one in told(text, "fr")] == ["Ada Holt", "Ada Holt"]

@@ -118,14 +118,18 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
         "fr": (
             ("oppose opposent opposé opposée opposait", "à au aux"), ("plaide plaident plaidé plaidait", "pour"),
             ("attend attendent attendait", "à au aux"), ("insiste insistent insisté insistait", "sur"),
+            ("alerte alertent alerté", "sur"),
         ),
         "es": (("opone oponen opuso opusieron oponía", "a al"), ("aboga abogan abogó abogaron", "por"),
+            ("advierte advierten advirtió advirtieron alerta alertan alertó alertaron", "de del sobre"),
             ("incide inciden incidió insiste insisten insistió insistieron", "en")),
         "it": (
             ("oppone oppongono opposto opposta", "a al alla alle ai all"), ("aspetta aspettano", "un una dei delle"),
             ("insiste insistono", "su sul sulla sull"),
         ),
-        "pt": (("opõe opõem opôs opuseram", "a ao à aos às"), ("defende defendem defendeu defenderam", "o a os "
+        "pt": (("opõe opõem opôs opuseram", "a ao à aos às"),
+            ("alerta alertam alertou alertaram adverte advertem advertiu", "para sobre"),
+            ("defende defendem defendeu defenderam", "o a os "
         "as um uma")),
         "nl": (("pleit pleiten pleitte pleitten", "voor"),),
         "ru": (("отказался отказалась отказались отказывается", "от"), ("выступает выступил выступила "

@@ -35,7 +35,9 @@ FRENCH = {
     "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
     "G": "affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant estimant rappelant annonçant "
     "disant notant jugeant reconnaissant promettant signalant regrettant admettant avertissant arguant insistant "
-    "confirmant considérant laissant",
+    "confirmant considérant laissant "
+    "soutenant dénonçant martelant concluant prévenant déplorant plaidant suggérant révélant racontant "
+    "garantissant alertant observant rétorquant",
     "R": "il elle ils elles on je nous c’est celui-ci celle-ci ceux-ci celles-ci",
     "W": "qui lequel laquelle",
     "T": "que qu",
@@ -85,7 +87,9 @@ SPANISH = {
     "agregaron expresan constatan garantizan garantiza opinaron sugieren sugirieron argumentan argumentaron "
     "celebran celebraron aclararon comentaron concluyeron contaron precisaba indicaba recalcaron reiteraron "
     "defendieron defendía admitieron revelaron detallaron consideraba consideraron agregaba avisó avisa "
-    "avisan avisaron ratificó ratifica ratificaron ratificado acotaron",
+    "avisan avisaron ratificó ratifica ratificaron ratificado acotaron "
+    "entiende entienden entendió propuso propone proponen propuesto deploró vaticinan auguran augura "
+    "reprocharon",
     "v": "preguntaba queja quejaba "
     "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
@@ -94,11 +98,14 @@ SPANISH = {
     "phrase K": "de acuerdo con,de acuerdo a,a juicio de,en palabras de,a decir de,en opinión de",
     "phrase V": "hizo saber,hecho saber,dio a conocer,dado a conocer,puso de manifiesto,"
     "dejó claro,deja claro,dejado claro",
-    "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado",
+    "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado,"
+    "no obstante,a su vez,en cambio,por último,en concreto,de hecho,aun así",
     "G": "señalando afirmando asegurando explicando añadiendo agregando indicando diciendo subrayando destacando "
     "recordando advirtiendo insistiendo alegando argumentando sosteniendo declarando reconociendo admitiendo "
     "prometiendo precisando aclarando apuntando puntualizando reiterando considerando anunciando confirmando "
-    "lamentando",
+    "lamentando "
+    "defendiendo denunciando proponiendo sugiriendo matizando garantizando avisando criticando reprochando "
+    "manifestando",
     "R": "él ella ellos ellas yo nosotros",
     "W": "quien quienes cual",
     "T": "que",
@@ -143,7 +150,8 @@ PORTUGUESE = {
     "confirmaram contaram relataram concluíram comentaram avaliaram revelaram consideraram ressaltaram "
     "lembraram salientava sublinhava garantia defendia avisou avisa avisam avisaram afirmavam diziam "
     "alegavam estimam ponderam insistem denunciam denunciaram advertem advertiram explicita explicitou "
-    "evidenciou realçou realça",
+    "evidenciou realçou realça "
+    "entende entendem entendeu propôs propõe propõem",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou",
     "K": "segundo conforme",
@@ -151,7 +159,9 @@ PORTUGUESE = {
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
     "G": "prometendo considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
     "sublinhando salientando frisando referindo adiantando informando alertando defendendo admitindo "
-    "reconhecendo indicando argumentando anunciando confirmando lamentando",
+    "reconhecendo indicando argumentando anunciando confirmando lamentando "
+    "garantindo avisando assegurando esclarecendo reforçando sustentando apontando criticando denunciando "
+    "observando vincando notando",
     "R": "ele ela eles elas eu nós",
     "W": "quem qual",
     "T": "que",
@@ -194,7 +204,8 @@ ITALIAN = {
     "osservano commentano concludono rispondono replicano ribattono precisava ricordava ribadiva dicevano "
     "raccontava assicurava ammetteva denuncia denunciano auspicano ammoniscono avvertiva evidenziava "
     "rimarcano puntualizzano chiariscono ipotizzano confermava osservava concludeva sosteneva sostenevano "
-    "scandisce scandito",
+    "scandisce scandito "
+    "propone propongono proposto auspicava",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia tuonato tuona sbottato sbotta prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
@@ -204,7 +215,9 @@ ITALIAN = {
     "phrase V": "fatto sapere,fa sapere,fanno sapere,reso noto,rende noto,rendono noto",
     "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
     "G": "promettendo spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo "
-    "dichiarando ribadendo evidenziando osservando ammettendo annunciando confermando rilevando lamentando",
+    "dichiarando ribadendo evidenziando osservando ammettendo annunciando confermando rilevando lamentando "
+    "assicurando avvertendo denunciando garantendo chiarendo concludendo riferendo segnalando auspicando "
+    "puntualizzando rimarcando",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",
     "T": "che",

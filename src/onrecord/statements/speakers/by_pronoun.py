@@ -9,6 +9,7 @@ from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.rules.paragraph.german import is_several
 from onrecord.statements.rules.paragraph.romance import RELATIVE
+from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.languages.in_arabic import same_speaker
 from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.relatives import antecedent, to_its_name
@@ -135,6 +136,10 @@ class ByPronoun:
         """ "…, who said", "…, which requires": the name that stands before."""
         scene = self._scene
         text, cast, word = scene.text, scene.cast, scene.text[source[0] : source[1]].lower()
+        if scene.romance and scene.said_last and begins_sentence(text, source[0]):
+            (_, end), speaker = scene.said_last
+            if source[0] - end < _APPOSITION:
+                return replace(speaker, resolved_by="relative" if speaker.name else None, confidence=0.7)
         people = word.startswith("who") or word in RELATIVE or word in _WHO.values()
         for mention, figure in cast.before(source[0], 4) if cast else ():
             between = text[mention.end : source[0]]

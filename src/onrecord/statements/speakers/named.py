@@ -87,7 +87,8 @@ class Named:
                 if "," not in lead and not self._is_apposed(mention, source[1]):
                     return []
                 continue
-            if self._continues(mention.end, source[1]):
+            whole = self._language.code in ROMANCE and figure.person and " " in mention.name
+            if not whole and self._continues(mention.end, source[1]):
                 begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
             else:
                 found.append((mention, figure))

@@ -28,6 +28,7 @@ def clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
     cut = _cut().search(tags, start + SHORTEST_CLAUSE, end)
     if cut:
         end = cut.start()
+        end -= tags[end - 1] == ","
     quoted = re.compile(r"Q(?=[Gg]|Y[Gg])").search(tags, start, end)
     if quoted:
         end = quoted.end()

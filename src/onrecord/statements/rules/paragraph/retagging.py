@@ -190,19 +190,20 @@ _FEW = frozenset("pocos pocas poco poucos poucas pochi poche qualche quelques un
 
 
 def _participles_beside(words: Sequence[str], tags: list[str]) -> None:
-    """Italian participles behind a noun and without their auxiliary: "il procuratore | aggiunto | Roy Varn"."""
+    """Participles behind a noun and without their auxiliary: "il procuratore | aggiunto", "un proyecto | prometido"."""
     for at in range(2, len(words)):
         alone = tags[at] == "V" and tags[at - 1] == "n" and tags[at - 2] in "DPn" and words[at - 1] != "quanto"
-        if alone and words[at].endswith(("to", "so")) and "A" not in tags[max(0, at - _PARTED) : at]:
+        if alone and words[at].endswith(_PARTICIPLES) and "A" not in tags[max(0, at - _PARTED) : at]:
             tags[at] = "n"
 
 
+_PARTICIPLES = ("to", "so", "ado", "ido", "cho", "é")
 _FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
 """What is set anew before verbs in front of a quotation are told, language by language."""
 _THEN = {
     "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs), "no": (_ordinal_stops, _parted_verbs),
-    "sv": (_parted_verbs,), "nl": (_articles,), "es": (_times_behind,), "pt": (_times_behind,),
-    "fr": (_objects_behind_quotations, _times_behind),
+    "sv": (_parted_verbs,), "nl": (_articles,), "es": (_times_behind, _participles_beside),
+    "pt": (_times_behind, _participles_beside), "fr": (_objects_behind_quotations, _times_behind, _participles_beside),
     "it": (_come_that, _so_in_italian, _times_behind, _participles_beside),
 }  # fmt: skip
 """And behind that."""

@@ -149,6 +149,7 @@ def role_beside(text: str, source: Span, name: Span, language: Language) -> str 
     if parts and language.words.get(parts[0].lower().rstrip("’'")) == "D" and len(lead) < _LONGEST_ROLE:
         role = " ".join(_without_articles(parts, language))
         told = role[:1].islower() and len(role) > _SHORTEST_ROLE and role not in _NO_ROLES
+        told = told and not _clause().search(role)
         return role if told and not is_topic(role) else None
     behind = _behind().match(text, name[1], name[1] + _LONGEST_ROLE)
     if behind is None or name[1] + _LONGEST_ROLE == behind.end() < len(text):
@@ -156,6 +157,13 @@ def role_beside(text: str, source: Span, name: Span, language: Language) -> str 
     office = behind.group("office").split()
     told = any(language.words.get(word) for word in office) or office[0].endswith(_NO_OFFICE)
     return None if told else behind.group("role")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """An article that no preposition leads in: a clause, "cambio di programma provoca | la protesta del dem"."""
+    before = "de|d'|d’|à|em|en|con|com|per|por|para|tra|sur|dans|chez|pour|sous|entre|contra|contro|su|fra|a"
+    return re.compile(rf"(?:^|\s)(?!(?:{before})\s)[\w-]+ (?:la|il|lo|el|los|las|le|les|un|una|une|uno|o|os) ")
 
 
 def tells_apart(lead: str, language: Language) -> bool:

@@ -24,7 +24,13 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     "pl": ("o tym",),
 }
 """Words that a sentence begins with which points to the one before; its verb of saying stands near."""
-_WITHOUT_VERB: Final[Mapping[str, tuple[str, ...]]] = {"it": ("così",)}
+_WITHOUT_VERB: Final[Mapping[str, tuple[str, ...]]] = {
+    "it": (
+        "così", "a dirlo è", "ad affermarlo è", "a sostenerlo è", "a renderlo noto è", "a spiegarlo è",
+        "ad annunciarlo è", "a denunciarlo è", "a riferirlo è", "a comunicarlo è", "a confermarlo è",
+        "a raccontarlo è", "a dichiararlo è",
+    ),
+}  # fmt: skip
 """The same, where a name at once behind it is who says it: "«…». Così Ada Holt"."""
 _REACH: Final = 9
 """Tokens from there to the verb: "Об этом на своей странице сообщил …"."""
@@ -80,10 +86,11 @@ def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
             first = behind if re.fullmatch("[AEY]*", tags[behind:verb]) else verb
             return ((first, verb + 1), source) if _closes().match(tags, source[1], end) else None
     for words in _WITHOUT_VERB.get(paragraph.language.code, ()):
-        if paragraph.words[start] == words and tags[start + 1 : start + 2] in ("N", "D"):
-            source = source_after(paragraph, reading.sentences, start + 1)
-            ends = source and not re.search("[AEVvT]", tags[source[1] : end])  # no "Così Ada Holt ha deciso di …"
-            return ((start, start + 1), source) if source and ends else None
+        behind = start + len(words.split())
+        if " ".join(paragraph.words[start:behind]) == words and tags[behind : behind + 1] in ("N", "D"):
+            source = source_after(paragraph, reading.sentences, behind)
+            ends = source and (" " in words or not re.search("[AEVvT]", tags[source[1] : end]))
+            return ((start, behind), source) if source and ends else None  # no "Così Ada Holt ha deciso di …"
     return None
 
 

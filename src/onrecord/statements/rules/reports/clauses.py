@@ -24,6 +24,7 @@ from onrecord.statements.rules.paragraph.grammar import (
     subject_of_sentence,
 )
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.reports.going_on import told_already, who_spoke
 from onrecord.statements.rules.reports.trailing import clause_before
 
 
@@ -95,7 +96,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     tags = reading.tags
     verb = reading.paragraph.last_word(cue.last - 1)
     apart = cue.tag == "G" and reading.paragraph.language.code != "en"
-    source = _who_spoke(reading, cue) if apart else subject_of_clause(reading, cue)
+    source = who_spoke(reading, cue) if apart else subject_of_clause(reading, cue)
     if source is None:
         return _without_subject(reading, cue)
     end = reading.sentences.end(cue.first)
@@ -106,7 +107,8 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     if match is None:
         return None
     start = match.start("that") if that else match.start("clause")
-    if that and reading.paragraph.language.code in ROMANCE and _object().match(tags, behind, start + 1):
+    joined = ",G" in tags[behind:start] or _object().match(tags, behind, start + 1)
+    if that and joined and reading.paragraph.language.code in ROMANCE:
         return None  # "ha segnalato comportamenti di cittadini che …": they do
     if not that:
         if verb in _TOLD:
@@ -134,24 +136,6 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
 
 
-def _who_spoke(reading: Reading, cue: Cue) -> Range | None:
-    """Who spoke just before a participle, in its sentence: "…, dijo Holt, | añadiendo que …"; "…, en ajoutant que"."""
-    tags = reading.tags
-    at = cue.first - (tags[cue.first - 1 : cue.first] == "P")
-    if tags[at - 1 : at] not in tuple(",QUq"):
-        return None
-    start = reading.sentences.start(cue.first)
-    before = next((one for one in reversed(reading.drafts[-3:]) if start < one.last <= cue.first), None)
-    if before is not None:
-        return before.source
-    for cue_before in reversed(reading.cues_between(start, at) if reading.paragraph.language.code in ROMANCE else []):
-        turned = tags[cue_before.first - 1 : cue_before.first] == "," and cue_before.finite
-        source = source_after(reading.paragraph, reading.sentences, cue_before.last) if turned else None
-        if source is not None and tags[source[1] : at] == ",":
-            return source  # "El puente es inseguro, denunció | Holt |, agregando que …"
-    return subject_of_sentence(reading.paragraph, reading.sentences, at)
-
-
 def _past_time_in_commas(reading: Reading, first: int, end: int) -> int:
     """The token behind a time, also one between commas: "a annoncé, vendredi 10 décembre, | qu’il …"."""
     if reading.tags[first : first + 1] == ",":
@@ -164,7 +148,8 @@ def _past_time_in_commas(reading: Reading, first: int, end: int) -> int:
 def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     """The verb and that CLAUSE, where a verb needs no subject: "Además, dijo que …", "Dodał, że …"."""
     tags, code = reading.tags, reading.paragraph.language.code
-    if cue.tag != "V" or code not in _NO_SUBJECT:
+    free = cue.tag == "V" or (cue.tag == "v" and code in ROMANCE and not told_already(reading, cue))
+    if not free or code not in _NO_SUBJECT:
         return None
     start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
     first = max(start, *(tags.rfind(mark, start, cue.first) + 1 for mark in ",:;QU-"))

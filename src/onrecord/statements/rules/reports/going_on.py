@@ -1,0 +1,41 @@
+"""Who goes on with a participle behind what was said: "…, dijo Holt, añadiendo que …"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.grammar import Cue, Range, source_after, subject_of_sentence
+from onrecord.statements.rules.paragraph.romance import ROMANCE
+
+
+def who_spoke(reading: Reading, cue: Cue) -> Range | None:
+    """Who spoke just before a participle, in its sentence: "…, dijo Holt, | añadiendo que …"; "…, en ajoutant que"."""
+    tags = reading.tags
+    at = cue.first - (tags[cue.first - 1 : cue.first] == "P")
+    if tags[at - 1 : at] not in tuple(",QUq"):
+        return None
+    start = reading.sentences.start(cue.first)
+    before = next((one for one in reversed(reading.drafts[-3:]) if start < one.last <= cue.first), None)
+    if before is not None:
+        return before.source
+    for cue_before in reversed(reading.cues_between(start, at) if reading.paragraph.language.code in ROMANCE else []):
+        turned = tags[cue_before.first - 1 : cue_before.first] == "," and cue_before.finite
+        source = source_after(reading.paragraph, reading.sentences, cue_before.last) if turned else None
+        if source is not None and tags[source[1] : at] == ",":
+            return source  # "El puente es inseguro, denunció | Holt |, agregando que …"
+    subject = subject_of_sentence(reading.paragraph, reading.sentences, at)
+    ensured = reading.paragraph.words[cue.last - 1] in _ENSURING
+    return None if subject and ensured and not re.search("[NR]", tags[slice(*subject)]) else subject
+
+
+_ENSURING: Final = frozenset(
+    "garantindo assegurando assicurando garantendo garantizando asegurando assurant garantissant".split()
+)
+"""Participles that mostly mean to bring about: "…, asegurando que todo siga igual"."""
+
+
+def told_already(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb stands inside of what is told by another one."""
+    return any(one.first <= cue.first < one.last for one in reading.drafts_beside(cue.first))
