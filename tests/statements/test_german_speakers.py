@@ -263,3 +263,12 @@ def test_one_with_two_trades_and_a_name_of_three_words() -> None:
     (one,) = speakers("Am Ende hätten sie es loswerden wollen, sagt der Anwalt und Dissident Laith Sheib ad-Tarn.")
     assert one is not None
     assert one.name == "Laith Sheib ad-Tarn"
+
+
+def test_what_stands_beside_a_name_tells_more_than_a_noun_that_leads_to_it() -> None:
+    text = (
+        "„Das hält“, sagte Roy Varn, Leiter des Hafenamts. Die Brücke sei neu, so der Experte. "
+        "„Sie fällt heute noch nicht“, sagte Varn am Montag."
+    )
+    told = [one and (one.name, one.role) for one in speakers(text)]
+    assert told[0] == told[-1] == ("Roy Varn", "Leiter des Hafenamts")

@@ -40,14 +40,18 @@ def with_roles(
     """
     found = {id_: _with_own(text, speaker, sources.get(id_), language) for id_, speaker in speakers.items()}
     told: dict[str, str] = {}
+    called: dict[str, str] = {}
     for speaker in found.values():
         if speaker is not None and speaker.name and speaker.kind == "person" and speaker.role:
-            told.setdefault(speaker.name, speaker.role)
+            # "der Experte" tells less than what stands beside a name; in English it leads to that
+            loose = language.code != "en" and speaker.resolved_by == "role"
+            (called if loose else told).setdefault(speaker.name, speaker.role)
     for id_, speaker in found.items():
         if speaker is None or speaker.role or speaker.kind != "person" or not speaker.name:
             continue
         if speaker.name not in told:
-            told[speaker.name] = _in_text(text, places.get(speaker.name, ()), language) or ""
+            beside = _in_text(text, places.get(speaker.name, ()), language)
+            told[speaker.name] = beside or called.get(speaker.name, "")
         found[id_] = replace(speaker, role=told[speaker.name] or None)
     return found
 
