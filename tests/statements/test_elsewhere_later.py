@@ -296,3 +296,16 @@ def test_offices_with_letters_of_a_body_and_nouns_that_begin_a_sentence(
     (one,) = statements_in(text, None, language).statements
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("no", "– Det var veldig dårlig timing, deler Ada Holt.", "Ada Holt"),
+        ("no", "– Dette er jo helt absurd, sier Ada Holt etterfulgt av en god latter.", "Ada Holt"),
+        ("sv", "– Det här är absurt, säger Ada Holt följt av ett skratt.", "Ada Holt"),
+    ],
+)
+def test_what_came_behind_the_words_is_no_part_of_who_said_them(language: str, text: str, source: str) -> None:
+    ((who, _, name),) = told(text, language)
+    assert (who, name) == (source, "Ada Holt")

@@ -99,7 +99,8 @@ NORWEGIAN = {
     "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert konstaterer konstaterte spøker spøkte "
     "presiserer presiserte foreslår foreslo røper røpet avslører avslørte antyder antydet "
     "minnes mintes fortalt meldt forklart erklærer erklærte erklært vitner vitnet anslår anslo anslått",
-    "v": "spør spurte roper ropte skriker skrek legger la fortsetter fortsatte utbryter kaller kalte tvitret",
+    "v": "deler delte smiler smilte ler "
+    "spør spurte roper ropte skriker skrek legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
     "R": "han hun hen de det jeg vi",
     "W": "som",
@@ -136,7 +137,8 @@ DANISH = {
     "afslører afslørede spøger pointerer pointerede mindes fortalt vurderet erklærer erklærede erklæret konstateret "
     "anslår "
     "anslog",
-    "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
+    "v": "deler delte smiler smilede griner "
+    "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
     "Y": "tidligere også ikke nu selv kun da så videre senere til derfor dog alligevel samtidig dermed derefter "
@@ -156,7 +158,7 @@ SWEDISH = {
     "medgav konstaterar konstaterade rapporterar rapporterade varnat bekräftat hävdat förklarat betonat uppgett "
     "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat föreslår föreslog skojar avslöjar avslöjade "
     "minns mindes avslöjat rapporterat förklarar bedömer bedömde bedömt uppskattar uppskattade vittnar vittnade",
-    "v": "frågar frågade ropar ropade skanderar skanderade skriker skrek "
+    "v": "skrattar skrattade ler frågar frågade ropar ropade skanderar skanderade skriker skrek "
     "tillägger fortsätter fortsatte kallar kallade utbrister",
     "K": "enligt",
     "R": "han hon hen de det jag vi",

@@ -45,6 +45,8 @@ _TO: Final[Mapping[str, frozenset[str]]] = {
     }.items()
 }
 """Prepositions that lead to whom, where, when or how, also behind a noun."""
+_FOLLOWED: Final = frozenset("gefolgt gevolgd etterfulgt fulgt efterfulgt følgt följt följd suivi suivie".split())
+"""How what came behind the words begins: "sier Holt | etterfulgt av en god latter"."""
 _DATIVE: Final = frozenset(("dem", "den", "einem", "seinem", "ihrem"))
 _THIS: Final = frozenset(("dieser", "diesem", "unserer", "unserem"))
 _PAPERS: Final = frozenset("redaktion zeitung zeitschrift agentur sender magazin blatt portal".split())
@@ -128,6 +130,8 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
     named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")
     for at in range(first + 1, last):
         after_of = tags[at - 1] == "P"
+        if words[at] in _FOLLOWED:
+            return at
         if tags[at] == "P" and words[at] not in _OF[code]:
             behind_name = named or (code != "de" and tags[at - 1] == "N")
             if behind_name or words[at] in _TO[code] or _is_meeting(words, at, last):
