@@ -272,3 +272,18 @@ def test_what_stands_beside_a_name_tells_more_than_a_noun_that_leads_to_it() -> 
     )
     told = [one and (one.name, one.role) for one in speakers(text)]
     assert told[0] == told[-1] == ("Roy Varn", "Leiter des Hafenamts")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Zuvor hatte er noch betont",
+        "Er hat gestern noch gesagt",
+        "Im Hafen hatte er über die „Brücken“-Formulierung noch betont",
+    ],
+)
+def test_an_adverb_before_a_participle_parts_it_from_no_subject(lead: str) -> None:
+    text = f"Roy Varn kam nach Hull. {lead}: „Das stimmt nicht. Der Begriff ist nicht benutzt worden.“"
+    [statement] = statements_in(text, None, "de").statements
+    assert statement.source is not None
+    assert statement.source.text.lower() == "er"

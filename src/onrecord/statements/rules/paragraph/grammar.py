@@ -110,8 +110,7 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
             continue  # "Das Schiff hieß „Tern“": it was called so
         if verb in "Bb" and not _finite_bare(tags, first, aux):
             continue
-        if tags[at - 1 : at] == "R" and at - 1 >= first:
-            first = at  # French and German put the pronoun between: a-t-il dit
+        first = max(first, tags.rfind("R", first, at) + 1)  # a pronoun between: a-t-il dit, hat er noch gesagt
         while paragraph.language.code in _OPENED and first < at and tags[first] == "Y" and _opens(paragraph, first):
             first += 1  # "Gleichzeitig sagte …": what begins the sentence is no part of the verb
         finite = verb in "VvBb" or "E" in aux
@@ -191,7 +190,10 @@ _LONGEST_IN_MARKS = 4
 
 def _parted_auxiliary(paragraph: Paragraph, floor: int, cue_first: int) -> int | None:
     """The auxiliary that a German participle at the end of its clause belongs to: "hatte er am Montag betont"."""
-    code, verb = paragraph.language.code, paragraph.words[cue_first]
+    code, verb_at = paragraph.language.code, cue_first
+    while paragraph.tags[verb_at] == "Y" and verb_at + 1 < len(paragraph.tags):
+        verb_at += 1  # "hat gestern noch gesagt"
+    verb = paragraph.words[verb_at]
     if not (code == "af" or (code == "de" and _is_participle(verb))):
         return None
     for at in range(cue_first - 1, floor - 1, -1):
