@@ -88,7 +88,7 @@ def test_who_spoke_before_goes_on_behind_a_colon() -> None:
     [
         "Von ihr wurde alles auf einmal verlangt: Sie sollte bauen und zahlen.",
         "Fest steht: Die Brücke kommt weg.",
-        "Die Regierung kündigte Neues auf: Im Mai werde gebaut.",
+        "Die Regierung kündigte an: neue Boote, mehr Geld und kürzere Wege.",
     ],
 )
 def test_a_colon_behind_which_nobody_speaks(text: str) -> None:

@@ -287,3 +287,11 @@ def test_an_adverb_before_a_participle_parts_it_from_no_subject(lead: str) -> No
     [statement] = statements_in(text, None, "de").statements
     assert statement.source is not None
     assert statement.source.text.lower() == "er"
+
+
+def test_an_office_that_two_have_tells_nobody() -> None:
+    text = (
+        "Ministerin Ada Holt kam, Ministerin Ida Moor auch. Es regnete.\n\n"
+        "Die Ministerin lobte den Ort sehr. „Hier ist es wirklich schön“, sagte sie."
+    )
+    assert [one and one.name for one in speakers(text)][-1] is None

@@ -82,3 +82,14 @@ def test_whose_object_begins_the_sentence(text: str, source: str, content: str) 
 )
 def test_no_object_begins_it(text: str) -> None:
     assert words_told(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Öffentlich beklagte Ada Holt, dass die Brücke leckt.", "dass die Brücke leckt"),
+        ("Hierzu forderte Ada Holt, die Brücke zu sperren.", "die Brücke zu sperren"),
+    ],
+)
+def test_an_adverb_that_begins_a_sentence_is_no_object(text: str, content: str) -> None:
+    assert words_told(text, "de") == [("Ada Holt", content)]

@@ -86,20 +86,14 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
 def _behind_colon(reading: Reading, behind: int) -> Range | None:
     """The sentence without marks behind the colon that ends what somebody says: "Holt sagte: Die Brücke sei dicht."."""
     tags, paragraph = reading.tags, reading.paragraph
-    colon = re.compile(rf"{BESIDE}(?P<parted>P)?:").match(tags, behind)
+    colon = re.compile(rf"{BESIDE}P?:").match(tags, behind)  # "kündigte | an:"
     if colon is None or colon.end() >= len(tags):
-        return None
-    if colon["parted"] and paragraph.words[colon.start("parted")] not in _PREFIXES:
         return None
     first = colon.end()
     end = next((at for at in range(first, len(tags)) if tags[at] in ".:QUqO"), len(tags))
     sentence = SHORTEST_CLAUSE <= end - first <= LONGEST_CLAUSE and tags[end : end + 1] in ("", ".")
     capital = paragraph.text[paragraph.span(first, first + 1)[0]].isupper()
     return (first, end) if sentence and capital else None
-
-
-_PREFIXES: Final = frozenset("an aus ein fest hinzu klar mit nach vor".split())
-"""Parts of verbs that stand behind all else: "kündigte | an"."""
 
 
 def _spoke_before(reading: Reading, cue: Cue) -> Range | None:
