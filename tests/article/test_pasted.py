@@ -137,3 +137,13 @@ def test_a_note_of_one_sentence_is_an_article() -> None:
     record = read(f"Trams to the quay\nBy Ida Moor\n\n{told}", kind="text", fields=["text"])
     assert (record.headline, record.text) == ("Trams to the quay", told)
     assert lines("We use cookies to make this site work.") == []
+
+
+@pytest.mark.parametrize("signed", ["(phy)", "(dpa/ah)", "(Ida Moor)", "DM", "im/tf", "♦", "(red, 3.5.)"])
+def test_who_signs_the_last_sentence_does_not_take_it_out_of_the_story(signed: str) -> None:
+    last = f"The old bridge was built a hundred years ago and has been shut since winter. {signed}"
+    text = (
+        "Hull builds a bridge\n\nThe council will build a bridge over the river next year, the mayor said on Monday.\n\n"
+        f"It will cost three million, half of which the state is to pay, and the council votes in May.\n\n{last}\n"
+    )
+    assert read(text, None).text.endswith(last)

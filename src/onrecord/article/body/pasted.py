@@ -20,6 +20,12 @@ _WORDS = 5
 _UNSPACED = expression("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{10}")
 """Letters of scripts without blanks between words, as many as a sentence has."""
 
+_SIGNED = expression(
+    r"(?<=[.!?…\"”»])\s*(?:\([\w/.,: -]{1,24}\)|\[[\w/]{1,12}\]|[A-Z]{2,4}|[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,5}){0,3}"
+    r"|[♦◆■□●▪⬛∎]+)\s*$"
+)
+"""Who wrote or sent a story, by letters behind its last sentence, or a mark that it ends: "… gesperrt. (dpa)"."""
+
 
 def pasted(page: Page, held: Held) -> list[int]:
     """The lines of an article that stands alone in a text without markup: every sentence that is no notice or credit.
@@ -44,4 +50,5 @@ def pasted(page: Page, held: Held) -> list[int]:
 
 
 def _is_prose(text: str) -> bool:
+    text = _SIGNED.sub("", text) or text
     return text[-1] in ENDS and (len(text.split()) >= _WORDS or _UNSPACED.search(text) is not None)
