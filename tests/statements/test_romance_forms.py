@@ -48,6 +48,23 @@ def told(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
         ("it", "«Il ponte chiude domani». A dirlo è il sindaco di Hull, Roy Varn.", "Roy Varn", "sindaco di Hull"),
         ("fr", "« C’est bien trop tard », dit Ada Holt secrétaire du port.", "Ada Holt", None),
         ("it", "Il cambio provoca la protesta del capo Roy Varn: “Sono contrario al ponte”.", "Roy Varn", None),
+        (
+            "es",
+            "La denuncia presentada este lunes por el jefe (PAN), Ada Holt, junto con otros, detalló que cierra "
+            "el puente.",
+            None,
+            "denuncia",
+        ),
+        ("it", "Secondo quanto ricostruito dagli agenti, guidati da Roy Varn, il ponte è crollato.", None, "agenti"),
+        (
+            "fr",
+            "Selon le dernier bilan obtenu lundi matin, le pont a fait deux morts.",
+            None,
+            "dernier bilan obtenu lundi matin",
+        ),
+        ("it", "«Il ponte chiude domani», si legge su uno degli striscioni.", None, "uno degli striscioni"),
+        ("it", "«Il ponte chiude domani mattina» così il sindaco Roy Varn uscendo da Hull.", "Roy Varn", "sindaco"),
+        ("it", "«Il ponte chiude domani», dicono Ada Holt e Roy Varn.", "Ada Holt and Roy Varn", None),
         ("it", "«È tardi», ha tuonato il segretario Roy Varn.", "Roy Varn", "segretario"),
     ],
 )
@@ -67,6 +84,18 @@ def test_a_time_is_nobody() -> None:
         ("it", "Il sindaco ha segnalato comportamenti di cittadini che sono stati puniti.", []),
         ("pt", "Os municípios (ambos de Hull) sublinham que a ponte fecha.", ["que a ponte fecha"]),
         ("es", "Ada Holt ha visitado en Hull el centro, un proyecto prometido desde mayo.", []),
+        (
+            "es",
+            "En tanto, Ada Holt refutó todo, “yo sí puedo hablar de este puente”, declaró.",
+            ["“yo sí puedo hablar de este puente”"],
+        ),
+        ("pt", "Notando que este “ambiente é muito justo”, o autarca disse que a ponte fecha.", ["que a ponte fecha"]),
+        (
+            "it",
+            "«Il ponte chiude domani - spiega il sindaco Roy Varn -; non ci sono soldi».",
+            ["«Il ponte chiude domani non ci sono soldi»"],
+        ),
+        ("fr", "Alors que les syndicats refusent de payer le pont, Ada Holt part.", ["de payer le pont"]),
         ("es", "Lamentó que el puente cierre en mayo.", ["que el puente cierre en mayo"]),
         (
             "es",

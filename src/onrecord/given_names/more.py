@@ -74,7 +74,10 @@ MORE_MALE = frozenset(
     "wesley weston wiesław wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo willard williams "
     "willian willis willy wilmer wilson wilton winford winfred wm wojciech woodrow wouter wyatt władysław "
     "yair yannis yngve yoav yoshihide youssef zachariah zachery zack zackary zane zbigniew zoltan zoran "
-    "álvaro ángel åge étienne íñigo óscar örjan ørjan øystein łukasz".split()
+    "álvaro ángel åge étienne íñigo óscar örjan ørjan øystein łukasz "
+    "ettore giancarlo maurizio mattia gianluca liborio fabiano umberto gennaro tommaso filippo giacomo gaetano "
+    "agostino domenico pierluigi raffaele sandro ruy thyago rogério rogerio hélder ademar nuno gonçalo gilles "
+    "sylvain yannick iñaki borja oriol carles quim".split()
 )
 MORE_FEMALE = frozenset(
     "aase abbey abbie abby addie adela adelaida adelaide adele adelina adeline adell adriane adrianna "
@@ -178,5 +181,7 @@ MORE_FEMALE = frozenset(
     "vernell vernice verónica vesta vibeke vickey vicki vickie vicky vida vigdis vikki viktoriya vilma "
     "violet virgie virgina viviana vonda wendi wiebke wilda wilhelmina willa windy winifred winnie "
     "winnifred winona xenia xiomara yadira yasmin yesenia ylva yolonda yoshiko zelda zella zelma zenaida "
-    "zeynep zofia zoila zola zoraida zuzana åse åshild élodie émilie".split()
+    "zeynep zofia zoila zola zoraida zuzana åse åshild élodie émilie "
+    "loredana ornella licia raffaella antonella mariastella joana catarina ségolène nuria ximena encarna laia "
+    "mirtha".split()
 )

@@ -13,7 +13,8 @@ BODY_NOUNS: Final = frozenset(
         "gobierno ministerio policía ayuntamiento consejo comisión asociación agencia organización empresa compañía "
         "partido banco tribunal universidad instituto fiscalía cámara senado congreso parlamento junta sindicato "
         "federación fundación ejército diputación consejería plataforma ong periódico diario cadena emisora embajada "
-        "municipio consistorio autoridad corte juzgado alcaldía presidencia secretaría coalición confederación club "
+        "municipio consistorio entidad autoridad corte juzgado alcaldía presidencia secretaría coalición confederación "
+        "club "
         "gouvernement ministère police mairie conseil commission association agence organisation entreprise société "
         "parti banque université institut parquet chambre sénat congrès parlement syndicat fédération fondation armée "
         "préfecture gendarmerie journal chaîne radio ambassade autorité cour présidence quotidien hebdomadaire groupe "
@@ -24,7 +25,7 @@ BODY_NOUNS: Final = frozenset(
         "presidenza palazzo comitato sito gruppo "
         "ministério polícia prefeitura câmara conselho comissão associação agência organização empresa companhia "
         "partido banco universidade instituto promotoria senado sindicato federação fundação exército secretaria "
-        "autarquia município tutela jornal emissora embaixada autoridade presidência comitê site procuradoria"
+        "entidade autarquia município tutela jornal emissora embaixada autoridade presidência comitê site procuradoria"
     ).split()
 )
 """Nouns for bodies, lower case, in the singular."""

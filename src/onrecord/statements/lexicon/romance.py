@@ -89,7 +89,8 @@ SPANISH = {
     "defendieron defendía admitieron revelaron detallaron consideraba consideraron agregaba avisó avisa "
     "avisan avisaron ratificó ratifica ratificaron ratificado acotaron "
     "entiende entienden entendió propuso propone proponen propuesto deploró vaticinan auguran augura "
-    "reprocharon",
+    "reprocharon "
+    "mencionó menciona mencionaron mencionado expuso expone exponen expusieron",
     "v": "preguntaba queja quejaba "
     "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
@@ -151,9 +152,11 @@ PORTUGUESE = {
     "lembraram salientava sublinhava garantia defendia avisou avisa avisam avisaram afirmavam diziam "
     "alegavam estimam ponderam insistem denunciam denunciaram advertem advertiram explicita explicitou "
     "evidenciou realçou realça "
-    "entende entendem entendeu propôs propõe propõem",
+    "entende entendem entendeu propôs propõe propõem "
+    "calculou calcula calculam calcularam mencionou menciona",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
-    "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou",
+    "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou "
+    "finalizam finalizaram questionou",
     "K": "segundo conforme",
     "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
@@ -233,7 +236,7 @@ ITALIAN = {
     "A": "ha hanno aveva avevano avrà può possono deve devono va vanno",
     "E": "è sono era erano sia stato stata stati essere sarà",
     "Y": "anche poi solo soltanto persino perfino non già ancora inoltre più infatti invece quindi però dunque intanto "
-    "così ora adesso infine comunque tuttavia subito sempre spesso peraltro",
+    "anzi addirittura così ora adesso infine comunque tuttavia subito sempre spesso peraltro",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
     "F": "gli ci mi si ciò quello",
     "gender m": "lui egli",

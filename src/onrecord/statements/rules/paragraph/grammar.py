@@ -19,7 +19,7 @@ from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
 from onrecord.statements.rules.paragraph.german import is_object
-from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause, one_of_them, opening_end
+from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause, one_of_them, without_opening
 from onrecord.statements.rules.paragraph.source_ends import source_end, without_parenthesis
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
@@ -150,9 +150,8 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
         return None
     if before == ",":
         source = without_parenthesis(tags, _with_apposition(paragraph, floor, cue_first))
-        if source is not None and paragraph.language.code in ROMANCE:
-            return opening_end(paragraph, *source), source[1]
-        return source
+        romance = source is not None and paragraph.language.code in ROMANCE
+        return without_opening(paragraph, floor, source) if source and romance else source
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
@@ -239,6 +238,8 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
     if at < end and tags[at] == "P":
         if paragraph.language.code in VERB_SECOND:
             return None  # "In einem Brief sagte er": the subject stands behind the verb
+        if paragraph.language.code in ROMANCE and tags[at - 1 : at] in ("T", "W") and at > floor:
+            return None  # "Holt che in una nota dichiara …"
         names = re.search(r"(?:D[Nn#]*|N[N#]*)$", tags[at:end])
         if names is None or names.start() == 0:
             return None

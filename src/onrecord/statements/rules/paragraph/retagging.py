@@ -100,10 +100,10 @@ def _come_that(words: Sequence[str], tags: list[str]) -> None:
 
 def _so_in_italian(words: Sequence[str], tags: list[str]) -> None:
     """Italian "così" behind a quotation, before whoever speaks: "«È tardi», | così | il sindaco Roy Varn"."""
-    for at in range(2, len(words) - 1):
-        quoted = words[at] == "così" and tags[at - 1] == "," and tags[at - 2] in ("Q", "U", "q")
+    for at in range(1, len(words) - 1):
+        quoted = words[at] == "così" and re.search("[QUq],?$", "".join(tags[max(0, at - 2) : at])) is not None
         rest = "".join(tags[at + 1 :]).split(".")[0]
-        if quoted and re.fullmatch("(?:D?[nN]|N)[NnPD,#]*", rest) is not None and "N" in rest:
+        if quoted and re.fullmatch("(?:D?[nN]|N)[NnPDCJY,#]*", rest) is not None and "N" in rest:
             tags[at] = "V"
 
 

@@ -57,7 +57,23 @@ def _one_of() -> re.Pattern[str]:
 _ONE: Final = frozenset("un une uno una um uma".split())
 
 
-def opening_end(paragraph: Paragraph, first: int, last: int) -> int:
+def without_opening(paragraph: Paragraph, floor: int, source: tuple[int, int]) -> tuple[int, int] | None:
+    """A source that ends in a comma, without a participle before it; None where it is none.
+
+    That is so where words in marks stand in it, and where somebody else's doing is told of what the sentence, which
+    begins at `floor`, is about: "La denuncia presentada por el coordinador, | Ada Holt, junto con otros, | detalló".
+    """
+    tags, words = paragraph.tags, paragraph.words
+    done = tags[floor : floor + 2] == "Dn" and not _BY.isdisjoint(words[floor : source[0]])
+    if "q" in tags[slice(*source)] or (floor < source[0] and done and "," in tags[floor : source[0]]):
+        return None
+    return _opening_end(paragraph, *source), source[1]
+
+
+_BY: Final = frozenset("por par dal dalla dai dagli dalle pelo pela pelos pelas".split())
+
+
+def _opening_end(paragraph: Paragraph, first: int, last: int) -> int:
     """Where a subject begins behind a participle that opens its sentence: "Contactado pela agência, | o presidente".
 
     `first` where none does.
@@ -190,6 +206,8 @@ def _phrase(words: str) -> str:
 def _without_articles(parts: list[str], language: Language) -> list[str]:
     kept = list(parts)
     while len(kept) > 1 and language.words.get(kept[0].lower().rstrip("’'")) in ("D", "Y", "C"):
+        if kept[0].lower() in _ONE and language.words.get(kept[1].lower()) == "P":
+            break  # "uno dei cartelli"
         kept.pop(0)
     if kept and (cut := re.match(r"(?:[lL]|[uU]n|[dD])[’'](?=\w{3})", kept[0])):
         kept[0] = kept[0][cut.end() :]

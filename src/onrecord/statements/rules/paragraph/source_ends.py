@@ -30,6 +30,7 @@ _OF: Final[Mapping[str, frozenset[str]]] = {
     }.items()
 }
 """Prepositions that lead to whose or of what somebody is."""
+_GERUNDS: Final = frozenset(("es", "it", "pt"))
 _TO: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset(words.split())
     for code, words in {
@@ -130,8 +131,8 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
     named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")
     for at in range(first + 1, last):
         after_of = tags[at - 1] == "P"
-        if words[at] in _FOLLOWED:
-            return at
+        if words[at] in _FOLLOWED or (code in _GERUNDS and tags[at] == "n" and words[at].endswith("ndo")):
+            return at  # "il sindaco Roy Varn | uscendo da Hull"
         if tags[at] == "P" and words[at] not in _OF[code]:
             behind_name = named or (code != "de" and tags[at - 1] == "N")
             if behind_name or words[at] in _TO[code] or _is_meeting(words, at, last):

@@ -136,4 +136,4 @@ def _commas() -> re.Pattern[str]:
 def _loose_dashes() -> re.Pattern[str]:
     """The same in Italian and Spanish: "Il ponte – ha detto il sindaco – resta", "El puente —dice Tarn— sigue"."""
     inside = r"(?P<inside>[^\W\d_][^—–«»“”„\"\n-]{6,90}?)"
-    return re.compile(rf"(?P<dash>,? ?(?:[—–]| -)) ?{inside}[.,]?(?: ?[—–]| -)[.,]? (?=\S)")
+    return re.compile(rf"(?P<dash>,? ?(?:[—–]| -)) ?{inside}[.,]?(?: ?[—–]| -)[.,;]? (?=\S)")

@@ -112,10 +112,12 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
         and reading.paragraph.text[reading.paragraph.starts[first]].isupper()
     ):
         return None
+    if source is not None and reading.paragraph.language.code in ROMANCE and _goes_to().match(tags, cue.last):
+        return None  # "Notando que “…”, Holt disse que …"
     if source is None:
         if cue.tag in "Gg" and not cue.finite:
             return None
-        if re.match("[YJF]{0,3},?T", tags[cue.last : cue.last + 5]):
+        if _goes_to().match(tags, cue.last):
             return None  # «…», agregó que …: what it leads to stands behind
         if reading.paragraph.language.code in SUBJECT_FIRST and (subject := _subject_before(reading, place)):
             return place, subject
@@ -133,6 +135,11 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     ):
         return None
     return place, source
+
+
+@cache
+def _goes_to() -> re.Pattern[str]:
+    return re.compile("[YJF]{0,3},?T")
 
 
 @cache

@@ -16,6 +16,7 @@ _READ: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("peut on lire", "pouvait on lire", "lit on"),
 }
 """Words that say that a quotation is read, before a preposition and where that is."""
+_ONE: Final = (["uno"], ["una"], ["un"], ["um"], ["uma"], ["l"])
 _MOST: Final = 3
 """Words of them."""
 
@@ -32,6 +33,8 @@ def written(reading: Reading) -> None:
         behind = first + length
         if not length or not reading.free(place) or re.match("P", tags[behind : behind + 1]) is None:
             continue
-        source = source_after(reading.paragraph, reading.sentences, behind + 1)
-        if source is not None and source[0] == behind + 1:
+        one = words[behind + 1 : behind + 2] in _ONE and tags[behind + 2 : behind + 3] == "P"
+        source = source_after(reading.paragraph, reading.sentences, behind + 1 + 2 * one)
+        if source is not None and source[0] == behind + 1 + 2 * one:
+            source = behind + 1, source[1]  # "su | uno degli striscioni"
             reading.add(Draft("quotation, cue", (first, behind), source, (place, place + 1)))

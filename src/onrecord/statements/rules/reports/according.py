@@ -8,10 +8,12 @@ from typing import Final
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Range, source_after
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 
 _BEHIND: Final = "zufolge"
 """The German word that stands behind whom it names."""
@@ -48,20 +50,14 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     tags = reading.tags
     start, end = reading.sentences.start(at), reading.sentences.end(at)
     elsewhere = reading.paragraph.language.code != "en"
-    verb = _reported().match(tags, at + 1)  # "según informó la policía"
-    behind = verb.end() if verb else at + 1
-    if verb and tags[behind : behind + 1] == "P" and reading.paragraph.words[behind].startswith("da"):
-        behind += 1  # "secondo quanto riferito dalle fonti"
-    source = source_after(reading.paragraph, reading.sentences, behind)
-    if source is None and tags[behind : behind + 1] == "F" and reading.paragraph.words[behind] in _STRESSED:
-        source = behind, behind + 1  # "Selon lui, …"
+    verb, behind, source = _whose(reading, at)
     last = clause_end(tags, at, end)
     if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
         return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
     if source is None or (elsewhere and _says_nothing(reading, source)):
         return None
-    before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
-    if at == start and after == "D" and verb is None and reading.paragraph.language.code in _OF_ALONE:
+    before, after = tags[at - 1 : at], _mark_behind(reading, source, end, opens=at == start)
+    if at == start and after == "D" and not verb and reading.paragraph.language.code in _OF_ALONE:
         rest = last - source[1]
         plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[source[1] : last])
         return Draft("according to, clause", (at, behind), source, (source[1], last)) if plain else None
@@ -70,14 +66,14 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     if at == start:
         comma = tags.find(",", at, end)
         if tags[source[1] : source[1] + 1] == "," and source[1] < end:
-            comma = source[1]
+            comma = _past_description(reading, source[1], end)
         named = tags[source[0]] == "N" and reading.paragraph.language.code not in WITHOUT_TITLES | {"en"}
         beside = _apposition().match(tags, source[1], end) if named else None
         if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
             comma = beside.end() - 1  # "Secondo Holt, autrice del libro, …"
             source = source[0], comma
-        if reading.paragraph.language.code in VERB_SECOND and (verb := _and_verb().search(tags, source[1], last)):
-            comma = verb.start()  # "Laut Holt, Forscher am Institut für …, sind …"
+        if reading.paragraph.language.code in VERB_SECOND and (main := _and_verb().search(tags, source[1], last)):
+            comma = main.start()  # "Laut Holt, Forscher am Institut für …, sind …"
         short = last - comma < 4 and not re.search("[QUqO]" if elsewhere else "[QUO]", tags[comma:last])
         if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
             return None
@@ -99,6 +95,45 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     if ends or (elsewhere and _to_the_end().match(tags, source[1], end)):
         return Draft("clause, according to", (at, behind), source, (start, first))
     return None
+
+
+def _whose(reading: Reading, at: int) -> tuple[bool, int, Range | None]:
+    """Whether a verb follows "according to", the token behind it, and who is named there."""
+    tags, words = reading.tags, reading.paragraph.words
+    verb = _reported().match(tags, at + 1)  # "según informó la policía"
+    behind = verb.end() if verb else at + 1
+    if verb and tags[behind : behind + 1] == "P" and words[behind].startswith("da"):
+        behind += 1  # "secondo quanto riferito dalle fonti"
+    if verb is None and re.match("nP", tags[behind:]) and reading.paragraph.last_word(at) == "quanto":
+        by = words[behind].endswith(("to", "so")) and words[behind + 1].startswith("da")
+        behind += 2 * by  # "secondo quanto ricostruito dagli investigatori"
+    source = source_after(reading.paragraph, reading.sentences, behind)
+    if source is None and tags[behind : behind + 1] == "F" and words[behind] in _STRESSED:
+        source = behind, behind + 1  # "Selon lui, …"
+    return verb is not None, behind, source
+
+
+def _mark_behind(reading: Reading, source: Range, end: int, opens: bool) -> str:
+    """The tag behind a source, in a Romance language behind a time: "Selon le bilan obtenu lundi matin, …"."""
+    behind = source[1]
+    if opens and reading.paragraph.language.code in ROMANCE:
+        behind = past_times(reading.paragraph, behind, end)
+    return reading.tags[behind : behind + 1]
+
+
+def _past_description(reading: Reading, comma: int, end: int) -> int:
+    """The comma behind a participle that tells more of a source: "investigatori, coordinati dal procuratore, |"."""
+    found = _described().match(reading.tags, comma, end)
+    told = found is not None and reading.paragraph.words[comma + 1].endswith(_PARTICIPLES)
+    return found.end() - 1 if found and told and reading.paragraph.language.code in ROMANCE else comma
+
+
+_PARTICIPLES: Final = ("ati", "ato", "ata", "ate", "uti", "iti", "ito", "ados", "adas", "ado", "ada", "idos", "és", "é")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    return re.compile(r",nP[DNn#P]{1,12},")
 
 
 _STRESSED: Final = frozenset("lui eux elle elles lei loro".split())

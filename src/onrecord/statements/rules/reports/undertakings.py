@@ -15,6 +15,7 @@ from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, source_after
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.verb_groups import group_of
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
@@ -50,6 +51,9 @@ def _undertaken(reading: Reading, at: int, told: Undertaking) -> Draft | None:
         source = source_after(reading.paragraph, reading.sentences, cue.last)
         source = source if source and source[1] <= first else None
     last = clause_end(reading.tags, first, reading.sentences.end(at))
+    if reading.tags[reading.sentences.start(at)] == "S" and reading.paragraph.language.code in ROMANCE:
+        comma = reading.tags.find(",", first, last)
+        last = comma if comma > 0 else last  # "Alors que la ville refuse de payer, | le maire …"
     if source is None or not 1 < last - first <= LONGEST_CLAUSE or re.search("[QUO:]", reading.tags[first:last]):
         return None
     if any(one.first <= at < one.last or first <= one.first < last for one in reading.drafts_beside(at)):

@@ -48,7 +48,7 @@ def published_in() -> re.Pattern[str]:
 @cache
 def between_names() -> re.Pattern[str]:
     """What stands between two names that speak together."""
-    return re.compile(r"\.?(?:,? and|,) (?:[\w.]+ ){0,3}|,? and (?:his|her|their) (?:[\w-]+ ){0,2}[\w-]+,? ")
+    return re.compile(r"\.?(?:,? (?:and|e|et|y)|,) (?:[\w.]+ ){0,3}|,? and (?:his|her|their) (?:[\w-]+ ){0,2}[\w-]+,? ")
 
 
 @cache
@@ -92,8 +92,8 @@ def are_several(name: str, words: str, cast: Cast) -> bool:
 
 
 def joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
-    """Whether "and" joins two of these names."""
-    return any(re.match(r",? and ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
+    """Whether "and", also in a Romance language, joins two of these names."""
+    return any(re.match(r",? (?:and|e|et|y) ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
 
 
 def without_small(words: str, language: Language) -> str:
