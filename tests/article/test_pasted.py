@@ -143,7 +143,13 @@ def test_a_note_of_one_sentence_is_an_article() -> None:
 def test_who_signs_the_last_sentence_does_not_take_it_out_of_the_story(signed: str) -> None:
     last = f"The old bridge was built a hundred years ago and has been shut since winter. {signed}"
     text = (
-        "Hull builds a bridge\n\nThe council will build a bridge over the river next year, the mayor said on Monday.\n\n"
+        "Hull builds a bridge\n\nThe council will build a bridge over the river, the mayor said on Monday.\n\n"
         f"It will cost three million, half of which the state is to pay, and the council votes in May.\n\n{last}\n"
     )
     assert read(text, None).text.endswith(last)
+
+
+@pytest.mark.parametrize("marks", ["„“", "»«", "«»", "“”"])
+def test_a_sentence_that_ends_in_quoted_words_is_one(marks: str) -> None:
+    said = f"Die Bürgermeisterin sagte am Montag im Rathaus: {marks[0]}Das ist ein guter Tag für die Stadt.{marks[1]}"
+    assert read(f"{POOL}\n\n{said}", None).text.endswith(said)

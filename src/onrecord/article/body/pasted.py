@@ -21,10 +21,13 @@ _UNSPACED = expression("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{1
 """Letters of scripts without blanks between words, as many as a sentence has."""
 
 _SIGNED = expression(
-    r"(?<=[.!?…\"”»])\s*(?:\([\w/.,: -]{1,24}\)|\[[\w/]{1,12}\]|[A-Z]{2,4}|[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,5}){0,3}"
+    r"(?<=[.!?…\"”“»«])\s*(?:\([\w/.,: -]{1,24}\)|\[[\w/]{1,12}\]|[A-Z]{2,4}|[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,5}){0,3}"
     r"|[♦◆■□●▪⬛∎]+)\s*$"
 )
 """Who wrote or sent a story, by letters behind its last sentence, or a mark that it ends: "… gesperrt. (dpa)"."""
+
+_CLOSING = "“«)"
+"""Signs that close a quotation in some languages and open one in others, and brackets."""
 
 
 def pasted(page: Page, held: Held) -> list[int]:
@@ -51,4 +54,5 @@ def pasted(page: Page, held: Held) -> list[int]:
 
 def _is_prose(text: str) -> bool:
     text = _SIGNED.sub("", text) or text
-    return text[-1] in ENDS and (len(text.split()) >= _WORDS or _UNSPACED.search(text) is not None)
+    ends = text[-1] in ENDS or text.rstrip(_CLOSING)[-1:] in ENDS
+    return ends and (len(text.split()) >= _WORDS or _UNSPACED.search(text) is not None)
