@@ -17,6 +17,7 @@ from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.datelines import is_in_dateline
+from onrecord.statements.rules.paragraph.particles import particled_surnames
 from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
@@ -164,7 +165,20 @@ class Speakers:
         name = without_small(words, self._language) or None
         return Speaker(name=name, kind="person", resolved_by="name", named_by=source, confidence=0.5)
 
+    def _particled(self, words: str) -> Speaker | None:
+        """Who is called by a surname that begins with small words: "Von der Leyen"."""
+        span = None if self._scene.english else particled_surnames(self._text).get(words.lower())
+        if span is None:
+            return None
+        name = self._text[slice(*span)]
+        figure = self._scene.cast.named(name) if self._scene.cast else None
+        if figure is not None and figure.person and figure.name == name:
+            return self._scene.person(figure, span, "surname", 0.8)
+        return Speaker(name=name, kind="person", named_by=span, resolved_by="surname", confidence=0.8)
+
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
+        if (full := self._particled(words)) is not None:
+            return full
         if is_definite_noun(words, self._language.code):
             return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
         named = by_name.speaker_of(source, words)

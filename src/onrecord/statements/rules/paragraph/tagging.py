@@ -18,6 +18,7 @@ from functools import cache
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.semitic import ARTICLES
 from onrecord.statements.marks import Quotation, quotations_in
+from onrecord.statements.rules.paragraph.particles import PARTICLES, particled_surnames
 from onrecord.statements.rules.paragraph.retagging import settle, without_nouns
 
 _ABBREVIATIONS = (
@@ -55,6 +56,10 @@ _VOWELS = re.compile("[\u064b-\u0652]")
 _FRENCH = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$")
 
 
+_MOST_PARTICLES = 4
+"""Tokens to the one behind all particles of a name."""
+
+
 @cache
 def _tokens() -> re.Pattern[str]:
     return re.compile(
@@ -85,6 +90,8 @@ class Paragraph:
             at = quotation.end
         self._read(at, end, tags)
         self._name_phrases(tags)
+        if language.capitals and language.code != "en":
+            self._particles(tags)
         settle(language, text, self.words, self.quotations, tags)
         self.tags = without_nouns("".join(tags))
 
@@ -178,6 +185,18 @@ class Paragraph:
         self.words = [words[i] for i in kept]
         self.starts, self.ends = [starts[i] for i in kept], [ends[i] for i in kept]
         tags[:] = [tags[i] for i in kept]
+
+    def _particles(self, tags: list[str]) -> None:
+        """Small words that begin a surname, no other part of the name before them: "sagte von der Leyen"."""
+        known = particled_surnames(self.text)
+        for at, word in enumerate(self.words[:-1] if known else ()):
+            if word not in PARTICLES or (at and tags[at - 1] == "N"):
+                continue
+            name = at + 1
+            while name < min(at + _MOST_PARTICLES, len(tags) - 1) and self.words[name] in PARTICLES:
+                name += 1
+            if tags[name] == "N" and self.text[self.starts[at] : self.ends[name]].lower() in known:
+                tags[at:name] = "N" * (name - at)
 
     def last_word(self, token: int) -> str:
         """The last word of a token, which may be a phrase, in lower case."""
