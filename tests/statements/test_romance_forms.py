@@ -122,3 +122,14 @@ def test_a_quotation_with_its_cue_inside_is_no_other_ones() -> None:
 def test_who_goes_on_is_who_spoke_last() -> None:
     text = "« L’eau monte vite », dit Ada Holt. Qui poursuit : « Nous partons demain. »"
     assert [one[1] for one in told(text, "fr")] == ["Ada Holt", "Ada Holt"]
+
+
+@pytest.mark.parametrize("sign", ["’", "'"])
+@pytest.mark.parametrize("who", ["Ada Holt", "Ada Holt, déléguée syndicale,"])
+def test_who_it_is_that_says_it(sign: str, who: str) -> None:
+    text = f"C{sign}est {who} qui l{sign}explique : « Le pont est vieux. »"
+    assert told(text, "fr") == [("« Le pont est vieux. »", "Ada Holt", None)]
+
+
+def test_it_is_nobody_that_is_simple() -> None:
+    assert [name for _, name, _ in told("C’est simple : « Le pont est vieux et bien laid. »", "fr")] in ([], [None])

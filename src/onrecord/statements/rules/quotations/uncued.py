@@ -73,6 +73,11 @@ def colons(reading: Reading) -> None:
             if is_colon_speech(reading, place):
                 reading.add(Draft("colon", (place - 1, place), viewing, *with_following(reading, place)))
             continue
+        if reading.paragraph.language.code == "fr" and reading.paragraph.words[start] in _IT_IS:
+            if (who := _cleft().match(tags, start, place - 1)) is not None and is_colon_speech(reading, place):
+                colon = (place - 1, place)
+                reading.add(Draft("colon", colon, who.span("who"), *with_following(reading, place)))
+            continue
         match = re.compile(r"[NnD#P,()]{1,12}(?=:)").match(tags, start, place)
         source = None
         if match and match.end() == place - 1 and re.search("N", tags[start : place - 1]):
@@ -86,6 +91,15 @@ def colons(reading: Reading) -> None:
         if source is None and reading.paragraph.language.code in VERB_SECOND:
             source = named_before(reading, place)  # "Gleich zu Beginn gibt Ada Holt den Ton vor: …"
         reading.add(Draft("colon", (place - 1, place), source, *with_following(reading, place)))
+
+
+_IT_IS = frozenset(("c", "c’est", "c'est"))
+
+
+@cache
+def _cleft() -> re.Pattern[str]:
+    """Who "it is" that says it, in French: "C’est | Ada Holt |, déléguée syndicale, qui l’explique"."""
+    return re.compile(r"(?:NE|R)(?P<who>D?n{0,2}N{2,3}|Dn{1,2})(?:,[DnNPC]{1,10})?,?W")
 
 
 _VIEWING = {"it": "per", "fr": "pour", "es": "para", "pt": "para", "de": "für", "nl": "voor"}

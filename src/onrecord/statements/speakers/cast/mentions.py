@@ -252,6 +252,7 @@ class _Reader:
         """Whether a word may begin a sentence and is no part of a name."""
         if word in self._months:
             return False
+        word = word.replace("'", "’")
         return word in self._small or word in _LEADING or re.split("[’']", word)[0] in self._small
 
 
