@@ -295,3 +295,26 @@ def test_an_office_that_two_have_tells_nobody() -> None:
         "Die Ministerin lobte den Ort sehr. „Hier ist es wirklich schön“, sagte sie."
     )
     assert [one and one.name for one in speakers(text)][-1] is None
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Linken-Politiker Dietmar Tarn (Linke)", "Dietmar Tarn", "Linken-Politiker"),
+        ("Umweltpolitiker Roy Varn (Freie Wähler)", "Roy Varn", "Umweltpolitiker"),
+        ("Chinas Staatschef Roy Varn", "Roy Varn", "Chinas Staatschef"),
+    ],
+)
+def test_a_party_behind_a_name_and_a_state_before_an_office(source: str, name: str, role: str) -> None:
+    (one,) = speakers(f"{source} sagte, das sei falsch und auch schlecht.")
+    assert one is not None
+    assert (one.name, one.role) == (name, role)
+
+
+def test_a_surname_that_stands_first_is_who_was_named_in_full() -> None:
+    text = "Chinas Staatschef Xi Tarnping sagte, man werde bald helfen. Xi betonte, das sei sehr nötig."
+    assert [one and one.name for one in speakers(text)] == ["Xi Tarnping", "Xi Tarnping"]
+
+
+def test_the_number_of_a_pope_ends_no_sentence() -> None:
+    assert len(speakers("Papst Leo XIV. sagte, der Frieden sei möglich.")) == 1

@@ -18,6 +18,7 @@ from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.german_places import GERMAN_PLACES
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import OFFICES
@@ -122,8 +123,9 @@ def held_by(words: str, language: Language) -> Held | None:
         before = [part.group().lower() for part in parts[:at]]
         if before[-1:] == ["und"] and of_people(before[-2:-1]):
             before = before[:-2]  # "Beraterin und | Autorin Romy Biner"
-        if before and (not article or any(language.words.get(word) for word in before[1:])):
-            continue
+        owned = len(before) == 1 and before[0].endswith("s") and before[0][:-1] in places() | GERMAN_PLACES
+        if before and not owned and (not article or any(language.words.get(word) for word in before[1:])):
+            continue  # "Chinas | Staatschef Roy Varn"
         if length > 2 and of_people([name[0].lower()]):
             continue  # "die Halder Rektorin Romy Biner"
         held = nominative(office) if parts[0].group().lower() in _DECLINED else office

@@ -37,7 +37,7 @@ class HeardInGerman:
 
     def speaker_of(self, source: Span, words: str, described: Callable[[Span, str], Speaker]) -> Speaker | None:
         """Who a source without a name of the cast is; None for an adverb, a noun alone. `described` tells phrases."""
-        words = named_first(words, self._language)
+        words = named_first(re.sub(r" \([^()]*\)$", "", words), self._language)  # "Ada Holt (Linke)"
         if is_written(words):
             role = re.sub(r"^(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine[rmns]?|[Ee]in) ", "", words)
             return Speaker(role=role, kind="document", confidence=0.6)
@@ -45,7 +45,8 @@ class HeardInGerman:
             start = source[0] + held.at
             speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
                               named_by=(start, start + len(held.name)))  # fmt: skip
-            self._heard[held.name.split()[-1]] = speaker
+            first, *_, last = held.name.split() if " " in held.name else [held.name] * 2
+            self._heard[first if first in _SURNAMES_FIRST else last] = speaker
             return speaker
         kind = german_source(words, self._language)
         if (heard := self._heard.get(words)) is not None:
@@ -77,6 +78,10 @@ class HeardInGerman:
         speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
         self._heard[word] = speaker
         return speaker
+
+
+_SURNAMES_FIRST = frozenset("Xi Kim Li Wang Wen Hu Moon Yoon Park Lai Tsai Tran".split())
+"""Surnames that stand before given ones: "Xi Jinping", and then "Xi"."""
 
 
 def _in_first_case(words: str, speaker: Speaker) -> Speaker:
