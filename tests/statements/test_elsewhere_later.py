@@ -273,6 +273,7 @@ def test_straight_marks_within_curly_ones_take_time_in_proportion() -> None:
         ("nl", "Voor de stad is dat winst, zegt burgemeester Ada Holt.", "burgemeester Ada Holt", "Voor"),
         ("no", "For byen er det en gevinst, sier Ada Holt.", "Ada Holt", "For"),
         ("da", "Hvis broen falder, er byen fortabt, siger Ada Holt.", "Ada Holt", "Hvis"),
+        ("sv", "Enligt professor Roy Varn vid Hulls skola är bron gammal.", "professor Roy Varn vid Hulls skola", "är"),
         ("nl", "De rechtbank oordeelde dat de stad moet betalen.", "De rechtbank", "dat"),
     ],
 )
@@ -309,3 +310,8 @@ def test_offices_with_letters_of_a_body_and_nouns_that_begin_a_sentence(
 def test_what_came_behind_the_words_is_no_part_of_who_said_them(language: str, text: str, source: str) -> None:
     ((who, _, name),) = told(text, language)
     assert (who, name) == (source, "Ada Holt")
+
+
+def test_where_somebody_is_from_is_no_part_of_a_dutch_name() -> None:
+    assert speakers("Burgemeester Ada Holt van Tarn zegt dat de brug veilig is.", "nl") == ["Ada Holt"]
+    assert speakers("Burgemeester Jan Peter van Tarn zegt dat de brug veilig is.", "nl") == ["Jan Peter van Tarn"]

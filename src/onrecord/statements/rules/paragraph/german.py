@@ -230,6 +230,13 @@ def without_whose(name: list[re.Match[str]]) -> list[re.Match[str]]:
     return name[: next((at for at in range(2, len(name)) if small[at] and not small[at - 1]), len(name))]
 
 
+def without_place(name: list[re.Match[str]], given: Container[str]) -> list[re.Match[str]]:
+    """A Dutch name without where somebody is from: "Ada Holt | van Hull", where "Jan Peter van Hull" is whole."""
+    words = [word.group() for word in name]
+    of = next((at for at in range(2, len(words) - 1) if words[at] == "van"), None)
+    return name if of is None or words[of - 1].lower() in given else name[:of]
+
+
 def is_object(words: Sequence[str], tags: Sequence[str], verb: int, first: int) -> bool:
     """Whether the phrase at `first` is what somebody demands or promises: "…, forderte | eine Entschuldigung".
 

@@ -267,7 +267,9 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         if names is None:
             return None
         owner = code != "nl" and words[names.end() - 1].endswith("s")  # "Israels militær"
-        return first, names.end() + (owner and tags[names.end() : names.end() + 1] == "n")
+        told = names.end() + (owner and tags[names.end() : names.end() + 1] == "n")
+        beside = _at_body().match(tags, told, end)  # "Roy Varn | ved Universitetet i Hull"
+        return first, beside.end() if beside else told
     while last < end and tags[last] in "nN" and _describes(words[last], code):
         last += 1
     if last < end and tags[last] in "nN":
@@ -277,6 +279,8 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         last = body.end()  # "het ministerie | van Defensie", "een woordvoerder | van de politie"
     if last > first and tags[last - 1] == "n" and (name := re.compile("N{1,4}").match(tags, last, end)):
         last = name.end()  # "volgens eigenaar | Piet Holt"
+        beside = _at_body().match(tags, last, end)
+        last = beside.end() if beside else last
     return (first, last) if last > first and tags[last - 1] in "nN" else None
 
 
@@ -319,6 +323,12 @@ _OF_NOUNS: Final = frozenset(("van", "för", "for"))
 def _of_somebody() -> re.Pattern[str]:
     """Whose somebody is, where nouns have no capital: a name with its office or without, a noun and its article."""
     return re.compile(r"P(?:D?n?N{1,3}|D?n)")
+
+
+@cache
+def _at_body() -> re.Pattern[str]:
+    """What somebody named is at, before the verb of what they say."""
+    return re.compile(r"(?:PD?[nN]{1,3}){1,2}(?=[AEVv])")
 
 
 _OFFICE_AND_TWO = 3

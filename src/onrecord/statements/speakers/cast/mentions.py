@@ -28,6 +28,7 @@ from onrecord.statements.rules.paragraph.german import (
     nominative,
     office_from,
     without_owners_s,
+    without_place,
     without_whose,
 )
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
@@ -136,7 +137,7 @@ class _Reader:
         kept = words[title_end:]
         if self._nouns and belongs_to_another([word.group() for word in kept], _GIVEN):
             return []
-        kept = without_whose(kept) if self._nouns else kept
+        kept = without_whose(kept) if self._nouns else without_place(kept, _GIVEN) if "het" in self._small else kept
         if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
             return self._bare_surname(offset, behind) if len(words) == 1 else []
         if not kept or len(kept) > _LONGEST_NAME or is_of_body(kept, title_end - first, self._small):
