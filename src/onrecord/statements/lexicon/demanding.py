@@ -137,8 +137,6 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
     }.items()
 }  # fmt: skip
 """Verbs by which somebody is for something, against it or looks ahead to it, with the words that lead to that."""
-REFLEXIVE: Final = by_language({"fr": "s se", "es": "se", "it": "si", "pt": "se"})
-"""What stands before some of them, or behind in Portuguese: "s’oppose à", "se opone a", "opõe-se a"."""
 PARTED: Final[dict[str, dict[str, str]]] = {
     "nl": {
         **dict.fromkeys("geeft gaf geven gaven".split(), "toe"),

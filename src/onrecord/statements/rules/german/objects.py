@@ -206,7 +206,7 @@ def behind_object(reading: Reading, at: int, led: str = "") -> Range | None:
     if tags[start] == "P" or adverb or not noun_phrase().fullmatch(tags, start, at):
         return None
     sure = tags[start] in "DR" and words[start] not in _ACCUSATIVE
-    if sure or (set(words[start:at]) & (MALE | FEMALE)) or of_people(words[start:at]):
+    if sure or any(word in MALE or word in FEMALE for word in words[start:at]) or of_people(words[start:at]):
         pronoun = tags[at + 1 : at + 2] == "R" and words[at + 1] in ("er", "sie") and tags[start] == "D"
         return (at + 1, at + 2) if pronoun else None
     first = at + 2 if words[at + 1 : at + 2] == ["auch"] else at + 1

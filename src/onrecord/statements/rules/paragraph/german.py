@@ -123,7 +123,8 @@ def held_by(words: str, language: Language) -> Held | None:
         before = [part.group().lower() for part in parts[:at]]
         if before[-1:] == ["und"] and of_people(before[-2:-1]):
             before = before[:-2]  # "Beraterin und | Autorin Romy Biner"
-        owned = len(before) == 1 and before[0].endswith("s") and before[0][:-1] in places() | GERMAN_PLACES
+        owner = before[0].removesuffix("s") if len(before) == 1 else ""
+        owned = owner != "" and owner != before[0] and (owner in places() or owner in GERMAN_PLACES)
         if before and not owned and (not article or any(language.words.get(word) for word in before[1:])):
             continue  # "Chinas | Staatschef Roy Varn"
         if length > 2 and of_people([name[0].lower()]):
@@ -228,13 +229,6 @@ def without_whose(name: list[re.Match[str]]) -> list[re.Match[str]]:
     """ "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole."""
     small = [word.group()[0].islower() for word in name]
     return name[: next((at for at in range(2, len(name)) if small[at] and not small[at - 1]), len(name))]
-
-
-def without_place(name: list[re.Match[str]], given: Container[str]) -> list[re.Match[str]]:
-    """A Dutch name without where somebody is from: "Ada Holt | van Hull", where "Jan Peter van Hull" is whole."""
-    words = [word.group() for word in name]
-    of = next((at for at in range(2, len(words) - 1) if words[at] == "van"), None)
-    return name if of is None or words[of - 1].lower() in given else name[:of]
 
 
 def is_object(words: Sequence[str], tags: Sequence[str], verb: int, first: int) -> bool:

@@ -1,9 +1,9 @@
-"""Surnames that begin with small words: "von der Leyen", and at the beginning of a sentence "Von der Leyen"."""
+"""Small words in names and behind them: "von der Leyen", with a capital where a sentence begins; "Ada Holt | van Hull"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache, lru_cache
 
 from onrecord.given_names import is_listed
@@ -30,7 +30,7 @@ def particled_surnames(text: str) -> Mapping[str, Span]:
     for match in _full().finditer(text):
         given = match["given"].lower()
         german = match["surname"].lower().startswith(("von ", "zu "))  # where all nouns have capitals
-        if given not in _NOUNS and (given in MALE | FEMALE or (is_listed(given) and not german)):
+        if given not in _NOUNS and (given in MALE or given in FEMALE or (is_listed(given) and not german)):
             found.setdefault(match["surname"].lower(), match.span())
     return found
 
@@ -40,3 +40,10 @@ def _full() -> re.Pattern[str]:
     first, further = ("|".join(words.split()) for words in (_FIRST, _FURTHER))
     surname = rf"(?:{first}) (?:(?:{further}) ){{0,2}}[A-ZÀ-Þ][\w’-]+"
     return re.compile(rf"(?<![\w-])(?P<given>[A-ZÀ-Þ][\w’-]+) (?P<surname>{surname})")
+
+
+def without_place(name: list[re.Match[str]], given: Container[str]) -> list[re.Match[str]]:
+    """A Dutch name without where somebody is from: "Ada Holt | van Hull", where "Jan Peter van Hull" is whole."""
+    words = [word.group() for word in name]
+    of = next((at for at in range(2, len(words) - 1) if words[at] == "van"), None)
+    return name if of is None or words[of - 1].lower() in given else name[:of]

@@ -28,9 +28,9 @@ from onrecord.statements.rules.paragraph.german import (
     nominative,
     office_from,
     without_owners_s,
-    without_place,
     without_whose,
 )
+from onrecord.statements.rules.paragraph.particles import without_place
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
 from onrecord.statements.speakers.cast.behind_bodies import words_of_body
 from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
