@@ -26,7 +26,7 @@ def ticks():
         told[task.name] = int(fields[11]) + int(fields[12])
     return told
 
-text = "Ada Holt said on Monday that the old bridge could fall. The council has rejected the demand.\\n\\n" * 80
+text = "Ada Holt said on Monday that the old bridge could fall. The council has rejected the demand.\\n\\n" * 160
 assert find_statements(text)
 before = ticks()
 for _ in range(3):

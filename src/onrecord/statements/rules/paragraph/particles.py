@@ -1,4 +1,4 @@
-"""Small words in names and behind them: "von der Leyen", with a capital where a sentence begins; "Ada Holt | van Hull"."""
+"""Small words in names and behind them: "von der Leyen", a sentence begins with it or not; "Ada Holt | van Hull"."""
 
 from __future__ import annotations
 
