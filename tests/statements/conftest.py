@@ -8,18 +8,6 @@ import pytest
 
 from onrecord.statements.learned import trained
 
-BY_RULE = (
-    "test_clauses",
-    "test_polarity",
-    "test_quotations",
-    "test_speakers",
-    "test_offsets",
-    "test_german_speakers",
-    "test_times_of_statements",
-    "test_turns",
-)
-"""Modules that hold the rules to what they find; the model has its own."""
-
 
 @pytest.fixture
 def by_rule(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -29,5 +17,6 @@ def by_rule(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def _rules_alone(request: pytest.FixtureRequest) -> None:
-    if request.module.__name__.rpartition(".")[2] in BY_RULE:
+    """A module with `pytestmark = pytest.mark.rules_alone` holds the rules to what they find, whatever a model does."""
+    if request.node.get_closest_marker("rules_alone"):
         request.getfixturevalue("by_rule")
