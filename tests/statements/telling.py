@@ -25,6 +25,11 @@ def told(text: str, language: str) -> list[tuple[str | None, str, str | None]]:
     ]
 
 
+def names_told(text: str, language: str) -> list[str | None]:
+    """The speaker's name of each statement."""
+    return [name for _, _, name in told(text, language)]
+
+
 def last_name(text: str) -> str | None:
     """The name of who says the last thing that is said in an English text."""
     speaker = statements_in(text, None, "en").statements[-1].speaker

@@ -10,6 +10,7 @@ from onrecord.statements.learned import trained
 from onrecord.statements.own_acts import (
     binds_others,
     denies_guilt,
+    is_of_the_past,
     is_own_will,
     own_act,
     states_condition,
@@ -105,3 +106,23 @@ def test_what_is_wanted_of_others_is_demanded(cue: str, content: str, others: bo
 def test_a_plea_of_not_guilty_denies() -> None:
     told = ("has pleaded not guilty to", "entered a plea of not guilty", "pleaded guilty to", "pleaded for")
     assert [denies_guilt(cue) for cue in told] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "“I didn't want to quit,”",
+        "she did not want to sell",
+        "that they never intended to leave",
+        "We hadn’t meant to go",
+    ],
+)
+def test_what_was_not_wanted_once_is_no_refusal(content: str) -> None:
+    assert is_of_the_past(content)
+
+
+@pytest.mark.parametrize(
+    "content", ["“I don't want to quit,”", "she does not want to sell", "“They” never paid", "I did not sell it"]
+)
+def test_what_is_not_wanted_now(content: str) -> None:
+    assert not is_of_the_past(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import names_told, told
 
 from onrecord import find_statements
 from onrecord.statements import statements_in
@@ -228,3 +229,22 @@ def test_an_arabic_name_with_a_blank_that_never_breaks_is_where_it_stands() -> N
 def test_a_mark_of_an_arabic_vowel_may_stand_alone() -> None:
     text = "قال المتحدث سامي هالدن إن الجسر سيغلق \u064b في مايو المقبل."
     assert statements_in(text, None, "ar").statements[0].content.text == text[text.index("إن") : -1]
+
+
+def test_a_hebrew_abbreviation_speaks() -> None:
+    assert told('צה"ל הודיע כי תקף יעדים רבים אתמול.', "he") == [('צה"ל', "כי תקף יעדים רבים אתמול", 'צה"ל')]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Gubernur Budi Tarno mengatakan pemerintah mengirim tim bantuan. Ia menegaskan negara mendukung warga.",
+            ["Budi Tarno", "Budi Tarno"],
+        ),
+        ("Gubernur Budi Tarno mengatakan hal itu kemarin di kota.", []),
+        ("Gubernur Budi Tarno datang. “Kami berduka hari ini,” ujar dia.", ["Budi Tarno"]),
+    ],
+)
+def test_indonesian_clauses_without_that_and_he(text: str, found: list[str | None]) -> None:
+    assert names_told(text, "id") == found

@@ -133,3 +133,8 @@ def test_who_it_is_that_says_it(sign: str, who: str) -> None:
 
 def test_it_is_nobody_that_is_simple() -> None:
     assert [name for _, name, _ in told("C’est simple : « Le pont est vieux et bien laid. »", "fr")] in ([], [None])
+
+
+def test_a_spanish_subject_is_parted_from_its_verb_by_a_comma() -> None:
+    text = "Por su parte, la jefa Omaira Tarnez, expresó que la mayoría se conocía."
+    assert [one[:2] for one in told(text, "es")] == [("que la mayoría se conocía", "Omaira Tarnez")]

@@ -158,3 +158,21 @@ def test_any_text_is_read_and_its_places_hold(pieces: list[str]) -> None:
 def test_time_grows_with_length(piece: str) -> None:
     few = piece * (5_000 // len(piece))
     assert growth(statements, few, few * 4, 12, 0.02) < 12
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "form"),
+    [
+        ("市政府发言人表示，这座桥将在五月重新开放。", "市政府发言人", "这座桥将在五月重新开放", "indirect"),
+        ("港口公司周一表示，这座桥“将在五月”重新开放。", "港口公司", "这座桥“将在五月”重新开放", "mixed"),
+    ],
+)
+def test_chinese_clauses_of_those_who_speak(text: str, source: str, content: str, form: str) -> None:
+    (one,) = statements_in(text, None, "zh").statements
+    assert one.source is not None
+    assert (one.source.text, one.content.text, one.form) == (source, content, form)
+
+
+@pytest.mark.parametrize("text", ["这一结果表示，这座桥已经很旧了。", "发言人表示，好。"])
+def test_chinese_clauses_of_nobody(text: str) -> None:
+    assert statements_in(text, None, "zh").statements == ()

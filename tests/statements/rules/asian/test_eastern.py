@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import whose
+from tests.statements.telling import names_told, told, whose
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -127,3 +127,46 @@ def test_a_name_points_at_its_words() -> None:
 def test_brackets_may_part_a_name() -> None:
     (statement,) = statements("“大桥将于下月开通。”李（a）强总理说。", "zh")
     assert whose(statement)[0] == "李强"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ko", '방콕 시장은 "다리가 열린다"고 말했다.', None),
+        ("ko", '이라크 총리는 "다리가 열린다"고 말했다.', None),
+        ("ko", '이대한 시장은 "다리가 열린다"고 말했다.', "이대한"),
+        ("ja", "港の最高責任者（CEO）サム・ターナー氏は「橋は閉じたままだ」と語った。", "サム・ターナー"),
+        ("ja", "「橋は来週開きます」とターン氏は言う。「作業はもう終わりました。安全です。」", "ターン"),
+    ],
+)
+def test_titles_in_the_east(language: str, text: str, found: str | None) -> None:
+    assert names_told(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("ja", "タルン市長は雨の日が来週も長く続くと何度も指摘する一方、「橋はすぐに開ける」と誓った。", "タルン市長"),
+        ("ja", "「橋はすぐに開けるべきだ」と本紙に宛てた港町出身の原田さんは述べた。", "港町出身の原田さん"),
+        ("ko", '공동성명에서 양국은 "다리를 곧 다시 열 것"이라고 밝혔다.', "양국"),
+        ("zh", "“桥很快就会重新开放，”市长代表告诉 HarbourPost。", "市长代表"),
+        ("zh", "“桥很快就会重新开放，”他说。", "他"),
+    ],
+)
+def test_eastern_sources(language: str, text: str, source: str) -> None:
+    (statement,) = statements_in(text, None, language).statements
+    assert statement.source is not None
+    assert statement.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "협회 관계자는 “다음 주에는 가격이 내릴 것으로 보인다”고 전망했다.",
+            [("협회 관계자", "“다음 주에는 가격이 내릴 것으로 보인다”", None)],
+        )
+    ],
+)
+def test_a_korean_forecast(text: str, found: list[tuple[str | None, str, str | None]]) -> None:
+    assert told(text, "ko") == found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import words_told
+from tests.statements.telling import told, words_told
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,12 @@ def test_what_is_told_by_a_noun(text: str, source: str, content: str) -> None:
 def test_what_somebody_is_reproached_with_behind_a_comma_is_told_once() -> None:
     text = "Ada Holt wirft der Stadt vor, die Brücke vergessen zu haben."
     assert words_told(text, "de") == [("Ada Holt", "die Brücke vergessen zu haben")]
+
+
+def test_an_object_clause_is_not_said() -> None:
+    assert told("Was Tarnmann in Hull merkt, bestätigt Ada Holt.", "de") == []
+
+
+def test_a_clause_and_a_quotation_behind_its_verb() -> None:
+    text = "Das Amt sei zuständig, sagte Rolf Varn: „Uns hat niemand gefragt.“"
+    assert told(text, "de") == [("Rolf Varn", "Das Amt sei zuständig „Uns hat niemand gefragt.“", "Rolf Varn")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import names_told, told
 from tests.timing import growth
 
 from onrecord.statements import statements_in
@@ -68,16 +69,36 @@ def test_time_grows_in_proportion(words: str) -> None:
     assert growth(lambda words: statements_in(words, None, "de"), text(200), text(800), 12, 0.02) < 12
 
 
-def test_a_turkish_subject_of_two_words_needs_no_comma() -> None:
-    (one,) = statements_in("Ada Holt köprüyü mayıs ayında kapatacaklarını açıkladı.", None, "tr").statements
-    assert one.source is not None
-    assert (one.source.text, one.content.text) == ("Ada Holt", "köprüyü mayıs ayında kapatacaklarını")
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Die Brücke sei dicht, sagte Bodo Tarnmann. Es gebe Risse. Damit sei der Hafen zu. Es lebe der Hafen.",
+            ["Die Brücke sei dicht", "Es gebe Risse", "Damit sei der Hafen zu"],
+        ),
+        (
+            "Die Brücke sei dicht, sagte Bodo Tarnmann. Es sei denn, man handle.",
+            ["Die Brücke sei dicht"],
+        ),
+        (
+            "Die Brücke sei dicht, sagte Bodo Tarnmann. Der Hof sei zu. „Denn wir haben noch nichts gehört.“ Er ging.",
+            ["Die Brücke sei dicht", "Der Hof sei zu", "„Denn wir haben noch nichts gehört.“"],
+        ),
+        ("Der Hof war zu. „Denn wir haben noch nichts gehört.“", []),
+    ],
+)
+def test_what_goes_on_in_the_subjunctive(text: str, found: list[str]) -> None:
+    assert [content for _, content, _ in told(text, "de")] == found
+    assert set(names_told(text, "de")) <= {"Bodo Tarnmann"}
 
 
-def test_a_turkish_name_in_the_genitive_is_no_subject() -> None:
-    assert statements_in("Ada Holt'un köprüyü yakında kapatacağını açıkladı.", None, "tr").statements == ()
-
-
-def test_a_turkish_clause_may_end_in_the_plural() -> None:
-    (one,) = statements_in("Ada Holt, köprüye gece geldiklerini söyledi.", None, "tr").statements
-    assert one.content.text == "köprüye gece geldiklerini"
+def test_a_reason_and_a_condition_go_on_with_a_chain() -> None:
+    text = (
+        "Rolf Varn sagte, der Stahl sei alt. Der Grund: Schäden seien schwer zu sehen. "
+        "Wenn man zögere, könne er brechen."
+    )
+    assert [content for _, content, _ in told(text, "de")] == [
+        "der Stahl sei alt",
+        "Schäden seien schwer zu sehen",
+        "Wenn man zögere, könne er brechen",
+    ]

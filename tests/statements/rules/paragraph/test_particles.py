@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import told
+from tests.statements.telling import names_told, told
 
 from onrecord.statements.rules.paragraph.particles import particled_surnames
 
@@ -29,3 +29,8 @@ def test_a_trade_or_a_surname_before_a_preposition_is_no_given_name() -> None:
     assert not particled_surnames("Am Rand von Hull wird gebaut, eine Art von Brücke.")
     text = "Ada Holt von der Werft kam. Von der Werft sagte, wie es hieß, niemand etwas dazu."
     assert told(text, "de") == []
+
+
+def test_where_somebody_is_from_is_no_part_of_a_dutch_name() -> None:
+    assert names_told("Burgemeester Ada Holt van Tarn zegt dat de brug veilig is.", "nl") == ["Ada Holt"]
+    assert names_told("Burgemeester Jan Peter van Tarn zegt dat de brug veilig is.", "nl") == ["Jan Peter van Tarn"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import told
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -123,3 +124,26 @@ def test_what_an_office_is_of_is_no_name(source: str) -> None:
     speaker = only(f"« Le pont est fermé aujourd’hui », a déclaré {source}.", "fr").speaker
     assert speaker
     assert speaker.name is None
+
+
+def test_a_relative_clause_before_a_swedish_verb_is_not_its_subject() -> None:
+    text = "I ett klipp som partiet producerade i år säger partiledare Jan Tarnlund att lagarna måste ändras."
+    assert told(text, "sv") == [("partiledare Jan Tarnlund", "att lagarna måste ändras", "Jan Tarnlund")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("no", "– Det var veldig dårlig timing, deler Ada Holt.", "Ada Holt"),
+        ("no", "– Dette er jo helt absurd, sier Ada Holt etterfulgt av en god latter.", "Ada Holt"),
+        ("sv", "– Det här är absurt, säger Ada Holt följt av ett skratt.", "Ada Holt"),
+    ],
+)
+def test_what_came_behind_the_words_is_no_part_of_who_said_them(language: str, text: str, source: str) -> None:
+    ((who, _, name),) = told(text, language)
+    assert (who, name) == (source, "Ada Holt")
+
+
+def test_where_it_was_said_is_no_part_of_a_slavic_source() -> None:
+    text = "„Most je otvoren za sve“, rekao je Ivan Tarnić na konferenciji za novinare."
+    assert told(text, "hr") == [("Ivan Tarnić", "„Most je otvoren za sve“", "Ivan Tarnić")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import Statement
-from onrecord.statements.read import statements_in
+from onrecord.statements import statements_in
 
 
 def read(text: str, language: str) -> tuple[Statement, ...]:
@@ -116,35 +116,3 @@ def test_an_italian_cue_between_dashes_inside_of_a_quotation() -> None:
 def test_dashes_around_no_verb_part_nothing() -> None:
     (statement,) = read('"Il ponte – il più vecchio – resta chiuso", ha detto Piero Tarn.', "it")
     assert len(statement.content.spans) == 1
-
-
-def test_a_turkish_quotation_that_opens_a_text() -> None:
-    (statement,) = read("“Köprü mayıs ayına kadar kapalı kalacak ve sonra açılacak.” ifadelerini kullandı.", "tr")
-    assert statement.cue is not None
-    assert statement.source is None
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "source"),
-    [
-        ("ja", "タルン市長は雨の日が来週も長く続くと何度も指摘する一方、「橋はすぐに開ける」と誓った。", "タルン市長"),
-        ("ja", "「橋はすぐに開けるべきだ」と本紙に宛てた港町出身の原田さんは述べた。", "港町出身の原田さん"),
-        ("ko", '공동성명에서 양국은 "다리를 곧 다시 열 것"이라고 밝혔다.', "양국"),
-        ("zh", "“桥很快就会重新开放，”市长代表告诉 HarbourPost。", "市长代表"),
-        ("zh", "“桥很快就会重新开放，”他说。", "他"),
-    ],
-)
-def test_eastern_sources(language: str, text: str, source: str) -> None:
-    (statement,) = read(text, language)
-    assert statement.source is not None
-    assert statement.source.text == source
-
-
-@pytest.mark.parametrize(
-    "text", ["Ada Holt, “Köprüyü kapatacağız” dedi.", "Ada Holt “Köprüyü kapatacağız” diye konuştu."]
-)
-def test_a_turkish_quotation_needs_no_stop_before_its_verb(text: str) -> None:
-    (statement,) = read(text, "tr")
-    assert statement.content.text == "“Köprüyü kapatacağız”"
-    assert statement.speaker
-    assert statement.speaker.name == "Ada Holt"

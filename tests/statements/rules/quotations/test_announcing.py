@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from onrecord.statements import statements_in
 from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.attributions import merged
 from onrecord.statements.lexicon import language_of
@@ -189,3 +190,10 @@ def test_a_text_as_follows(source: str) -> None:
 
 def test_rules_as_follows_are_nobodys() -> None:
     assert announced("The rules of the harbour are as follows:") is None
+
+
+def test_what_is_spoken_of_before_a_colon_says_nothing() -> None:
+    assert (
+        statements_in("Wir erinnern an Reden wie: „Die Brücke gehört allen, die sie brauchen.“", None, "de").statements
+        == ()
+    )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import words_told
+from tests.statements.telling import told, words_told
+
+from onrecord.statements import statements_in
 
 
 @pytest.mark.parametrize(
@@ -198,3 +200,64 @@ def test_what_somebody_demands_says_nothing(text: str, found: list[tuple[str, st
 )
 def test_a_german_office_and_a_name_of_three_words(text: str, source: str) -> None:
     assert [who for who, _ in words_told(text, "de")] == [source]
+
+
+def test_whose_view_it_is_by_a_genitive() -> None:
+    text = "Man habe lange gewartet, sagte Bodo Tarnmann. Kinder sollten nach Tarnmanns Ansicht früher schwimmen."
+    assert told(text, "de")[1] == ("Tarnmanns", "Kinder sollten früher schwimmen", "Bodo Tarnmann")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Deze stap komt een dag voordat volgens Tarnse bronnen een aanval zou beginnen.",
+            "Tarnse bronnen",
+            "Deze stap komt een dag voordat een aanval zou beginnen",
+        ),
+        ("Volgens Tarnische media is de brug dicht.", "Tarnische media", "is de brug dicht"),
+    ],
+)
+def test_a_dutch_adjective_is_no_name(text: str, source: str, content: str) -> None:
+    assert told(text, "nl") == [(source, content, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        ("nl", "Volgens een woordvoerder van de politie is de brug veilig.", "een woordvoerder van de politie", "is"),
+        ("nl", "Volgens de chef van minister Ada Holt is de brug veilig.", "de chef van minister Ada Holt", "is"),
+        ("sv", "Enligt en talesperson för polisen är bron säker.", "en talesperson för polisen", "är"),
+        ("da", "Ifølge en talsmand for politiet er broen sikker.", "en talsmand for politiet", "er"),
+        ("nl", "Voor de stad is dat winst, zegt burgemeester Ada Holt.", "burgemeester Ada Holt", "Voor"),
+        ("no", "For byen er det en gevinst, sier Ada Holt.", "Ada Holt", "For"),
+        ("da", "Hvis broen falder, er byen fortabt, siger Ada Holt.", "Ada Holt", "Hvis"),
+        ("sv", "Enligt professor Roy Varn vid Hulls skola är bron gammal.", "professor Roy Varn vid Hulls skola", "är"),
+        ("nl", "De rechtbank oordeelde dat de stad moet betalen.", "De rechtbank", "dat"),
+    ],
+)
+def test_where_the_verb_stands_second(language: str, text: str, source: str, content: str) -> None:
+    ((who, what, _),) = told(text, language)
+    assert (who, what.split()[0]) == (source, content)
+
+
+@pytest.mark.parametrize("text", ["De brug is volgens haar lek.", "Volgens haar is de brug lek."])
+def test_according_to_her(text: str) -> None:
+    (one,) = statements_in(f"Burgemeester Ida Brask kwam. {text}", None, "nl").statements
+    assert one.source is not None
+    assert one.source.text == "haar"
+    assert one.speaker is not None
+    assert one.speaker.resolved_by == "pronoun"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("da", "Ifølge det tyske blad er syv personer såret.", [("det tyske blad", "er syv personer såret", None)]),
+        ("nl", "Volgens het blad zijn de mannen gezien.", [("het blad", "zijn de mannen gezien", None)]),
+    ],
+)
+def test_a_subject_stands_behind_the_verb(
+    language: str, text: str, found: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert told(text, language) == found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.read import statements_in
+from onrecord.statements import statements_in
 
 
 @pytest.mark.parametrize(
@@ -125,34 +125,3 @@ def test_in_the_words_of_somebody(language: str, text: str, source: str | None) 
     (one,) = statements_in(text, None, language).statements
     assert (one.source and one.source.text) == source
     assert one.form == "indirect"
-
-
-def test_angle_marks_inside_of_others() -> None:
-    text = "«Новый корабль «Тарн» уже в порту», — сказал Иван Тарнов. «Он быстрый», — добавил он."
-    first, second = statements_in(text, None, "ru").statements
-    assert first.content.text == "«Новый корабль «Тарн» уже в порту»"
-    assert second.content.text == "«Он быстрый»"
-
-
-def test_angle_marks_that_one_mark_closes() -> None:
-    text = "ООО «Фирма «Тарн» строит мост. «Он готов к открытию», — сказал Иван Тарнов."
-    (one,) = statements_in(text, None, "ru").statements
-    assert one.content.text == "«Он готов к открытию»"
-
-
-@pytest.mark.parametrize(
-    ("text", "source", "content", "form"),
-    [
-        ("市政府发言人表示，这座桥将在五月重新开放。", "市政府发言人", "这座桥将在五月重新开放", "indirect"),
-        ("港口公司周一表示，这座桥“将在五月”重新开放。", "港口公司", "这座桥“将在五月”重新开放", "mixed"),
-    ],
-)
-def test_chinese_clauses_of_those_who_speak(text: str, source: str, content: str, form: str) -> None:
-    (one,) = statements_in(text, None, "zh").statements
-    assert one.source is not None
-    assert (one.source.text, one.content.text, one.form) == (source, content, form)
-
-
-@pytest.mark.parametrize("text", ["这一结果表示，这座桥已经很旧了。", "发言人表示，好。"])
-def test_chinese_clauses_of_nobody(text: str) -> None:
-    assert statements_in(text, None, "zh").statements == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.statements.telling import words_told
 
-from onrecord.statements.read import statements_in
+from onrecord.statements import statements_in
 
 
 @pytest.mark.parametrize(

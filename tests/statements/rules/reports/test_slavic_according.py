@@ -77,3 +77,25 @@ def test_what_says_nothing_is_no_source(language: str, text: str) -> None:
 )
 def test_a_name_in_the_genitive_is_told_as_it_stands_elsewhere(language: str, text: str, name: str | None) -> None:
     assert [one[2] for one in told(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "uk",
+            "За словами Тарного, вони чекають на міст, працюючи вночі.",
+            [("Тарного", "вони чекають на міст, працюючи вночі", None)],
+        ),
+        (
+            "ru",
+            "Мост закрыт до мая. Об этом сообщил пресс-секретарь мэра Дмитрий Тарнов.",
+            [("пресс-секретарь мэра Дмитрий Тарнов", "Мост закрыт до мая", "Дмитрий Тарнов")],
+        ),
+        ("ru", "Согласно закону, мост закрывают каждый год в мае.", []),
+    ],
+)
+def test_in_whose_words_and_what_was_reported(
+    language: str, text: str, found: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert told(text, language) == found

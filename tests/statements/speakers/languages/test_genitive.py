@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.statements.telling import told
 
+from onrecord.statements import statements_in
+
 CLAUSES = {
     "ru": "сообщил, что мост закрыт.",
     "uk": "заявив, що міст закрито.",
@@ -84,3 +86,9 @@ def test_names_that_end_as_if_in_the_genitive_are_their_bearers(language: str, s
 
 def test_a_man_s_name_as_it_is_goes_before_the_ending_of_a_surname() -> None:
     assert [who for _, _, who in told(f"Міністр Андрій Тарука {CLAUSES['uk']}", "uk")] == ["Андрій Тарука"]
+
+
+def test_of_what_body_a_polish_official_is() -> None:
+    (one,) = statements_in("Urzędnik Białego Domu przekazał, że most jest zamknięty.", None, "pl").statements
+    assert one.speaker is not None
+    assert one.speaker.name is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import names_told
 from tests.timing import growth
 
 from onrecord.record import Speaker
@@ -320,3 +321,14 @@ def test_a_surname_that_stands_first_is_who_was_named_in_full() -> None:
 
 def test_the_number_of_a_pope_ends_no_sentence() -> None:
     assert len(speakers("Papst Leo XIV. sagte, der Frieden sei möglich.")) == 1
+
+
+def test_a_name_before_whose_somebody_is() -> None:
+    text = "Die Brücke sei dicht, sagte Bodo Tarnmann von der Stiftung Hafen. Man habe gewartet, sagte Tarnmann."
+    assert names_told(text, "de") == ["Bodo Tarnmann", "Bodo Tarnmann"]
+
+
+def test_numbers_are_nobody() -> None:
+    (one,) = statements_in("Jüngsten Zahlen zufolge hatten im Mai viele Menschen Arbeit.", None, "de").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == (None, "document")

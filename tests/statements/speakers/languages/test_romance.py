@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import names_told, told
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -202,3 +203,21 @@ def test_a_noun_behind_another_without_a_preposition_begins_the_subject() -> Non
     (one,) = statements("Según esta última querella el acusado dijo que el puente estaba cerrado.", "es")
     assert one.source is not None
     assert one.source.text == "el acusado"
+
+
+def test_a_word_that_begins_a_sentence_behind_dots_is_no_name() -> None:
+    text = "Tout va mal… Pour Laurence Tarnot, la mairie tarde. « La mairie tarde trop », a dit Laurence Tarnot."
+    assert names_told(text, "fr")[-1] == "Laurence Tarnot"
+
+
+def test_she_is_who_is_told_by_an_article_and_a_given_name() -> None:
+    text = (
+        "La présidente Laurence Tarnot a affirmé que la mairie tarde. Les affaires de François Brask et de Marine Ruy "
+        "pèsent. « La mairie tarde trop », a-t-elle expliqué."
+    )
+    assert names_told(text, "fr") == ["Laurence Tarnot", "Laurence Tarnot"]
+
+
+def test_where_somebody_is_begins_a_portuguese_sentence() -> None:
+    text = "Dentro do barco, ao lado do filho, comenta: “Antigamente a gente arrumava tudo”, declarou Ada Tarno."
+    assert told(text, "pt") == [("Ada Tarno", "“Antigamente a gente arrumava tudo”", "Ada Tarno")]

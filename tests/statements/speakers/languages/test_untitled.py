@@ -7,9 +7,9 @@ import time
 import pytest
 
 from onrecord.record import Speaker, SpeakerKind
+from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.language import table
-from onrecord.statements.read import statements_in
 from onrecord.statements.speakers.languages.untitled import plainly_named
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import told
+from tests.statements.telling import names_told, told
 
 SPOKE = "“El puente es viejo”, dijo la dirigente."
 
@@ -36,3 +36,31 @@ SPOKE = "“El puente es viejo”, dijo la dirigente."
 )
 def test_who_is_called_again(text: str, language: str, names: list[str | None]) -> None:
     assert [name for _, _, name in told(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        (
+            "pt",
+            "“O mercado muda”, afirma Paulo Tarno. “As empresas esperam muito”, ressalta o executivo.",
+            "Paulo Tarno",
+        ),
+        ("pt", "“O mercado muda”, afirma Ana Tarno. “As empresas esperam muito”, ressalta o executivo.", None),
+        ("fr", "« Le pont ferme », affirme Ada Tarn. « Il faut attendre encore », ajoute la dirigeante.", "Ada Tarn"),
+        ("fr", "« Le pont ferme », affirme Ada Tarn. « Il faut attendre encore », ajoute la ministre.", None),
+        (
+            "ru",
+            "Сергей Тарнов заявил, что мост закрыт. «Надо ждать ещё неделю», — подчеркнул эксперт.",
+            "Сергей Тарнов",
+        ),
+        (
+            "uk",
+            "Міністр оборони Іван Тарнов заявив, що очікує на угоду. «Переговори добрі», — заявив міністр оборони.",
+            "Іван Тарнов",
+        ),
+        ("uk", "Росія чекає. «Переговори дуже добрі», — заявив міністр оборони США.", None),
+    ],
+)
+def test_a_noun_for_who_spoke_before(language: str, text: str, last: str | None) -> None:
+    assert names_told(text, language)[-1] == last

@@ -145,3 +145,20 @@ def test_a_source_cut_off_before_its_noun(text: str, source: str, kind: str, rol
     language = language_of("", "en")
     speaker = Described(text, language, Cast(text, frozenset())).speaker_of((0, len(source)), source, None)
     assert (speaker.kind, speaker.role) == (kind, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("nl", "CD&V-voorzitter Ada Holt zegt dat de brug veilig is.", "Ada Holt", "CD&V-voorzitter"),
+        ("nl", "D66-leider Roy Varn zegt dat de brug veilig is.", "Roy Varn", "D66-leider"),
+        ("no", "Statsråden sier at brua er trygg.", None, "statsråden"),
+        ("sv", "Facket säger att bron är säker.", None, "facket"),
+    ],
+)
+def test_offices_with_letters_of_a_body_and_nouns_that_begin_a_sentence(
+    language: str, text: str, name: str | None, role: str
+) -> None:
+    (one,) = statements_in(text, None, language).statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role) == (name, role)
