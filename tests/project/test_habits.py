@@ -61,8 +61,8 @@ def test_what_tells_where_to_change_what_names_places_that_are_there() -> None:
     assert places > 120
 
 
-def test_tests_of_these_rooms_stand_in_folders_as_what_they_test() -> None:
-    for room in ("provenance", "statements", "store"):
+def test_tests_of_rooms_with_folders_stand_in_folders_as_what_they_test() -> None:
+    for room in ("article", "provenance", "rights", "statements", "store"):
         folders = {path.parent.relative_to(ROOT / "tests") for path in (ROOT / "tests" / room).rglob("test_*.py")}
         assert {folder for folder in folders if not (ROOT / "src" / "onrecord" / folder).is_dir()} == set()
 

@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from tests.rights.makers.test_other_makers import LINK, node
 from tests.rights.test_hostile_pages import CC, granted, rights
-from tests.rights.test_other_makers import LINK, node
 
 FOLDER: Final = Path(__file__).parent / "attacks"
 SETS: Final = ("fourth", "fifth", "sixth")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.rights.building import CC, answers, feed, permission, provenance, read
-from tests.rights.test_printed import ENGLISH, OTHERS
+from tests.rights.printed.test_notices import ENGLISH, OTHERS
 
 from onrecord.article.article import Label
 from onrecord.beside import Beside

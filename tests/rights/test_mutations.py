@@ -15,8 +15,8 @@ from typing import NamedTuple
 import msgspec
 import pytest
 from tests.rights.building import CC, GRANT, REFUSED, feed, provenance, read
-from tests.rights.test_machines import FILE, licence, rsl
-from tests.rights.test_printed import ENGLISH, OTHERS
+from tests.rights.printed.test_notices import ENGLISH, OTHERS
+from tests.rights.protocols.test_machines import FILE, licence, rsl
 
 from onrecord.beside import Beside
 from onrecord.page import LinkTag

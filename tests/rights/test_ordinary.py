@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.rights.test_reach import BY, LINK, granted, page
+from tests.rights.printed.test_reach import BY, LINK, granted, page
 
 _PICTURE = "<img src=/by.png alt='CC BY'>"
 _BADGE = f"<a rel=license href='{BY}'>{_PICTURE}</a>"

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.rights.makers.test_other_makers import COAST, ELSEWHERE, LINK, node
 from tests.rights.test_hostile_pages import CC, granted, rights
-from tests.rights.test_other_makers import COAST, ELSEWHERE, LINK, node
 
 MAKERS = [
     "Reporting for this article was done jointly with Coast Watch.", "Coast Watch and Bay Press",

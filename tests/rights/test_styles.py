@@ -6,7 +6,7 @@ import time
 
 import pytest
 from tests.page.hiding import hidden
-from tests.rights.test_reach import NOTICE, granted, page
+from tests.rights.printed.test_reach import NOTICE, granted, page
 
 HIDING = [
     ":where(body) .zq{opacity:0}", ":where(article,footer) .zq{display:none}",

@@ -10,8 +10,8 @@ import json
 from typing import Any
 
 import pytest
+from tests.rights.makers.test_other_makers import LINK, node
 from tests.rights.test_hostile_pages import CC, granted, rights
-from tests.rights.test_other_makers import LINK, node
 
 COAST = {"@type": "Organization", "name": "Coast Watch"}
 

@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.rights.test_reach import BY, granted, page
+from tests.rights.printed.test_reach import BY, granted, page
 
 from onrecord import read
 from onrecord.rights.printed.licences import licence_address, licence_at, licence_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.rights.building import NOW, URL
-from tests.rights.test_reach import _STORY, LINK, granted, page
+from tests.rights.printed.test_reach import _STORY, LINK, granted, page
 
 from onrecord import read
 from onrecord.article.article import Article

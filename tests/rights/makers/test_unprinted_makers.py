@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.rights.makers.test_other_makers import LINK, node
 from tests.rights.test_hostile_pages import CC, granted, rights
-from tests.rights.test_other_makers import LINK, node
 
 FOOT = (
     "<p>© 2026 Bay Press</p>"

@@ -6,9 +6,9 @@ Classes of what a second stranger's whole pages had when they were first run, in
 from __future__ import annotations
 
 import pytest
+from tests.rights.makers.test_other_makers import LINK
+from tests.rights.makers.test_unprinted_makers import FOOT
 from tests.rights.test_hostile_pages import BODY, CC, granted, rights
-from tests.rights.test_other_makers import LINK
-from tests.rights.test_unprinted_makers import FOOT
 
 OTHERS = [
     # who holds it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.rights.test_reach import BY, LINK, granted, page
+from tests.rights.printed.test_reach import BY, LINK, granted, page
 
 NOTICE = f"This article is licensed under {LINK}."
 BADGE = f'<a rel=license href="{BY}"><img src=/by.png alt=""></a>'
