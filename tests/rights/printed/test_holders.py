@@ -40,6 +40,18 @@ NAMES = [
     ("© 2024 海岸新闻版权所有", "海岸新闻"),
     ("© dpa-infocom, dpa:240101-99-12345/2 (dpa)", "dpa-infocom"),
     ("© 2026 The Canadian Press", "The Canadian Press"),
+    ("© 2026 Varn Software LLC", "Varn Software LLC"),
+    ("© 2026 Coast Watch Powered by Somepress", "Coast Watch"),
+    ("© 2019 - 2026 Coast Watch, Inc. All Rights Reserved Designed by Roy Varn", "Coast Watch, Inc"),
+    ("© 2026 Coast Watch - Somepress Theme by Varn", "Coast Watch"),
+    ("© 2026. Coast Watch | All Rights Reserved", "Coast Watch"),
+    ("Copyright 1995 - 2026. Coast Watch Company. All Rights Reserved.", "Coast Watch Company"),
+    ("© 2026, All Rights Reserved | Coast Watch Limited", "Coast Watch Limited"),
+    ("©2026 All Rights Reserved. Coast Watch, Inc", "Coast Watch, Inc"),
+    ("© 2026, coastwatch.example | Coast Watch GmbH | Alle Rechte vorbehalten.", "Coast Watch GmbH"),
+    ("Coast Watch, Inc. ©2026 — All rights reserved.", "Coast Watch, Inc"),
+    ("Coast Watch Copyright 2026 all rights reserved.", "Coast Watch"),
+    ("© 2026 - Coast Watch / Places / Terms / Privacy", "Coast Watch"),
 ]
 NONE = [
     "© Riproduzione riservata", "© Licencja na publikację", "© 2024, Haki Zote Zimehifadhiwa",
@@ -47,7 +59,9 @@ NONE = [
     "© 2024 Redaktion: Jan Roe", "© Jane Roe/Tern Wire/K.C. Moss 2024", "© 2024 www.coast.example",
     "© 2024 coast.example", "© 2013 onwards", "All rights reserved © 2025", "© 2025 Privacy Policy",
     "© 2024 This page is ours", "© 2024 One Two Three Four Five Six Seven Eight Nine",
-    "A 501(c)(3) charity of Carrow",
+    "A 501(c)(3) charity of Carrow", "Forum software by Carrow® © 2010-2019 Carrow Ltd.",
+    "Powered by Carrow® Forum Software © Carrow Limited", "© 2026. See Terms of Use for more information.",
+    "© 2026. All rights reserved. Premium boats", "© 2026 All Rights Reserved | Home | About",
 ]  # fmt: skip
 PICTURES = [
     "© Picture Alliance", "© Jane Roe / Getty Images", "Photo: © Jane Roe 2024", "Foto © 2024 Jane Roe",
@@ -147,3 +161,9 @@ def test_what_reserves_is_no_holder() -> None:
     line = copyright_line("All right reserved © 2024")
     assert line is not None
     assert (line.holder, line.year) == (None, 2024)
+
+
+@pytest.mark.parametrize("line", ["© 2026 Coast Watch Limited", "©\nCoast Watch Limited 2026"])
+def test_a_long_menus_line_tells_the_holder(line: str) -> None:
+    menu = "\n".join(f"The boats of Hull and their {number} quays" for number in range(8))
+    assert read(("navigation", f"{menu}\n{line}\nPrivacy")).holder == "Coast Watch Limited"

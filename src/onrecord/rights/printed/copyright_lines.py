@@ -27,7 +27,7 @@ def _line() -> re.Pattern[str]:
     year = r"(?:19|20)\d\d(?:\s*(?:[-–—/,]|to)\s*(?:(?:19|20)?\d\d))*"
     sign = r"(?:©|(?<!\w)\(c\)|&copy;|copyright|copyrights|copr\.)"
     return expression(
-        rf"(?:(?P<before>{year})\s*)?(?:{sign}[\s:,]*(?:by\s+)?)+(?P<year>{year})?[\s,.:|·•–-]*(?:by\s+)?(?P<rest>.*)",
+        rf"(?:(?P<before>{year})\s*)?(?:{sign}[\s:,]*(?:by\s+)?)+(?P<year>{year})?[\s,.:|·•–—-]*(?:by\s+)?(?P<rest>.*)",
         re.IGNORECASE | re.DOTALL,
     )
 
@@ -76,9 +76,12 @@ _NO_HOLDER_WORDS: Final = frozenset("act and or in of is".split())
 def copyright_line(sentence: str) -> CopyrightLine | None:
     """The copyright line that a sentence is; None where it is none, or that of a site's builder or of a picture."""
     folded = sentence.casefold()
-    if not ("©" in folded or "copyright" in folded or "(c)" in folded) or has(MAKERS, folded):
+    if not ("©" in folded or "copyright" in folded or "(c)" in folded):
         return None
     match = _line().search(sentence)
+    if match and has(MAKERS, folded):
+        sentence = _without_makers(sentence, match.start("rest"))
+        match = _line().search(sentence) if sentence else None
     if match is None:
         return None
     years = [year for part in ("before", "year") if match[part] for year in _years(match[part])]
@@ -90,7 +93,8 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
     signed = "©" in match[0] or "(c)" in match[0].casefold()
     if not years and not signed and (match.start() > 3 or not rest[:1].isupper()):
         return None  # the word alone, in running text: "the copyright owner"
-    holder, dated = _without_year(_first(rest[:200]))
+    named = named_behind(rest[:200])
+    holder, dated = _without_year(_first(named or rest[:200], bool(years)))
     years = years or dated
     if is_of_pictures(holder):
         return None
@@ -98,7 +102,8 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
         if not years and not signed:
             return None
         holder = ""
-    if signed and (not rest or begins_notice(rest)) and len(before.split()) <= 6:
+    stated = (signed and not rest) or ((signed or years) and named is None and begins_notice(rest))
+    if stated and len(before.split()) <= 6:
         holder = before.strip(_EDGES)  # "Coast Watch © 2026"
         holder = "" if _is_no_holder(holder.lower()) else holder
     if not any(c.isalpha() for c in holder):
@@ -106,8 +111,63 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
     return CopyrightLine(holder or None, max(years) if years else None)
 
 
-def _first(rest: str) -> str:
+def _without_makers(sentence: str, rest: int) -> str:
+    """A line without what is told behind its holder of who made the site; empty where that is not behind, or all.
+
+    `rest`: where the holder would begin. Makers of software are holders with a company's form ("Varn Software Ltd").
+    """
+    if has(MAKERS, sentence[:rest].casefold()):
+        return ""
+    made = _made_by().search(sentence, rest)
+    plain = sentence[: made.start()] if made else sentence
+    named = plain[rest:].strip(_EDGES)
+    if has(MAKERS, named.casefold()) and not _software().match(named):
+        return ""
+    return plain if named else ""
+
+
+@cache
+def _made_by() -> re.Pattern[str]:
+    by = r"(?:powered|(?:web ?)?design(?:ed)?|(?:site |website )?developed|(?:web)?site|(?:\w+ )?theme)"
+    return expression(rf"[\s|·•,/–—-]+(?:proudly )?{by}(?: (?:&|and) \w+)?(?: by\b|:)", re.IGNORECASE)
+
+
+@cache
+def _software() -> re.Pattern[str]:
+    return expression(rf"(?:[^\W\d_][\w&’'-]* ){{1,4}}?Software(?: \w+)?(?: \w+)?,? (?:{FORM}|Corp\b|Foundation\b)")
+
+
+def named_behind(rest: str) -> str | None:
+    """A company behind a sign, where another thing stands in a holder's place: all rights reserved, or an address
+    ("© 2026, All Rights Reserved | Bay Press Ltd")."""
+    cut = _cut().search(rest)
+    if cut is None:
+        return None
+    first, name = rest[: cut.start()], rest[cut.end() :]
+    if not (begins_notice(first.strip(_EDGES)) or _address().fullmatch(first.strip(_EDGES))):
+        return None
+    return name if _company().match(name) else None
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return expression(r"\s*[|•·]|\.(?=\s)")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return expression(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return expression(rf"\s*[^\W\d_a-z][^|•·\n]{{1,60}}?[\s,]{FORM}")
+
+
+def _first(rest: str, dated_before: bool) -> str:
     """What stands behind © and its year, up to where something else begins."""
+    if dated_before:
+        rest = rest.partition(" / ")[0]  # the foot's menu; without a year a photographer's agency
     dated = _trailing().search(rest) if "19" in rest or "20" in rest else None
     last = dated.start() if dated else len(rest)
     end = _plain_end().search(rest.lower(), 0, last) if rest.isascii() else _end().search(rest, 0, last)

@@ -151,7 +151,9 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     elif not licences and _names_licence(folded):
         licence = _made("licence", sentence, text, RESERVED, line)
         yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
-    elif (line or (_reserves(folded, standing) and not licences)) and not of_a_part(folded):
+    elif (line and p.has(p.MAKERS, folded)) or (  # `line` is the holder's, told apart from who made the site
+        (line or (_reserves(folded, standing) and not licences)) and not of_a_part(folded)
+    ):
         yield _made("copyright-line", sentence, text, RESERVED, line)
 
 

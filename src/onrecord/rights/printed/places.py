@@ -5,6 +5,7 @@ A notice in the body, a caption or a comment is quoted, is another's, or is host
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Final
@@ -12,6 +13,7 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
@@ -63,6 +65,10 @@ _TELLING: Final = 60
 """Blocks behind the body where an outlet's offer may stand."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
 """Of the entries of menus those that lead to who gives permissions."""
+_SIGNED: Final = expression(
+    rf"^(?:Copyright )?©\n?[^\n]{{0,{_ENTRY}}}\b(?:19|20)\d\d\b[^\n]{{0,{2 * _ENTRY}}}", re.MULTILINE | re.IGNORECASE
+)
+"""A line of a menu that is a copyright line; what follows its © may be in a line of its own."""
 _IN_NOTES, _IN_MENUS = frozenset((*RESERVING, *SPEAKING)), frozenset(IN_MENUS)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
@@ -224,10 +230,13 @@ def _in_story(page: Page, label: str, number: int, story: set[int]) -> bool:
 
 
 def _in_long_menus(page: Page, menus: list[int]) -> Iterator[Text]:
-    """The lines of long menus that lead to who gives permissions; each is a text of its own."""
+    """The lines of long menus that lead to who gives permissions, or whose © they are; each is a text of its own."""
     for number in [n for n in menus if len(page.blocks[n].text) > _SHORT]:
         block = page.blocks[number]
         folded = block.text.casefold()
+        for held in _SIGNED.findall(block.text) if "©" in block.text else ():
+            place = evidence("visible", str(number), "")
+            yield Text(words=held, evidence=place, page_url=page.url, of_another=True)
         desks = tuple([desk for desk in _DESKS if desk in folded])
         if not desks:
             continue

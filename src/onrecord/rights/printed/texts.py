@@ -12,6 +12,7 @@ import msgspec
 from onrecord.page.kept import expression
 from onrecord.record import Evidence
 from onrecord.rights.found import Scope
+from onrecord.rights.printed.holders import FORM
 from onrecord.rights.printed.phrases import MAKERS, has
 
 LONGEST: Final = 8000
@@ -89,8 +90,24 @@ _NAME: Final = 60
 """Characters behind the sign in which it would be told that it is a site's builder's."""
 
 
-def _names_on(words: str) -> bool:
-    """Whether what stands behind begins with a sign, or the next line, and may be a holder, not who made the site."""
+_STOPPED: Final = expression(r"\.|[\s,.]*(?:all rights reserved|(?:www\.)?[\w-]+\.[a-z]{2,8})\W*", re.IGNORECASE)
+"""What a line goes on with behind its year that is no name: "© 2026.", "© 2026, baypress.example"."""
+_COMPANY: Final = expression(
+    rf"(?-i:\s*(?:[|•·]\s*)?(?:the )?[^\W\d_a-z])[^|•·\n]{{1,50}}?"
+    rf"(?:[\s,]{FORM}|(?:\s*[|,]|\.)\s*(?:all rights reserved|alle rechte))", re.IGNORECASE,
+)  # fmt: skip
+"""Whom such a line names in the next: a company by its form, or whom all rights are reserved to."""
+
+
+def _names_on(piece: str, words: str) -> bool:
+    """Whether what stands behind a line that names nobody begins with a sign, or the next line, and may be a holder,
+    not who made the site; behind one that has stopped, only whom it tells for sure."""
+    unsaid = _UNSAID.match(piece)
+    if unsaid is None:
+        return False
+    if unsaid.end() < len(piece):
+        holds = _STOPPED.fullmatch(piece, unsaid.end()) and _COMPANY.match(words)
+        return bool(holds) and not has(MAKERS, fold(words))
     named = re.match(r"\s*(?:[|•·]\s*|\n)(?!made\b|built\b|proudly\b)(\w[^|•·\n]*)", words, re.IGNORECASE)
     return named is not None and not has(MAKERS, fold(named[1]))
 
@@ -114,7 +131,7 @@ def cut(text: Text) -> Iterator[tuple[str, tuple[str, ...]]]:
         abbreviated = end < len(words) and piece.endswith(".") and _short_word().search(piece, max(len(piece) - 6, 0))
         if abbreviated and not re.search(r"[|•·]", words[end:following]):
             continue
-        said_next = _UNSAID.fullmatch(piece) and _names_on(words[end : following + _NAME])
+        said_next = _names_on(piece, words[end : following + _NAME])
         if said_next and ("\n" not in words[end:following] or "©" in piece[-2:]):  # a year ends a line more often
             continue
         if words[end:following].strip(" ") == "\n" and _GOES_ON.search(piece):
