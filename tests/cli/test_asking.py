@@ -129,7 +129,11 @@ def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     assert run("find", "!!!") == (0, "", "onrecord: nothing found; no word was asked for, only marks\n")
     assert run("find", "zebra", "--json") == (0, "", "onrecord: nothing found\n")
     assert run("find", "")[0] == 0
-    assert run("said", "Mira Ost", "--about", "zebra") == (0, "", "onrecord: nothing found that Mira Ost said\n")
+    assert run("said", "Mira Ost", "--about", "zebra") == (
+        0,
+        "",
+        "onrecord: nothing found that Mira Ost said, with --about\n",
+    )
 
 
 @pytest.mark.parametrize(
@@ -233,7 +237,18 @@ def test_said_of_an_article_is_in_its_order(run: Run, tmp_path: Path) -> None:
     assert run("said", str(page))[1] == kept
     some = run("said", str(page), "--about", "sluice")[1].splitlines()
     assert [line.split()[1:] for line in some] == [kept.splitlines()[0].split()[1:]]
-    assert run("said", str(page), "--about", "zebra") == (0, "", "onrecord: nothing found that anybody says there\n")
+    told = "onrecord: nothing found that anybody says there, with --about\n"
+    assert run("said", str(page), "--about", "zebra") == (0, "", told)
+
+
+def test_a_page_without_an_address_is_quoted_for_others_once_it_has_one(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Dam is shut\n\nHarbour Gazette\n\n“The dam is shut for good,” said Ada Holt, the mayor of Hull.\n")
+    status, out, err = run("said", str(page), "--public")
+    assert (status, out, len(err.splitlines())) == (0, "", 1)
+    assert err.endswith("the page tells no address: give it with --url\n")
+    assert "Ada Holt" in run("said", str(page), "--public", "--url", "https://gazette.example/dam")[1]
+    assert run("said", "Ost", "--url", "https://gazette.example/dam")[0] == 2
 
 
 def test_two_bodies_of_one_name_are_told_apart_by_their_sides(run: Run, tmp_path: Path) -> None:

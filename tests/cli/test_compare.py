@@ -164,5 +164,5 @@ def test_a_page_without_a_name_has_that_of_its_outlet_in_what_changed(command: R
     for arguments in (("compare", "https://gull.example/boats", id_), ("diff", id_, "--with", url_of("dam"))):
         out = command(*arguments, "--store", store)[1]
         assert "quellcourier.example" not in out.partition("rights:")[0]
-    table = command("export", "--format", "csv", "--store", store)[1]
+    table = command("export", "--csv", "--store", store)[1]
     assert table.count("The Quell Courier,quellcourier.example,") == 2

@@ -192,7 +192,7 @@ def test_more_than_are_shown_is_said(run: Run) -> None:
     ("arguments", "status", "words"),
     [
         (["Vashtall"], 1, "did you mean Dorin Vashtal?"), (["--since", "soon"], 2, "soon"),
-        (["--since", "2026-05-02", "--until", "2026-05-01"], 2, "is after the last"),
+        (["--since", "2026-05-02", "--until", "2026-05-01"], 2, "give the earlier one first"),
         (["--kind", "clam"], 2, "clam"), (["--past", "--outcomes"], 2, "not allowed"), (["--limit", "0"], 2, "0"),
         (["--json", "--csv"], 2, "not allowed"), (["--psat"], 2, "did you mean --past?"), ([""], 1, "nobody"),
         (["--about", " ".join(f"w{n}" for n in range(400))], 2, "words"), (["\ud800"], 1, "nobody"),

@@ -111,14 +111,14 @@ def test_outcomes_stand_beside_statements(
     lines = [msgspec.json.decode(one, type=PublicStatement) for one in capfdbinary.readouterr().out.splitlines()]
     told = {(one.article, one.statement.id): one.outcome for one in lines if one.outcome}
     assert {place: one.result for place, one in told.items() if one} == dict.fromkeys(expected, "did not")
-    assert main(["export", "--store", where, "--statements", "--format", "csv", *more]) == 0
+    assert main(["export", "--store", where, "--statements", "--csv", *more]) == 0
     rows = [
         row for row in csv.DictReader(StringIO(capfdbinary.readouterr().out.decode(), newline="")) if row["outcome"]
     ]
     assert {(row["article"], row["statement"]): row["outcome_words"] for row in rows} == dict.fromkeys(
         expected, "'=Nobody did it."
     )
-    assert main(["export", "--store", where, "--format", "csv", *more]) == 0
+    assert main(["export", "--store", where, "--csv", *more]) == 0
     table = csv.DictReader(StringIO(capfdbinary.readouterr().out.decode(), newline=""))
     cells = {row["id"]: row["outcomes"] for row in table if row["outcomes"]}
     assert cells == {article: f"{statement} did not (2026-11-23: =Nobody did it.)" for article, statement in expected}
@@ -130,10 +130,12 @@ def test_since_takes_those_published_from_that_day(where: str, capfdbinary: pyte
     assert days
     assert min(days) >= "2026-03-11"
     assert len(days) < len(articles())
+    assert main(["export", "--store", where, "--since", "2026-03-11", "--until", min(days), "--json"]) == 0
+    assert {json.loads(line)["published"]["day"] for line in capfdbinary.readouterr().out.splitlines()} == {min(days)}
 
 
 def test_statements_as_csv(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    assert main(["export", "--store", where, "--statements", "--format", "csv"]) == 0
+    assert main(["export", "--store", where, "--statements", "--csv"]) == 0
     rows = list(csv.DictReader(StringIO(capfdbinary.readouterr().out.decode(), newline="")))
     assert len(rows) == sum(len(record.statements or ()) for record in articles().values())
 
@@ -154,7 +156,7 @@ def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest
     assert len(file.read_bytes().splitlines()) == len(articles())
     assert capsys.readouterr().err == f"onrecord: {len(articles())} articles in {file}\n"
     table = tmp_path / "out.csv"
-    assert main(["export", "--store", where, "--format", "csv", "--statements", "-o", str(table)]) == 0
+    assert main(["export", "--store", where, "--csv", "--statements", "-o", str(table)]) == 0
     rows = list(csv.reader(table.read_text("utf-8").splitlines()))
     assert capsys.readouterr().err == f"onrecord: {len(rows) - 1} statements in {table}\n"
     assert not list(tmp_path.glob(".*part"))
@@ -169,7 +171,7 @@ def test_an_export_of_nothing_says_so(where: str, tmp_path: Path, capsys: pytest
     assert main(["export", "--store", where, "--since", "9000-01-01"]) == 0
     assert capsys.readouterr() == ("", "onrecord: no article that is kept fits\n")
     open_store(tmp_path / "empty.db").close()
-    assert main(["export", "--store", str(tmp_path / "empty.db"), "--format", "csv", "--statements"]) == 0
+    assert main(["export", "--store", str(tmp_path / "empty.db"), "--csv", "--statements"]) == 0
     assert capsys.readouterr().err == "onrecord: nothing is kept yet; fill the store: onrecord add SOURCE\n"
 
 
@@ -207,7 +209,12 @@ def test_a_site_is_written_and_told(where: str, tmp_path: Path, capsys: pytest.C
     [
         (["export", "--store", "gone.db"], "there is no such store"),
         (["site", "out", "--store", "gone.db"], "there is no such store"),
-        (["export", "--since", "Monday"], "'Monday' is no day"),
+        *(
+            ([*one, "--since", "Monday"], "argument --since: 'Monday' is no day; write it as 2026-03-01")
+            for one in (["export"], ["find", "dam"], ["said", "page.html"], ["due"])
+        ),
+        (["export", "--since", "2026-03-02", "--until", "2026-03-01"], "give the earlier one first"),
+        (["export", "-o", "."], ".: is a folder; give the file to write in it"),
         (["site", "out", "--address", "ours.example"], "is no address of a site"),
         (["site", "out", "--keeps", "everything"], "invalid choice"),
         *(

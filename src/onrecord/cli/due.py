@@ -19,7 +19,6 @@ from onrecord.cli.shown.said_table import is_unsure, print_rows, short_words, wh
 from onrecord.cli.shown.table import Cell, Column
 from onrecord.cli.shown.words import count
 from onrecord.english import day_words
-from onrecord.errors import UsageError
 from onrecord.record import Interval
 from onrecord.store import DueFilter, Utterance
 from onrecord.store.search_text import folded
@@ -63,14 +62,10 @@ def _sure(one: Utterance) -> bool:
 
 
 def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFilter]:
-    """The day from which on, and the rest of what is looked for. Raises UsageError for a day that is none,
-    NotKeptError for a number or a name that is nobody's.
+    """The day from which on, and the rest of what is looked for. Raises NotKeptError for a number or a name that is
+    nobody's.
     """
-    from onrecord.store.queries.days import day_of
-
-    since, until = arguments.since and day_of(arguments.since), arguments.until and day_of(arguments.until)
-    if since and until and since > until:
-        raise UsageError(None, f"the first day, {since}, is after the last, {until}")
+    since, until = arguments.since, arguments.until
     if arguments.past:
         yesterday = (today - timedelta(days=1)).isoformat()
         until = min(until or yesterday, yesterday)

@@ -8,11 +8,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from onrecord.cli.options.shared import add_store
+from onrecord.cli.options.shared import add_days, add_store
 from onrecord.errors import OnrecordError, UsageError
 
 if TYPE_CHECKING:
@@ -44,17 +43,16 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
         description=_ABOUT, epilog=epilog, formatter_class=look,
     )  # fmt: skip
     add_store(export)
-    export.add_argument(
-        "--format", choices=("jsonl", "csv"), default="jsonl",
-        help="one JSON object a line (jsonl), or a table that spreadsheets open (csv)",
-    )  # fmt: skip
-    export.add_argument("--statements", action="store_true", help="who said what, instead of articles")
-    export.add_argument("--public", action="store_true", help="only what may leave, for others")
-    add_promises(export)
-    export.add_argument(
-        "--since", type=_day, metavar="DAY", help="only articles published since that day (2026-03-01), it included"
-    )
-    export.add_argument("-o", "--output", metavar="FILE", help="write to FILE, whole or not at all")
+    group = export.add_argument_group("which articles")
+    add_days(group, "published")
+    group = export.add_argument_group("what is written")
+    group.add_argument("--statements", action="store_true", help="who said what, instead of articles")
+    formats = group.add_mutually_exclusive_group()
+    formats.add_argument("--json", action="store_true", help="one JSON object a line, which is usual")
+    formats.add_argument("--csv", action="store_true", help="a table that spreadsheets open")
+    group.add_argument("--public", action="store_true", help="only what may leave, for others")
+    add_promises(group)
+    group.add_argument("-o", "--output", metavar="FILE", help="write to FILE, whole or not at all")
     export.set_defaults(run="onrecord.cli.export:run_export")
     return export
 
@@ -75,13 +73,12 @@ def run_export(arguments: Namespace) -> int:
     from onrecord.publish import export
     from onrecord.store import open_store
 
-    writers = {
-        ("jsonl", False): export.json_lines, ("jsonl", True): export.statement_lines,
-        ("csv", False): export.csv_lines, ("csv", True): export.csv_statement_lines,
-    }  # fmt: skip
-    write = writers[arguments.format, arguments.statements]
+    if arguments.csv:
+        write = export.csv_statement_lines if arguments.statements else export.csv_lines
+    else:
+        write = export.statement_lines if arguments.statements else export.json_lines
     with open_store(arguments.store, create=False) as store, _out(arguments.output) as out:
-        rows = -1 if arguments.format == "csv" else 0  # A table has its head besides.
+        rows = -1 if arguments.csv else 0  # A table has its head besides.
         for line in write(_articles(store, arguments)):
             out.write(line)
             rows += 1
@@ -100,8 +97,8 @@ def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
     from onrecord.publish.outgoing import Kept, let_out
 
     promised = frozenset(arguments.keeps)
-    as_read = arguments.format == "jsonl" and not (arguments.statements or arguments.public)
-    for record in _since(store.export(), arguments.since):
+    as_read = not (arguments.csv or arguments.statements or arguments.public)
+    for record in _published(store.export(), arguments.since, arguments.until):
         audience: Audience = "public" if arguments.public else "owner"
         kept = Kept(
             overrides=store.overrides(record.id), outcomes=store.outcomes_in(record.id),
@@ -110,10 +107,11 @@ def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
         yield let_out(record, "dataset", audience, kept, promised)
 
 
-def _since(records: Iterable[Record], day: date | None) -> Iterator[Record]:
-    """Those published since `day`; by the day of reading where the page tells none."""
+def _published(records: Iterable[Record], since: str | None, until: str | None) -> Iterator[Record]:
+    """Those of these days and between; by the day of reading where the page tells none."""
     for record in records:
-        if day is None or (record.published.day if record.published else record.read_at.date()) >= day:
+        day = (record.published.day if record.published else record.read_at.date()).isoformat()
+        if (since is None or day >= since) and (until is None or day <= until):
             yield record
 
 
@@ -124,8 +122,10 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
         sys.stdout.flush()
         yield sys.stdout.buffer
         return
-    if not Path(name).name:
-        raise UsageError(name or None, "the name of the file to write is empty", "give one, as in: -o export.jsonl")
+    if not name:
+        raise UsageError(None, "the name of the file to write is empty", "give one, as in: -o export.jsonl")
+    if Path(name).is_dir():
+        raise UsageError(name, "is a folder", "give the file to write in it, as in: -o export.jsonl")
     path = Path(name)
     if path.exists() and not path.is_file():  # replaced by a file, `/dev/null` would be gone for all others
         with _into(path, name) as file:
@@ -159,10 +159,3 @@ def _into(path: Path, name: str) -> Iterator[IO[bytes]]:
         raise
     except OSError as error:
         raise OnrecordError(name, f"cannot be written: {error.strerror or error}") from None
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-03-01") from None

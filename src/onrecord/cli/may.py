@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from onrecord.cli.options.shared import add_fetching, add_store, address, source
+from onrecord.cli.options.shared import add_address, add_fetching, add_page, add_store, source
 from onrecord.errors import NotKeptError, OnrecordError, PageError, SourceError, StoreError, UsageError
 
 if TYPE_CHECKING:
@@ -68,13 +68,8 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
     )  # fmt: skip
     group.add_argument("--all", action="store_true", help="the rules in words, and signals that decide nothing")
     group = may.add_argument_group("what is read")
-    group.add_argument("--url", type=address, metavar="URL", help="the address of the page in a file")
-    group.add_argument("--kind", choices=("html", "text"), help="what a page is: html or text")
-    group.add_argument(
-        "--beside",
-        metavar="DIR",
-        help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml, ninjs.json",
-    )
+    add_address(group)
+    add_page(group)
     add_fetching(group)
     add_store(may)
     may.set_defaults(run="onrecord.cli.may:may")

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from onrecord.cli.shown.results import say
 from onrecord.cli.shown.words import count
+from onrecord.publish.conditions import NEEDS_ADDRESS
 from onrecord.publish.gate import without_text
 from onrecord.publish.outgoing import Kept, Outgoing, OutgoingStatement, let_out
 from onrecord.record import Record, Speaker, Statement
@@ -69,8 +70,11 @@ class Public:
     def _why(self) -> str:
         """Why those that were withheld were, by the first answer that says no."""
         closed = (out for out in self._out.values() if out.statements is None or out.withheld)
-        told = next((one.sentence() for out in closed for one in out.leaving.decisions if one.use == "quote"), "")
-        return f" ({told})" if told else ""
+        told = next((one for out in closed for one in out.leaving.decisions if one.use == "quote"), None)
+        if told is None:
+            return ""
+        no_address = self._store is None and NEEDS_ADDRESS in told.unmet
+        return f" ({told.sentence()})" + ("; the page tells no address: give it with --url" if no_address else "")
 
     def _left(self, out: Outgoing, statement: str) -> OutgoingStatement | None:
         left = next((one for one in out.statements or () if one.id == statement), None)

@@ -20,7 +20,7 @@ from onrecord.cli.shown.said_rows import COLUMNS, SaidRow, row_of_statement, row
 from onrecord.cli.shown.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
 from onrecord.cli.shown.table import Cell, Column
 from onrecord.cli.shown.words import count, interval_words
-from onrecord.errors import NotKeptError, StoreError
+from onrecord.errors import NotKeptError, StoreError, UsageError
 from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Utterance
 from onrecord.store.rows import SaidFilter
@@ -38,7 +38,9 @@ def said(arguments: Namespace) -> int:
     """Prints the statements; 0, also where there are none. Raises NotKeptError, UsageError, StoreError, SourceError."""
     who: str = arguments.who
     if is_page(who):
-        return _in_article(None, read_now(who, options_of(arguments)), arguments)
+        return _in_article(None, read_now(who, options_of(arguments), arguments.url), arguments)
+    if arguments.url:
+        raise UsageError(None, "--url tells the address of a page in a file", "name the file, or leave --url out")
     from onrecord.store import open_store
 
     check_there(who)
@@ -77,7 +79,8 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
     for note in notes_on(arguments.about, bool(rows)):
         say(note)
     if not rows:
-        say(f"nothing found that {person.name} said{_OF_KINDS if arguments.kind else ''}")
+        if public is None or not public.withheld:
+            say(f"nothing found that {person.name} said{_narrowed(arguments)}")
         return 0
     _say_without_kind([(one.kind, one.article.language) for one in rows])
     if more:
@@ -133,12 +136,19 @@ def _in_article(store: Store | None, record: Record, arguments: Namespace) -> in
         public.say_withheld()
     for note in notes_on(arguments.about, bool(chosen)):
         say(note)
-    if not chosen:
-        say(f"nothing found that anybody says there{_OF_KINDS if arguments.kind else ''}")
+    if not chosen and (public is None or not public.withheld):
+        say(f"nothing found that anybody says there{_narrowed(arguments)}")
     _say_without_kind([(one.kind, record.language) for one in chosen])
     if len(found) > arguments.limit:
         say(f"{count(len(found), 'statement')}, {len(chosen)} shown (--limit)")
     return 0
+
+
+def _narrowed(arguments: Namespace) -> str:
+    """By which options nothing may have been found, to be said behind that nothing was."""
+    given = [name for name in ("about", "since", "until", "kind", "sure") if getattr(arguments, name)]
+    options = f", with {' and '.join(f'--{name}' for name in given)}" if given else ""
+    return f"{options}{_OF_KINDS if arguments.kind else ''}"
 
 
 def _say_without_kind(rows: list[tuple[StatementKind | None, str | None]]) -> None:
@@ -160,7 +170,6 @@ def _annotated(told: Iterable[tuple[Record, Statement]], public: Public | None) 
 
 
 def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
-    from onrecord.store.queries.days import day_of
     from onrecord.store.search_text import holds_all
 
     row = row_of_statement(record, one)
@@ -169,8 +178,8 @@ def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
         holds_all(one.content.text, arguments.about)
         and arguments.kind in (None, one.kind)
         and not (arguments.sure and is_unsure(one.confidence))
-        and (not arguments.since or day >= day_of(arguments.since))
-        and (not arguments.until or day <= day_of(arguments.until))
+        and (not arguments.since or day >= arguments.since)
+        and (not arguments.until or day <= arguments.until)
     )
 
 

@@ -125,6 +125,10 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
         return None
     if getattr(options, "keeps", None) and not getattr(options, "public", True):
         raise UsageError(None, "--keeps is a promise for what leaves", "say --public with it")
+    if getattr(options, "since", None) and getattr(options, "until", None):
+        from onrecord.store.queries.days import check_order
+
+        check_order(options.since, options.until)
     return options
 
 

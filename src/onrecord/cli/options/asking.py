@@ -6,7 +6,7 @@ import argparse
 from typing import Any, Final
 
 from onrecord.cli.export import add_promises
-from onrecord.cli.options.shared import add_fetching, add_store, maker, whole
+from onrecord.cli.options.shared import add_address, add_days, add_fetching, add_store, day, maker, whole
 
 KINDS: Final = (
     "claim", "denial", "forecast", "evaluation", "promise", "threat", "proposal", "acceptance", "refusal", "demand",
@@ -113,7 +113,7 @@ def _add_find(find: argparse.ArgumentParser) -> None:
     group.add_argument("--outlet", metavar="OUTLET", help="of this outlet: a name, or a domain")
     group.add_argument("--speaker", metavar="NAME", help="in which somebody of this name speaks")
     group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"with such a statement: {', '.join(KINDS)}")
-    _add_days(group, "published")
+    add_days(group, "published")
     group.add_argument(
         "--relation", choices=RELATIONS, metavar="RELATION", help=f"whose story it is: {', '.join(RELATIONS)}"
     )
@@ -130,7 +130,7 @@ def _add_said(said: argparse.ArgumentParser) -> None:
     said.add_argument("who", metavar="NAME | ARTICLE", help=argparse.SUPPRESS)
     group = said.add_argument_group("which statements")
     _add_about(group)
-    _add_days(group, "said, else printed,")
+    add_days(group, "said, else printed,")
     group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"of this kind: {', '.join(KINDS)}")
     _add_sure(group)
     group = said.add_argument_group("what is printed")
@@ -141,7 +141,9 @@ def _add_said(said: argparse.ArgumentParser) -> None:
     formats.add_argument("--annotations", action="store_true", help="W3C Web Annotations, as one JSON-LD object")
     _add_public(group)
     add_store(said)
-    add_fetching(said.add_argument_group(_GOT))
+    group = said.add_argument_group(_GOT)
+    add_address(group)
+    add_fetching(group)
 
 
 def _add_due(due: argparse.ArgumentParser) -> None:
@@ -150,9 +152,9 @@ def _add_due(due: argparse.ArgumentParser) -> None:
     lists = group.add_mutually_exclusive_group()
     lists.add_argument("--past", action="store_true", help="due before today, no outcome written; the latest first")
     lists.add_argument("--outcomes", action="store_true", help="with an outcome written, whenever due; latest first")
-    group.add_argument("--since", metavar="DAY", help="due that day or later (today)")
+    group.add_argument("--since", type=day, metavar="DAY", help="due that day or later (today)")
     group.add_argument(
-        "--until", metavar="DAY", help="due that day or earlier; a day that is past begins with the first"
+        "--until", type=day, metavar="DAY", help="due that day or earlier; a day that is past begins with the first"
     )
     group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"of this kind: {', '.join(KINDS)}")
     _add_about(group)
@@ -178,11 +180,6 @@ def _add_sure(group: argparse._ArgumentGroup) -> None:
 def _add_public(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--public", action="store_true", help="only what may leave, for others")
     add_promises(group)
-
-
-def _add_days(group: argparse._ArgumentGroup, what: str) -> None:
-    group.add_argument("--since", metavar="DAY", help=f"{what} that day or later (2026-03-01)")
-    group.add_argument("--until", metavar="DAY", help=f"{what} that day or earlier")
 
 
 def _add_limit(group: argparse._ArgumentGroup, usual: int, what: str) -> None:

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from onrecord.errors import UsageError
+
 
 def maker(commands: Any, look: Any, epilog: str) -> Callable[[str, str, str, str, str], argparse.ArgumentParser]:
     """What adds a command's parser to `commands`: its name, its line of help, its usage behind the name, what it is
@@ -26,24 +28,35 @@ def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     """SOURCE, and what tells how its pages are read: that group of options, for more."""
     read.add_argument("sources", nargs="+", type=source, metavar="SOURCE", help=argparse.SUPPRESS)
     group = read.add_argument_group("what is read")
-    group.add_argument(
-        "--url", type=address, metavar="URL", help="the address of the page in a file or on standard input"
-    )
+    add_address(group)
     group.add_argument(
         "--urls",
         metavar="TABLE",
         help="a CSV table for many pages: a file, as seen from the table's folder, and its URL",
     )
-    group.add_argument(
-        "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"
-    )
-    group.add_argument(
-        "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
-    )
+    add_page(group)
     group.add_argument(
         "--fetch", action="store_true", help="read what a feed, a sitemap or a list of addresses links to"
     )
     return group
+
+
+def add_address(group: argparse._ActionsContainer) -> None:
+    """`--url`."""
+    words = "the address of the page in a file or on standard input"
+    group.add_argument("--url", type=address, metavar="URL", help=words)
+
+
+def add_page(group: argparse._ActionsContainer) -> None:
+    """What tells how a page is read, beside its address."""
+    group.add_argument(
+        "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"
+    )
+    group.add_argument(
+        "--beside", metavar="DIR",
+        help="a folder with what stood beside the page: robots.txt, headers.json or headers.txt, tdmrep.json, rsl.xml, "
+        "ai.txt, ninjs.json, newsml.xml",
+    )  # fmt: skip
 
 
 def add_limits(read: argparse.ArgumentParser) -> None:
@@ -51,13 +64,18 @@ def add_limits(read: argparse.ArgumentParser) -> None:
     group = read.add_argument_group("how it is done")
     group.add_argument("--jobs", type=whole, default=1, metavar="N", help="read in N processes; for many pages (1)")
     group.add_argument(
+        "--max-items", type=whole, metavar="N", help="the most pages of one feed, folder, list or archive"
+    )
+    add_fetching(group, "page, feed or record")
+
+
+def add_fetching(group: argparse._ActionsContainer, what: str = "page") -> None:
+    """How a page is got: `what` may be no larger than `--max-bytes`."""
+    group.add_argument(
         "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
     )
     group.add_argument(
-        "--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page, feed or record (20000000)"
-    )
-    group.add_argument(
-        "--max-items", type=whole, metavar="N", help="the most pages of one feed, folder, list or archive"
+        "--max-bytes", type=whole, default=20_000_000, metavar="N", help=f"the largest {what} (20000000)"
     )
     group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
     group.add_argument(
@@ -65,14 +83,20 @@ def add_limits(read: argparse.ArgumentParser) -> None:
     )
 
 
-def add_fetching(group: argparse._ActionsContainer) -> None:
-    """How the one page that a command is about is got."""
-    group.add_argument(
-        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
-    )
-    group.add_argument("--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page (20000000)")
-    group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
-    group.add_argument("--allow-private", action="store_true", help="fetch from this machine and its network too")
+def add_days(group: argparse._ActionsContainer, what: str) -> None:
+    """`--since` and `--until`, as ISO dates; `what` is done on these days."""
+    group.add_argument("--since", type=day, metavar="DAY", help=f"{what} that day or later (2026-03-01)")
+    group.add_argument("--until", type=day, metavar="DAY", help=f"{what} that day or earlier")
+
+
+def day(text: str) -> str:
+    """A day as an ISO date."""
+    from onrecord.store.queries.days import day_of
+
+    try:
+        return day_of(text)
+    except UsageError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def whole(text: str) -> int:

@@ -13,10 +13,10 @@ from onrecord.store.database.schema import articles, statements, utterances
 from onrecord.store.queries.article_rows import rows_by_id
 from onrecord.store.queries.choices import check_kind
 from onrecord.store.queries.cursors import cursor_at, place_of
-from onrecord.store.queries.days import day_after, day_of
+from onrecord.store.queries.days import check_order, day_after, day_of
 from onrecord.store.queries.persons import group_of
 from onrecord.store.queries.reading import MOST_ROWS
-from onrecord.store.queries.searching import RANKED, check_order
+from onrecord.store.queries.searching import RANKED
 from onrecord.store.queries.utterance_rows import selected, utterances_in
 from onrecord.store.rows import ArticleRow, Found, SaidFilter, Utterance
 from onrecord.store.search_text import like_patterns, phrases_in, storable

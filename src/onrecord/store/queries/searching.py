@@ -37,7 +37,7 @@ from onrecord.store.database.schema import Moment, articles, statements, version
 from onrecord.store.queries.article_rows import rows_by_number
 from onrecord.store.queries.choices import check_kind, check_relation
 from onrecord.store.queries.cursors import cursor_at, place_of
-from onrecord.store.queries.days import day_of
+from onrecord.store.queries.days import check_order, day_of
 from onrecord.store.queries.passages import Searched, passages
 from onrecord.store.queries.persons import ids_named
 from onrecord.store.queries.reading import MOST_ROWS, outlet
@@ -240,11 +240,3 @@ def _hits(connection: Connection, numbers: list[int], phrases: tuple[Phrase, ...
         for one in numbers
         if one in rows
     )
-
-
-def check_order(since: str | None, until: str | None) -> None:
-    """Raises UsageError where the first day is after the last, and for a day that is none."""
-    if since and until and day_of(since) > day_of(until):
-        raise UsageError(
-            None, f"no day is since {day_of(since)} and until {day_of(until)}", "give the earlier one first"
-        )
