@@ -104,42 +104,65 @@ def _together(group: list[Sign]) -> float:
     return min(1 - doubt, CEILING)
 
 
-def _settle(groups: dict[Relation, list[Sign]]) -> None:
-    """The rules for signs that belong together: moves signs between relations."""
-    wire, mixed, republished = (groups.get(one, []) for one in ("wire", "mixed", "republished"))
-    # What the head calls another's is an agency's where the print names that agency.
+_Groups = dict[Relation, list[Sign]]
+
+
+def _settle(groups: _Groups) -> None:
+    """The rules for signs that belong together, in this order: each moves signs between relations."""
+    _supplied_by_the_head(groups)
+    supplied = {sign.name for sign in groups.get("wire", []) if weight_of(sign) >= ENOUGH}
+    _helped_its_own(groups, supplied)
+    _own_with_an_agency(groups, supplied)
+    _still_theirs(groups)
+    for relation in [relation for relation, group in groups.items() if not group]:
+        del groups[relation]
+
+
+def _move(groups: _Groups, signs: list[Sign], source: Relation, to: Relation) -> None:
+    if signs:
+        groups[source] = [sign for sign in groups[source] if sign not in signs]
+        groups[to] = [*groups.get(to, []), *signs]
+
+
+def _supplied_by_the_head(groups: _Groups) -> None:
+    """What the head calls another's is an agency's where the print names that agency."""
+    wire, republished = groups.get("wire", []), groups.get("republished", [])
     theirs = [sign for sign in republished if sign.key in _HEAD and any(same_origin(sign, one) for one in wire)]
-    if theirs:
-        wire += theirs
-        groups["republished"] = republished = [sign for sign in republished if sign not in theirs]
-    supplied = {sign.name for sign in wire if weight_of(sign) >= ENOUGH}
-    # A writer of the agency that the byline names has helped his own house: no mixture.
-    contributed = [sign for sign in mixed if sign.key == "contributed-agency"]
+    _move(groups, theirs, "republished", "wire")
+
+
+def _helped_its_own(groups: _Groups, supplied: set[str | None]) -> None:
+    """A writer of the agency that the byline names has helped his own house: no mixture."""
+    wire = groups.get("wire", [])
+    contributed = [sign for sign in groups.get("mixed", []) if sign.key == "contributed-agency"]
     if not any(sign.key in ("dateline", "agency-notice") for sign in wire):
         # The agency itself gave something, which it does to others' work: a byline's code is then no writer's.
         contributed = [sign for sign in contributed if not _ITSELF.search(sign.evidence.words or "")]
     helped = [sign for sign in contributed if sign.name and sign.name in supplied]
     if not helped and any(sign.key == "agency-notice" for sign in wire):
         helped = contributed
-    if helped:
-        groups["mixed"] = [sign for sign in mixed if sign not in helped]
-        wire += helped
+    _move(groups, helped, "mixed", "wire")
+
+
+def _own_with_an_agency(groups: _Groups, supplied: set[str | None]) -> None:
+    """Own work with an agency's text in it: a mixture was named, or staff signs beside an agency's dateline or name."""
+    wire = groups.get("wire", [])
     staffed = [sign for sign in groups.get("original", []) if sign.key in ("byline-staff", "contributed-own")]
-    if groups.get("mixed") and wire:  # own work with an agency's text in it
-        groups["mixed"] += wire
-        groups["wire"] = []
-    elif staffed and supplied and any(sign.key in ("dateline", "byline-agency", "byline-name-agency") for sign in wire):
-        groups["mixed"] = [*wire, *staffed]
-        groups["wire"] = []
-    # A printed credit names whose text it is; translated or cut, it is still theirs.
+    agencys = any(sign.key in ("dateline", "byline-agency", "byline-name-agency") for sign in wire)
+    if groups.get("mixed") and wire:
+        groups["mixed"], groups["wire"] = [*groups["mixed"], *wire], []
+    elif staffed and supplied and agencys:
+        groups["mixed"], groups["wire"] = [*wire, *staffed], []
+
+
+def _still_theirs(groups: _Groups) -> None:
+    """A printed credit names whose text it is; translated or cut, it is still theirs."""
     specials: tuple[Relation, ...] = ("translation", "excerpt")
     for special in specials:
         if groups.get(special) and _together(groups[special]) >= ENOUGH:
-            groups[special] += [*republished, *groups.get("wire", [])]
+            groups[special] = [*groups[special], *groups.get("republished", []), *groups.get("wire", [])]
             groups["republished"] = groups["wire"] = []
-            break
-    for relation in [relation for relation, group in groups.items() if not group]:
-        del groups[relation]
+            return
 
 
 def _best(strengths: dict[Relation, float], groups: dict[Relation, list[Sign]]) -> Relation:
