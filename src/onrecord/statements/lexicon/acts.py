@@ -36,7 +36,8 @@ ACTS: dict[str, dict[StatementKind, str]] = {
         "threat": "droht drohte drohten gedroht",
         "announcement": "kündigt kündigte kündigten angekündigt verkündet verkündete verkündeten",
         "forecast": "prognostiziert prognostizierte prognostizierten prophezeit prophezeite erwartet erwartete "
-        "erwarteten rechnet rechnete rechneten",
+        "erwarteten rechnet rechnete rechneten fürchtet fürchtete fürchten fürchteten befürchtet befürchtete "
+        "befürchten befürchteten",
         "refusal": "weigert weigerte weigerten geweigert",
         "proposal": "schlägt schlug schlugen vorgeschlagen empfiehlt empfahl empfahlen empfohlen plädiert plädierte "
         "plädieren plädierten",

@@ -12,7 +12,7 @@ from onrecord.statements.lexicon.by_language import by_language
 ASKING: Final = by_language({
     "de": "fragt fragte fragen fragten",
     "fr": "demande demandent demandait demandé interroge interrogent",
-    "es": "pregunta preguntan preguntó preguntaron preguntaba",
+    "es": "pregunta preguntan preguntó preguntaron preguntaba preguntado",
     "it": "chiede chiedono chiesto domanda domandano domandato",
     "pt": "pergunta perguntam perguntou perguntaram questiona questionou",
     "nl": "vraagt vroeg vragen vroegen",
@@ -57,16 +57,26 @@ NO_OR_NOT: Final = by_language({
     "de": "nicht keine keinen nichts", "fr": "pas aucun", "es": "no", "it": "non", "pt": "não", "nl": "niet geen",
     "sv": "inte", "no": "ikke", "da": "ikke", "pl": "nie",
 })  # fmt: skip
+DECLINING: Final = by_language({
+    "es": "evitó evitaron evita declinó declinaron declina rehusó rehusaron rehúsa eludió eludieron",
+    "fr": "évité évite éludé", "it": "evitato evita evitano declinato", "pt": "evitou evitaram evita",
+    "nl": "weigerde weigerden weigert", "cs": "odmítl odmítla odmítli odmítlo odmítá odmítají",
+    "sk": "odmietol odmietla odmietli odmieta", "uk": "відмовився відмовилася відмовились",
+    "ru": "отказался отказалась отказались", "pl": "odmówił odmówiła odmówili odmawia",
+})  # fmt: skip
+"""Verbs that say so without "not"."""
 COMMENTING: Final = by_language({
     "de": "äußern äussern kommentieren beantworten antworten stellungnahme stellung",
     "fr": "commenter exprimer réagir répondre prononcer",
     "es": "comentar responder pronunciarse opinar comentarios declaraciones",
     "it": "commentare rispondere pronunciarsi commenti dichiarazioni",
     "pt": "comentar responder pronunciar comentários declarações",
-    "nl": "reageren commentaar antwoorden",
+    "nl": "reageren commentaar antwoorden ingaan",
     "sv": "kommentera uttala svara",
     "no": "kommentere uttale svare",
     "da": "kommentere udtale svare",
+    "cs": "komentovat vyjádřit vyjadřovat", "sk": "komentovať vyjadriť", "uk": "коментувати",
+    "ru": "комментировать отвечать", "pl": "komentować odpowiadać",
 })  # fmt: skip
 """What they will not do."""
 UNSAID: Final = by_language({

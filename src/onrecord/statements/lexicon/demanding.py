@@ -11,84 +11,130 @@ from typing import Final
 from onrecord.statements.lexicon.by_language import by_language
 
 DEMANDING: Final = by_language({
-    "fr": "exige exigent exigé réclame réclament réclamé promet promettent promis dément démentent démenti rejette "
+    "fr": "annonce annoncent annoncé admet admettent admis déplore déplorent déploré exige exigent exigé réclame "
+    "réclament réclamé promet promettent promis dément démentent démenti rejette "
     "rejettent rejeté reconnaît reconnaissent reconnu exclut excluent exclu redoute redoutent redouté conteste "
     "contestent "
     "contesté",
-    "es": "exige exigen exigió exigieron exigido reclama reclaman reclamó reclamaron reclamado promete prometen "
+    "es": "anuncia anuncian anunció anunciaron anunciado admite admiten admitió admitieron admitido exige exigen "
+    "exigió exigieron exigido reclama reclaman reclamó reclamaron reclamado promete prometen "
     "prometió prometieron prometido desmiente desmienten desmintió desmintieron reconoce reconocen reconoció "
     "reconocieron "
     "reconocido descarta descartan descartó descartaron descartado teme temen temía temían niega niegan negó negaron",
-    "it": "esige esigono pretende pretendono reclama reclamano promette promettono promesso smentisce smentiscono "
+    "it": "annuncia annunciano annunciato esige esigono pretende pretendono reclama reclamano promette promettono "
+    "promesso smentisce smentiscono "
     "smentito respinge respingono respinto ammette ammettono ammesso esclude escludono escluso teme temono "
     "temeva nega "
     "negano negato",
-    "pt": "exige exigem exigiu exigiram reivindica reivindicam reivindicou reivindicaram promete prometem prometeu "
+    "pt": "anuncia anunciam anunciou anunciaram admite admitem admitiu admitiram exige exigem exigiu exigiram "
+    "reivindica reivindicam reivindicou reivindicaram promete prometem prometeu "
     "prometeram desmente desmentem desmentiu desmentiram reconhece reconhecem reconheceu reconheceram descarta "
     "descartam "
     "descartou descartaram teme temem temia nega negam negou negaram",
     "nl": "eist eisen eiste eisten belooft beloven beloofde beloofden verwacht verwachten verwachtte "
     "verwachtten ontkent "
     "ontkennen ontkende ontkenden erkent erkennen erkende erkenden vreest vrezen vreesde vreesden",
-    "pl": "żąda żądają żądał żądała zażądał zażądała zażądali domaga domagają domagał domagała domagali odrzuca "
+    "pl": "zapowiada zapowiadają zapowiedział zapowiedziała zapowiedzieli zapowiedziało obiecuje obiecują obiecał "
+    "obiecała obiecali ogłosił ogłosiła ogłosiło zaproponował zaproponowała żąda żądają żądał żądała zażądał zażądała "
+    "zażądali domaga domagają domagał domagała domagali odrzuca "
     "odrzucają "
     "odrzucił odrzuciła odrzucili odmawia odmówił odmówiła odmówili przewiduje przewidują",
-    "ru": "требует требуют потребовал потребовала потребовали отвергает отвергают отверг отвергла отвергли отрицает "
+    "ru": "анонсировал анонсировала анонсировали пообещал пообещала пообещали обещает обещают предложил предложила "
+    "предложили требует требуют потребовал потребовала потребовали отвергает отвергают отверг отвергла отвергли "
+    "отрицает "
     "отрицают опроверг опровергла опровергли прогнозирует прогнозируют",
     "sv": "kräver krävde avvisar avvisade tillbakavisar tillbakavisade förnekar förnekade lovar lovade",
     "da": "kræver krævede afviser afviste benægter benægtede lover lovede",
     "no": "krever krevde avviser avviste nekter nektet lover lovet",
+    "uk": "вимагає вимагають вимагав вимагала вимагали відкидає відкидають відкинув відкинула відкинули заперечує "
+    "заперечують заперечив заперечила спростував спростувала спростували прогнозує прогнозують анонсував анонсувала "
+    "анонсували пообіцяв пообіцяла пообіцяли обіцяє запропонував запропонувала запропонували",
+    "cs": "požaduje požadují požadoval požadovala požadovali žádá žádají žádal žádala žádali odmítá odmítají odmítl "
+    "odmítla odmítli popírá popírají popřel popřela popřeli slibuje slibují slíbil slíbila slíbili předpovídá "
+    "předpovídají navrhl navrhla navrhli navrhuje navrhují ohlásil ohlásila ohlásili",
 })  # fmt: skip
 """Verbs that any noun may follow."""
 ASKING_FOR: Final = by_language({
     "fr": "demande demandent demandé", "es": "pide piden pidió pidieron pedido",
-    "it": "chiede chiedono chiesto", "pt": "pede pedem pediu pediram", "nl": "vraagt vragen vroeg vroegen",
+    "it": "invoca invocano invocato sollecita sollecitano sollecitato chiede chiedono chiesto", "pt": "pede pedem "
+    "pediu pediram", "nl": "vraagt vragen vroeg vroegen",
     "pl": "", "ru": "",
     "sv": "", "da": "", "no": "",
+    "uk": "",
+    "cs": "",
 })  # fmt: skip
 """Verbs that demand only with one of `ASKED_FOR`: "pidió un café" tells no words."""
 ASKED_FOR: Final = by_language({
-    "fr": "démission démissions départ suspension annulation report retrait ouverture création fermeture libération "
+    "fr": "ans prison détention réclusion arrêt annulation abandon négociations référendum élections sanctions réunion "
+    "rendez-vous démission démissions départ suspension annulation report retrait ouverture création fermeture "
+    "libération "
     "moratoire enquête excuses calme patience justice moyens renforts peine condamnation relaxe extradition remise "
     "aide soutien trêve levée interdiction",
-    "es": "dimisión dimisiones cese suspensión anulación aplazamiento retirada creación cierre liberación moratoria "
+    "es": "años cárcel prisión detención reunión comparecencia elecciones referéndum sanciones diálogo negociaciones "
+    "perdón reprobación ingreso dimisión dimisiones cese suspensión anulación aplazamiento retirada creación cierre "
+    "liberación moratoria "
     "investigación calma paciencia justicia explicaciones unidad prudencia absolución condena responsabilidad "
     "extradición excarcelación ayuda apoyo tregua prohibición indulto",
-    "it": "dimissioni sospensione annullamento rinvio ritiro apertura creazione chiusura liberazione moratoria "
+    "it": "anni carcere ergastolo arresto incontro elezioni referendum sanzioni dialogo confronto intervento proroga "
+    "processo dimissioni sospensione annullamento rinvio ritiro apertura creazione chiusura liberazione moratoria "
     "calma pazienza giustizia chiarimenti spiegazioni chiarezza unità prudenza assoluzione condanna archiviazione "
     "estradizione rilascio scarcerazione aiuto sostegno tregua divieto grazia",
-    "pt": "demissão suspensão anulação adiamento retirada criação encerramento libertação moratória investigação "
+    "pt": "anos prisão detenção reunião eleições referendo sanções diálogo arquivamento cassação afastamento bloqueio "
+    "demissão suspensão anulação adiamento retirada criação encerramento libertação moratória investigação "
     "calma paciência justiça explicações esclarecimentos unidade prudência absolvição condenação impeachment "
     "extradição libertação ajuda apoio trégua proibição",
     "nl": "ontslag opschorting uitstel sluiting vrijlating onderzoek kalmte geduld opheldering "
     "vrijspraak uitlevering hulp steun verbod",
     "pl": "", "ru": "",
     "sv": "", "da": "", "no": "",
+    "uk": "",
+    "cs": "",
 })  # fmt: skip
 """Nouns for what is asked for in words."""
 NOT_DEMANDED: Final = by_language({
-    "fr": "temps effort efforts patience attention courage victimes vies", "es": "tiempo esfuerzo esfuerzos víctimas "
-    "vidas", "it": "tempo sforzo sforzi vittime vite", "pt": "tempo esforço esforços vítimas vidas",
+    "fr": "temps effort efforts patience attention courage victimes vies téléphone secours", "es": "tiempo esfuerzo "
+    "esfuerzos víctimas "
+    "vidas", "it": "tempo sforzo sforzi vittime vite", "pt": "tempo esforço esforços vítimas vidas título títulos "
+    "pênalti penálti baliza golo tese camisola camisa liderança",
     "nl": "tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
     "pl": "ofiar ofiary czasu wysiłku", "ru": "жертв времени усилий внимания",
     "sv": "tid offer liv bot", "da": "tid ofre liv bod", "no": "tid ofre liv bot",
+    "uk": "жертв часу зусиль уваги",
+    "cs": "oběti obětí času čas úsilí",
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
-    "fr": "gouvernement opposition syndicat syndicats maire ministre président présidente parquet procureur "
+    "fr": "groupe entreprise société compagnie constructeur club ville région métropole conseil exécutif élysée "
+    "matignon police gendarmerie opposants enseignants médecins agriculteurs experts expert chercheurs avocats élu "
+    "élue étudiants soignants centrale patronat accusé accusée plaignants victimes rapport cour diplomatie armée chef "
+    "dirigeant dirigeants collectifs gouvernement opposition syndicat syndicats maire ministre président présidente "
+    "parquet procureur "
     "procureure "
     "parti préfet préfète préfecture mairie association associations collectif riverains salariés habitants avocat "
     "avocate direction députés députée député sénateur sénatrice élus entraîneur porte-parole intersyndicale ong "
     "famille familles majorité commission ministère fédération",
-    "es": "gobierno oposición sindicato sindicatos alcalde alcaldesa ministro ministra presidente presidenta fiscal "
+    "es": "grupo empresa compañía club ciudad alcaldía alianza policía sindical médicos profesores agricultores "
+    "expertos abogados informe moción carta manifiesto sala líder secretario secretaria director directora delegado "
+    "delegada rey reina papa diputación cabildo coalición gremio opositores activistas investigadores acusado acusada "
+    "letrado letrada bufete gobierno oposición sindicato sindicatos alcalde alcaldesa ministro ministra presidente "
+    "presidenta fiscal "
     "fiscalía partido ayuntamiento concejal concejala consejero consejera asociación asociaciones plataforma vecinos "
     "trabajadores abogado abogada comité dirección diputado diputada portavoz entrenador ong familia familias junta "
     "comisión ministerio federación acusación defensa ejecutivo patronal estados países socios organizaciones consejo",
-    "it": "governo opposizione opposizioni sindacato sindacati sindaco sindaca ministro ministra presidente procura "
+    "it": "gruppo azienda società compagnia club città giunta consiglio polizia medici insegnanti agricoltori esperti "
+    "avvocati rapporto mozione lettera leader segretario segretaria direttore direttrice papa vescovo premier pm "
+    "pubblico lega coalizione difesa accusa legale legali ricercatori attivisti studenti cittadini genitori "
+    "coordinamento codacons esecutivo vertici dirigenza rettore rettrice preside questura governo opposizione "
+    "opposizioni sindacato sindacati sindaco sindaca ministro ministra presidente procura "
     "procuratore partito prefetto prefettura comune associazione associazioni comitato residenti lavoratori avvocato "
     "direzione deputato deputata portavoce allenatore ong famiglia famiglie commissione ministero federazione "
     "consigliere consigliera capogruppo assessore minoranza maggioranza regione",
-    "pt": "governo oposição sindicato sindicatos prefeito prefeita ministro ministra presidente procurador "
+    "pt": "grupo empresa companhia clube cidade prefeitura conselho polícia médicos professores agricultores "
+    "especialistas advogados relatório carta líder secretário secretária diretor diretora ministério papa bispo "
+    "primeiro-ministro pm coligação acusação promotor promotora promotoria procuradoria juiz delegado delegada "
+    "bastonário reitor reitora ativistas investigadores estudantes porta-voz autarquia autarca executivo entidade "
+    "senador senadora governador governadora governo oposição sindicato sindicatos prefeito prefeita ministro ministra "
+    "presidente procurador "
     "procuradora "
     "partido câmara associação associações moradores trabalhadores advogado advogada direção deputado deputada "
     "treinador ong família famílias comissão ministério federação vereador vereadora bancada defesa",
@@ -97,9 +143,15 @@ DEMANDERS: Final = by_language({
     "werknemers "
     "advocaat directie kamerlid woordvoerder trainer familie commissie ministerie gedeputeerde raadslid fractie "
     "woningcorporatie",
-    "pl": "rząd opozycja minister premier prezydent burmistrz związek związki partia prokuratura rzecznik "
+    "pl": "związkowcy rolnicy nauczyciele lekarze mieszkańcy klub organizacja organizacje stowarzyszenie fundacja "
+    "ministerstwo szef szefowa poseł posłanka senator wojewoda starosta wiceminister komisja policja adwokat obrońca "
+    "eksperci aktywiści przewodniczący przewodnicząca prezes prezeska trener spółka firma sejm senat władze szpital "
+    "rząd opozycja minister premier prezydent burmistrz związek związki partia prokuratura rzecznik "
     "rzeczniczka zarząd",
-    "ru": "правительство оппозиция министр президент мэр губернатор прокуратура партия министерство адвокат "
+    "ru": "профсоюз профсоюзы депутат депутаты оппозиционеры власти глава жители врачи учителя организация организации "
+    "активисты эксперты омбудсмен парламент председатель премьер премьер-министр вице-премьер прокурор следователи "
+    "защита обвинение посол мид кремль ведомство совет комитет клуб тренер министерстве ведомстве правительство "
+    "оппозиция министр президент мэр губернатор прокуратура партия министерство адвокат "
     "компания суд",
     "sv": "regeringen oppositionen facket facken minister ministern statsministern partiet kommunen åklagaren "
     "polisen bolaget "
@@ -110,6 +162,14 @@ DEMANDERS: Final = by_language({
     "no": "regjeringen opposisjonen fagforeningen ministeren statsministeren partiet kommunen aktor politiet "
     "selskapet "
     "lederen forbundet ledelsen",
+    "uk": "уряд опозиція міністр президент мер губернатор прокуратура партія міністерство адвокат компанія профспілка "
+    "профспілки депутат депутати депутатка влада очільник голова жителі лікарі вчителі організація організації "
+    "активісти експерти омбудсмен парламент прем’єр прем’єр-міністр прокурор захист посол мзс рада комітет клуб тренер",
+    "cs": "vláda opozice odbory odboráři ministr ministryně premiér prezident starosta starostka primátor primátorka "
+    "hejtman hejtmanka poslanec poslankyně senátor senátorka strana hnutí ministerstvo policie mluvčí advokát "
+    "advokátka obhájce žalobce žalobkyně obžaloba sdružení spolek organizace zastupitel zastupitelé obyvatelé učitelé "
+    "lékaři zemědělci experti klub trenér firma společnost komise výbor rada šéf šéfka předseda předsedkyně opoziční "
+    "ředitel ředitelka",
 })  # fmt: skip
 """People and bodies that demand and promise, beside whoever is named in full."""
 LED: Final[dict[str, dict[str, frozenset[str]]]] = {
@@ -118,16 +178,21 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
         "fr": (
             ("oppose opposent opposé opposée opposait", "à au aux"), ("plaide plaident plaidé plaidait", "pour"),
             ("attend attendent attendait", "à au aux"), ("insiste insistent insisté insistait", "sur"),
-            ("alerte alertent alerté", "sur"),
+            ("alerte alertent alerté", "sur"), ("menace menacent menacé", "de d"),
+            ("appelle appellent appelé appelait appelaient", "à au aux"),
         ),
         "es": (("opone oponen opuso opusieron oponía", "a al"), ("aboga abogan abogó abogaron", "por"),
             ("advierte advierten advirtió advirtieron alerta alertan alertó alertaron", "de del sobre"),
-            ("incide inciden incidió insiste insisten insistió insistieron", "en")),
+            ("incide inciden incidió insiste insisten insistió insistieron", "en"),
+            ("amenaza amenazan amenazó amenazaron amenazado", "con"),
+            ("llama llaman llamó llamaron llamado apela apelan apeló apelaron", "a al")),
         "it": (
             ("oppone oppongono opposto opposta", "a al alla alle ai all"), ("aspetta aspettano", "un una dei delle"),
-            ("insiste insistono", "su sul sulla sull"),
+            ("insiste insistono", "su sul sulla sull"), ("invita invitano invitato richiama richiamano", "a al alla "
+            "all"),
         ),
-        "pt": (("opõe opõem opôs opuseram", "a ao à aos às"),
+        "pt": (("apela apelam apelou apelaram", "a ao à aos às"), ("ameaça ameaçam ameaçou ameaçaram", "com"), ("opõe "
+        "opõem opôs opuseram", "a ao à aos às"),
             ("alerta alertam alertou alertaram adverte advertem advertiu", "para sobre"),
             ("defende defendem defendeu defenderam", "o a os "
         "as um uma")),
@@ -137,6 +202,41 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
     }.items()
 }  # fmt: skip
 """Verbs by which somebody is for something, against it or looks ahead to it, with the words that lead to that."""
+FORESEEING: Final = by_language({
+    "fr": "prévoit prévoient prévoyait anticipe anticipent table", "es": "prevé prevén preveía estima calcula "
+    "pronostica",
+    "it": "prevede prevedono prevedeva stima stimano", "pt": "prevê preveem previa estima estimam projeta",
+})  # fmt: skip
+"""Verbs that foretell where one of `FORESEEN` stands behind them: a law "prevede" much."""
+FORESEEN: Final = by_language({
+    "fr": "croissance hausse baisse recul augmentation ralentissement récession inflation pénurie déficit afflux "
+    "reprise",
+    "es": "crecimiento aumento subida caída descenso reducción desaceleración recesión inflación escasez déficit "
+    "repunte",
+    "it": "crescita aumento rialzo calo riduzione rallentamento recessione inflazione carenza deficit flessione "
+    "ripresa",
+    "pt": "crescimento aumento subida alta queda redução desaceleração recessão inflação escassez défice recuperação",
+})  # fmt: skip
+"""What is foretold."""
+CALLING: Final = by_language({
+    "fr": "appelle appellent appelé appelait appelaient",
+    "es": "llama llaman llamó llamaron llamado apela apelan apeló apelaron",
+    "it": "invita invitano invitato richiama richiamano", "pt": "apela apelam apelou apelaram",
+})  # fmt: skip
+"""Verbs of calling, which lead to these nouns alone where they ask for something."""
+CALLED_FOR: Final = by_language({
+    "fr": "calme grève mobilisation vigilance prudence unité dialogue responsabilité boycott retenue manifestation "
+    "désescalade négociation négociations solidarité rassemblement cessez-le-feu trêve patience raison démission vote "
+    "réconciliation paix dons générosité apaisement sobriété",
+    "es": "calma huelga movilización unidad diálogo responsabilidad boicot prudencia participación manifestación "
+    "desescalada negociación solidaridad tregua paciencia cordura reconciliación paz concentración contención "
+    "convivencia resistencia",
+    "it": "calma mobilitazione unità dialogo responsabilità boicottaggio prudenza cautela partecipazione "
+    "manifestazione moderazione solidarietà tregua pazienza pace sciopero vigilanza rispetto confronto",
+    "pt": "calma greve mobilização unidade diálogo responsabilidade boicote prudência participação manifestação "
+    "moderação solidariedade trégua paciência paz contenção voto bom-senso serenidade",
+})  # fmt: skip
+"""What is called for."""
 PARTED: Final[dict[str, dict[str, str]]] = {
     "nl": {
         **dict.fromkeys("geeft gaf geven gaven".split(), "toe"),

@@ -20,7 +20,8 @@ GERMAN = {
     "vermuten schätzt schätzte schätzen schätzten befürchten prognostizieren bedauern beklagen argumentieren verkünden "
     "bestreiten versprechen mahnt mahnte mahnten mahnen erwartet erwartete erwarteten bezweifelt bezweifelte "
     "bezweifelten bezweifeln entschied urteilten befand befanden",
-    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte klagt klagte "
+    "v": "bekennt bekannte gesteht gestand fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt "
+    "lobte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
     "resümiert jubelt jubelte nennt nannte wirft warf warfen freut freute freuten ärgert ärgerte ärgerten wundert "
     "wunderte schwärmt schwärmte staunt staunte kommentiert kommentierte spottet spottete witzelt witzelte wettert "

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.record import StatementKind
+from onrecord.statements.lexicon.by_language import by_language
 
 _ROMANCE_EITHER: Final = "e"
 POSSESSIVES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -37,23 +38,58 @@ SAYING: Final[Mapping[str, frozenset[str]]] = {
         "no": "konklusjon budskap råd svar dom oppfordring forklaring kommentar",
         "da": "konklusion budskab råd svar dom opfordring forklaring kommentar",
         "pl": "zdaniem wniosek odpowiedź apel rada komentarz",
-        "fr": "constat verdict conclusion message conseil souhait vœu réponse argument objectif crainte regret "
+        "fr": "crainte espoir thèse avis position impression conviction constat verdict conclusion message conseil "
+        "souhait vœu réponse argument objectif crainte regret "
         "avertissement explication credo bilan diagnostic recommandation espoir appel analyse",
         "es": "conclusión mensaje consejo respuesta veredicto diagnóstico objetivo argumento deseo advertencia "
+        "esperanza opinión tesis impresión sensación postura denuncia convicción "
         "explicación balance petición propuesta temor análisis",
-        "it": "conclusione messaggio consiglio risposta giudizio verdetto appello obiettivo speranza bilancio diagnosi "
+        "it": "auspicio timore tesi opinione posizione impressione convinzione conclusione messaggio consiglio "
+        "risposta giudizio verdetto appello obiettivo speranza bilancio diagnosi "
         "richiesta spiegazione commento analisi",
-        "pt": "conclusão mensagem conselho resposta objetivo desejo balanço apelo explicação comentário análise",
+        "pt": "esperança receio tese opinião posição impressão convicção conclusão mensagem conselho resposta objetivo "
+        "desejo balanço apelo explicação comentário análise",
     }.items()
 }
 """By language: nouns for what is said, behind a possessive and before a colon."""
+VIEWERS: Final = by_language({
+    "fr": "syndicat syndicats opposition association associations collectif avocat avocate avocats expert experts "
+    "économiste économistes historien historienne sociologue politologue analystes procureur procureure parquet "
+    "défense défenseurs ong organisation organisations chercheur chercheuse spécialistes élus écologistes détracteurs "
+    "partisans opposants intersyndicale fédération cgt cfdt riverains ministre ministère",
+    "es": "sindicato sindicatos oposición asociación asociaciones plataforma abogado abogada expertos experto experta "
+    "economistas economista historiador historiadora sociólogo politólogo analistas fiscal fiscalía defensa "
+    "organización organizaciones ecologistas detractores críticos portavoz alcalde alcaldesa ministro ministra "
+    "investigador investigadora investigadores patronal vecinos federación",
+    "it": "sindacato sindacati opposizione opposizioni associazione associazioni comitato avvocato avvocata esperti "
+    "economisti economista storico storica sociologo politologo analisti procura procuratore difesa "
+    "organizzazione organizzazioni ambientalisti detrattori critici portavoce sindaco sindaca ministro ministra "
+    "ricercatori inquirenti investigatori legali accusa",
+    "pt": "sindicato sindicatos oposição associação associações advogado advogada especialistas especialista "
+    "economistas economista historiador historiadora sociólogo politólogo analistas procurador procuradora defesa "
+    "organização organizações ambientalistas críticos porta-voz ministro ministra pesquisador pesquisadora "
+    "pesquisadores investigadores",
+})  # fmt: skip
+"""Who has views for others to hear: "pour le syndicat, …"."""
+JUDGING_OPENINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "fr": ("il faut", "il n y a pas", "il n y a aucun", "il s agit", "il est urgent", "il est essentiel",
+           "il est important", "il est nécessaire", "rien ne", "ce n est pas"),
+    "es": ("no hay", "se trata", "no se trata", "hay que", "es necesario", "es importante", "es fundamental",
+           "es imprescindible", "es urgente"),
+    "it": ("non c è", "non ci sono", "si tratta", "non si tratta", "bisogna", "occorre", "serve", "è necessario",
+           "è importante", "è fondamentale", "è urgente"),
+    "pt": ("não há", "trata-se", "não se trata", "é preciso", "é necessário", "é importante", "é fundamental",
+           "é urgente"),
+}  # fmt: skip
+"""First words of a clause that judges."""
 _KINDS: Final[Mapping[StatementKind, str]] = {
     "demand": "appell forderung rat ratschlag bitte tipp empfehlung mahnung plädoyer conseil appel recommandation "
     "consejo petición consiglio appello richiesta conselho apelo advies oproep pleidooi råd uppmaning oppfordring "
     "opfordring apel rada",
-    "evaluation": "urteil kritik credo überzeugung meinung ansicht wunsch hoffnung verdict souhait vœu regret espoir "
+    "evaluation": "auspicio esperanza esperança opinión opinione opinião avis convinzione convicción convicção urteil "
+    "kritik credo überzeugung meinung ansicht wunsch hoffnung verdict souhait vœu regret espoir "
     "veredicto deseo giudizio verdetto speranza desejo oordeel wens dom önskan",
-    "forecast": "prognose befürchtung sorge crainte temor",
+    "forecast": "timore receio prognose befürchtung sorge crainte temor",
     "promise": "versprechen ziel objectif objetivo obiettivo doel",
     "announcement": "ankündigung",
     "proposal": "vorschlag propuesta",

@@ -26,8 +26,9 @@ FRENCH = {
     "dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
     "K": "selon d’après d'après",
-    "phrase K": "à en croire,aux dires de,aux dires d,de l’avis de,de l'avis de,de l’avis d,de l'avis d,aux yeux de,"
-    "aux yeux d",
+    "phrase K": "à en croire,aux dires de,aux dires d,de l avis de,de l avis d,de l avis du,de l avis des,aux dires "
+    "du,aux dires des,"
+    "aux yeux de,aux yeux d,aux yeux du,aux yeux des,dans les mots de,dans les mots d",
     "phrase v": "et d ajouter,et d’ajouter,et de conclure,et de préciser,et de poursuivre,et de rappeler,et d insister,"
     "et de souligner,et de prévenir,et de lancer,et de renchérir,avant d ajouter,avant de conclure,avant de préciser,"
     "avant de poursuivre,avant de lancer",
@@ -96,7 +97,9 @@ SPANISH = {
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
     "criticado denunciado preguntado",
     "K": "según",
-    "phrase K": "de acuerdo con,de acuerdo a,a juicio de,en palabras de,a decir de,en opinión de",
+    "phrase K": "de acuerdo con,de acuerdo a,a juicio de,a juicio del,en palabras de,en palabras del,a decir de,a "
+    "decir del,"
+    "en opinión de,en opinión del,al decir de",
     "phrase V": "hizo saber,hecho saber,dio a conocer,dado a conocer,puso de manifiesto,"
     "dejó claro,deja claro,dejado claro",
     "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado,"
@@ -119,7 +122,7 @@ SPANISH = {
     "A": "ha han había habían va van puede pueden debe deben fue",
     "E": "es son era eran está están ser sido será",
     "Y": "también luego solo sólo no nunca jamás tampoco ya aún además después más asimismo entonces ahora así incluso "
-    "finalmente igualmente",
+    "finalmente igualmente allí ahí aquí allá",
     "J": "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana",
     "F": "le les me nos se eso esto aquello ello",
     "gender m": "él",
@@ -158,7 +161,10 @@ PORTUGUESE = {
     "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou "
     "finalizam finalizaram questionou",
     "K": "segundo conforme",
-    "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
+    "phrase K": "de acordo com,na avaliação de,na avaliação do,na avaliação da,na opinião de,na opinião do,na opinião "
+    "da,"
+    "na visão de,na visão do,na visão da,nas palavras de,nas palavras do,nas palavras da,no entender de,no entender do,"
+    "no entender da",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
     "G": "prometendo considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
     "sublinhando salientando frisando referindo adiantando informando alertando defendendo admitindo "
@@ -178,7 +184,7 @@ PORTUGUESE = {
     "S": "quando se porque enquanto embora como onde",
     "A": "tem têm tinha tinham vai vão pode podem deve devem havia",
     "E": "é são era eram está estão ser sido foi foram será",
-    "Y": "também depois não já ainda além mais então agora assim porém",
+    "Y": "também depois não já ainda além mais então agora assim porém ali aqui lá",
     "J": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã",
     "F": "lhe lhes me se isso isto aquilo",
     "gender m": "ele",
@@ -214,7 +220,8 @@ ITALIAN = {
     "K": "secondo",
     "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,"
     "stando a,stando ai,stando al,stando alla,stando alle,stando agli,stando all,"
-    "ad avviso di,a giudizio di,a parere di",
+    "ad avviso di,ad avviso del,ad avviso della,a giudizio di,a giudizio del,a giudizio della,a parere di,a parere del,"
+    "a parere della,a parere dei,a detta della,a detta dei,a detta degli,nelle parole di,nelle parole del",
     "phrase V": "fatto sapere,fa sapere,fanno sapere,reso noto,rende noto,rendono noto",
     "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
     "G": "promettendo spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo "
@@ -236,7 +243,7 @@ ITALIAN = {
     "A": "ha hanno aveva avevano avrà può possono deve devono va vanno",
     "E": "è sono era erano sia stato stata stati essere sarà",
     "Y": "anche poi solo soltanto persino perfino non già ancora inoltre più infatti invece quindi però dunque intanto "
-    "anzi addirittura così ora adesso infine comunque tuttavia subito sempre spesso peraltro",
+    "anzi addirittura così ora adesso infine comunque tuttavia subito sempre spesso peraltro lì qui",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
     "F": "gli ci mi si ciò quello",
     "gender m": "lui egli",

@@ -27,7 +27,8 @@ ANSWERS: Final = by_language({
     "de": "reagiert reagierte reagierten geantwortet antwortete antworteten beantwortet beantwortete beantworteten "
     "geäußert äußerte äußerten",
     "fr": "commenté réagi répondu", "es": "comentado respondido contestado respondió respondieron contestó contestaron",
-    "it": "commentato risposto replicato", "pt": "comentou respondeu responderam comentaram",
+    "it": "commentato risposto replicato", "pt": "comentou respondeu responderam comentaram manifestou manifestaram "
+    "posicionou retornou",
     "nl": "gereageerd reageerde reageerden geantwoord", "sv": "svarat svarade kommenterat besvarat",
     "no": "svart svarte besvart kommentert", "da": "svaret svarede besvaret kommenteret",
     "pl": "odpowiedział odpowiedziała odpowiedziało odpowiedzieli skomentował skomentowała",
@@ -36,9 +37,9 @@ ANSWERS: Final = by_language({
 ASKED: Final[dict[str, str]] = {
     "de": r"\w*anfragen?|\w*fragen?|bitten?",
     "fr": r"questions?|demandes?|sollicitations?|appels?|situation|informations?",
-    "es": r"preguntas?|solicitud(?:es)?|consultas?|peticion(?:es)?|petición|llamadas?",
-    "it": r"domand[ae]|richiest[ae]|vicenda|notizia",
-    "pt": r"perguntas?|pedidos?|questões|contatos?|contactos?|questionamentos?",
+    "es": r"preguntas?|solicitud(?:es)?|consultas?|peticion(?:es)?|petición|llamadas?|cierre|publicación",
+    "it": r"domand[ae]|richiest[ae]|vicenda|notizia|pubblicazione",
+    "pt": r"perguntas?|pedidos?|questões|contatos?|contactos?|questionamentos?|publicação|caso|assunto",
     "nl": r"vragen|vraag|verzoek|verzoeken",
     "sv": r"frågor|frågan|förfrågan|mejl|samtal", "no": r"spørsmål|henvendelsene?|henvendelser|e-post",
     "da": r"spørgsmål|henvendelser(?:ne)?|henvendelsen", "pl": r"pytani[ea]|pytań|prośbę|sprawy",

@@ -7,9 +7,10 @@ import re
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import ASKING_FOR
+from onrecord.statements.lexicon.demanding import ASKING_FOR, CALLING
 from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.owned import KIND_OF
+from onrecord.statements.lexicon.passives import PASSIVES
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 from onrecord.statements.rules.content_acts import rejected
 from onrecord.statements.rules.german.objects import SPOKEN_OUT
@@ -18,6 +19,7 @@ from onrecord.statements.rules.quotations.owned import OWNED
 from onrecord.statements.rules.reports.adjectives import FOUND_SO
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.felt import FELT
+from onrecord.statements.rules.reports.passives import PASSIVE
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 from onrecord.statements.rules.reports.wanting import NO_ANSWER, WANTED
 
@@ -57,8 +59,11 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
         return "forecast" if re.match(r"\W*dass\b", content.lower()) else "demand"  # "davor, die Brücke zu sperren"
     if attribution.pattern == OWNED:
         return next((KIND_OF[word] for word in words if word in KIND_OF), None)
-    if attribution.pattern == OBJECT and not ASKING_FOR.get(code, frozenset()).isdisjoint(words):
+    asking = ASKING_FOR.get(code, frozenset()) | CALLING.get(code, frozenset())
+    if attribution.pattern == OBJECT and not asking.isdisjoint(words):
         return "demand"
+    if attribution.pattern == PASSIVE:
+        return next((PASSIVES[code][word] for word in words if word in PASSIVES[code]), None)
     if (kind := kind_with_end(code, words)) is not None:
         return (rejected(content, code) or kind) if kind in ("denial", "refusal") else kind
     found = {verbs[word] for word in words if word in verbs}

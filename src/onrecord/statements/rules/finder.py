@@ -25,6 +25,7 @@ from onrecord.statements.rules.paragraph.tagging import Paragraph
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
 from onrecord.statements.rules.quotations.dashes import dash_speech
+from onrecord.statements.rules.quotations.held_views import held_views
 from onrecord.statements.rules.quotations.in_view import in_view
 from onrecord.statements.rules.quotations.judging import judged_elsewhere
 from onrecord.statements.rules.quotations.owned import owned
@@ -39,12 +40,14 @@ from onrecord.statements.rules.reports.adjectives import adjectives
 from onrecord.statements.rules.reports.asking import questions_and_refusals
 from onrecord.statements.rules.reports.back import told_before
 from onrecord.statements.rules.reports.clauses import clauses
+from onrecord.statements.rules.reports.colon_clauses import colon_clauses
 from onrecord.statements.rules.reports.demanded import demanded, judged
 from onrecord.statements.rules.reports.felt import felt
 from onrecord.statements.rules.reports.frames import framed
 from onrecord.statements.rules.reports.from_documents import from_documents
 from onrecord.statements.rules.reports.infinitives import infinitives
 from onrecord.statements.rules.reports.inserted import inserted
+from onrecord.statements.rules.reports.passives import passives
 from onrecord.statements.rules.reports.postpositions import postpositions
 from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.stances import stances
@@ -64,6 +67,7 @@ _STEPS = (
     undertakings,
     clauses,
     german_reports,
+    colon_clauses,
     inserted,
     framed,
     felt,
@@ -75,6 +79,7 @@ _STEPS = (
     from_documents,
     judged,
     demanded,
+    passives,
     own_accounts,
     infinitives,
     according_to,
@@ -84,6 +89,7 @@ _STEPS = (
     stances,
     judged_elsewhere,
     in_view,
+    held_views,
     lone_quotations,
     unled,
     told_once,

@@ -30,7 +30,7 @@ def test_who_says_it_stands_between_two_commas(text: str, language: str, source:
     [
         ("Ada Holt llegó, dijo la verdad, se fue.", "es"),
         ("Ada Holt, alcaldesa, cuenta el plan, la obra y el puente.", "es"),
-        ("Ada Holt, secretaria, exige cambios.", "es"),
+        ("Ada Holt, secretaria, abre caminos.", "es"),
         ("Holt zocht, vond de sleutel, ging weg.", "nl"),
         ("Der Mann kam nach Hull, sagte nichts, ging wieder.", "de"),
     ],

@@ -68,22 +68,21 @@ def _spoken_out(reading: Reading, at: int) -> Draft | None:
     return draft
 
 
-_ASSUMING: Final = frozenset("geht gehen ging gingen".split())
+_ASSUMING: Final[Mapping[str, tuple[tuple[str, ...], str]]] = dict.fromkeys(
+    "geht gehen ging gingen".split(), (("von", "vom"), "aus")
+) | dict.fromkeys("ruft rief rufen riefen".split(), (("zu", "zum", "zur"), "auf"))
+"""Verbs with the words that lead to their object, and the word at their clause's end."""
 
 
 def _assumed(reading: Reading, at: int) -> Draft | None:
-    """X geht | von einem Unfall | aus."""
+    """X geht | von einem Unfall | aus; X ruft | zum Frieden | auf."""
+    leads, ending = _ASSUMING[reading.paragraph.words[at]]
     words, tags, end = reading.paragraph.words, reading.tags, reading.sentences.end(at)
     source, first = somebody_beside(reading, at)
     first = past_times(reading.paragraph, first, end)
     reach = range(first + 2, min(end, first + _LONGEST))
-    last = next((at for at in reach if words[at] == "aus" and tags[at + 1 : at + 2] in _CLOSING), None)
-    if (
-        source is None
-        or last is None
-        or words[first] not in ("von", "vom")
-        or re.search("[.,:;OTSW]", tags[first:last])
-    ):
+    last = next((at for at in reach if words[at] == ending and tags[at + 1 : at + 2] in _CLOSING), None)
+    if source is None or last is None or words[first] not in leads or re.search("[.,:;OTSW]", tags[first:last]):
         return None
     draft = Draft("verb object", (at, at + 1), source, (first, last))
     draft.beside = [(last, last + 1)]

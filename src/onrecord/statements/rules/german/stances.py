@@ -44,6 +44,8 @@ def german_stances(reading: Reading) -> None:
     for at, word in enumerate(reading.paragraph.words):
         if word in _HOLDING:
             draft = _held_for(reading, at)
+        elif word in _SEEING:
+            draft = _seen(reading, at)
         elif word in _LEAVING or word in _WANTING:
             draft = _left_open(reading, at)
         elif word in PARTED:
@@ -72,6 +74,24 @@ def _held_for(reading: Reading, at: int) -> Draft | None:
     # "hält es für falsch, die Brücke zu schließen"
     stop = _end_of(reading, place + 1, ";." if words[first] == "es" else ",;.")
     return Draft(pattern, (at, at + 1), source, (first, stop)) if stop > place + 1 else None
+
+
+_SEEING: Final = frozenset("sieht sah sehen sahen bewertet bewertete bewerten beurteilt beurteilte beurteilen".split())
+_AS_WHAT: Final = frozenset("kritisch skeptisch positiv negativ gelassen optimistisch pessimistisch".split())
+
+
+def _seen(reading: Reading, at: int) -> Draft | None:
+    """X | sieht | den Umbau kritisch."""
+    words, tags = reading.paragraph.words, reading.tags
+    source, first = somebody_beside(reading, at)
+    reach = range(first + 1, min(reading.sentences.end(at), first + _LONGEST))
+    last = next((place for place in reach if words[place] in _AS_WHAT), None)
+    if source is None or last is None or tags[last + 1 : last + 2] not in ("", ".", ",", ";", "C"):
+        return None
+    what = first + (tags[first] == "Y")
+    degrees = last - 1 if words[last - 1] in ("sehr", "eher", "äußerst", "durchaus", "besonders") else last
+    seen = words[what] in _IT or noun_phrase().fullmatch(tags, what, degrees) is not None
+    return Draft(HELD_FOR, (at, at + 1), source, (what, last + 1)) if seen else None
 
 
 def _end_of(reading: Reading, first: int, ends: str) -> int:

@@ -5,7 +5,9 @@ Behind a verb of saying such a word is neither who says it nor a part of who doe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from onrecord.statements.rules.paragraph.tagging import Paragraph
@@ -67,9 +69,22 @@ def _is_agency(paragraph: Paragraph, token: int, end: int) -> bool:
     return listed and token + 1 < end and paragraph.tags[token + 1] in "nN"
 
 
+_NETWORKS: Final = frozenset(
+    "platformie serwisie portalu síti platformě platforme sieti платформе сети платформі мережі".split()
+)
+"""Nouns before the name of a network: "napisał na platformie X | Jan Tarn"."""
+
+
+@cache
+def _network() -> re.Pattern[str]:
+    return re.compile(r"Pn{1,2}N(?=[nN])")
+
+
 def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
     """The token behind those who are told, with the name in marks of a paper; `first` where nobody is."""
     at = first
+    if (network := _network().match(paragraph.tags, first, end)) and paragraph.words[network.end() - 2] in _NETWORKS:
+        return network.end()
     ends = _BEFORE_MANY.get(paragraph.language.code, ("\n",))
     if paragraph.tags[at : at + 2] == "Pn" and paragraph.words[at + 1].endswith(ends):
         return min(at + 2, end)

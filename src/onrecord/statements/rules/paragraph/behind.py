@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from onrecord.given_names import is_given_name
 from onrecord.statements.lexicon import WITHOUT_TITLES
@@ -63,6 +64,15 @@ def past_times(paragraph: Paragraph, first: int, end: int) -> int:
             break
         at += 1
     return last if told else first
+
+
+def past_nearness(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token behind whom sources are near, before a comma: "fonti vicine | al dossier |"; `first` elsewhere."""
+    near = re.compile(r"P{1,2}D?[nN]{1,3}(?:PD?[nN]{1,3})?(?=,)").match(paragraph.tags, first, end)
+    return near.end() if near is not None and paragraph.words[first - 1] in _NEAR else first
+
+
+_NEAR: Final = frozenset("vicino vicina vicini vicine próximo próxima próximos próximas ligados ligadas".split())
 
 
 def _past_place(paragraph: Paragraph, at: int, end: int) -> int:

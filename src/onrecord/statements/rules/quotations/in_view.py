@@ -13,6 +13,7 @@ from typing import Final
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND
+from onrecord.statements.rules.paragraph.somebody import is_surname
 
 _FOR: Final = {"fr": "pour", "es": "para", "it": "per", "pt": "para", "nl": "voor", "de": "für"}
 _FEWEST: Final = 2
@@ -72,7 +73,11 @@ def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
     noun = _by_noun().match(tags, start + 1, place + 1)
     if who is None and noun and _people().fullmatch(reading.paragraph.words[noun.end() - 1]):
         who = noun
-    if who is None and (alone := _surname().match(tags, start + 1, place + 1)) and _is_surname(reading, start + 1):
+    if (
+        who is None
+        and (alone := _surname().match(tags, start + 1, place + 1))
+        and is_surname(reading.paragraph, start + 1)
+    ):
         who = alone
     if who is None:
         return None
@@ -92,13 +97,6 @@ def _viewed(reading: Reading, start: int, place: int) -> Draft | None:
 @cache
 def _surname() -> re.Pattern[str]:
     return re.compile("(?P<who>N)(?=,)")
-
-
-def _is_surname(reading: Reading, at: int) -> bool:
-    """Whether a word stands elsewhere in the text behind another one with a capital, as a surname does."""
-    word = reading.paragraph.text[slice(*reading.paragraph.span(at, at + 1))]
-    given = re.findall(rf"([A-ZÀ-Þ][a-zß-ÿ]+) {re.escape(word)}(?!\w)", reading.paragraph.text)
-    return any(one.lower() != reading.paragraph.words[at - 1] for one in given)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
-from onrecord.statements.rules.paragraph.behind import past_times
+from onrecord.statements.rules.paragraph.behind import past_nearness, past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german import of_people
@@ -118,6 +118,7 @@ def _mark_behind(reading: Reading, source: Range, end: int, opens: bool) -> str:
     behind = source[1]
     if opens and reading.paragraph.language.code in ROMANCE:
         behind = past_times(reading.paragraph, behind, end)
+        behind = past_nearness(reading.paragraph, behind, end)
     return reading.tags[behind : behind + 1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.statements.lexicon.asking import ASKING, COMMENTING, NO_OR_NOT, QUESTION_WORDS, UNSAID, WANTING
+from onrecord.statements.lexicon.asking import ASKING, COMMENTING, DECLINING, NO_OR_NOT, QUESTION_WORDS, UNSAID, WANTING
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after
@@ -22,6 +22,8 @@ _REACH: Final = 14
 _STOPS: Final = frozenset(".:;QUqOT")
 _BUT: Final = frozenset("pero ma però mais mas porém".split())
 """With what another clause begins: "non ha voluto commentare | ma la polizia …"."""
+_TO_DO: Final = {"da": "at", "no": "å", "sv": "att"}
+"""Before an infinitive: no "that" there."""
 _COMMA: Final = frozenset(("de", "pl", "ru", "uk"))
 """Languages in which a comma stands before an indirect question."""
 
@@ -34,6 +36,8 @@ def questions_and_refusals(reading: Reading) -> None:
         draft = _asked(reading, at) if word in asking else None
         if draft is None and word in wanting:
             draft = _unsaid(reading, at) or (_refused(reading, at) if code in COMMENTING else None)
+        if draft is None and word in DECLINING.get(code, ()):
+            draft = _refused(reading, at)
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
 
@@ -62,7 +66,9 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
     end = min(reading.sentences.end(at), at + _REACH)
     last = next((place for place in range(at + 1, end) if words[place] in COMMENTING[code]), None)
-    if last is None or any(tag in _STOPS or tag == "," for tag in tags[at + 1 : last]):
+    to = _TO_DO.get(code, "")
+    between = (place for place in range(at + 1, last or at) if words[place] != to)
+    if last is None or any(tags[place] in _STOPS or tags[place] == "," for place in between):
         return None
     if code == "de" and words[last].startswith("stellung"):
         last += 1  # "keine Stellungnahme | abgeben"
@@ -70,7 +76,8 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     if found is None:
         return None
     cue, source = found
-    if NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
+    declines = words[at] in DECLINING.get(code, ())
+    if not declines and NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
         return None
     first = source[1] if source[0] > at else at + 1
     stop = last + 1 if code in ("de", "nl") else clause_end(tags, first, reading.sentences.end(at))

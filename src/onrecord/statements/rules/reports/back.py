@@ -24,14 +24,12 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     "pl": ("o tym",),
 }
 """Words that a sentence begins with which points to the one before; its verb of saying stands near."""
-_WITHOUT_VERB: Final[Mapping[str, tuple[str, ...]]] = {
-    "it": (
-        "così", "a dirlo è", "ad affermarlo è", "a sostenerlo è", "a renderlo noto è", "a spiegarlo è",
-        "ad annunciarlo è", "a denunciarlo è", "a riferirlo è", "a comunicarlo è", "a confermarlo è",
-        "a raccontarlo è", "a dichiararlo è",
-    ),
-}  # fmt: skip
-"""The same, where a name at once behind it is who says it: "«…». Così Ada Holt"."""
+_TO_SAY: Final = re.compile(
+    r"ad? (?:dir|affermar|sostener|spiegar|annunciar|denunciar|riferir|comunicar|confermar|raccontar|dichiarar|"
+    r"sottolinear|precisar|assicurar|rivelar|ribadir|ricordar|scriver|svelar|segnalar|evidenziar|ammetter)l[oaie] "
+    r"(?:è|sono) (?:stat[oaie] )?(?:anche |proprio )?|a renderlo noto è (?:stat[oa] )?|così "
+)
+"""The same in Italian where a name at once behind it is who says it: "«…». A dirlo è stata Ada Holt", "Così Holt"."""
 _REACH: Final = 9
 """Tokens from there to the verb: "Об этом на своей странице сообщил …"."""
 _NEAR: Final = 4
@@ -55,7 +53,17 @@ def told_before(reading: Reading) -> None:
                 last -= 1
             if _is_free(reading, first, last) and not _points(reading, first):
                 reading.add(Draft("clause. cue", cue, source, (first, last)))
+        elif code == "it" and (mark := _mark_before().search(reading.tags, start, end)) is not None:
+            pointed = _back(reading, mark.end(), end) if reading.paragraph.words[mark.end()] == "lo" else None
+            if pointed is not None and _is_free(reading, start, mark.start()):
+                reading.add(Draft("clause. cue", *pointed, (start, mark.start())))
         start = end
+
+
+@cache
+def _mark_before() -> re.Pattern[str]:
+    """A mark within a sentence, behind which an Italian one may point back: "Il ponte è chiuso: | lo ha detto Holt"."""
+    return re.compile(r"[:,](?=DA{1,2}V)")
 
 
 def points_back(reading: Reading, start: int) -> bool:
@@ -85,11 +93,14 @@ def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
                 return None  # "Das glaubt Brask nicht."
             first = behind if re.fullmatch("[AEY]*", tags[behind:verb]) else verb
             return ((first, verb + 1), source) if _closes().match(tags, source[1], end) else None
-    for words in _WITHOUT_VERB.get(paragraph.language.code, ()):
-        behind = start + len(words.split())
-        if " ".join(paragraph.words[start:behind]) == words and tags[behind : behind + 1] in ("N", "D"):
+    opened = (
+        _TO_SAY.match(" ".join(paragraph.words[start : start + _REACH])) if paragraph.language.code == "it" else None
+    )
+    if opened is not None:
+        behind = start + len(opened.group().split())
+        if tags[behind : behind + 1] in ("N", "D"):
             source = source_after(paragraph, reading.sentences, behind)
-            ends = source and (" " in words or not re.search("[AEVvT]", tags[source[1] : end]))
+            ends = source and (behind - start > 1 or not re.search("[AEVvT]", tags[source[1] : end]))
             return ((start, behind), source) if source and ends else None  # no "Così Ada Holt ha deciso di …"
     return None
 

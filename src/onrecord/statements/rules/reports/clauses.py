@@ -24,6 +24,7 @@ from onrecord.statements.rules.paragraph.grammar import (
     subject_of_sentence,
 )
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.reports.clefts import cleft_subject
 from onrecord.statements.rules.reports.going_on import told_already, who_spoke
 from onrecord.statements.rules.reports.trailing import clause_before
 
@@ -289,6 +290,8 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     """Whose clause it is, None where that is not plain."""
     tags, first = reading.tags, behind_subject(reading.paragraph, cue.first)
     before = tags[first - 1 : first]
+    if before == "W" and (named := cleft_subject(reading.paragraph, reading.sentences, first)) is not None:
+        return named
     source = None
     if not (cue.tag == "G" and not cue.finite and before == ","):
         source = source_before(reading.paragraph, reading.sentences, first)

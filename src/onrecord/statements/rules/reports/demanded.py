@@ -11,19 +11,34 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import ASKED_FOR, ASKING_FOR, DEMANDERS, DEMANDING, LED, NOT_DEMANDED, PARTED
+from onrecord.statements.lexicon.demanding import (
+    ASKED_FOR,
+    ASKING_FOR,
+    CALLED_FOR,
+    CALLING,
+    DEMANDING,
+    FORESEEING,
+    FORESEEN,
+    LED,
+    NOT_DEMANDED,
+    PARTED,
+)
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.verb_groups import group_of
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
 _LONGEST: Final = 30
 """Tokens of what is demanded, at most."""
 _JUDGING: Final = frozenset("demand denial evaluation".split())
+_OF_PEOPLE: Final = frozenset(("denial", "evaluation"))
+"""Of them those that any name before the verb does, in Slavic languages: work demands as well."""
+_SLAVIC: Final = frozenset(("pl", "cs", "sk", "ru", "uk"))
 _REJECTING: Final = frozenset(
     "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto rejeita "
     "rejeitam rejeitou rejeitaram rejeitado".split()
@@ -40,29 +55,65 @@ _COURTS: Final = frozenset(
 
 def judged(reading: Reading) -> None:
     """X a condamné NOUN, X rechazó NOUN: of somebody with a name, in a Romance language."""
-    if reading.paragraph.language.code not in ROMANCE:
+    code = reading.paragraph.language.code or ""
+    if code not in ROMANCE | _SLAVIC:
         return
-    acts = act_verbs(reading.paragraph.language.code or "")
+    acts = act_verbs(code)
     for at, word in enumerate(reading.paragraph.words):
-        if word in _ASKING or not (acts.get(word) in _JUDGING or word in _REJECTING):
+        if word in _ASKING or not (
+            acts.get(word) in (_JUDGING if code in ROMANCE else _OF_PEOPLE) or word in _REJECTING
+        ):
             continue
         cue = group_of(reading, at)
         source = subject_of_clause(reading, cue) if cue is not None else None
-        if cue is None or source is None or not re.search("[NR]", reading.tags[slice(*source)]):
+        if (
+            cue is None
+            or source is None
+            or not (re.search("[NR]", reading.tags[slice(*source)]) or is_somebody(reading, source))
+        ):
             continue
         if word.startswith("cond") and not _COURTS.isdisjoint(reading.paragraph.words[slice(*source)]):
             continue  # a sentence, which is no view: "El tribunal condenó al alcalde"
-        match = _behind_article().match(reading.tags, at + 1, reading.sentences.end(at))
-        if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
-            continue
-        draft = Draft("verb object", (cue.first, cue.last), source, match.span("object"))
-        if not inside_a_draft(reading, draft):
+        what = _judged_object(reading, at + 1)
+        draft = Draft("verb object", (cue.first, cue.last), source, what) if what else None
+        if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
 
 
 @cache
 def _behind_article() -> re.Pattern[str]:
-    return re.compile(r"Y?(?P<object>D[nN#e]{1,4}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
+    phrase = r"[nN#e]{1,4}(?:[PD]{1,2}[nN#e]{1,4}){0,4}"
+    return re.compile(rf"Y?(?P<object>D{phrase}(?:CD{phrase}(?=[.,;]|$))?)")
+
+
+@cache
+def _of_many() -> re.Pattern[str]:
+    return re.compile(r"(?P<object>n{1,3}(?:P{1,2}D?[nN#e]{1,4}){0,4})")
+
+
+def _judged_object(reading: Reading, first: int) -> Range | None:
+    """What is judged, from `first` on: a noun with its article, or in Romance languages several without."""
+    code, end = reading.paragraph.language.code or "", reading.sentences.end(first)
+    match = (_behind_article() if code in ROMANCE else _without_article()).match(reading.tags, first, end)
+    if match is None and code in ROMANCE and (match := _of_many().match(reading.tags, first, end)) is not None:
+        head = reading.paragraph.words[first : match.end()]
+        several = "s" if code != "it" else ("i", "e")
+        if not any(word.endswith(several) for word in head[:2]) or head[0].endswith(_NO_NOUNS):
+            return None
+    if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
+        return None
+    what = match.span("object")
+    denied = not NOT.get(code, _NO).isdisjoint(reading.paragraph.words[first : what[0]])
+    return None if denied else what
+
+
+_NO_NOUNS: Final = ("mente", "ment", "ar", "er", "ir", "re", "ando", "endo")
+"""How adverbs and verbs end, behind which no object begins."""
+
+
+@cache
+def _without_article() -> re.Pattern[str]:
+    return re.compile(r"Y?(?P<object>D?[nN#e]{1,5}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
 
 
 def demanded(reading: Reading) -> None:
@@ -76,16 +127,18 @@ def demanded(reading: Reading) -> None:
             draft = _led(reading, at, LED[code][word]) if word in LED.get(code, ()) else _parted(reading, at)
             if draft is not None and not inside_a_draft(reading, draft):
                 reading.add(draft)
-        if word not in verbs and word not in ASKING_FOR[code]:
+        foreseen = word in FORESEEING.get(code, ())
+        if word not in verbs and word not in ASKING_FOR[code] and not foreseen:
             continue
-        draft = _demanded(reading, at, word in verbs)
+        draft = _demanded(reading, at, None if word in verbs else FORESEEN[code] if foreseen else ASKED_FOR[code])
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
 
 
-def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
+def _demanded(reading: Reading, at: int, nouns: frozenset[str] | None) -> Draft | None:
+    """X exige NOUN: where `nouns` is not None one of these, of which a storm speaks as little as of any other."""
     words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
-    cue = group_of(reading, at)
+    cue, foreseen = group_of(reading, at), nouns is not None and words[at] in FORESEEING.get(code, ())
     if cue is None or any(tags[place] == "E" for place in range(cue.first, at)):
         return None
     end = reading.sentences.end(at)
@@ -96,7 +149,7 @@ def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
     begin = hearer.end() if hearer else begin
     if (
         source is None
-        or not (_is_somebody(reading, source) or (hearer and "N" in tags[slice(*source)]))
+        or not (is_somebody(reading, source) or ((hearer or foreseen) and "N" in tags[slice(*source)]))
         or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin])
     ):
         return None
@@ -104,10 +157,10 @@ def _demanded(reading: Reading, at: int, anything: bool) -> Draft | None:
     if noun is None:
         return None
     head = words[noun.start("head") : noun.end("head")]
-    if not NOT_DEMANDED[code].isdisjoint(head) or not (anything or not ASKED_FOR[code].isdisjoint(head)):
+    if not NOT_DEMANDED[code].isdisjoint(head) or (nouns is not None and nouns.isdisjoint(head)):
         return None
     last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
-    alone = anything and code not in _BARE
+    alone = nouns is None and code not in _BARE
     if not alone < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
         return None
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
@@ -136,7 +189,11 @@ def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
     source, begin = _subject(reading, cue, end)
     if source is None or words[begin : begin + 1] == [] or words[begin] not in leads:
         return None
-    if not _is_somebody(reading, source) or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin]):
+    if not is_somebody(reading, source) or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin]):
+        return None
+    noun = _noun().match(tags, begin + 1, end)
+    idle = noun is not None and not NOT_DEMANDED[code].isdisjoint(words[noun.start() : noun.end()])
+    if idle or not _called_for(reading, at, begin, end):
         return None
     last = min(clause_end(tags, begin, end), *(cut.start() for cut in [_cut().search(tags, begin, end)] if cut), end)
     plain = tags[begin:last].replace("PT", "Pn")  # "en la necesidad de que se cierre"
@@ -145,13 +202,22 @@ def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
 
 
+def _called_for(reading: Reading, at: int, begin: int, end: int) -> bool:
+    """Whether a verb that calls is followed by what is called for: "appelle au calme", no "appelle à la porte"."""
+    if reading.paragraph.words[at] not in CALLING.get(reading.paragraph.language.code or "", ()):
+        return True
+    noun = _noun().match(reading.tags, begin + 1, end)
+    heads = reading.paragraph.words[noun.start("head") : noun.end("head")] if noun else ()
+    return not CALLED_FOR[reading.paragraph.language.code or ""].isdisjoint(heads)
+
+
 def _parted(reading: Reading, at: int) -> Draft | None:
     """X gaf | NOUN | toe."""
     words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
     end = reading.sentences.end(at)
     source, begin = _subject(reading, Cue(at, at + 1, "V", True), end)
     last = next((place for place in range(begin, end) if words[place] == PARTED[code][words[at]]), None)
-    if source is None or last is None or not _is_somebody(reading, source):
+    if source is None or last is None or not is_somebody(reading, source):
         return None
     if not _noun().match(tags, begin, last) or re.search("[UO:TWSVv,;.]", tags[begin:last]):
         return None
@@ -162,7 +228,7 @@ def _parted(reading: Reading, at: int) -> Draft | None:
     return draft
 
 
-_BARE: Final = frozenset(("pl", "ru", "sv", "da", "no"))
+_BARE: Final = frozenset(("pl", "ru", "uk", "cs", "sv", "da", "no"))
 """Languages in which one noun is an object, with its article at its end or none."""
 _NO: Final = frozenset(("nie", "не"))
 
@@ -179,13 +245,6 @@ def _subject(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int]:
         source = source_after(reading.paragraph, reading.sentences, cue.last)
         behind = source[1] if source else behind
     return source, behind
-
-
-def _is_somebody(reading: Reading, source: Range) -> bool:
-    """Whether a source is a pronoun for people, somebody with two names, or a noun for people or a body."""
-    words, tags = reading.paragraph.words[slice(*source)], reading.tags[slice(*source)]
-    nouns = DEMANDERS[reading.paragraph.language.code or ""]
-    return "NN" in tags or not nouns.isdisjoint(words) or tags == "R"
 
 
 @cache

@@ -1,0 +1,59 @@
+"""What is demanded, judged, foretold by a noun, in the passive, as a view, behind a colon, in other languages."""
+
+import pytest
+from tests.statements.telling import words_told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("Ada Holt, secretaria, exige cambios.", "es", "Ada Holt, secretaria,", "cambios"),
+        ("La ONU alertó sobre el riesgo de hambruna.", "es", "La ONU", "sobre el riesgo de hambruna"),
+        ("El fiscal pidió diez años de cárcel.", "es", "El fiscal", "diez años de cárcel"),
+        ("El portavoz criticó retrasos en la obra.", "es", "El portavoz", "retrasos en la obra"),
+        ("Fue la propia Holt quien anunció que se va hoy.", "es", "la propia Holt", "que se va hoy"),
+        ("Farral evitó pronunciarse.", "es", "Farral", "pronunciarse"),
+        ("En palabras del ministro, el plan es bueno.", "es", "ministro", "el plan es bueno"),
+        ("Para Ada Holt, no hay motivo para esperar.", "es", "Ada Holt", "no hay motivo para esperar"),
+        ("Les riverains dénoncent le bruit et les odeurs.", "fr", "Les riverains", "le bruit et les odeurs"),
+        ("La CGT appelle à la grève.", "fr", "La CGT", "à la grève"),
+        ("L’Insee prévoit une croissance de 1 %.", "fr", "L’Insee", "une croissance de 1 %"),
+        ("Pour le syndicat, la réforme ne règle rien.", "fr", "le syndicat", "la réforme ne règle rien"),
+        ("Secondo fonti vicine al ministero, il piano costerà molto.", "it", "fonti vicine al ministero",
+         "il piano costerà molto"),
+        ("La chiusura è stata annunciata dal sindaco.", "it", "sindaco", "La chiusura"),
+        ("L’auspicio del vescovo è che le parti tornino.", "it", "vescovo", "che le parti tornino"),
+        ("Il porto riaprirà lunedì: lo ha detto Ada Holt.", "it", "Ada Holt", "Il porto riaprirà lunedì"),
+        ("O líder da bancada, Ada Holt, defendeu a redução dos impostos.", "pt", "O líder da bancada, Ada Holt,",
+         "a redução dos impostos"),
+        ("Ada Holt sieht den Umbau kritisch.", "de", "Ada Holt", "den Umbau kritisch"),
+        ("Ada Holt rief zum Frieden auf.", "de", "Ada Holt", "zum Frieden"),
+        ("Holt sier: Broen er trygg.", "no", "Holt", "Broen er trygg"),
+        ("Ministeren ønsker ikke at kommentere sagen.", "da", "Ministeren", "ikke at kommentere sagen"),
+        ("Minister Adam Wolny skrytykował decyzję sądu.", "pl", "Minister Adam Wolny", "decyzję sądu"),
+        ("Odbory požadují zvýšení mezd.", "cs", "Odbory", "zvýšení mezd"),
+        ("Профсоюз требует повышения зарплат.", "ru", "Профсоюз", "повышения зарплат"),
+    ],
+)  # fmt: skip
+def test_what_is_told_by_a_noun(text: str, language: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("O clube defendeu o título com sucesso.", "pt"),
+        ("El portero rechazó el disparo de Pardo.", "es"),
+        ("Para llegar a Hull, no hay tren directo.", "es"),
+        ("Para Ada Holt, el partido acabó pronto.", "es"),
+        ("Il ponte è stato costruito dalla ditta Rossi.", "it"),
+        ("Il treno è stato annunciato in ritardo.", "it"),
+        ("Pour la ville, le coût est de trois millions.", "fr"),
+        ("Ada Holt appelle à la porte.", "fr"),
+        ("Er sieht den Baum nicht.", "de"),
+        ("Kampen: Det ble 2-1 til Hull.", "no"),
+        ("Работа требует терпения.", "ru"),
+    ],
+)
+def test_nobody_tells_anything(text: str, language: str) -> None:
+    assert words_told(text, language) == []
