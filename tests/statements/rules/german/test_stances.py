@@ -93,3 +93,16 @@ def test_no_object_begins_it(text: str) -> None:
 )
 def test_an_adverb_that_begins_a_sentence_is_no_object(text: str, content: str) -> None:
     assert words_told(text, "de") == [("Ada Holt", content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Neue Schulden schließt Ada Holt aus.", [("Ada Holt", "Neue Schulden")]),
+        ("Neue Schulden fordert Ada Holt.", [("Ada Holt", "Neue Schulden")]),
+        ("Darin wies Ada Holt zurück.", []),
+        ("Mit Nachdruck wies Ada Holt zurück.", []),
+    ],
+)
+def test_what_begins_a_sentence_is_an_object_or_tells_how(text: str, found: list[tuple[str, str]]) -> None:
+    assert words_told(text, "de") == found

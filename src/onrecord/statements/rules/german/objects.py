@@ -201,8 +201,7 @@ _ACCUSATIVE: Final = frozenset("den diesen einen keinen".split())
 def behind_object(reading: Reading, at: int, led: str = "") -> Range | None:
     """Who stands behind a verb whose object begins the sentence: "Teilhabe fordert auch | Ada Holt"; before `led`."""
     words, tags, start = reading.paragraph.words, reading.tags, reading.sentences.start(at)
-    adverb = words[start] in NO_NAMES or _ADVERBS.fullmatch(words[start])
-    if tags[start] == "P" or adverb or not noun_phrase().fullmatch(tags, start, at):
+    if not begins_with_noun(reading, at):
         return None
     sure = tags[start] in "DR" and words[start] not in _ACCUSATIVE
     if sure or any(word in MALE or word in FEMALE for word in words[start:at]) or of_people(words[start:at]):
@@ -214,6 +213,14 @@ def behind_object(reading: Reading, at: int, led: str = "") -> Range | None:
         return None
     source = first, next((place for place in range(first + 1, source[1]) if words[place] == led), source[1])
     return source if is_somebody(reading, source) else None
+
+
+def begins_with_noun(reading: Reading, at: int) -> bool:
+    """Whether before the verb at `at` there is but a noun with its own: no adverb and no place of what happens."""
+    words, tags, start = reading.paragraph.words, reading.tags, reading.sentences.start(at)
+    adverb = words[start] in NO_NAMES or _ADVERBS.fullmatch(words[start])
+    alone = start == at - 1  # "Neue Schulden schließt …"
+    return not (adverb and alone) and tags[start] != "P" and noun_phrase().fullmatch(tags, start, at) is not None
 
 
 def is_somebody(reading: Reading, source: Range) -> bool:

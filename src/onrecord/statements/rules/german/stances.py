@@ -13,6 +13,7 @@ from onrecord.statements.lexicon.asking import QUESTION_WORDS
 from onrecord.statements.rules.german.objects import (
     ACTS,
     PARTED,
+    begins_with_noun,
     behind_object,
     is_somebody,
     noun_phrase,
@@ -137,9 +138,13 @@ def _open_end(words: list[str], at: int, end: int) -> int | None:
 
 
 def _object_first(reading: Reading, at: int) -> Draft | None:
-    """Kündigungen | schloss | X | nicht aus; Die Vorwürfe | wies | X | zurück."""
+    """Kündigungen | schloss | X | nicht aus; Die Vorwürfe | wies | X | zurück.
+
+    The word at its end tells that the clause ends behind X: so the object may have any article, unlike in
+    `behind_object`.
+    """
     words, start = reading.paragraph.words, reading.sentences.start(at)
-    if not noun_phrase().fullmatch(reading.tags, start, at) or is_somebody(reading, (start, at)):
+    if not begins_with_noun(reading, at) or is_somebody(reading, (start, at)):
         return None
     source = source_after(reading.paragraph, reading.sentences, at + 1)
     if source is None or not is_somebody(reading, source):
