@@ -9,6 +9,7 @@ from onrecord.statements import statements_in
 from onrecord.statements.learned import trained
 from onrecord.statements.own_acts import (
     binds_others,
+    foretells,
     denies_guilt,
     is_of_the_past,
     is_own_will,
@@ -72,6 +73,18 @@ def test_what_the_own_side_will_not_do(content: str, own: bool) -> None:
 )  # fmt: skip
 def test_what_others_must_do(content: str, binds: bool) -> None:
     assert binds_others(content) == binds
+
+
+@pytest.mark.parametrize(
+    ("content", "future"),
+    [
+        ("“The two towns are going to talk this week,”", True), ("in May, the dam will probably hold", True),
+        ("it won’t rain", True), ("that sales will not fall", True), ("we will go", False), ("she will go", False),
+        ("the dam will have to hold", False), ("the will to win", False), ("the dam held and will hold", False),
+    ],
+)  # fmt: skip
+def test_what_others_will_do(content: str, future: bool) -> None:
+    assert foretells(content) == future
 
 
 def test_a_condition_in_so_many_words() -> None:

@@ -1,8 +1,9 @@
 """A trained network as the files that ship: `python -m training.statements.export --weights FILE --out DIR …`.
 
 Writes `encoder.onnx` (8-bit weights, scaled channel by channel, seven bits used: products of eight overflow on
-processors without instructions for them; attention as one operation of onnxruntime's), `product.onnx` (one matrix
-product, for the heads), `heads.npz` (the small weights, in 32 bits) and `tokenizer.json`.
+processors without instructions for them; attention as one operation of onnxruntime's; what `lean` makes of it),
+`product.onnx` (one matrix product, for the heads), `heads.npz` (the small weights, in 32 bits) and
+`tokenizer.json`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from training.statements import start
 from training.statements.evaluate import heads_of
+from training.statements.lean import leaner
 from training.statements.network import Layer, Network, loaded
 
 INPUTS = ("ids", "case", "quote", "start")
@@ -82,6 +84,7 @@ def export(network: Network, path: Path) -> None:
             whole, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
             extra_options={"MatMulConstBOnly": True},
         )  # fmt: skip
+    onnx.save(leaner(onnx.load(path)), path)
 
 
 def product(path: Path) -> None:

@@ -17,6 +17,7 @@ import torch.nn.functional as F  # noqa: N812
 from msgspec import Struct
 from onnx import numpy_helper
 from training.statements.examples import Example, inputs_of
+from training.statements.lean import as_exported, dequantized
 from training.statements.network import Network, filled
 from training.statements.start import Shape
 
@@ -37,7 +38,7 @@ class Slim(Struct, frozen=True, kw_only=True):
 
 def shipped(folder: Path) -> Network:
     """The network in a model's folder, from its 8-bit weights; heads for kinds and names are as they begin."""
-    weights = _weights(folder / "encoder.onnx")
+    weights = weights_of(folder / "encoder.onnx")
     with np.load(folder / "heads.npz") as kept:
         weights |= {"near.weight": kept["near"], "away.weight": kept["away"], "link.weight": kept["link"].T}
         weights |= {"link.bias": kept["link_bias"]}
@@ -47,24 +48,23 @@ def shipped(folder: Path) -> Network:
     return filled(shape, {name: np.array(array, dtype=np.float32) for name, array in weights.items()})
 
 
-def _weights(path: Path) -> dict[str, Array]:
-    """The weights of an encoder that `export` wrote, by the names that `Network` has for them."""
+def weights_of(path: Path) -> dict[str, Array]:
+    """The weights of an encoder that `export` wrote, made leaner or not, by the names that `Network` has for them."""
     graph = onnx.load(path).graph
     held = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
     by_input = {name: node for node in graph.node for name in node.input}
+    maker = {name: node for node in graph.node for name in node.output}
     out = {_plain(name): array for name, array in held.items() if name.startswith("network.") and "_" not in name}
     for node in graph.node:
         if node.op_type == "DequantizeLinear":
-            table, scale, zero = (held[f"{node.input[1].removesuffix('_scale')}_{part}"]
-                                  for part in ("quantized", "scale", "zero_point"))  # fmt: skip
-            out[_plain(node.input[1].removesuffix("_scale"))] = (table.astype(np.float32) - zero) * scale
+            name = node.input[1].removesuffix("_scale")
+            out[_plain(name)] = dequantized(held, name)
         if node.op_type == "MatMulInteger":
-            name = node.input[1].removesuffix("_quantized")
-            added = by_input[by_input[by_input[node.output[0]].output[0]].output[0]]
-            bias = next(each for each in added.input if each in held)
-            matrix = held[f"{name}_quantized"].astype(np.float32) - held[f"{name}_zero_point"]
-            out[_plain(bias).replace("bias", "weight")] = (matrix * held[f"{name}_scale"]).T
-    return out
+            scaled = by_input[by_input[node.output[0]].output[0]]
+            bias = next(each for each in by_input[scaled.output[0]].input if each in held)
+            matrix = held[node.input[1]].astype(np.float32) - held[node.input[3]]
+            out[_plain(bias).replace("bias", "weight")] = (matrix * held[maker[scaled.input[1]].input[1]]).T
+    return as_exported(out)
 
 
 def _plain(name: str) -> str:

@@ -68,6 +68,11 @@ def binds_others(content: str) -> bool:
     return _must().match(content) is not None
 
 
+def foretells(content: str) -> bool:
+    """Whether the content says of others at its beginning what they will do, or what will be."""
+    return _future().match(content) is not None
+
+
 def names_price(content: str) -> bool:
     """Whether the content begins with what an agreement must hold: KINDS.md calls the price of one a demand."""
     return _price().match(content) is not None
@@ -164,6 +169,19 @@ def _price() -> re.Pattern[str]:
 
 @cache
 def _must() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_LED}{_of_others('it|they|there')}(?:must|would have to|ha(?:s|ve) to) (?!be\b|have\b)", re.IGNORECASE
+    )
+
+
+@cache
+def _future() -> re.Pattern[str]:
+    will = r"(?:(?:is|are) (?:not )?going to|will(?: not)?|won['’]t)"
+    return re.compile(rf"{_LED}{_of_others()}{will} (?:\w+ly )?(?!have to\b|need\b)[a-z]+", re.IGNORECASE)
+
+
+def _of_others(no_more: str = "") -> str:
+    """A subject of up to six words, perhaps behind a circumstance, that is none of "I", "we", …, and not `no_more`."""
+    none = "|".join(filter(None, ("i|we|he|she|you", no_more)))
     word = r"(?!(?:who|which|that|nobody|no)\b)[\w’'-]+ "
-    others = rf"(?:(?:for|before|under|in) [^,]{{3,60}}, )?(?!(?:i|we|he|she|it|they|you|there) )(?:{word}){{1,6}}?"
-    return re.compile(rf"{_LED}{others}(?:must|would have to|ha(?:s|ve) to) (?!be\b|have\b)", re.IGNORECASE)
+    return rf"(?:(?:for|before|under|in) [^,]{{3,60}}, )?(?!(?:{none}) )(?:{word}){{1,6}}?"

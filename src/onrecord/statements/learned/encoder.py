@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from onrecord.statements.learned.pieces import FEATURES, Pieces, pieces_of, tokenizer_of, windows
+from onrecord.statements.learned.pieces import Pieces, pieces_of, tokenizer_of, windows
 from onrecord.statements.learned.relations import Heads, Seen, places_of
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before it is loaded: its newer wheels else report their use to their maker
@@ -164,11 +164,11 @@ class Encoder:
 
     def run(self, pieces: Pieces, a: int, b: int) -> tuple[Array, Array, Array, Array]:
         """What the encoder makes of the pieces [a, b): tags, vectors of layers, vectors for links, topics."""
-        told = np.zeros((len(FEATURES), 1, b - a + 2), dtype=np.int64)
-        told[:, 0, 1:-1] = [getattr(pieces, name)[a:b] for name in FEATURES]
-        inputs = dict(zip(FEATURES, told, strict=True))
-        inputs["ids"][0, 0], inputs["ids"][0, -1] = _CLS, _SEP
-        tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
+        ids, signs = np.zeros((2, 1, b - a + 2), dtype=np.int64)
+        ids[0, 0], ids[0, 1:-1], ids[0, -1] = _CLS, pieces.ids[a:b], _SEP
+        signs[0, 1:-1] = pieces.signs(a, b)
+        found = self._session.run(None, {"ids": ids, "signs": signs})
+        tags, layers, vectors, topics = (out[0, 1:-1] for out in found)
         return tags, layers, vectors, topics
 
     def _window(self, pieces: Pieces, a: int, b: int) -> Window:

@@ -18,6 +18,7 @@ from onrecord.statements.learned.wording import Signs, signs_of
 from onrecord.statements.own_acts import (
     binds_others,
     denies_guilt,
+    foretells,
     is_of_the_past,
     is_own_will,
     names_price,
@@ -38,7 +39,7 @@ SCORES = len(KINDS) + 1
 _UNWILLING: tuple[StatementKind, ...] = ("refusal", "promise", "announcement", "threat")
 """What one's own side will not do is one of these."""
 _SAID, _NEAR = frozenset(("claim", "forecast", "evaluation")), 0.7
-"""What others must do is demanded and not merely said, where that is half as likely."""
+"""What others must do is demanded, what they will do foretold and not merely said, where that is half as likely."""
 
 
 def kinds_of(
@@ -83,8 +84,12 @@ def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
         return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])
     if kind == "refusal" and is_of_the_past(content):
         return "claim"
-    if kind in _SAID and scores.max() - scores[KINDS.index("demand")] < _NEAR and binds_others(content):
-        return "demand"
+    if kind in _SAID:
+        behind = scores.max() - scores
+        if behind[KINDS.index("demand")] < _NEAR and binds_others(content):
+            return "demand"
+        if behind[KINDS.index("forecast")] < _NEAR and foretells(content):
+            return "forecast"
     return kind
 
 

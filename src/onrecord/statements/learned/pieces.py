@@ -23,7 +23,9 @@ CASES, QUOTES, STARTS = 6, 4, 2
 """How many values `case`, `quote` and `start` have."""
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of letters, which the tokenizer refuses: a page may print them."""
-FEATURES = ("ids", "case", "quote", "start")
+SIGNS = ("case", "quote", "start")
+"""What the encoder is told of a piece beside its word, see `Pieces.signs`."""
+FEATURES = ("ids", *SIGNS)
 LONGEST = 320
 """Pieces of the longest window; a paragraph with more is cut at a sentence's end, or where that is not possible."""
 
@@ -45,6 +47,11 @@ class Pieces(Struct, frozen=True):
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def signs(self, first: int, end: int) -> Array:
+        """What the pieces [first, end) are besides their words, as one number each: a row of the encoder's table."""
+        case, quote, start = self.case[first:end], self.quote[first:end], self.start[first:end]
+        return (case * QUOTES + quote) * STARTS + start
 
     def chars(self, first: int, end: int) -> Span:
         """The pieces [first, end) as a span of the text."""
