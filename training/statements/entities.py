@@ -36,7 +36,7 @@ from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import BODIES
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import is_body
+from onrecord.statements.speakers.cast.looks import is_body
 
 LABELS, HIDDEN = 2 * len(NAMES) + 1, 96
 PASSES, RATE, DECAY, DROP, GROUP = 6, 2e-3, 0.02, 0.4, 24

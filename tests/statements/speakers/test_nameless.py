@@ -10,7 +10,8 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.quotations.turns import turns_in
-from onrecord.statements.speakers.cast.mentions import is_plural, is_time, mentions_in
+from onrecord.statements.speakers.cast.looks import is_plural, is_time
+from onrecord.statements.speakers.cast.mentions import mentions_in
 from onrecord.statements.speakers.pronouns.choices import best_of, sureness
 from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.speakers import Speakers

@@ -17,7 +17,7 @@ from onrecord.statements.learned.encoder import Looked, NameHead
 from onrecord.statements.learned.naming import settled
 from onrecord.statements.learned.paths import best_paths, spans_of
 from onrecord.statements.learned.words import Words, bars, beside, of_the_same, of_words, words_of
-from onrecord.statements.speakers.cast.mentions import in_usual_case, surname_of
+from onrecord.statements.speakers.cast.looks import in_usual_case, surname_of
 
 Array = Any
 KINDS: tuple[NameKind, ...] = ("person", "place", "organisation")

@@ -22,7 +22,8 @@ from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
 from onrecord.statements.speakers.by_role import ByRole
-from onrecord.statements.speakers.cast.mentions import begins_sentence, is_time
+from onrecord.statements.speakers.cast.looks import is_time
+from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.cast.papers import paper_named
 from onrecord.statements.speakers.cast.shapes import is_definite_noun, unarticled, user_named, without_small
 from onrecord.statements.speakers.languages.declined import in_nominative

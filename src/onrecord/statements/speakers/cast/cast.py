@@ -34,15 +34,8 @@ from onrecord.statements.speakers.cast.judged import (
     without_article,
     without_openings,
 )
-from onrecord.statements.speakers.cast.mentions import (
-    Mention,
-    in_usual_case,
-    is_body,
-    is_person,
-    is_plural,
-    mentions_in,
-    surname_of,
-)
+from onrecord.statements.speakers.cast.looks import in_usual_case, is_body, is_person, is_plural, surname_of
+from onrecord.statements.speakers.cast.mentions import Mention, mentions_in
 from onrecord.statements.speakers.cast.nicknames import with_nicknames
 from onrecord.statements.speakers.cast.personal import personal
 from onrecord.statements.speakers.cast.told_bodies import told_bodies

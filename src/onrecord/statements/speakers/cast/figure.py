@@ -7,7 +7,8 @@ from bisect import bisect_left
 from msgspec import Struct
 
 from onrecord.record import NameKind, Span
-from onrecord.statements.speakers.cast.mentions import Mention, surname_of
+from onrecord.statements.speakers.cast.looks import surname_of
+from onrecord.statements.speakers.cast.mentions import Mention
 
 
 class Figure(Struct):

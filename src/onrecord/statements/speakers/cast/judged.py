@@ -18,7 +18,8 @@ from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OF
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, RANKS, ROLES
 from onrecord.statements.speakers.cast.founded import owned
-from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence, is_body, is_time
+from onrecord.statements.speakers.cast.looks import is_body, is_time
+from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 from onrecord.statements.speakers.cast.personal import small_words
 from onrecord.statements.speakers.cast.possessive import is_possessive
 

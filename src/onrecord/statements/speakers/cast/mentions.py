@@ -1,4 +1,4 @@
-"""Names as they are printed: runs of capitals, each without the titles before it; what plurals, days and owners are.
+"""Names as they are printed: runs of capitals, each without the titles before it. What they look to be: `looks`.
 
 Where all nouns have capitals, as in German, a name needs a title, an office or a known given name.
 """
@@ -14,15 +14,12 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.departments import departments_in
-from onrecord.statements.lexicon.bodies import FIRMS
-from onrecord.statements.lexicon.crowds import is_crowd
-from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
+from onrecord.statements.lexicon.elsewhere import PLACES
 from onrecord.statements.lexicon.germanic import OF_OFFICES
-from onrecord.statements.lexicon.honorifics import ABBREVIATED, HONORIFICS
-from onrecord.statements.lexicon.nations import PEOPLES, sides
+from onrecord.statements.lexicon.honorifics import ABBREVIATED
+from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
-from onrecord.statements.lexicon.semitic import ARTICLES
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.rules.paragraph.german import (
     belongs_to_another,
     nominative,
@@ -35,21 +32,14 @@ from onrecord.statements.speakers.cast.behind import without_day, without_letter
 from onrecord.statements.speakers.cast.behind_bodies import words_of_body
 from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
 from onrecord.statements.speakers.cast.holders import holder_in, is_of_body, is_of_office, people_apart
+from onrecord.statements.speakers.cast.looks import ARABIC_ARTICLE, SUFFIXES, is_time
 from onrecord.statements.speakers.cast.peoples import comes_from
 from onrecord.statements.speakers.cast.possessive import is_possessive
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
-_ARTICLES = f"{ARTICLES}[-‑]"
-_SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_NAME = 6
 _NUMBERED = frozenset(("No", "Number"))
 """What names with the number behind it: "No 10"."""
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday christmas easter feb aug sep sept oct nov tue tues thu "
-    "thurs fri".split()
-)
-"""Words for days and months, and shorter ones; lower case, without a point."""
 _MONTHS = frozenset(("may", "april", "june", "august"))
 """Months that are names of people as well."""
 _BEFORE_SURNAMES = frozenset("dr mr mrs ms prof professor sir dame".split())
@@ -121,7 +111,7 @@ class _Reader:
         begins = begins_sentence(self._text, offset)
         first = self._first_of_name([word.group() for word in words], begins)
         title_end = first
-        suffix = len(words) > 1 and words[-1].group().lower() in _SUFFIXES  # "Martin Holt King Jr." has no title
+        suffix = len(words) > 1 and words[-1].group().lower() in SUFFIXES  # "Martin Holt King Jr." has no title
         for place in range(first, len(words)):
             word = words[place].group()
             left = len(words) - 1 - place - suffix
@@ -164,7 +154,7 @@ class _Reader:
         lone_title = len(kept) == 1 and kept[0].group().lower() in TITLES and not self._is_surname(words, title_end)
         if lone_title or len(name) < 2:
             return []
-        if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
+        if name.endswith(".") and kept[-1].group().lower() not in SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
             name, end = name[:-1], end - 1
         if self._nouns:
             end = without_owners_s(self._text, start, end)
@@ -302,44 +292,13 @@ def begins_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in ".?!…\n“”\"„«»'‘:—–-("
 
 
-def is_time(words: str) -> bool:
-    """Whether words, lower case, are but a day: "july 15, 1960", "sept", "wednesday night’s"."""
-    plain = re.sub(r"[’']s\b|[.,]", " ", words).split()
-    return bool(plain) and plain[0] in _CALENDAR and all(
-        word in _CALENDAR or word.isdigit() or word in ("night", "morning", "evening", "afternoon") for word in plain
-    )  # fmt: skip
-
-
-def is_plural(name: str) -> bool:
-    """Whether a name is that of many: "Iowans", "Senate Republicans"."""
-    last = name.lower().split()[-1]
-    body, *behind = re.split(" (?:of|for|to) ", name)
-    if behind and body.lower().split()[-1] in BODIES:
-        return False  # "Union of Concerned Scientists"
-    if last in ("police", "staff", "team") and name.istitle() and " " in name and name.split()[0] not in sides():
-        return False  # the "Hull Police"
-    many = last.rpartition("-")[2]  # "Irish-Americans"
-    if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
-        return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one
-    if " " not in name and is_crowd(many):
-        return True
-    return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    """Words for one of a people, lower case: "iowan"; and no surname, as "evan" is."""
-    made = {place + end for place in places() for end in ("n", "an")}
-    return frozenset({"texan", *made, *(word.lower() for word in sides() if word.endswith(("an", "i")))})
-
-
 @cache
 def _names(elided: bool) -> re.Pattern[str]:
     """Runs of words with a capital, with what may stand between the parts of a name; `elided`: "l’Unione Europea"."""
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr|"
     titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
     joined = rf"(?:[-’'‑.]|&(?={CAPITAL}))"  # "AT&T"
-    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*)"
+    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{ARABIC_ARTICLE})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
     many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
     plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b)|{OWNED})?"
@@ -353,44 +312,9 @@ def _names(elided: bool) -> re.Pattern[str]:
     return re.compile(rf"(?:{begins}){word}(?:{particle}{plural}(?:[ \u00a0](?:& )?|, (?=[JS]r\.)){word})*")
 
 
-def surname_of(name: str) -> str:
-    """The last word of `name` that is no suffix, lower case and without an Arabic article: "al-Tarn" is "Tarn"."""
-    words = [word for word in name.lower().replace(",", " ").split() if word not in _SUFFIXES]
-    return re.sub(rf"^{_ARTICLES}(?=\w)", "", words[-1]) if words else name.lower()
-
-
-def in_usual_case(text: str, at: int, name: str, other: str) -> bool:
-    """Whether `other` is `name`, which stands in capitals at `at` as places in datelines do, in its usual case."""
-    dateline = name.isupper() and len(name) > 3 and (at == 0 or text[at - 1] == "\n")
-    return dateline and not other.isupper() and name.lower() == other.lower()
-
-
 def _is_office(word: str) -> bool:
     lower = word.lower()
     return lower in TITLES or any(lower.endswith(office) for office in OFFICES)
-
-
-def is_body(name: str) -> bool:
-    """Whether a name looks to be a body's: by its words, "of", or as an acronym."""
-    words = name.lower().split()
-    return (
-        bool({words[-1], words[0]} & (BODIES | {"the"}))
-        or " of " in name
-        or (len(words) > 1 and words[0] in BODY_NOUNS | FIRMS)
-        or (name.isupper() and len(name) < 7)
-        or "&" in name
-    )
-
-
-def is_person(name: str, titles: str) -> bool:
-    """Whether a name looks to be a person's: two or three words, none of them a body's, or a title before it."""
-    words = name.split()
-    if name in sides() or is_body(name):
-        return False
-    personal = [word for word in titles.split() if word.lower() in TITLES or word.lower() in HONORIFICS]
-    if personal:
-        return True
-    return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
 
 
 @cache

@@ -15,7 +15,8 @@ from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
 from onrecord.statements.rules.paragraph.romance import ROMANCE, is_no_person
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence, is_plural
+from onrecord.statements.speakers.cast.looks import is_plural
+from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 
 
 @cache

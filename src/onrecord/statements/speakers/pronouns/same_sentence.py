@@ -15,7 +15,8 @@ from functools import cache
 from onrecord.record import Span
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import Mention, is_plural
+from onrecord.statements.speakers.cast.looks import is_plural
+from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.cast.traces import Trace
 from onrecord.statements.speakers.pronouns.choices import Choice
 from onrecord.statements.speakers.pronouns.pronouns import GENDERS

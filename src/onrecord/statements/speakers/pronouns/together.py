@@ -16,7 +16,8 @@ from onrecord.statements.lexicon.roles import EPITHETS, GROUPS, ROLES
 from onrecord.statements.speakers.cast.beside import gender_of_titles
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import Mention, is_plural
+from onrecord.statements.speakers.cast.looks import is_plural
+from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.pronouns.referents import Referents
 
 _NAME = 40
