@@ -177,7 +177,7 @@ def _must() -> re.Pattern[str]:
 @cache
 def _future() -> re.Pattern[str]:
     will = r"(?:(?:is|are) (?:not )?going to|will(?: not)?|won['’]t)"
-    return re.compile(rf"{_LED}{_of_others()}{will} (?:\w+ly )?(?!have to\b|need\b)[a-z]+", re.IGNORECASE)
+    return re.compile(rf"{_LED}{_of_others()}{will} (?:\w+ly )?(?!to\b|have to\b|need\b)[a-z]+", re.IGNORECASE)
 
 
 def _of_others(no_more: str = "") -> str:
