@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Range
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.sentences import Range
 
 _ACCORDING = "clause, according to"
 

@@ -14,7 +14,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.polarity import EVEN, IF, INVERTED, NOBODY, NOT, NOT_BEFORE, ONLY
 from onrecord.statements.rules.german.stances import LEFT_OPEN
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 from onrecord.statements.rules.reports.asking import REFUSAL
 from onrecord.statements.rules.reports.wanting import NO_ANSWER

@@ -15,9 +15,11 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.rules.paragraph.behind import past_times
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.german import german_source, of_people
-from onrecord.statements.rules.paragraph.grammar import Cue, Range, source_after
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
 ACTS: Final = frozenset(

@@ -6,8 +6,8 @@ from typing import Final
 
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import source_after, subject_of_sentence
 from onrecord.statements.rules.paragraph.source_ends import to_next_phrase
+from onrecord.statements.rules.paragraph.sources import source_after, subject_of_sentence
 
 _NOUNS: Final = frozenset("angaben angabe aussagen aussage worten darstellung einschätzung bekunden auskunft".split())
 """Behind "nach eigenen" or "laut eigener": by one's own account."""

@@ -15,6 +15,7 @@ from onrecord.statements.lexicon.german_verbs import BEFORE_INFINITIVE, GIVEN, H
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.german_clauses import (
     SUBJUNCTIVE,
@@ -22,7 +23,8 @@ from onrecord.statements.rules.paragraph.german_clauses import (
     subjunctive_clause,
     told_clause,
 )
-from onrecord.statements.rules.paragraph.grammar import Cue, Range, source_after, source_before
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, source_before
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
 _KNOWN: Final = frozenset(("gab", "gaben", "gibt", "geben"))

@@ -21,7 +21,8 @@ from onrecord.statements.rules.german.objects import (
 )
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import Range, source_after
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 
 HELD_FOR: Final = "verb held for"
 """The pattern of a judgement: "hält die Brücke für unsicher"."""

@@ -21,7 +21,8 @@ from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german_subjunctive import is_first_subjunctive
-from onrecord.statements.rules.paragraph.grammar import Range, source_after
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE
 
 TOLD_ON: Final = "told on"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from onrecord.statements.attribution import Attribution, form_of
-from onrecord.statements.rules.paragraph.grammar import Cue, Range, Sentences, cues_in
+from onrecord.statements.rules.paragraph.cues import Cue, cues_in
+from onrecord.statements.rules.paragraph.sentences import Range, Sentences
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 

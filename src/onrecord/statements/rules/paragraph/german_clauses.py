@@ -10,7 +10,7 @@ from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Reading
 from onrecord.statements.rules.paragraph.german_subjunctive import is_first_subjunctive
-from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.sentences import Range
 
 SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
     (

@@ -10,7 +10,7 @@ from typing import Final
 
 from onrecord.statements.lexicon.demanding import DEMANDERS
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 _SHORTEST: Final = 2

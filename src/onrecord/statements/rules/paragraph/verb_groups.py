@@ -6,8 +6,8 @@ from typing import Final
 
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.lexicon.undertakings import PARTICIPLES
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue
 
 _OWN: Final = frozenset("s se si sich zich".split())
 _NEGATING: Final = frozenset("n ne no non não nie не pas".split())

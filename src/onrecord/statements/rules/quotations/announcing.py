@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import (
-    VERB_SECOND,
-    Range,
-    source_after,
-    source_before,
-    subject_of_sentence,
-)
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 
 BLOCK_QUOTE = "block quote"
 """The pattern of words without marks in a paragraph of their own."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Cue, source_after
+from onrecord.statements.rules.paragraph.sources import source_after
 
 
 def dash_speech(reading: Reading) -> None:

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND
 from onrecord.statements.rules.paragraph.somebody import is_surname
 
 _FOR: Final = {"fr": "pour", "es": "para", "it": "per", "pt": "para", "nl": "voor", "de": "für"}

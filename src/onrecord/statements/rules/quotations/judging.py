@@ -17,7 +17,8 @@ from onrecord.statements.lexicon.judging import (
     VERB_LAST,
 )
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Range, source_after, source_before, subject_of_sentence
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 
 _REACH: Final = 9
 """Tokens between the verb and the quotation, or between a German auxiliary and its participle."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.sentences import Range
 
 _MOST = 3
 """Words of a name."""

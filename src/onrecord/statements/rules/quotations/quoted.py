@@ -10,18 +10,17 @@ from functools import cache
 
 from onrecord.statements.attribution import word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, WITHOUT_TITLES
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german_clauses import subjunctive_clause
-from onrecord.statements.rules.paragraph.grammar import (
-    VERB_SECOND,
-    Cue,
-    Range,
+from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import (
     identified_after,
     source_after,
     source_before,
     subject_of_sentence,
 )
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 
 FEWEST_ALONE = 4
 """Words that a quotation without a cue of its own must have."""

@@ -6,13 +6,11 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import word_count
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import (
-    VERB_SECOND,
-    Range,
-    subject_of_sentence,
-)
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.source_ends import before_colon
+from onrecord.statements.rules.paragraph.sources import subject_of_sentence
 from onrecord.statements.rules.quotations.announcing import turned_source
 from onrecord.statements.rules.quotations.named_before import named_before
 from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE, is_colon_speech, with_following

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import source_after
+from onrecord.statements.rules.paragraph.sources import source_after
 
 _READ: Final[Mapping[str, tuple[str, ...]]] = {
     "it": ("si legge", "si legge ancora", "si legge anche", "è riportato", "è scritto", "è scritto ancora"),

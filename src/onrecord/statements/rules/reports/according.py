@@ -10,10 +10,12 @@ from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
 from onrecord.statements.rules.paragraph.behind import past_nearness, past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german import of_people
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Range, source_after
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 
 _BEHIND: Final = "zufolge"
 """The German word that stands behind whom it names."""

@@ -13,8 +13,9 @@ from typing import Final
 from onrecord.statements.lexicon.by_language import by_language
 from onrecord.statements.lexicon.contents import CONTENTS
 from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, source_after
+from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import group_of
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Range, source_after
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 
 _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     "de": ("das", "dies"),

@@ -14,16 +14,11 @@ from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.clitics import behind_subject
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import (
-    VERB_SECOND,
-    Cue,
-    Range,
-    source_after,
-    source_before,
-    subject_of_sentence,
-)
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.reports.clefts import cleft_subject
 from onrecord.statements.rules.reports.going_on import told_already, who_spoke
 from onrecord.statements.rules.reports.trailing import clause_before

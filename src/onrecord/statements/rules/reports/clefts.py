@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.rules.paragraph.grammar import Range, Sentences
+from onrecord.statements.rules.paragraph.sentences import Range, Sentences
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 _IT_IS: Final = frozenset("c c’est c'est ce fue fueron es ha han foi foram é".split())

@@ -26,10 +26,12 @@ from onrecord.statements.lexicon.demanding import (
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
+from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import group_of
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 

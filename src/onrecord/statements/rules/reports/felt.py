@@ -11,8 +11,10 @@ from typing import Final
 from onrecord.statements.lexicon.felt import FEELING, ONESELF, SAYS_OF_ONESELF
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import group_start
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 

@@ -14,16 +14,11 @@ from onrecord.statements.lexicon.frames import EXCLUDING, FRAMES, LAST_WORDS
 from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.german_clauses import told_clause
-from onrecord.statements.rules.paragraph.grammar import (
-    VERB_SECOND,
-    Cue,
-    Range,
-    source_after,
-    source_before,
-    subject_of_sentence,
-)
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.paragraph.verb_groups import group_start
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.grammar import Cue, Range, source_after, subject_of_sentence
 from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, subject_of_sentence
 
 
 def who_spoke(reading: Reading, cue: Cue) -> Range | None:

@@ -14,7 +14,8 @@ from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.lexicon.undertakings import PARTICIPLES
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import Range, source_after
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import group_start
 
 _GOES_ON: Final = "CGgSWTK"

@@ -13,8 +13,8 @@ from onrecord.statements.lexicon.passives import BY, PASSIVES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.grammar import source_after
 from onrecord.statements.rules.paragraph.somebody import is_somebody
+from onrecord.statements.rules.paragraph.sources import source_after
 
 PASSIVE: Final = "said by"
 """The pattern of these attributions."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Range
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.reports.according import NO_SPEAKERS
 
 _CUES: Final[Mapping[str, frozenset[tuple[str, ...]]]] = {

@@ -10,8 +10,9 @@ import re
 from functools import cache
 
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import Cue, Range
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
 _INTENTS = frozenset(

@@ -8,8 +8,10 @@ from functools import cache
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.grammar import VERB_SECOND, Cue, Range, source_after, source_before
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.sources import source_after, source_before
 from onrecord.statements.rules.reports.back import points_back
 
 _LONG = 9

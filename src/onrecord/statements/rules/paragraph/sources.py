@@ -1,4 +1,4 @@
-"""Cues and sources in a paragraph's tags: where a verb of reporting stands, and who is its subject.
+"""Who is the subject of a verb of reporting: sources, in a paragraph's tags.
 
 A source is read outward from its cue to the edge of the noun phrase, with the apposition that identifies it
 ("Jim Roy, head of finance at Blumegard, said"). Who that is, others ask.
@@ -7,126 +7,24 @@ A source is read outward from its cue to the edge of the noun phrase, with the a
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
-
-from msgspec import Struct
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.bodies import MARKED_BODIES
 from onrecord.statements.lexicon.germanic import NO_NAMES
-from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
+from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.german import is_object
 from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause, one_of_them, without_opening
+from onrecord.statements.rules.paragraph.sentences import Range, Sentences
 from onrecord.statements.rules.paragraph.source_ends import source_end, without_parenthesis
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
-Range = tuple[int, int]
-"""Half-open, in tokens of a paragraph."""
-
 _LONGEST_SOURCE = 45
-_LONGEST_SENTENCE = 250
-"""Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
-VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
-"""Languages in which the verb stands second, whatever stands first."""
-_OPENED = VERB_SECOND | ROMANCE
-"""Languages in which an adverb that begins the sentence may stand before its verb."""
 _NO_NOUNS = ("ndo", "mente")
 """How gerunds and adverbs end that may stand behind a verb."""
-_CALLED = frozenset(("heißt", "hieß", "heisst"))
-"""German for "is called"; with "es" it says what a text says."""
-_SHOWN = frozenset("reality tv television talk game radio quiz chat variety cable comedy stage trade road air".split())
-"""What kind of show it is, where the word is no verb: a reality show “…”."""
 _NOMINAL = "NnD#PCe-oY"
-
-
-class Cue(Struct, frozen=True):
-    """A verb group that reports: `first` to `last` in tokens, its letter, and whether it is finite."""
-
-    first: int
-    last: int
-    tag: str
-    finite: bool
-
-
-@cache
-def _cues() -> re.Pattern[str]:
-    return re.compile(r"(?P<aux>(?:[AE]R?|Y){0,16})(?P<verb>[VvGgBb])")  # without a bound "würden würden …" takes long
-
-
-class Sentences:
-    """Where the sentences of a paragraph begin and end, in tokens; the closing mark belongs to its sentence."""
-
-    def __init__(self, paragraph: Paragraph) -> None:
-        tags = paragraph.tags
-        starts = [0]
-        for at, tag in enumerate(tags[:-1]):
-            ends = tag in ".O" or (tag == "U" and not _speaks_next(paragraph, at))
-            if (ends and _begins(paragraph, at + 1)) or at - starts[-1] >= _LONGEST_SENTENCE:
-                starts.append(at + 1)
-        self._starts = starts
-        self._length = len(tags)
-
-    def start(self, token: int) -> int:
-        """The first token of the sentence that holds `token`."""
-        return self._starts[bisect_right(self._starts, token) - 1]
-
-    def end(self, token: int) -> int:
-        """The token after the last one of the sentence that holds `token`."""
-        after = bisect_right(self._starts, token)
-        return self._starts[after] if after < len(self._starts) else self._length
-
-
-def _begins(paragraph: Paragraph, token: int) -> bool:
-    if paragraph.tags[token] in "QUqO":
-        return True
-    first = paragraph.text[paragraph.starts[token]]
-    return not first.islower() and paragraph.tags[token] not in ",;:)."
-
-
-def _speaks_next(paragraph: Paragraph, at: int) -> bool:
-    """Whether the quotation at `at` asks or calls, and the next words may name its speaker."""
-    mark = paragraph.text[paragraph.quotations[at].last - 1]
-    return mark != "." and re.compile(r"[NR]{1,4}[AY]*[Vv]|[Vv]").match(paragraph.tags, at + 1) is not None
-
-
-def cues_in(paragraph: Paragraph) -> list[Cue]:
-    """The verb groups that report, in order; passives ("was told") are none."""
-    found = []
-    tags = paragraph.tags
-    for match in _cues().finditer(tags):
-        verb = match.group("verb")
-        at = match.start("verb")
-        aux = match.group("aux")
-        first = match.start()
-        own = tags[first - 1 : first] == "F" and paragraph.language.code in ROMANCE  # "s’est félicitée"
-        if "E" in aux and not own and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
-            continue  # a passive: "was told"
-        if paragraph.words[at] in ("show", "shows") and paragraph.words[max(0, at - 1)] in _SHOWN:
-            continue
-        if paragraph.words[at] in _CALLED and "es" not in paragraph.words[max(0, at - 1) : at + 2]:
-            continue  # "Das Schiff hieß „Tern“": it was called so
-        if verb in "Bb" and not _finite_bare(tags, first, aux):
-            continue
-        first = max(first, tags.rfind("R", first, at) + 1)  # a pronoun between: a-t-il dit, hat er noch gesagt
-        while paragraph.language.code in _OPENED and first < at and tags[first] == "Y" and _opens(paragraph, first):
-            first += 1  # "Gleichzeitig sagte …": what begins the sentence is no part of the verb
-        finite = verb in "VvBb" or "E" in aux
-        found.append(Cue(first, at + 1, verb.upper() if verb in "VGB" else verb, finite))
-    return found
-
-
-def _opens(paragraph: Paragraph, token: int) -> bool:
-    """Whether an adverb begins a sentence, and does not turn round what follows."""
-    before = paragraph.tags[token - 1 : token]
-    return (not before or before in ".:;-QUOY") and paragraph.words[token] not in NOT[paragraph.language.code]
-
-
-def _finite_bare(tags: str, first: int, aux: str) -> bool:
-    before = tags[first - 1 : first]
-    return bool("A" in aux or (before and before in "nNRW),e"))
 
 
 def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) -> Range | None:
