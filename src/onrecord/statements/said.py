@@ -16,7 +16,7 @@ from onrecord.statements.outlook import is_of_a_name
 from onrecord.statements.spoken_to import spoken_to
 from onrecord.statements.times import Expression
 from onrecord.statements.times.words import WEEKDAY
-from onrecord.statements.venue import paper_in, venue_begins, venue_in
+from onrecord.statements.venue import paper_in, place_of_hearers, venue_begins, venue_in
 
 _REACH = 90
 """Characters after a cue in which its circumstances are looked for."""
@@ -40,6 +40,8 @@ def said_of(text: str, attribution: Attribution, dated: Dated, language: str) ->
     # "Said in an interview" may be a cue, and "with the Bay Press" stands behind it.
     whole = (cue[0], max(end for start, end in (*windows, cue) if start in cue))
     venue = _venue(text, attribution, (*windows[:-1], whole))
+    if venue is None and to:
+        venue = next((place for first, end in windows if (place := place_of_hearers(text, to, first, end))), None)
     if venue and attribution.source and venue in text[slice(*attribution.source[0])]:
         venue = None  # "based on the statement of the union": it is who says so
     return Said(when=when, venue=venue, to=to) if when or venue or to else Said()

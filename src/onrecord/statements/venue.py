@@ -31,6 +31,9 @@ _CHANNELS = (
 )
 _DAYS = rf"(?:(?-i:{WEEKDAY})|yesterday|today|last (?:week|month|night|year)|this (?:week|month|year))[’']s"
 
+_LANGUAGES = "English|French|German|Spanish|Italian|Portuguese|Russian|Ukrainian|Arabic|Hebrew|Chinese|Japanese"
+"""In which, not where, something is said."""
+
 
 @cache
 def _venues() -> re.Pattern[str]:
@@ -75,6 +78,35 @@ def venue_in(text: str, window: Span, further: int) -> str | None:
     if _goes_on().match(text, match.end()):
         venue = re.sub(r"(?: (?:with|to|at|on|in|for|of|the|and))+ [A-Z].*\Z", "", venue)  # "for the Reed | nomination"
     return re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
+
+
+def place_of_hearers(text: str, hearers: str, start: int, end: int) -> str | None:
+    """Where reporters were told something, behind the word for them: "told reporters | in Geneva", Geneva.
+
+    None where no place stands there. What others are told in may be where they are from: "told voters in Hull".
+    """
+    match = _place().match(text, start, end) if _gathered().fullmatch(hearers) else None
+    return match[1] if match else None
+
+
+@cache
+def _gathered() -> re.Pattern[str]:
+    return re.compile(r"(?:[\w-]+ ){0,2}(?:reporters|journalists|correspondents)|the (?:press|media)")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    none = f"{WEEKDAY}|{MONTH}|{_LANGUAGES}"
+    word = r"[A-Z](?:[\w&-]|\.(?=\w))*"
+    return re.compile(
+        rf" (?:in|at|on|aboard|inside|outside) ((?:the )?(?!(?:{none})\b){word}"
+        rf"(?: (?:(?:of|the|and) (?=(?:the )?[A-Z]))*{word})*)(?![’'][sS]\b)"
+    )
+
+
+_LANGUAGES = (
+    "English|French|German|Spanish|Italian|Portuguese|Russian|Ukrainian|Arabic|Hebrew|Chinese|Mandarin|Japanese"
+)
 
 
 def _is_of_another_clause(text: str, start: int, end: int) -> bool:
