@@ -109,3 +109,12 @@ def test_a_text_beyond_all_measure_is_read_up_to_a_bound(monkeypatch: pytest.Mon
     assert [warning.code for warning in read.warnings] == ["statements-model-off", "statements-cut-short"]
     whole = statements_in(first, None, "en")
     assert [warning.code for warning in whole.warnings] == ["statements-model-off"]
+
+
+@pytest.mark.parametrize("marks", ["“ ”", "“ “ ” ”", "“...”", "“–”"])
+def test_marks_alone_are_said_by_nobody(marks: str) -> None:
+    for text in (
+        f"“The dam is shut,” said Ada Holt. {marks}",
+        f"Ada Holt spoke. {marks} said Ada Holt. She said: {marks}",
+    ):
+        assert all(any(map(str.isalnum, one.content.text)) for one in statements_in(text, None, "en").statements)

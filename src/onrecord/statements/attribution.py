@@ -93,6 +93,14 @@ class Found(Struct, frozen=True):
     quotations: tuple[Span, ...]
 
 
+def without_wordless(text: str, found: Found) -> Found:
+    """What was found but for contents that are marks alone: of "“ “ ” ”" and "“…”" nobody says anything."""
+    kept = tuple(
+        one for one in found.attributions if any(any(map(str.isalnum, text[slice(*span)])) for span in one.content)
+    )
+    return found if len(kept) == len(found.attributions) else Found(kept, found.quotations)
+
+
 def said_by(found: Found) -> list[tuple[Span, tuple[Span, ...]]]:
     """Each source with what it says, in later paragraphs of its turn as well."""
     said: list[tuple[Span, tuple[Span, ...]]] = []

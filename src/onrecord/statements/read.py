@@ -17,7 +17,7 @@ from itertools import repeat
 from msgspec import Struct, field
 
 from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, StatementKind, Time, Warning, Words
-from onrecord.statements.attribution import Attribution, Found, said_by
+from onrecord.statements.attribution import Attribution, Found, said_by, without_wordless
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
@@ -77,7 +77,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
         found = with_whole_contents(text, without_titles(text, with_quoted(text, with_whole_words(text, found))))
-    found = behind_datelines(text, found)
+    found = without_wordless(text, behind_datelines(text, found))
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
