@@ -70,6 +70,15 @@ def test_a_line_that_the_markup_calls_a_category() -> None:
     assert article(html().replace("<h1>", "<div class=post-cat>No. 12</div><h1>")).section is None
 
 
+def test_the_category_that_a_system_links_beside_the_date() -> None:
+    linked = "<div>May 3, 2026 in <a href=/c/coast rel='category tag'>Coast</a></div>"
+    assert article(html("", linked)).section == "Coast"
+    assert article(html("", linked.replace("Coast", "Uncategorized"))).section is None
+    assert article(html("", linked.replace("category ", ""))).section is None
+    named = linked.replace("category ", "").replace("<div>", "<div class=taxonomy-category>")
+    assert article(html("", named)).section == "Coast"
+
+
 @pytest.mark.parametrize(
     ("menu", "section"),
     [

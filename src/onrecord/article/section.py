@@ -87,6 +87,7 @@ def _sections(
     yield from _stated_way(page, letters)
     if headline is not None:
         yield from _printed_way(page, headline, title, letters)
+        yield from _filed_under(page, headline)
     if page.url and says_article(page):
         yield from _in_the_address(page, page.url)
 
@@ -186,6 +187,23 @@ def _printed_way(page: Page, headline: int, title: str | None, titles: list[str]
         yield step, evidence("visible", number, step)
 
 
+def _filed_under(page: Page, headline: int) -> Iterator[Section]:
+    """What a widespread system's link calls the page's category, in the line beside its date: "May 3 in Harbour"."""
+    elements = page.elements
+    for link in page.links:
+        number = link.block
+        if number is None or number not in range(headline - _BESIDE, headline + _BESIDE + 1) or not link.text:
+            continue
+        names = elements.names[page.blocks[number].element]
+        called = "category" in link.rel or ("tag" in link.rel and "category" in words_of(names))
+        if called and len(link.text) <= _LONGEST and letters_of(link.text) not in _UNFILED:
+            yield link.text, evidence("visible", number, link.text)
+
+
+_BESIDE = 6
+"""Blocks around the headline among which the page's category is linked."""
+_UNFILED = frozenset("uncategorized uncategorised blog allgemein nonclasse sincategoria".split())
+"""What such systems call the category of what was filed under none."""
 _MARKS = " <>«»‹›←→:"
 _LINE = 250
 """Characters of a way to the page at most."""

@@ -71,6 +71,26 @@ def test_code_may_stand_twice_and_other_text_may_not() -> None:
     assert found == [*SENTENCES, code, code]
 
 
+def test_code_is_of_the_story_whatever_words_it_holds() -> None:
+    code = "import boats\nboats.login(name='quay')  # Photo: a boat"
+    assert code in body(f"<div>{BODY}<pre>{code}</pre>{BODY.replace('.', '!')}</div>", 0.5)
+    assert code not in body(f"<div>{BODY}<pre hidden>{code}</pre>{BODY.replace('.', '!')}</div>", 0.5)
+
+
+def test_a_last_sentence_loose_in_the_storys_element_is_of_it() -> None:
+    last = "Nobody at the ministry would tell in which spring that is to be, or who would have to wait for it."
+    made = page(f"<article><div>{BODY}{last}</div><p>{last.replace('spring', 'town')}</p></article>")
+    likely = [0.9] * len(SENTENCES) + [0.45, 0.45]
+    assert [made.blocks[i].text for i in body_blocks(made, likely, held_on(made))] == [*SENTENCES, last]
+
+
+@pytest.mark.parametrize(
+    "words", ["Boats at the quay. / I. Moor / Bay nuotr.", "Boats lie at the quay. Kuva: Ida Moor"]
+)
+def test_credits_of_pictures_in_other_languages_are_captions(words: str) -> None:
+    assert words not in body(f"<div>{BODY}<p>{words}</p>{BODY.replace('.', '!')}</div>")
+
+
 def test_brackets_with_a_slash_are_a_caption_where_they_name_a_photographer() -> None:
     for words in ("Bring a second jacket (wool/fleece)", "Plans at the shop (4.9/5 stars)", "open (path, 'r/w')"):
         assert f"{words}" in body(f"<div>{BODY}<p>{words}</p>{BODY.replace('.', '!')}</div>")

@@ -137,6 +137,12 @@ def test_a_deck_that_the_page_describes_itself_with_may_begin_with_a_place(place
     assert article(html(described, f"<div class=x7>{other}</div>")).deck is None
 
 
+def test_a_deck_called_a_caption_is_one_where_the_page_describes_itself_so() -> None:
+    called = f"<div class=hero-caption>{DECK}</div>"
+    assert article(html(meta("og:description", DECK), called)).deck == DECK
+    assert article(html("", called)).deck is None
+
+
 def test_a_row_of_links_is_no_deck() -> None:
     row = " ".join(f"<a href=/{name}>{name}</a>" for name in ("Perceptor", "Glossarium", "Summarist"))
     assert article(html("", f"<div class=deck>{row}</div>")).deck is None

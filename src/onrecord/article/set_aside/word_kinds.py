@@ -51,7 +51,8 @@ def _caption() -> re.Pattern[str]:
     return expression(
         r"(?:\((?=[^\W\d_])(?-i:(?![a-z]))[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,40}\)|"
         r"[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
-        r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|снимка|фото|تصوير|צילום)\s?[:：]\s?\S.{1,60}|"
+        r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|fotó|kuva|снимка|фото|تصوير|عکس|צילום|"
+        r"写真|사진)\s?[:：=]\s?\S.{1,60}|/[^/]{2,40}\snuotr|"
         r"\((?:fot\.|photo |foto |фото )\s?[^()]{2,40}\))\W*$",
         re.I,
     )
@@ -162,7 +163,7 @@ def kind_by_words(text: str, held: Held | None = None, folded: str = "") -> Asid
         return "credit"
     if (
         size < 300
-        and (text[-1] == ")" or "/" in text[-50:] or ":" in text[-70:] or "：" in text[-70:])
+        and (text[-1] == ")" or "/" in text[-50:] or ":" in text[-70:] or "：" in text[-70:] or "=" in text[-70:])
         and _caption().search(text)
     ):
         return "caption"

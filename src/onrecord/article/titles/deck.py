@@ -44,6 +44,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     after = headline.block
     first = next((i for i in body if i > after), len(page.blocks))
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > _DESCRIBED}
+    told = {letters_of(text) for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     container = _most_common_parent(page, body)
     about = page.blocks[max(after - _HEAD, 0) : after] + page.blocks[after + 1 : after + _HEAD]
     dated = any(_is_dated(block.text) for block in about)
@@ -65,7 +66,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             continue
         if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
             continue
-        if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
+        called = kind_by_names(own) if own else None  # decks are called teasers too
+        if called in _NO_DECK - {"promotion", "timestamp"} and not (called == "caption" and letters_of(text) in told):
             continue
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
@@ -171,7 +173,8 @@ def _is_described(text: str, described: set[str]) -> bool:
 def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
     """Whether the body's next block looks just as this one does, and what it stands in as well: a first paragraph; or
     begins with the same words."""
-    after = next((i for i in body if i > number), None)
+    bits, blocks = page.elements.bits, page.blocks
+    after = next((i for i in body if i > number and not bits[blocks[i].element] & w.CODE), None)
     if after is None:
         return False
     if len(page.blocks[after].text) > _SAME and page.blocks[after].text[:_SAME] == page.blocks[number].text[:_SAME]:
