@@ -66,8 +66,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             continue
         if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
             continue
-        called = kind_by_names(own) if own else None  # decks are called teasers too
-        if called in _NO_DECK - {"promotion", "timestamp"} and not (called == "caption" and letters_of(text) in told):
+        kind = kind_by_names(own) if own else None  # decks are called teasers too
+        if kind in _NO_DECK - {"promotion", "timestamp"} and not (kind == "caption" and letters_of(text) in told):
             continue
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
