@@ -1,12 +1,13 @@
-"""Titles are compared by their letters and digits alone."""
+"""Titles are compared by their letters and digits alone, and have no name of their site."""
 
 from __future__ import annotations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.article.pages import article
+from tests.article.pages import BODY, article
 
+import onrecord
 from onrecord.article.titles.titles import letters_of
 
 
@@ -34,3 +35,13 @@ def test_a_sites_name_before_the_headline_heads_the_page_and_leads_home() -> Non
     text = "<p>The harbour council met on Monday and agreed on nothing that anyone could name.</p>"
     head = f"<title>Quay-Notes » {headline}</title><h1><a href=/>Quay-Notes</a></h1>"
     assert article(f"{head}<h3>{headline}</h3>{text}", None).headline == headline
+
+
+def test_a_site_told_by_a_link_alone_is_no_part_of_its_titles() -> None:
+    """A page saved in a file has no address: its outlet is told by its canonical link and its title together."""
+    head = (
+        '<link rel="canonical" href="https://carrowledger.example/dam"><title>Dam is shut - The Carrow Ledger</title>'
+    )
+    (other,) = onrecord.read(f"{head}<h1>Carrow closes its dam</h1>{BODY}").other_headlines
+    assert other.text == "Dam is shut"
+    assert onrecord.read(head + BODY).headline == "Dam is shut"

@@ -56,7 +56,7 @@ def headline_on(
     page: Page, node: int | None, body: list[int], beside: Beside | None, outlet: Outlet | None = None
 ) -> Headline:
     """The printed headline: the heading most like what the page calls itself; else what it, or its feed, calls it."""
-    stated = list(stated_titles(page, node))
+    stated = list(stated_titles(page, node, outlet))
     if beside and beside.feed and beside.feed.title:
         stated.append((beside.feed.title, evidence("feed", "title", beside.feed.title)))
     wanted = [letters_of(words) for words, _ in stated]

@@ -10,7 +10,7 @@ from onrecord.article.structured import first_text
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
 from onrecord.page.kept import expression
-from onrecord.record import Evidence
+from onrecord.record import Evidence, Outlet
 
 Stated = tuple[str, Evidence]
 """A title that a page gives itself, and where."""
@@ -34,8 +34,11 @@ _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
 
 
-def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
-    """What the page calls itself: JSON-LD, OpenGraph, microdata, `<title>` without the site's name."""
+def stated_titles(page: Page, node: int | None, outlet: Outlet | None = None) -> Iterator[Stated]:
+    """What the page calls itself: JSON-LD, OpenGraph, microdata, `<title>` without the site's name.
+
+    The site's name is `outlet`'s as well: of a page without an address it may be told by a link or a notice alone.
+    """
     told = ""
     if node is not None:
         found = page.json_ld[node]
@@ -46,6 +49,8 @@ def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
                 told = told or text
                 yield text, evidence("json-ld", f"{found.at}/{key}", text)
     known = site_names(page.meta("og:site_name", "application-name", "twitter:site"), page)
+    if outlet is not None:
+        known |= {letters_of(outlet.name or ""), letters_of((outlet.domain or "").partition(".")[0])} - {""}
     for name in ("og:title", "twitter:title", "headline", "hdl", "dc.title", "title"):
         if (text := page.meta(name)) and (short := without_site(text, known, page)):
             yield short, evidence("meta", name, text)
