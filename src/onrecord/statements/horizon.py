@@ -17,6 +17,7 @@ from onrecord.record import Interval, StatementKind
 from onrecord.statements.aside import content_at, is_said_beside, is_told_of_somebody, sentence_end, without_asides
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
+from onrecord.statements.deadlines import is_bound, judged, under
 from onrecord.statements.outlook import is_of_a_name
 from onrecord.statements.times import Expression
 from onrecord.statements.times.stretch import day_of
@@ -47,57 +48,23 @@ def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, 
     if main:
         return _of(text, main)
     ahead = _main(text, ahead, attribution, dated)
-    if kind in _ALWAYS and (under := ahead or _beside(text, attribution, dated)):
-        return _under(text, under[0])
+    if kind in _ALWAYS and (of_condition := ahead or _beside(text, attribution, dated)):
+        return under(text, of_condition[0])
     return Interval() if kind in _ALWAYS or _promises(text, attribution, kind, dated) else None
 
 
 def _of(text: str, ahead: list[Expression]) -> Interval:
     """One time as it is; of several from the start of the first without a bound to the end of the last."""
     if len(ahead) == 1:
-        return _judged(text, ahead[0])
+        return judged(text, ahead[0])
     last = max(
         (one for one in ahead if one.stretch.last), key=lambda one: day_of(one.stretch.last or date.min), default=None
     )
-    first = next((one for one in ahead if not _is_bound(one) and one.stretch.first), None)
+    first = next((one for one in ahead if not is_bound(one) and one.stretch.first), None)
     if last is None or first is None or first is last:
-        return _judged(text, last or ahead[0])
+        return judged(text, last or ahead[0])
     both = replace(last.stretch, first=first.stretch.first, certain=first.stretch.certain and last.stretch.certain)
     return both.interval(last.span)
-
-
-_DEADLINES = frozenset(("by", "until", "before"))
-
-
-@cache
-def _deadline() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:by|until|till|up until|before|prior to|ahead of|through|on or before|no later|not later|not until)\b", re.I
-    )
-
-
-def _judged(text: str, one: Expression) -> Interval:
-    """`from Monday` can be judged on Monday, `by Friday` ends on Friday and begins nowhere; others are as they are."""
-    stretch, core = one.stretch, one.core[0].stretch
-    if stretch.last is None and core.first == stretch.first:
-        return core.interval(one.span)
-    if stretch.last is not None and (one.bound in _DEADLINES or _deadline().match(text, *one.span)):
-        return replace(stretch, first=None).interval(one.span)
-    return stretch.interval(one.span)
-
-
-def _under(text: str, one: Expression) -> Interval:
-    """Of a condition: the time itself, or from its deadline on ("if there is no list by Sunday, …")."""
-    stretch = one.stretch
-    if not _is_bound(one):
-        return _judged(text, one)
-    return replace(stretch, first=stretch.last, last=None).interval(one.span)
-
-
-def _is_bound(one: Expression) -> bool:
-    return one.stretch.value.startswith(("P", "FUTURE")) or (
-        one.core[0].span[0] > one.span[0] and one.stretch.whole is not None
-    )
 
 
 def _beside(text: str, attribution: Attribution, dated: Dated) -> list[Expression]:
@@ -110,7 +77,7 @@ def _beside(text: str, attribution: Attribution, dated: Dated) -> list[Expressio
     return [
         one
         for one in found
-        if _is_bound(one) and _is_ahead(one, text, dated) and dated.outlook.condition.match(text, start, one.span[0])
+        if is_bound(one) and _is_ahead(one, text, dated) and dated.outlook.condition.match(text, start, one.span[0])
     ]
 
 

@@ -120,7 +120,10 @@ def direction_at(
 @cache
 def _deadline() -> re.Pattern[str]:
     determiner = "the|his|her|its|their|this|next"
-    return re.compile(rf"\b(?:by|before|until|till|no later than)(?: (?:{determiner}))?(?: end of)? \Z", re.IGNORECASE)
+    hour = r"(?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?),?(?: on)?"
+    return re.compile(
+        rf"\b(?:by|before|until|till|no later than)(?: (?:{determiner}))?(?: end of)?(?: {hour})? \Z", re.IGNORECASE
+    )
 
 
 def _direction(text: str, start: int, end: int, low: int, high: int, anywhere: bool) -> Direction | None:

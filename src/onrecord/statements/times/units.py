@@ -126,10 +126,10 @@ def the_unit(match: re.Match[str], place: Place) -> Stretch | None:
     return cut(found, first=place.day).approximate() if left else found
 
 
-@rule(rf"another (?P<count>{COUNT}) (?P<unit>{UNIT})s?")
+@rule(rf"(?:another (?P<count>{COUNT})|(?P<more>{COUNT}) more) (?P<unit>{UNIT})s?")
 def another(match: re.Match[str], place: Place) -> Stretch | None:
-    """`another ten days`: from the day on, where the clause looks ahead; else a length."""
-    count, unit = count_of(match["count"]), unit_in(match["unit"])
+    """`another ten days`, `two more weeks`: from the day on, where the clause looks ahead; else a length."""
+    count, unit = count_of(match["count"] or match["more"]), unit_in(match["unit"])
     if count is None:
         return None
     if not place.expects:
@@ -298,9 +298,12 @@ def ahead(match: re.Match[str], place: Place) -> Stretch | None:
     return counted_off(count, unit, False, place, weeks_in(match["unit"]))
 
 
-@rule(rf"within (?:(?:the )?(?:next )?(?P<count>{COUNT}) |(?:the next )?)(?P<unit>{UNIT})(?P<plural>s)?(?! of\b)")
+@rule(
+    r"(?:within|in (?:less than|fewer than|under|no more than|at most|as little as|as few as)) "
+    rf"(?:(?:the )?(?:next )?(?P<count>{COUNT}) |(?:the next )?)(?P<unit>{UNIT})(?P<plural>s)?(?! of\b)"
+)
 def within(match: re.Match[str], place: Place) -> Stretch | None:
-    """`within 48 hours`, `within weeks`: from the base on; a length where the clause looks back."""
+    """`within 48 hours`, `in less than a month`, `within weeks`: from the base on; a length where it looks back."""
     unit, count = unit_in(match["unit"]), count_of(match["count"]) if match["count"] else None
     if count is None and not match["plural"]:
         return None
