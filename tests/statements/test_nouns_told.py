@@ -1,7 +1,7 @@
 """What is demanded, judged, foretold by a noun, in the passive, as a view, behind a colon, in other languages."""
 
 import pytest
-from tests.statements.telling import words_told
+from tests.statements.telling import told, words_told
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,46 @@ def test_what_is_told_by_a_noun(text: str, language: str, source: str, content: 
 )
 def test_nobody_tells_anything(text: str, language: str) -> None:
     assert words_told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("Il ministro ha espresso preoccupazione per la diga.", "it", "Il ministro", "preoccupazione per la diga"),
+        ("La ministra subrayó la necesidad de invertir más.", "es", "La ministra", "la necesidad de invertir más"),
+        ("O vereador voltou a criticar o governo da prefeita.", "pt", "O vereador", "o governo da prefeita"),
+        ("O vereador Rui Teles voltou a enfatizar que o povo espera.", "pt", "O vereador Rui Teles",
+         "que o povo espera"),
+        ("Il sindaco ha voluto ribadire che il ponte è sicuro.", "it", "Il sindaco", "che il ponte è sicuro"),
+        ("Ainda segundo a polícia, o homem fugiu.", "pt", "a polícia", "o homem fugiu"),
+        ("Para ele, a ponte precisa de obras.", "pt", "ele", "a ponte precisa de obras"),
+        ("«Il ponte – ha commentato Farri. Se è vero, chiudo».", "it", "Farri", "«Il ponte Se è vero, chiudo»"),
+        ("“Il ponte è molto vecchio”. Cosi il presidente Testi a Lodate.", "it", "il presidente Testi",
+         "“Il ponte è molto vecchio”"),
+        ("“Il ponte è molto vecchio”.\n\nÈ quanto afferma Ada Holt.", "it", "Ada Holt", "“Il ponte è molto vecchio”"),
+        ("“Le pont est très vieux”.\n\nC’est ce qu’a déclaré Ada Holt.", "fr", "Ada Holt", "“Le pont est très vieux”"),
+        ("Le pont est vieux, dit-elle : « Il faut le fermer. »", "fr", "elle", "« Il faut le fermer. »"),
+    ],
+)  # fmt: skip
+def test_what_newsrooms_write(text: str, language: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("O vereador Rui Teles (PX) falou. “A ponte é muito velha”, disse o vereador.", "pt"),
+        ("El primer ministro, Rui Teles, viajó a Hull. El primer ministro insistió en que no hay dinero.", "es"),
+        ("Rui Teles falou. «A ponte é velha», disse. «A obra – prossegue – fica mais cara».", "pt"),
+        ("L’assessore Rui Teles è a Hull. Ha annunciato un piano per il porto.", "it"),
+    ],
+)
+def test_who_is_called_by_office_and_who_goes_on(text: str, language: str) -> None:
+    assert told(text, language)[-1][2] == "Rui Teles"
+
+
+def test_of_two_in_one_office_nobody_is_taken() -> None:
+    text = (
+        "La alcaldesa de Hull, Ada Holt, y la alcaldesa de Lodate, Ana Venn, llegan. “No habrá más”, dijo la alcaldesa."
+    )
+    assert told(text, "es")[-1][2] is None

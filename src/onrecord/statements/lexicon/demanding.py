@@ -11,7 +11,8 @@ from typing import Final
 from onrecord.statements.lexicon.by_language import by_language
 
 DEMANDING: Final = by_language({
-    "fr": "annonce annoncent annoncé admet admettent admis déplore déplorent déploré exige exigent exigé réclame "
+    "fr": "préconise préconisent préconisé recommande recommandent recommandé annonce annoncent annoncé admet "
+    "admettent admis déplore déplorent déploré exige exigent exigé réclame "
     "réclament réclamé promet promettent promis dément démentent démenti rejette "
     "rejettent rejeté reconnaît reconnaissent reconnu exclut excluent exclu redoute redoutent redouté conteste "
     "contestent "
@@ -179,11 +180,13 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
             ("oppose opposent opposé opposée opposait", "à au aux"), ("plaide plaident plaidé plaidait", "pour"),
             ("attend attendent attendait", "à au aux"), ("insiste insistent insisté insistait", "sur"),
             ("alerte alertent alerté", "sur"), ("menace menacent menacé", "de d"),
+            ("plaint plaignent plaignait", "de du des d"),
             ("appelle appellent appelé appelait appelaient", "à au aux"),
         ),
         "es": (("opone oponen opuso opusieron oponía", "a al"), ("aboga abogan abogó abogaron", "por"),
             ("advierte advierten advirtió advirtieron alerta alertan alertó alertaron", "de del sobre"),
             ("incide inciden incidió insiste insisten insistió insistieron", "en"),
+            ("queja quejan quejó quejaron quejaba quejado", "de del"),
             ("amenaza amenazan amenazó amenazaron amenazado", "con"),
             ("llama llaman llamó llamaron llamado apela apelan apeló apelaron", "a al")),
         "it": (
@@ -191,7 +194,8 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
             ("insiste insistono", "su sul sulla sull"), ("invita invitano invitato richiama richiamano", "a al alla "
             "all"),
         ),
-        "pt": (("apela apelam apelou apelaram", "a ao à aos às"), ("ameaça ameaçam ameaçou ameaçaram", "com"), ("opõe "
+        "pt": (("queixa queixam queixou queixaram", "de do da dos das"), ("apela apelam apelou apelaram", "a ao à aos "
+        "às"), ("ameaça ameaçam ameaçou ameaçaram", "com"), ("opõe "
         "opõem opôs opuseram", "a ao à aos às"),
             ("alerta alertam alertou alertaram adverte advertem advertiu", "para sobre"),
             ("defende defendem defendeu defenderam", "o a os "

@@ -40,7 +40,8 @@ JUDGING: Final[dict[str, frozenset[str]]] = {
             "promette promesso loda lodato lamenta lamentato accusa accusato"
         ),
         "pt": (
-            "classificou classifica chamou chama descreveu descreve considerou considera criticou critica "
+            "qualificou qualifica classificou classifica chamou chama descreveu descreve considerou considera criticou "
+            "critica "
             "denunciou denuncia falou fala lamentou lamenta pediu pede exigiu exige prometeu promete defendeu "
             "defende acusou elogiou"
         ),

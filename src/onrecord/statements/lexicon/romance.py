@@ -20,7 +20,8 @@ FRENCH = {
     "affirmaient estimaient observent témoignent alertent insistent réagissent révèlent signalent concluent "
     "admettait reconnaissait rappelait précisaient expliquaient assuraient indiquaient soulignaient "
     "ajoutaient confirmait certifient jurent",
-    "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
+    "v": "préconise préconisent préconisé demandé demande lancé lance lançait poursuit poursuivi commenté commente "
+    "tweeté tweete s’exclame "
     "s'exclame relate relaté relatent narre détaille détaillé décrit analyse tranche plaisante ironise renchérit "
     "abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
     "dénoncé résume résumé témoigne "
@@ -49,7 +50,7 @@ FRENCH = {
     "S": "quand lorsque parce puisque si comme alors tandis",
     "A": "a ont avait avaient aura va vont doit doivent peut peuvent a-t ont-t",
     "E": "est sont était étaient été sera",
-    "Y": "aussi encore ensuite puis ne n pas jamais guère déjà également notamment enfin toutefois donc ainsi "
+    "Y": "toujours aussi encore ensuite puis ne n pas jamais guère déjà également notamment enfin toutefois donc ainsi "
     "aussitôt cependant pourtant maintenant désormais d’ailleurs d'ailleurs néanmoins pourtant",
     "J": "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui aujourd'hui demain",
     "F": "lui me se moi eux cela ça ceci",
@@ -121,7 +122,8 @@ SPANISH = {
     "S": "cuando si porque mientras aunque como donde",
     "A": "ha han había habían va van puede pueden debe deben fue",
     "E": "es son era eran está están ser sido será",
-    "Y": "también luego solo sólo no nunca jamás tampoco ya aún además después más asimismo entonces ahora así incluso "
+    "Y": "siempre también luego solo sólo no nunca jamás tampoco ya aún además después más asimismo entonces ahora así "
+    "incluso "
     "finalmente igualmente allí ahí aquí allá",
     "J": "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana",
     "F": "le les me nos se eso esto aquello ello",
@@ -157,7 +159,8 @@ PORTUGUESE = {
     "evidenciou realçou realça "
     "entende entendem entendeu propôs propõe propõem "
     "calculou calcula calculam calcularam mencionou menciona",
-    "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
+    "v": "falou falam narrou perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu "
+    "pede "
     "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou "
     "finalizam finalizaram questionou",
     "K": "segundo conforme",
@@ -184,7 +187,7 @@ PORTUGUESE = {
     "S": "quando se porque enquanto embora como onde",
     "A": "tem têm tinha tinham vai vão pode podem deve devem havia",
     "E": "é são era eram está estão ser sido foi foram será",
-    "Y": "também depois não já ainda além mais então agora assim porém ali aqui lá",
+    "Y": "também depois não já ainda além mais então agora assim porém portanto ainda ali aqui lá",
     "J": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã",
     "F": "lhe lhes me se isso isto aquilo",
     "gender m": "ele",
@@ -194,7 +197,8 @@ PORTUGUESE = {
     "gender 2": "nós",
 }
 ITALIAN = {
-    "V": "detto dice dicono disse dissero diceva dichiarato dichiara dichiarò affermato afferma affermano "
+    "V": "recita recitava detto dice dicono disse dissero diceva dichiarato dichiara dichiarò affermato afferma "
+    "affermano "
     "affermò spiegato spiega spiegano spiegò annunciato annuncia annunciò aggiunto aggiunge aggiunse "
     "sottolineato sottolinea scritto scrive scrisse sostenuto sostiene sostengono assicurato assicura avvertito "
     "avverte ricordato ricorda raccontato racconta precisato precisa ammesso ammette negato nega promesso "

@@ -204,7 +204,20 @@ PARTICIPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("é", "ée", "és", "ées", "promis", "prévu", "reconnu", "exclu"),
     "es": ("ado", "ido", "propuesto"),
     "pt": ("ado", "ido"),
-    "it": ("ato", "ata", "uto", "ito", "promesso", "previsto", "chiesto", "proposto", "respinto", "ammesso", "escluso"),
+    "it": (
+        "ato",
+        "ata",
+        "uto",
+        "ito",
+        "promesso",
+        "previsto",
+        "chiesto",
+        "proposto",
+        "respinto",
+        "ammesso",
+        "escluso",
+        "espresso",
+    ),
 }
 """How participles end, which need an auxiliary before them."""
 INFINITIVES: Final[Mapping[str, str]] = {

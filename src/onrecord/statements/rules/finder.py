@@ -38,7 +38,7 @@ from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
 from onrecord.statements.rules.reports.asking import questions_and_refusals
-from onrecord.statements.rules.reports.back import told_before
+from onrecord.statements.rules.reports.back import points_to_paragraph, told_before
 from onrecord.statements.rules.reports.clauses import clauses
 from onrecord.statements.rules.reports.colon_clauses import colon_clauses
 from onrecord.statements.rules.reports.demanded import demanded, judged
@@ -130,6 +130,8 @@ class _Finder:
         """What the paragraph before ended with, where a sentence could go on from it in the subjunctive."""
         self.alone: list[Attribution] = []
         """Paragraphs that are a quotation of nobody."""
+        self._unsaid: Attribution | None = None
+        """The paragraph before, where it is a quotation of nobody."""
         self._announced: Attribution | None = None
         """A paragraph that ends in a colon: its cue and source, with the colon in place of the content."""
         self._block_quote = False
@@ -138,6 +140,7 @@ class _Finder:
     def read(self, start: int, end: int) -> None:
         """Adds the attributions of one paragraph."""
         reading = Reading(Paragraph(self.text, start, end, self.language))
+        unsaid, self._unsaid = self._unsaid, None
         quoted = (reading.paragraph.quotations[place] for place in reading.places)
         self.quotations += ((quotation.start, quotation.end) for quotation in quoted)
         told = told_in_the_east(reading) if self.language.code in EASTERN else []
@@ -161,6 +164,7 @@ class _Finder:
         if own is None and first == 0 and reading.free(0) and (alone := self._alone(reading)) is not None:
             lone = self._lone(reading, alone)
             if lone is None:
+                self._unsaid = self.alone[-1]
                 return  # a heading or a pull quote: what stands around it goes on behind it
             here.append(lone)
             self.found += _nested(reading, alone)
@@ -168,6 +172,10 @@ class _Finder:
             whole = reading.paragraph.span(0, len(reading.tags))
             pattern = BLOCK_QUOTE if self._block_quote else self._announced.pattern
             here = [replace(self._announced, content=(whole,), form="direct", pattern=pattern)]
+        if unsaid is not None and (pointed := points_to_paragraph(reading)) is not None:
+            self.alone.remove(unsaid)
+            cue, source = (reading.paragraph.span(*part) for part in pointed)
+            here.append(replace(unsaid, cue=(cue,), source=(source,), pattern="clause. cue"))
         here.sort(key=lambda attribution: attribution.content[0])
         here, self._told = told_on(reading, here, self._told)
         self.found += here

@@ -17,6 +17,7 @@ from onrecord.statements.speakers.languages.told_beside import gender_by_article
 from onrecord.statements.speakers.pronouns.subjects import Subject
 from onrecord.statements.speakers.pronouns.together import the_two
 from onrecord.statements.speakers.roles.holders_nordic import office_holders
+from onrecord.statements.speakers.roles.holders_romance import holders_of
 from onrecord.statements.speakers.roles.spoken_before import same_body
 from onrecord.statements.speakers.scene import Scene
 
@@ -87,11 +88,21 @@ class ByRole:
         if last is not None and last.name and last.role and told <= {*last.role.lower().split()}:
             return replace(last, resolved_by="role", confidence=0.7)
         if len(told) < _TELLING:
-            return self.called(source, words) or self._alone(source, words)
+            return self.called(source, words) or self._alone(source, words) or self._in_office(source, rest)
         having = [one for one in scene.with_roles.values() if one.role and told <= {*one.role.lower().split()}]
         if len(having) == 1:
             return replace(having[0], resolved_by="role", confidence=0.6)
         return self._alone(source, words)
+
+    def _in_office(self, source: Span, office: str) -> Speaker | None:
+        """Whom "el primer ministro" means: the only one named before whose name that office stands."""
+        having = holders_of(office.lower(), self._scene.text, source[0])
+        if len(having) != 1:
+            return None
+        ((name, span),) = having.items()
+        figure = self._cast.named(name)
+        told = figure is not None and figure.person and not self._scene.is_quoted(span[0])
+        return self._scene.person(figure, span, "role", 0.6) if figure is not None and told else None
 
     def _alone(self, source: Span, words: str) -> Speaker | None:
         """Whom "la syndicaliste" calls again: the only one named so far who can be; of "la dirigeante de la CGT" the

@@ -12,6 +12,7 @@ from functools import cache
 
 from onrecord.statements.lexicon import DROPPING, Language
 from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.lexicon.voiced import INFINITIVES, LEADING
 from onrecord.statements.marks import Quotation
 from onrecord.statements.rules.paragraph.fronted import ended_without_comma, fronted_verbs
 
@@ -50,6 +51,7 @@ def settle(
                 tags[own] = "F"  # "s’amuse Holt"
     for set_anew in _THEN.get(code, ()):
         set_anew(words, tags)
+    _led_infinitives(code, words, tags)
     if code in DROPPING:
         _open_with_verbs(language, words, tags)
     if code in _AS:
@@ -195,6 +197,18 @@ def _participles_beside(words: Sequence[str], tags: list[str]) -> None:
         alone = tags[at] == "V" and tags[at - 1] == "n" and tags[at - 2] in "DPn" and words[at - 1] != "quanto"
         if alone and words[at].endswith(_PARTICIPLES) and "A" not in tags[max(0, at - _PARTED) : at]:
             tags[at] = "n"
+
+
+def _led_infinitives(code: str, words: Sequence[str], tags: list[str]) -> None:
+    """Romance verbs of saying behind "wanted to", "came back to": "voltou a | enfatizar que"."""
+    known = INFINITIVES.get(code, {})
+    for at, word in enumerate(words):
+        if word not in known or tags[at] != "n":
+            continue
+        led = next((one for one in LEADING[code] if tuple(words[max(0, at - len(one)) : at]) == one), None)
+        if led is not None:
+            tags[at] = "V"
+            tags[at - len(led) : at] = "A" * len(led)
 
 
 _PARTICIPLES = ("to", "so", "ado", "ido", "cho", "é")

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.lexicon.undertakings import PARTICIPLES
+from onrecord.statements.lexicon.voiced import INFINITIVES
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
 
@@ -27,12 +28,19 @@ def group_start(reading: Reading, at: int) -> int:
     return first
 
 
+def form_of_verb(reading: Reading, at: int) -> str:
+    """The verb at token `at` as the tables have it: "criticou" for "criticar" where that is led by "voltou a"."""
+    word = reading.paragraph.words[at]
+    return INFINITIVES.get(reading.paragraph.language.code, {}).get(word, word) if reading.tags[at] == "V" else word
+
+
 def group_of(reading: Reading, at: int) -> Cue | None:
     """The verb with its auxiliaries and pronouns; None for a participle without any, a noun, or with "not"."""
     words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
     first, start = group_start(reading, at), reading.sentences.start(at)
     helped = any(tags[place] in "AE" for place in range(first, at))
-    if words[at].endswith(PARTICIPLES.get(code, ("\0",))) != helped and code in PARTICIPLES:
+    infinitive = tags[at] == "V" and words[at] in INFINITIVES.get(code, ())  # "voltou a | pedir"
+    if not infinitive and words[at].endswith(PARTICIPLES.get(code, ("\0",))) != helped and code in PARTICIPLES:
         return None
     if not NOT[code].isdisjoint(words[first:at]) if code in NOT else False:
         return None

@@ -54,11 +54,14 @@ def _for_somebody(reading: Reading, start: int, code: str) -> Draft | None:
     """Pour le syndicat, CLAUSE; para Ada Holt, no hay CLAUSE."""
     tags, words, end = reading.tags, reading.paragraph.words, reading.sentences.end(start)
     who = _somebody().match(tags, start + 1, end)
-    if who is None or reading.cues_between(start, end) or reading.drafts_beside(start):
+    if who is None or reading.drafts_beside(start):
+        return None
+    pronoun = who.end("who") - who.start("who") == 1 and words[who.start("who")] in _THEM
+    if not pronoun and reading.cues_between(start, end):
         return None
     first = who.end()
     last = clause_end(tags, first, end)
-    viewer = not VIEWERS[code].isdisjoint(words[who.start("who") : who.start("who") + _HEAD])
+    viewer = pronoun or not VIEWERS[code].isdisjoint(words[who.start("who") : who.start("who") + _HEAD])
     opening = " ".join(words[first : first + _HEAD + 1])
     judging = _named().fullmatch(tags, *who.span("who")) is not None and any(
         f"{opening} ".startswith(f"{one} ") for one in JUDGING_OPENINGS[code]
@@ -69,6 +72,7 @@ def _for_somebody(reading: Reading, start: int, code: str) -> Draft | None:
     return Draft("according to, clause", (start, start + 1), who.span("who"), (first, last)) if plain else None
 
 
+_THEM: Final = frozenset("lui elle eux elles él ella ellos ellas ele ela eles elas lei loro".split())
 _HEAD: Final = 3
 """Tokens among which the noun of a view's holder is, and of what a judgement begins with."""
 
@@ -80,4 +84,4 @@ def _named() -> re.Pattern[str]:
 
 @cache
 def _somebody() -> re.Pattern[str]:
-    return re.compile(r"(?P<who>D?[nN]{1,5}(?:[PD]{1,2}[nN]{1,3}){0,2}),(?=[DNnREFYPAV])")
+    return re.compile(r"(?P<who>[RF](?=,)|D?[nN]{1,5}(?:[PD]{1,2}[nN]{1,3}){0,2}),(?=[DNnREFYPAV])")

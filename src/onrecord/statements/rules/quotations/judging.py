@@ -68,7 +68,9 @@ def _subject(reading: Reading, first: int) -> Range | None:
     source = source_before(reading.paragraph, reading.sentences, first)
     if source is None and reading.tags[first - 1 : first] == "C":
         source = subject_of_sentence(reading.paragraph, reading.sentences, first)
-    return source if source is None or reading.paragraph.words[source[0]] not in OBJECTS else None
+    if source is None or reading.tags[source[1] - 1] == "T":
+        return None  # "num ato que | qualificou como …"
+    return source if reading.paragraph.words[source[0]] not in OBJECTS else None
 
 
 def _before_participle(reading: Reading, place: int, verbs: frozenset[str]) -> Draft | None:

@@ -12,7 +12,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.language import table
 from onrecord.statements.marks import Quotation
 
-_LOOSE = frozenset(("it", "es"))
+_LOOSE = frozenset(("it", "es", "pt"))
 """Languages that need no comma before the dash, and have verbs of two words."""
 _IN_COMMAS = frozenset(("fr",))
 """Languages that set the cue between commas alone."""
@@ -35,16 +35,21 @@ def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribut
             continue
         first = found.start("inside")
         source = _stripped(text, _past_adverbs(text, first + verb, language), found.end("inside"))
+        stopped = language.code in _LOOSE and found["stop"] is not None
+        if stopped and not _may_speak(text[slice(*source)], language):
+            continue  # "- dice che non va. Poi …"
         if language.code in _IN_COMMAS and not _may_speak(text[slice(*source)], language):
             continue
-        if source[1] > source[0]:
+        alone = language.code in _LOOSE and source[0] >= source[1] and not stopped  # "– prosegue –"
+        if source[1] > source[0] or alone:
             content = (
                 (quotation.start, found.start("dash")),
                 (found.end("close") if language.code in _IN_COMMAS else found.end(), quotation.end),
             )
             kept = tuple(_stripped(text, *span) for span in content)
             cue = (first, first + verb)
-            return Attribution(content=kept, cue=(cue,), source=(source,), form="direct", pattern="quotation, cue")
+            named = () if alone else (source,)
+            return Attribution(content=kept, cue=(cue,), source=named, form="direct", pattern="quotation, cue")
     return None
 
 
@@ -71,7 +76,7 @@ def _verb_end(inside: str, language: Language) -> int | None:
     for word in re.finditer(r"\w+", inside):
         tag = language.words.get(word.group().lower())
         if tag in ("V", "v"):
-            return word.end() if inside[word.end() : word.end() + 1] == " " else None
+            return word.end() if inside[word.end() : word.end() + 1] in ("", " ") else None
         if tag not in ("A", "Y"):
             return None
     return None
@@ -135,5 +140,6 @@ def _commas() -> re.Pattern[str]:
 @cache
 def _loose_dashes() -> re.Pattern[str]:
     """The same in Italian and Spanish: "Il ponte – ha detto il sindaco – resta", "El puente —dice Tarn— sigue"."""
-    inside = r"(?P<inside>[^\W\d_][^—–«»“”„\"\n-]{6,90}?)"
-    return re.compile(rf"(?P<dash>,? ?(?:[—–]| -)) ?{inside}[.,]?(?: ?[—–]| -)[.,;]? (?=\S)")
+    inside = r"(?P<inside>[^\W\d_][^—–«»“”„\"\n-]{3,90}?)"
+    close = r"(?:[.,]?(?: ?[—–]| -)[.,;]? (?=\S)|(?P<stop>\. )(?=[A-ZÀ-Þ]))"
+    return re.compile(rf"(?P<dash>,? ?(?:[—–]| -)) ?{inside}{close}")

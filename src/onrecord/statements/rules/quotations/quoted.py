@@ -239,6 +239,8 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …"
     if reading.paragraph.language.code in SUBJECT_FIRST:
         return _subject_before(reading, cue.first)
+    if reading.paragraph.language.code == "fr" and _inverted(reading, cue.last):
+        return cue.last, cue.last + 1  # "Le pont est sûr, souligne-t-|elle| : « … »"
     source = source_before(reading.paragraph, reading.sentences, cue.first)
     if source is not None and _is_adverb_before(reading, cue, source):
         return cue.last, cue.last + 1
@@ -259,6 +261,12 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+def _inverted(reading: Reading, at: int) -> bool:
+    """Whether a French pronoun behind its verb, joined by a hyphen, stands at a token."""
+    pronoun = reading.tags[at : at + 1] == "R"
+    return pronoun and reading.paragraph.text[reading.paragraph.starts[at] - 1] == "-"
 
 
 def _of_before(reading: Reading, cue: Cue) -> Range | None:

@@ -52,6 +52,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     tags = reading.tags
     start, end = reading.sentences.start(at), reading.sentences.end(at)
     elsewhere = reading.paragraph.language.code != "en"
+    if start < at <= start + 2 and reading.paragraph.language.code in ROMANCE and set(tags[start:at]) <= {"Y", "C"}:
+        start = at  # "Ainda segundo a polícia, …"
     verb, behind, source = _whose(reading, at)
     last = clause_end(tags, at, end)
     if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:

@@ -18,8 +18,10 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     "sv": ("det",),
     "no": ("det",),
     "da": ("det",),
-    "it": ("lo",),
-    "es": ("así lo",),
+    "it": ("lo", "è quanto", "e ' quanto", "questo quanto"),
+    "es": ("así lo", "es lo que", "fue lo que"),
+    "fr": ("c’est ce que", "c’est ce qu", "c'est ce que", "c'est ce qu"),
+    "pt": ("é o que", "foi o que"),
     "ru": ("об этом", "о чём", "о чем"),
     "uk": ("про це",),
     "pl": ("o tym",),
@@ -28,7 +30,7 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
 _TO_SAY: Final = re.compile(
     r"ad? (?:dir|affermar|sostener|spiegar|annunciar|denunciar|riferir|comunicar|confermar|raccontar|dichiarar|"
     r"sottolinear|precisar|assicurar|rivelar|ribadir|ricordar|scriver|svelar|segnalar|evidenziar|ammetter)l[oaie] "
-    r"(?:è|sono) (?:stat[oaie] )?(?:anche |proprio )?|a renderlo noto è (?:stat[oa] )?|così "
+    r"(?:è|sono) (?:stat[oaie] )?(?:anche |proprio )?|a renderlo noto è (?:stat[oa] )?|cos[iì] "
 )
 """The same in Italian where a name at once behind it is who says it: "«…». A dirlo è stata Ada Holt", "Così Holt"."""
 _REACH: Final = 9
@@ -65,6 +67,13 @@ def told_before(reading: Reading) -> None:
 def _mark_before() -> re.Pattern[str]:
     """A mark within a sentence, behind which an Italian one may point back: "Il ponte è chiuso: | lo ha detto Holt"."""
     return re.compile(r"[:,](?=DA{1,2}V)")
+
+
+def points_to_paragraph(reading: Reading) -> tuple[Range, Range] | None:
+    """The cue and source of a paragraph whose first sentence says whose the paragraph before is; None of others."""
+    if reading.paragraph.language.code not in _BACK:
+        return None
+    return _back(reading, 0, reading.sentences.end(0)) if reading.tags else None
 
 
 def points_back(reading: Reading, start: int) -> bool:

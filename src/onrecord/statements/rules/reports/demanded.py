@@ -24,6 +24,7 @@ from onrecord.statements.lexicon.demanding import (
     PARTED,
 )
 from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.voiced import MATTERING, NEEDED, STRESSING, VOICED, VOICING
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
@@ -32,7 +33,7 @@ from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after
-from onrecord.statements.rules.paragraph.verb_groups import group_of
+from onrecord.statements.rules.paragraph.verb_groups import form_of_verb, group_of
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
 _LONGEST: Final = 30
@@ -61,7 +62,8 @@ def judged(reading: Reading) -> None:
     if code not in ROMANCE | _SLAVIC:
         return
     acts = act_verbs(code)
-    for at, word in enumerate(reading.paragraph.words):
+    for at in range(len(reading.tags)):
+        word = form_of_verb(reading, at)
         if word in _ASKING or not (
             acts.get(word) in (_JUDGING if code in ROMANCE else _OF_PEOPLE) or word in _REJECTING
         ):
@@ -124,20 +126,37 @@ def demanded(reading: Reading) -> None:
     verbs = DEMANDING.get(code)
     if verbs is None:
         return
-    for at, word in enumerate(reading.paragraph.words):
+    for at in range(len(reading.tags)):
+        word = form_of_verb(reading, at)
         if word in LED.get(code, ()) or word in PARTED.get(code, ()):
             draft = _led(reading, at, LED[code][word]) if word in LED.get(code, ()) else _parted(reading, at)
             if draft is not None and not inside_a_draft(reading, draft):
                 reading.add(draft)
-        foreseen = word in FORESEEING.get(code, ())
-        if word not in verbs and word not in ASKING_FOR[code] and not foreseen:
-            continue
-        draft = _demanded(reading, at, None if word in verbs else FORESEEN[code] if foreseen else ASKED_FOR[code])
-        if draft is not None and not inside_a_draft(reading, draft):
-            reading.add(draft)
+        drafts = [_demanded(reading, at, None)] if word in verbs else []
+        for telling, nouns, pattern in _BY_NOUNS:
+            if word in telling.get(code, ()):
+                drafts.append(_demanded(reading, at, nouns[code], pattern))
+        for draft in drafts:
+            if draft is not None and not inside_a_draft(reading, draft):
+                reading.add(draft)
+                break
 
 
-def _demanded(reading: Reading, at: int, nouns: frozenset[str] | None) -> Draft | None:
+VOICE: Final = "voiced"
+"""The pattern of what somebody feels, or says that it matters: "ha espresso preoccupazione per la diga"."""
+NEED: Final = "needed"
+"""The pattern of what somebody says that it is needed."""
+_BY_NOUNS: Final = (
+    (ASKING_FOR, ASKED_FOR, "verb object"),
+    (FORESEEING, FORESEEN, "verb object"),
+    (VOICING, VOICED, VOICE),
+    (STRESSING, NEEDED, NEED),
+    (STRESSING, MATTERING, VOICE),
+)
+"""Verbs that tell something with certain nouns alone, the nouns, and the pattern."""
+
+
+def _demanded(reading: Reading, at: int, nouns: frozenset[str] | None, pattern: str = "verb object") -> Draft | None:
     """X exige NOUN: where `nouns` is not None one of these, of which a storm speaks as little as of any other."""
     words, tags, code = reading.paragraph.words, reading.tags, reading.paragraph.language.code or ""
     cue, foreseen = group_of(reading, at), nouns is not None and words[at] in FORESEEING.get(code, ())
@@ -145,13 +164,14 @@ def _demanded(reading: Reading, at: int, nouns: frozenset[str] | None) -> Draft 
         return None
     end = reading.sentences.end(at)
     source, begin = _subject(reading, cue, end)
+    alone_said = source is None and _goes_on(reading, cue)
     hearer = _hearer().match(tags, begin, end) if words[begin : begin + 1] and words[begin] in _TO else None
     if hearer and words[hearer.end() - 1].endswith(_INFINITIVES):
         hearer = None  # "se negó a cerrar el puente"
     begin = hearer.end() if hearer else begin
     if (
-        source is None
-        or not (is_somebody(reading, source) or ((hearer or foreseen) and "N" in tags[slice(*source)]))
+        (source is None and not alone_said)
+        or (source and not (is_somebody(reading, source) or ((hearer or foreseen) and "N" in tags[slice(*source)])))
         or not NOT.get(code, _NO).isdisjoint(words[cue.first : begin])
     ):
         return None
@@ -165,7 +185,7 @@ def _demanded(reading: Reading, at: int, nouns: frozenset[str] | None) -> Draft 
     alone = nouns is None and code not in _BARE
     if not alone < last - begin <= _LONGEST or re.search("[UO:TWS]", tags[begin:last]):
         return None
-    return Draft("verb object", (cue.first, cue.last), source, (begin, last))
+    return Draft(pattern, (cue.first, cue.last), source, (begin, last))
 
 
 _TO: Final = frozenset("à au aux a al allo alla all ai agli alle ao aos às aan".split())
@@ -204,9 +224,29 @@ def _led(reading: Reading, at: int, leads: frozenset[str]) -> Draft | None:
     return Draft("verb object", (cue.first, cue.last), source, (begin, last))
 
 
+def _goes_on(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb begins its sentence that only people do so: "Hanno annunciato un piano", "Exigió una reforma"."""
+    code, tags = reading.paragraph.language.code, reading.tags
+    verb, start = reading.paragraph.words[cue.last - 1], reading.sentences.start(cue.first)
+    finished = "A" in tags[cue.first : cue.last] or verb.endswith(_FINISHED.get(code or "", ("\0",)))
+    if code not in _FINISHED or not finished or not re.fullmatch("C?[YJ]{0,3},?", tags[start : cue.first]):
+        return False
+    return start == 0 or bool(reading.drafts) or _is_about_somebody(reading, reading.sentences.start(start - 1))
+
+
+def _is_about_somebody(reading: Reading, start: int) -> bool:
+    """Whether the sentence that begins at `start` begins with somebody."""
+    subject = re.compile(r"D?n{0,3}N{0,4}").match(reading.tags, start)
+    return subject is not None and subject.end() > start and is_somebody(reading, subject.span())
+
+
+_FINISHED: Final = {"es": ("ó", "aron", "ieron"), "pt": ("ou", "aram", "iram", "eram", "eu", "iu"), "it": ("\0",)}
+"""How verbs of what is past end, in languages that need no subject."""
+
+
 def _called_for(reading: Reading, at: int, begin: int, end: int) -> bool:
     """Whether a verb that calls is followed by what is called for: "appelle au calme", no "appelle à la porte"."""
-    if reading.paragraph.words[at] not in CALLING.get(reading.paragraph.language.code or "", ()):
+    if form_of_verb(reading, at) not in CALLING.get(reading.paragraph.language.code or "", ()):
         return True
     noun = _noun().match(reading.tags, begin + 1, end)
     heads = reading.paragraph.words[noun.start("head") : noun.end("head")] if noun else ()

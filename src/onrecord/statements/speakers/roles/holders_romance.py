@@ -1,0 +1,26 @@
+"""Whom "o vereador" and "el primer ministro" mean: the one beside whose name that office stands in the text.
+
+In Romance languages, where the office stands before the name, with what it is of or without.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord.record import Span
+
+
+def holders_of(office: str, text: str, end: int) -> dict[str, Span]:
+    """Who is named before `end` beside an office, lower case and without its article; where they stand, by name."""
+    return {match["name"]: match.span("name") for match in _beside(office).finditer(text, 0, end)}
+
+
+@lru_cache(maxsize=64)
+def _beside(office: str) -> re.Pattern[str]:
+    """The office and a name in full, with what it is of between them: "Alcalde de Hull, Ada Holt"."""
+    word = r"[A-ZÀ-Þ][\w’'-]+"
+    name = rf"(?P<name>{word}(?: (?:(?:de|da|do|dos|di|del|della|van|von) )?{word}){{1,3}})"
+    noun = rf"(?<!\w)[{re.escape(office[:1] + office[:1].upper())}]{re.escape(office[1:])}"
+    of = r"(?: (?:de|del|de la|do|da|di|della|du|des|d’|dell’|d'|dell')[ \w’'-]{2,50}?)?"
+    return re.compile(rf"{noun}{of},? {name}")
