@@ -72,7 +72,10 @@ def test_one_address_that_fails_keeps_none_from_the_others(net: TestWeb, tmp_pat
     net.server.page("/1")
     (tmp_path / "a.txt").write_text("http://news.example/gone\nhttp://\nhttp://news.example/1\n")
     gone, none, page = told(list(items(tmp_path / "a.txt", FETCH, web=net.web())))
-    assert (gone, none) == ("http://news.example/gone: answered 404", "http://: is an address without a host")
+    assert (gone, none) == (
+        "http://news.example/gone: answered 404; open it in a browser to see why",
+        "http://: is an address without a host",
+    )
     assert page == "http://news.example/1"
 
 

@@ -69,7 +69,9 @@ def test_a_zip_is_read_as_a_folder_is(tmp_path: Path) -> None:
     assert isinstance(found[1], Item)
     assert found[1].page == PAGE
     told = list(items(tmp_path))
-    assert [str(one.error) for one in told if isinstance(one, Failed)] == [f"{tmp_path}: holds no pages"]
+    assert [str(one.error) for one in told if isinstance(one, Failed)] == [
+        f"{tmp_path}: holds no pages; give one that holds HTML files, or text"
+    ]
 
 
 def test_a_file_without_a_name_is_passed_over(tmp_path: Path) -> None:

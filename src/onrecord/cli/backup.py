@@ -14,7 +14,7 @@ from onrecord.store import open_store
 def back_up(arguments: Namespace) -> int:
     """Writes the copy; 0. Raises StoreError."""
     if not arguments.file:
-        raise UsageError(None, "the name of the file to write is empty")
+        raise UsageError(None, "the name of the file to write is empty", "give one, as in: onrecord backup copy.db")
     to = Path(arguments.file)
     with open_store(arguments.store, create=False) as store:
         store.backup(to)

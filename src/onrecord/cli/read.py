@@ -127,16 +127,20 @@ def pages(sources: list[str], options: Options, bar: Bar, pageless: list[str]) -
 
 def _check_url(url: str | None, sources: list[str]) -> None:
     if url and len(sources) > 1:
-        raise UsageError(None, "--url tells the address of one page, and there are several sources")
+        raise UsageError(
+            None, "--url tells the address of one page, and there are several sources", "tell them by --urls"
+        )
     if url and "://" in sources[0]:
-        raise UsageError(None, "--url tells the address of a page in a file, and the source is an address itself")
+        raise UsageError(
+            None, "--url tells the address of a page in a file, and the source is an address itself", "leave it out"
+        )
 
 
 def _one(given: Iterator[Item | Failed], source: str) -> Iterator[Item | Failed]:
     """`given`, where it is one page. Looks before the first is read: its answers would rest on a wrong address."""
     first = list(islice(given, 2))
     if len(first) > 1:
-        raise UsageError(source, "--url tells the address of one page, and there are several in it")
+        raise UsageError(source, "--url tells the address of one page, and there are several in it", "leave it out")
     yield from first
 
 

@@ -109,5 +109,5 @@ def _text(path: Path) -> str | None:
     except OSError as error:
         raise UsageError(str(path), f"cannot be read ({error.strerror})") from None
     if len(data) > _LIMIT:
-        raise UsageError(str(path), f"is larger than {_LIMIT // 1_000_000} MB")
+        raise UsageError(str(path), f"is larger than {_LIMIT // 1_000_000} MB", "leave it out")
     return data.decode("utf-8-sig", "replace")

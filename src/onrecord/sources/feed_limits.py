@@ -32,7 +32,7 @@ def readable(data: bytes, name: str, what: str = "a feed") -> bytes:
     SourceError where reading it may take too long.
     """
     if len(data) > MAX_BYTES and what == "a feed":
-        raise SourceError(name, f"is a feed larger than {MAX_BYTES // 1_000_000} MB")
+        raise SourceError(name, f"is a feed larger than {MAX_BYTES // 1_000_000} MB", "give the addresses of its pages")
     prefixes = {*re.findall(rb"\sxmlns:([^\s=]{1,64})", data)}
     if len(prefixes) > MAX_NAMESPACES:
         raise SourceError(name, f"is {what} with {len(prefixes)} namespaces")

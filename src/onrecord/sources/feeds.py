@@ -42,7 +42,7 @@ def feed_items(data: bytes, url: str | None, name: str, media_type: str | None =
     try:
         tree = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=headers)
     except Exception as error:  # its parser for damaged feeds fails in many ways
-        raise SourceError(name, f"is a feed too damaged to read ({type(error).__name__})") from error
+        raise SourceError(name, f"is a feed too damaged to read ({type(error).__name__})", "get it again") from error
     if not tree.get("version") and not tree.entries:
         raise SourceError(name, "is no feed that can be read", "check that it is RSS, RDF, Atom or JSON Feed")
     base = url or _own_address(tree.feed) or _text(tree.feed, "link") or ""

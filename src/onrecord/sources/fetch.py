@@ -99,7 +99,7 @@ class Fetcher:
         if isinstance(error, httpx2.TimeoutException):
             return SourceError(url, f"took longer than {self._options.timeout:g} s", "try later, or raise --timeout")
         if isinstance(error, (httpx2.ConnectError, httpx2.NetworkError)):
-            return SourceError(url, f"could not be reached ({words})")
+            return SourceError(url, f"could not be reached ({words})", "check the address and the network")
         if isinstance(error, httpx2.DecodingError):
             return SourceError(url, f"sent damaged compression ({words})")
         if isinstance(error, httpx2.RemoteProtocolError):

@@ -40,7 +40,7 @@ def unpacked(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
         with GzipFile(fileobj=stream) as file:
             return read_whole(file, name, max_bytes)
     except (BadGzipFile, EOFError, zlib.error) as error:
-        raise SourceError(name, f"is damaged (gzip: {error})") from None
+        raise SourceError(name, f"is damaged (gzip: {error})", "get the file again") from None
 
 
 def begun(stream: IO[bytes], size: int) -> bytes:
@@ -115,11 +115,11 @@ def name_of(path: Path) -> str:
 def problem_with(path: Path, error: OSError) -> SourceError:
     """What an error of the file system means to a person."""
     if isinstance(error, FileNotFoundError) and path.is_symlink():
-        return SourceError(name_of(path), "is a link to what is not there")
+        return SourceError(name_of(path), "is a link to what is not there", "mend the link, or leave it out")
     if isinstance(error, FileNotFoundError):
         return SourceError(
             name_of(path), "is not there", "give a file, a folder, an address with https://, or - for standard input"
         )
     if isinstance(error, PermissionError):
-        return SourceError(name_of(path), "may not be read")
+        return SourceError(name_of(path), "may not be read", "change its permissions, or leave it out")
     return SourceError(name_of(path), f"cannot be read ({error.strerror or error})")

@@ -85,7 +85,12 @@ class _Way:
             yield from _caught(name_of(path), lambda path=path: self._file(path))  # type: ignore[misc]
         if not found:
             others = f" ({passed} files of other kinds)" if passed else ""
-            yield Failed(name=name_of(folder), error=SourceError(name_of(folder), f"holds no pages{others}"))
+            yield Failed(
+                name=name_of(folder),
+                error=SourceError(
+                    name_of(folder), f"holds no pages{others}", "give one that holds HTML files, or text"
+                ),
+            )
 
     def _file(self, path: Path) -> Given:
         if problem := no_file(path):

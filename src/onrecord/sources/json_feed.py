@@ -52,7 +52,7 @@ def json_items(data: bytes, url: str | None, name: str) -> list[tuple[FeedItem, 
     try:
         feed = _FEED.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SourceError(name, f"is a damaged JSON Feed ({error})") from None
+        raise SourceError(name, f"is a damaged JSON Feed ({error})", "get it again") from None
     found: list[tuple[FeedItem, bool] | SourceError] = []
     for number, raw in enumerate(feed.items, 1):
         try:

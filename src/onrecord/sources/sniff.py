@@ -120,7 +120,7 @@ def _json(data: bytes, name: str, media: str) -> Shape | None:
         value: Any = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         if media.endswith("json") or _suffix(name) == ".json":
-            raise SourceError(name, "is damaged JSON") from None
+            raise SourceError(name, "is damaged JSON", "get it again") from None
         return None
     if isinstance(value, dict) and "jsonfeed.org/version/" in str(value.get("version")):
         return "json-feed"

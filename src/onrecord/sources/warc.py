@@ -61,7 +61,10 @@ def warc_items(stream: IO[bytes], name: str, max_bytes: int, wanted: Wanted | No
             elif record.record_type == WarcRecordType.response:
                 yield from _page(record, f"{name}#{number}", max_bytes, wanted)
     except OSError as error:
-        yield Failed(name=f"{name}#{number + 1}", error=SourceError(f"{name}#{number + 1}", f"is damaged ({error})"))
+        yield Failed(
+            name=f"{name}#{number + 1}",
+            error=SourceError(f"{name}#{number + 1}", f"is damaged ({error})", "get the file again"),
+        )
         return
     if number == 0:
         yield Failed(name=name, error=SourceError(name, "holds no records"))
@@ -109,7 +112,7 @@ def _page(record: Any, name: str, max_bytes: int, wanted: Wanted | None) -> Iter
             transfer, content = head.get("Transfer-Encoding") or "", head.get("Content-Encoding") or ""
             data = decoded(data, transfer, content, max_bytes)
     except OSError as error:
-        yield Failed(name=name, error=SourceError(name, f"is damaged ({error})"))
+        yield Failed(name=name, error=SourceError(name, f"is damaged ({error})", "get the file again"))
         return
     if len(data) > max_bytes:
         yield Failed(name=name, error=too_large(name, max_bytes))

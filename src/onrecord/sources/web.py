@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from onrecord.sources.fetch import Answer, Fetcher
 
 MAX_REDIRECTS: Final = 10
+_LOOK: Final = "open it in a browser to see why"
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _NOTE_BYTES: Final = 1_000_000
 """Of a robots.txt so much is read (RFC 9309 asks for 500 KiB at least); other notes may be no larger."""
@@ -79,13 +80,13 @@ class Web:
             if site.robots.problem:
                 raise SourceError(url, f"is left alone, as its robots.txt {site.robots.problem}", "try later")
             if not site.rules.allow(url):
-                raise SourceError(url, "is refused by its robots.txt")
+                raise SourceError(url, "is refused by its robots.txt", "a page that you saved is read as a file")
             with self._turns.turn(_host(url), max(self._options.pause, site.rules.pause())):
                 answer = self._get(url, self._options.max_bytes)
             if answer.status not in _REDIRECTS:
                 return self._got(address, answer, site)
             url = _next(answer)
-        raise SourceError(address, f"redirects more than {MAX_REDIRECTS} times")
+        raise SourceError(address, f"redirects more than {MAX_REDIRECTS} times", _LOOK)
 
     def __enter__(self) -> Self:
         return self
@@ -113,7 +114,7 @@ class Web:
 
     def _got(self, address: str, answer: Answer, site: _Site) -> Got:
         if answer.status not in (200, 203):
-            raise SourceError(address, f"answered {answer.status}")
+            raise SourceError(address, f"answered {answer.status}", _LOOK)
         beside = Beside(
             name=address,
             status=answer.status,

@@ -102,7 +102,7 @@ def _in_settings() -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise StoreError(str(path), f"the settings cannot be read: {error}") from None
+        raise StoreError(str(path), f"the settings cannot be read: {error}", "mend the file, or take it away") from None
     if strange := next((name for name in settings if name != "store"), None):
         raise StoreError(str(path), f"there is no setting `{strange}`", 'the only one is store = "PATH OR ADDRESS"')
     store = settings.get("store")
@@ -130,7 +130,9 @@ def _check_file(path: Path, create: bool) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(str(path), f"its folder cannot be made: {error.strerror}") from None
+        raise StoreError(
+            str(path), f"its folder cannot be made: {error.strerror}", "name another place by --store"
+        ) from None
 
 
 def _not_there(where: str, usual: bool) -> StoreError:

@@ -54,7 +54,11 @@ def resolve(connection: Connection, name: str) -> str:
             select(articles.c.id).where(articles.c.id.between(name, name + "g")).order_by(articles.c.id).limit(4)
         ).scalars().all()  # fmt: skip
         if len(ids) > 1:
-            raise UsageError(name, f"several articles begin so: {', '.join(ids[:3])}{', …' * (len(ids) > 3)}")
+            raise UsageError(
+                name,
+                f"several articles begin so: {', '.join(ids[:3])}{', …' * (len(ids) > 3)}",
+                "give more digits of one",
+            )
         if ids:
             return str(ids[0])
     if _TOO_SHORT.fullmatch(name):
@@ -143,7 +147,11 @@ def version_of(connection: Connection, id: str, version: str) -> VersionRow:
     else:
         found = [row for row in rows if len(version) >= 4 and row.version.startswith(version)]
     if not found:
-        raise NotKeptError(_shown(id), f"has no version {_shown(version)}; it has {len(rows)}")
+        raise NotKeptError(
+            _shown(id),
+            f"has no version {_shown(version)}",
+            f"it has 1 to {len(rows)}" if len(rows) > 1 else "it has but one",
+        )
     return found[-1]
 
 
