@@ -403,9 +403,9 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     when: Interval | None = None
     """When it was made; null where not told."""
     venue: str | None = None
-    """Where or through whom ("an interview with a paper"); null where not told."""
+    """Where, or in what ("an interview with a paper", "Telegram", "Geneva"); null where not told."""
     to: str | None = None
-    """Who was spoken to; null where not told."""
+    """Who was spoken to ("reporters"); null where not told."""
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):

@@ -30,8 +30,9 @@ syntax. Without WORDS the options choose alone, and the newest come first.
 _SAID: Final = """\
 Lists what somebody said, the newest first: one row for a statement, however many
 articles print it. NAME is a name, a surname, or a person's number; where several
-fit, they are listed. Of an ARTICLE (an id, the beginning of one, an address, or
-a file, URL or - that is read now) it lists who said what, in its order.
+fit and none stands out, they are listed. Of an ARTICLE (an id, the beginning of
+one, an address, or a file, URL or - that is read now) it lists who said what, in
+its order.
 """
 
 _DUE: Final = """\
