@@ -422,3 +422,21 @@ def test_an_edition_in_another_script_than_the_houses_has_its_printed_name() -> 
     assert outlet(html(site, after=foot)) == ("Bay Press", "baypress.example")
     assert outlet(html(site)) == ("港灣報", "baypress.example")
     assert outlet(html(site, headline="港灣今日下雨", after=foot)) == ("港灣報", "baypress.example")
+
+
+@pytest.mark.parametrize(
+    ("line", "host", "name"),
+    [
+        ("© 2026 Harbour Broadcasting", "hb.example", "Harbour Broadcasting"),
+        ("Harbour Broadcasting © 2026", "hb.example", "Harbour Broadcasting"),
+        ("© 2026 Harbour Ltd.", "harbourboats.example", "Harbour"),
+        ("© 2026 Carrow Media", "hb.example", None),
+        ("© Harbour Broadcasting", "hb.example", None),
+    ],
+)
+def test_whom_the_line_with_a_copyright_sign_names_where_the_domain_is_called_so(
+    line: str, host: str, name: str | None
+) -> None:
+    outlet = article(html(after=f"<footer><p>{line}</p></footer>"), f"https://{host}/rain").outlet
+    assert outlet
+    assert outlet.name == name

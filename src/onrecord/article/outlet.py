@@ -10,6 +10,7 @@ from onrecord.article.authors.name_words import ORGANISATIONS
 from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
 from onrecord.article.feed_outlet import label_of, named_by_feed, plain_letters
+from onrecord.article.outlet_notice import COMPANY, FOOT, HOLDER, holder_called_so, name_in_notice
 from onrecord.article.structured import entities
 from onrecord.article.titles.titles import ARCHIVED, SEPARATORS, UNCASED_SITE
 from onrecord.beside import Beside
@@ -47,8 +48,6 @@ _BRACKETED = Pattern(r"(?<=\w)\s*\([^()]{2,60}\)$")
 """What a name stands for, behind it: "CBN (Carrow Broadcasting Network)"."""
 _HEADINGS = ("h1", "h2", "h3")
 _GOES_ON = Pattern(r"[,:]?\s\w")
-_FOOT = 12
-"""Blocks of a page's foot."""
 _PERIODICALS = ("prism.publicationname", "citation_journal_title")
 """Tags that name the periodical: who publishes it is another."""
 _SYSTEMS = frozenset(("blogger", "wordpress", "tistory"))
@@ -88,6 +87,9 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
         return Outlet(name=name, domain=domain, evidence=place)
     if domain is None:
         return _by_notice(page) or _in_a_copied_title(page)
+    if named := holder_called_so(page, domain):
+        name, place = named
+        return Outlet(name=name, domain=domain, evidence=place)
     return Outlet(name=None, domain=domain, evidence=proof or evidence("url", None, domain))
 
 
@@ -165,12 +167,8 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
 
 def _of_company(page: Page, name: str, domain: str | None) -> tuple[str, Evidence] | None:
     """Where a company is stated with its form ("Carrow Media Ltd"): the site's name by `<title>` and its domain."""
-    called = _in_title(page, domain) if domain and _COMPANY.search(name) else None
+    called = _in_title(page, domain) if domain and COMPANY.search(name) else None
     return called if called is not None and plain_letters(called[0]) == label_of(domain) else None
-
-
-_COMPANY = Pattern(r"\b(?:ltd|limited|llc|inc|gmbh|corp|s\.l|s\.r\.l)\.?$", re.I)
-"""Forms of companies, behind their names."""
 
 
 def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
@@ -264,7 +262,7 @@ def _is_own(page: Page, name: str) -> bool:
     """Whether a name of one word stands in the notice at the page's foot."""
     if " " in name or not _SMALL < len(name) <= _LONGEST_NAME:
         return False
-    return any(name in block.text for block in page.blocks[-_FOOT:] if "©" in block.text)
+    return any(name in block.text for block in page.blocks[-FOOT:] if "©" in block.text)
 
 
 def _may_be_a_site(name: str, capitals: bool, whole: bool) -> bool:
@@ -299,24 +297,11 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
         own = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
         if plain_letters(own) == label_of(domain) and own != own.lower():
             return own
-        return (_in_notice(page, domain) if name == domain else None) or name
+        return (name_in_notice(page, domain) if name == domain else None) or name
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
     last = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
     return last if last != name and (same_name(last, name) or last.lower() == domain) else name
-
-
-def _in_notice(page: Page, domain: str) -> str | None:
-    """The words in a line with © that make the domain's label, right behind the © and its year."""
-    lines = (block.text for block in page.blocks[-_FOOT:] if "©" in block.text)
-    found = (_HOLDER.search(line) for line in lines)
-    return next((one[1] for one in found if one and plain_letters(one[1]) == label_of(domain)), None)
-
-
-_HOLDER = Pattern(
-    r"©\s*(?:\d{4}\s*[-–—]\s*)?(?:\d{4}\s+)?([^\W\d_a-z][^|.,;:©\d\n]{1,40}?)\s*(?:[|,;:\n]|\.(?!\w)|\d{4}|$)",
-    needs=("©",),
-)
 
 
 def _tidied(name: str, domain: str | None) -> str | None:
@@ -365,8 +350,8 @@ def _in_a_copied_title(page: Page) -> Outlet | None:
         return None
     holders = {
         plain_letters(found[1])
-        for block in page.blocks[-_FOOT:]
-        if "©" in block.text and (found := _HOLDER.search(block.text))
+        for block in page.blocks[-FOOT:]
+        if "©" in block.text and (found := HOLDER.search(block.text))
     }
     for number, block in enumerate(page.blocks[:_TOP] if holders else ()):
         start, _, name = (part.strip() for part in block.text.rpartition(" | "))

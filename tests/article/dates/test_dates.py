@@ -608,3 +608,19 @@ def test_only_bare_text_has_its_day_below_a_headline_that_is_no_h1(kind: str, da
     found = dates_on(read, None, None, range(len(lines)), 2, "en", []).published
     assert found is not None
     assert found.day == day
+
+
+def test_since_when_somebody_is_a_member_is_no_date_of_a_post() -> None:
+    lines = "<dl><dd>Joined: Mon Jul 24, 2017 9:28 am</dd></dl><p>Post by harbour_7 » Sat Feb 24, 2024 12:41 pm</p>"
+    assert dates(html("", lines)) == ("2024-02-24T12:41", None)
+
+
+def test_a_line_above_a_date_tells_that_it_is_the_updates() -> None:
+    posted, updated = "<div>Posted on</div><div>Nov 21, 2018</div>", "<div>Updated at</div><div>Dec 10, 2025</div>"
+    assert dates(html("", posted + updated)) == ("2018-11-21", "2025-12-10")
+
+
+def test_the_day_that_is_printed_goes_before_quite_another_one_in_its_tag() -> None:
+    tag = "<time datetime={}>August 28, 2024</time>"
+    assert dates(html("", tag.format("2024-12-20"))) == ("2024-08-28", None)
+    assert dates(html("", tag.format("2024-08-29T01:30:00Z"))) == ("2024-08-29T01:30:00Z", None)

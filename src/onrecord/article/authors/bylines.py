@@ -25,6 +25,7 @@ from onrecord.article.authors.signatures import (
     authors_called,
     titled_authors,
 )
+from onrecord.article.authors.threads import thread_starter
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -93,6 +94,8 @@ def byline_on(
         if eastern:
             authors = [*eastern, *(author for author in authors if author.role != "writer")]
             text, blocks = text or found, blocks if block is None else (*blocks, block)
+    if not authors and (starter := thread_starter(page)):
+        authors = [starter]
     return Byline(tuple(authors), text, blocks)
 
 

@@ -53,6 +53,17 @@ _LEAD = 40
 """So many characters before a date tell what it is the date of."""
 _LATE = 20
 """So many characters behind a date may tell it too."""
+_LABEL = 20
+"""Characters of a line above a date that says what it is of ("Updated on"), at most."""
+_ALONE = 30
+"""Characters of a line that is a date and no more, at most."""
+_MEMBER = Pattern(
+    r"(?:joined|registered|founded|member since|mitglied seit|registriert(?: seit)?|dabei seit|inscrit|inscription|"
+    r"membre depuis|registrado|miembro desde|membro desde|iscritto|lid sinds|geregistreerd|dołączył|rejestracja|medlem|"
+    r"регистрация|зарегистрирован|katılım|kayıt)\b",
+    re.I,
+)
+"""How a forum's line begins that tells since when somebody is a member."""
 _TOLD = 7
 """Words before a date from which on they tell of it, unless they name who wrote."""
 _PARTING = expression(r"[|·•:–—]")
@@ -200,7 +211,11 @@ def _printed(
         bits = page.elements.bits[found.element]
         if len(found.text) > 160 or bits & (w.CAPTION | w.FIGURE | w.QUOTE) or (i in of_others and block is not None):
             continue
+        if _MEMBER.match(found.text):
+            continue
         first, second = _dates_of(found, i, tags.get(i, []), page.elements.names[found.element], language)
+        if first and published and not second and _is_under_label(page, i):
+            first, second = None, first
         if first or second:
             published, updated = _finer(published, first), _finer(updated, second)
             block = i if block is None else block
@@ -220,7 +235,7 @@ def _dates_of(
         start = text.find(tag.text, dates[-1][1] if dates else 0) if tag.text else -1
         words = tag.datetime or tag.text
         if start >= 0 and (found := when(words, evidence("html", "time", words), language)):
-            dates.append((start, start + len(tag.text), found))
+            dates.append((start, start + len(tag.text), _as_read(tag, found, language)))
     if not dates:
         proof = evidence("visible", number, text)
         dates = [(one.start, one.end, from_parts(one.parts, proof)) for one in printed_dates(text, language)]
@@ -247,6 +262,19 @@ def _dates_of(
         else:
             published = published or found
     return published, updated
+
+
+def _is_under_label(page: Page, number: int) -> bool:
+    """Whether a line of its own says right above a date that it is an update's ("Updated on")."""
+    label = page.blocks[number - 1].text if number and len(page.blocks[number].text) <= _ALONE else ""
+    return len(label) <= _LABEL and not any(map(str.isdigit, label)) and _UPDATED_WORDS.search(label) is not None
+
+
+def _as_read(tag: TimeTag, found: When, language: str | None) -> When:
+    """The day that a `<time>` prints in full, where its attribute tells quite another one; else what that tells."""
+    printed = when(tag.text, evidence("html", "time", tag.text), language) if tag.datetime else None
+    apart = printed is not None and abs(printed.day - found.day) > timedelta(days=1)
+    return printed if printed and apart else found
 
 
 def _says_so_behind(rest: str) -> bool:

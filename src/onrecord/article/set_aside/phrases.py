@@ -83,7 +83,7 @@ STARTS: dict[AsideKind, str] = {
     "other": (
         "this is google's cache of|this is google’s cache of|this is the html version of the file|"
         "dies ist der cache von google von|esta es la versión en caché de google de|article printed from|"
-        "printed from: |printed from http"
+        "printed from: |printed from http|joined: |registered: |member since: |registriert: |mitglied seit: |inscription: "
     ),
     "rights": "©|(c) |copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata",
     "cookie": "we use cookies|this site uses cookies|this website uses cookies|cookie settings|manage cookies|accept all|reject all|diese website verwendet",
