@@ -1,4 +1,4 @@
-"""Formulas of notices in languages that are not parsed: they reserve, refuse or ask, and never grant."""
+"""Formulas of notices in languages that are not parsed: they reserve, refuse or ask; grants are known as a whole."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ NO = "f n r n a n v n"
         ("Все права защищены.", ASK),
         ("Перепечатка материалов запрещена.", NO),
         ("Перепечатка без письменного разрешения редакции запрещена.", ASK),
-        ("Перепечатка допускается при указании ссылки.", ASK),
+        ("Перепечатка допускается при указании ссылки.", "f ? r y"),
         ("Усі права захищені.", ASK),
-        ("Передрук матеріалів дозволяється лише з посиланням.", ASK),
+        ("Передрук матеріалів дозволяється лише з посиланням.", "f ? r y"),
         ("Tüm hakları saklıdır.", ASK),
         ("Kaynak gösterilmeden yayınlanamaz.", ASK),
         ("Wszelkie prawa zastrzeżone.", ASK),

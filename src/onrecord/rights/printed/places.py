@@ -26,6 +26,7 @@ from onrecord.rights.printed.boxes import is_box
 from onrecord.rights.printed.chooser import is_standard
 from onrecord.rights.printed.formulas import FORMULAS
 from onrecord.rights.printed.licences import licence_at
+from onrecord.rights.printed.noun_grants import STEMS as OF_NOUNS
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.printed.plainness import is_plain
@@ -69,7 +70,7 @@ _SIGNED: Final = expression(
     rf"^(?:Copyright )?©\n?[^\n]{{0,{_ENTRY}}}\b(?:19|20)\d\d\b[^\n]{{0,{2 * _ENTRY}}}", re.MULTILINE | re.IGNORECASE
 )
 """A line of a menu that is a copyright line; what follows its © may be in a line of its own."""
-_IN_NOTES, _IN_MENUS = frozenset((*RESERVING, *SPEAKING)), frozenset(IN_MENUS)
+_IN_NOTES, _IN_MENUS = frozenset((*RESERVING, *SPEAKING, *OF_NOUNS)), frozenset(IN_MENUS)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from onrecord.page.pieces import Pieces, stands
 from onrecord.rights.printed.formulas import FORMULAS, STEMS
+from onrecord.rights.printed.noun_grants import STEMS as STEMS_OF_NOUNS
 from onrecord.rights.printed.phrases import RESERVED_STEMS
 from onrecord.rights.printed.texts import fold
 from onrecord.rights.printed.whole_grants import STEMS as STEMS_OF_GRANTS
@@ -54,8 +55,9 @@ def may_speak(folded: str) -> bool:
 
 _LINES: Final = frozenset(("©", "(c)", "copyright"))
 _RESERVED: Final = frozenset(RESERVED_STEMS)
-_SPEAKING, _OF_FORMULAS, _OF_GRANTS = frozenset(SPEAKING), frozenset(STEMS), frozenset(STEMS_OF_GRANTS)
-WORDS: Final = Pieces((*RESERVING, *SPEAKING, *IN_MENUS, *RESERVED_STEMS, *STEMS, *STEMS_OF_GRANTS), fold)
+_SPEAKING, _OF_FORMULAS = frozenset(SPEAKING), frozenset(STEMS)
+_OF_GRANTS = frozenset((*STEMS_OF_GRANTS, *STEMS_OF_NOUNS))
+WORDS: Final = Pieces((*RESERVING, *SPEAKING, *IN_MENUS, *RESERVED_STEMS, *STEMS, *_OF_GRANTS), fold)
 """Of all that is looked for here, by the words of texts as they are printed."""
 
 

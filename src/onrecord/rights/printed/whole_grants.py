@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.rights.found import CREDIT, LINK, NC, Say
+from onrecord.rights.printed.noun_grants import noun_grant
 
 
 class _Language(NamedTuple):
@@ -233,7 +234,11 @@ def _beginning() -> re.Pattern[str]:
 
 
 def whole_grant(folded: str) -> tuple[Say, ...]:
-    """What a folded sentence grants that is nothing but such a grant; nothing where it is none."""
+    """What a folded sentence grants that is nothing but such a grant, or a notice of `noun_grants`; else nothing."""
+    return _by_verb(folded) or noun_grant(folded)
+
+
+def _by_verb(folded: str) -> tuple[Say, ...]:
     if len(folded) > 400 or not stands(STEMS, folded):
         return ()
     bare = folded.strip(" .!")
