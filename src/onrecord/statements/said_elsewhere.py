@@ -1,4 +1,4 @@
-"""When something was said, and where, in the other languages of `times`: what stands beside the cue in its clause.
+"""When something was said, where and to whom, in the other languages of `times`: by what stands in the cue's clause.
 
 Coarser than in English: a time counts where nothing but words parts it from cue or source, no comma and no mark.
 """
@@ -62,18 +62,69 @@ _VENUES = {
     ),
 }
 """By language the ways to tell where something was said."""
+_PRESS = (
+    "AFP|AP|BBC|CNN|Reuters|Bloomberg|dpa|DPA|Efe|EFE|Ansa|ANSA|Lusa|LUSA|Belga|ANP|NOS|ARD|ZDF|ORF|SRF|RND|RTL|RTVE"
+    "|RAI|Rai"
+)
+"""Who is told things so often that no noun stands before the name."""
+_MARKED = (
+    r"(?: (?:[„“«\"'‚][^„“”«»\"\n]{2,40}[”“»\"'‘]|[A-ZÀ-ÖØ-Þ](?:[\w’'&-]|\.(?=\w))*(?: [A-ZÀ-ÖØ-Þ][\w’'&-]*){0,3}))?"
+)
+"""The name behind a noun for a paper, in marks or with capitals."""
+_HEARERS = {
+    "de": (
+        r"(?:[Gg]egenüber )?((?:de[rmn]|einer?m?) (?:\w+ )?[\w-]*"
+        rf"(?:[Aa]gentur|[Zz]eitung|[Aa]nzeiger|[Mm]agazin|[Bb]latt|[Ss]ender){_MARKED})",
+        r"[Gg]egenüber ((?:de[rmn] )?[A-ZÄÖÜ](?:[\w&-]|\.(?=\w))*(?: [A-ZÄÖÜ][\w&-]*){0,3})",
+        rf"((?:de[rm] )(?:{_PRESS}))(?!\w)",
+        r"(?:[Gg]egenüber|[Vv]or|zu) ((?:den )?(?:Journalist(?:inn)?en|Reportern|Medien|Medienvertretern))(?!\w)",
+        r"(den (?:Journalist(?:inn)?en|Reportern))(?!\w)",
+    ),
+    "nl": (
+        rf"tegen(?:over)? ((?:de |het )?(?:{_PRESS}|journalisten|verslaggevers)(?!\w)"
+        rf"|(?:de |het )?(?:krant|persbureau|omroep|dagblad){_MARKED})",
+        r"tegen(?:over)? ((?:de |het )?[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})",
+    ),
+    "fr": (
+        rf"(?:à |auprès de )((?:l[’'] ?|la )(?:(?:{_PRESS})(?!\w)|presse(?! ?\w)|(?:agence|chaîne|radio){_MARKED}))",
+        rf"(?:à|auprès de) ((?:{_PRESS}))(?!\w)",
+        rf"au ((?:quotidien|journal|magazine|site){_MARKED})",
+        r"(?:aux|devant (?:les|des)|à des) (journalistes|reporters|médias)(?!\w)",
+    ),
+    "es": (
+        rf"a ((?:la agencia |el diario |la cadena )?(?:{_PRESS}))(?!\w)",
+        rf"(?:al|a la) ((?:diario|periódico|agencia|cadena|revista|canal){_MARKED})",
+        r"(?:a|ante) ((?:los )?(?:periodistas|reporteros|medios)|la prensa)(?!\w)",
+    ),
+    "it": (
+        rf"(?:all[’'] ?|alla |al |a )((?:agenzia )?(?:{_PRESS}))(?!\w)",
+        rf"(?:all[’'] ?|alla |al )((?:agenzia|quotidiano|giornale|rivista|settimanale){_MARKED})",
+        r"(?:ai|davanti ai) (giornalisti|cronisti|reporter|media)(?!\w)",
+        r"alla (stampa)(?!\w)",
+    ),
+    "pt": (
+        rf"(?:à|ao|a) ((?:agência |emissora )?(?:{_PRESS}))(?!\w)",
+        rf"(?:ao|à) ((?:jornal|site|portal|agência|revista|canal|emissora|rádio|TV){_MARKED})",
+        r"(?:aos|a) (jornalistas|repórteres)(?!\w)",
+        r"à (imprensa)(?!\w)",
+    ),
+}
+"""By language the ways to tell to whom; what is captured is who that is, in its case and with its article."""
+_LONGEST = 40
+"""Characters of the name of a paper that may go on behind a stretch."""
 
 
 def said_in(text: str, attribution: Attribution, dated: Dated, language: str) -> Said:
-    """When and where something was said, where its clause tells it; `to` is left open.
+    """When, where and to whom something was said, where its clause tells it.
 
-    `language`: BCP 47, one of `times`; places are told in those of `_VENUES` alone.
+    `language`: BCP 47, one of `times`; places and hearers are told in those of `_VENUES` and `_HEARERS` alone.
     """
     windows = _beside(text, attribution)
     when = next((found for window in windows if (found := _when(window, attribution, dated))), None)
     pattern = _venues(language)
     venue = next((match for window in windows if pattern and (match := pattern.search(text, *window))), None)
-    return Said(when=when, venue=venue[0] if venue else None) if when or venue else Said()
+    to = next((told for window in windows if (told := _told(text, window, attribution, language))), None)
+    return Said(when=when, venue=venue[0] if venue else None, to=to) if when or venue or to else Said()
 
 
 def _beside(text: str, attribution: Attribution) -> list[Span]:
@@ -115,6 +166,25 @@ def _is_past(one: Expression, dated: Dated) -> bool:
 
 _LONG = 366
 """Days: "in den vergangenen Jahren" is no time of saying."""
+
+
+def _told(text: str, window: Span, attribution: Attribution, language: str) -> str | None:
+    """Who is told, by a stretch of the clause; None where no paper, agency or reporters are.
+
+    What a German source holds is who says it: only there no preposition need stand before who is told.
+    """
+    pattern = _hearers(language)
+    behind = (first for first, _ in attribution.content if first >= window[1])
+    for match in pattern.finditer(text, window[0], min([window[1] + _LONGEST, *behind])) if pattern else ():
+        own = any(match.start() < last and match.end() > first for first, last in attribution.source)
+        if match.start() < window[1] and not (own and language == "de"):
+            return next(words for words in match.groups() if words)
+    return None
+
+
+@cache
+def _hearers(language: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_HEARERS[language])})") if language in _HEARERS else None
 
 
 @cache
