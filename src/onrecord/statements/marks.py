@@ -101,7 +101,7 @@ class _Scan:
                 continue
             if len(mark) == 1 and mark in "‘’‚'":
                 continue
-            if mark == "«" and opened[1] == "«" and self._is_nested(at):
+            if mark in "«„" and opened[1] == mark and self._is_nested(at, mark):
                 depth += 1
                 continue
             if mark == '"' and opened[1] == "“" and self._is_within(at):
@@ -139,12 +139,12 @@ class _Scan:
         straight = bisect_left(self.straight, at)
         return mark == "”" and (straight == len(self.straight) or close < self.straight[straight])
 
-    def _is_nested(self, at: int) -> bool:
-        """Whether the angle mark at `at`, inside of others, is closed by its own: «о танке «Барс» сказано»."""
+    def _is_nested(self, at: int, opener: str) -> bool:
+        """Whether the mark at `at`, inside of another such, is closed by its own: «о танке «Барс» сказано»."""
         depth = 2
         place = bisect_left(self.marks, (at + 1, ""))
         for _, mark in self.marks[place : place + _NESTED]:
-            depth += (mark == "«") - (mark == "»")
+            depth += (mark == opener) - (mark in _CLOSERS_OF[opener])
             if not depth:
                 return True
         return False

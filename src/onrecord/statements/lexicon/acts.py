@@ -136,7 +136,8 @@ ACTS: dict[str, dict[StatementKind, str]] = {
     "sv": {
         "demand": "kräver krävde krävt uppmanar uppmanade",
         "question": "frågar frågade undrar undrade",
-        "denial": "förnekar förnekade dementerar dementerade",
+        "denial": "avfärdar avfärdade avvisar avvisade tillbakavisar tillbakavisade förnekar förnekade dementerar "
+        "dementerade",
         "promise": "lovar lovade lovat",
         "threat": "hotar hotade hotat",
         "announcement": "tillkännager tillkännagav aviserar aviserade",
@@ -149,7 +150,7 @@ ACTS: dict[str, dict[StatementKind, str]] = {
     "da": {
         "demand": "kræver krævede krævet opfordrer opfordrede",
         "question": "spørger spurgte",
-        "denial": "benægter benægtede dementerer dementerede",
+        "denial": "afviser afviste benægter benægtede dementerer dementerede",
         "promise": "lover lovede lovet",
         "threat": "truer truede truet",
         "announcement": "annoncerer annoncerede bebuder bebudede",
@@ -161,7 +162,7 @@ ACTS: dict[str, dict[StatementKind, str]] = {
     "no": {
         "demand": "krever krevde krevd oppfordrer oppfordret",
         "question": "spør spurte spurt",
-        "denial": "benekter benektet dementerer dementerte",
+        "denial": "avviser avviste benekter benektet dementerer dementerte",
         "promise": "lover lovet lovte",
         "threat": "truer truet",
         "announcement": "kunngjør kunngjorde varsler varslet",

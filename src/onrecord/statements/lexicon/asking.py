@@ -68,7 +68,7 @@ DECLINING: Final = by_language({
 COMMENTING: Final = by_language({
     "de": "äußern äussern kommentieren beantworten antworten stellungnahme stellung",
     "fr": "commenter exprimer réagir répondre prononcer",
-    "es": "comentar responder pronunciarse opinar comentarios declaraciones",
+    "es": "comentar referirse responder pronunciarse opinar comentarios declaraciones",
     "it": "commentare rispondere pronunciarsi commenti dichiarazioni",
     "pt": "comentar responder pronunciar comentários declarações",
     "nl": "reageren commentaar antwoorden ingaan",

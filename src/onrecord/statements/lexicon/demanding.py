@@ -44,13 +44,15 @@ DEMANDING: Final = by_language({
     "предложили требует требуют потребовал потребовала потребовали отвергает отвергают отверг отвергла отвергли "
     "отрицает "
     "отрицают опроверг опровергла опровергли прогнозирует прогнозируют",
-    "sv": "kräver krävde avvisar avvisade tillbakavisar tillbakavisade förnekar förnekade lovar lovade",
-    "da": "kræver krævede afviser afviste benægter benægtede lover lovede",
-    "no": "krever krevde avviser avviste nekter nektet lover lovet",
+    "sv": "avfärdar avfärdade välkomnar välkomnade kräver krävde avvisar avvisade tillbakavisar tillbakavisade "
+    "förnekar förnekade lovar lovade",
+    "da": "kritiserer kritiserede kræver krævede afviser afviste benægter benægtede lover lovede",
+    "no": "kritiserer kritiserte krever krevde avviser avviste nekter nektet lover lovet",
     "uk": "вимагає вимагають вимагав вимагала вимагали відкидає відкидають відкинув відкинула відкинули заперечує "
     "заперечують заперечив заперечила спростував спростувала спростували прогнозує прогнозують анонсував анонсувала "
     "анонсували пообіцяв пообіцяла пообіцяли обіцяє запропонував запропонувала запропонували",
-    "cs": "požaduje požadují požadoval požadovala požadovali žádá žádají žádal žádala žádali odmítá odmítají odmítl "
+    "cs": "zkritizoval zkritizovala zkritizovali kritizuje kritizují považuje považují považoval považovala považovali "
+    "požaduje požadují požadoval požadovala požadovali žádá žádají žádal žádala žádali odmítá odmítají odmítl "
     "odmítla odmítli popírá popírají popřel popřela popřeli slibuje slibují slíbil slíbila slíbili předpovídá "
     "předpovídají navrhl navrhla navrhli navrhuje navrhují ohlásil ohlásila ohlásili",
 })  # fmt: skip
@@ -149,18 +151,26 @@ DEMANDERS: Final = by_language({
     "eksperci aktywiści przewodniczący przewodnicząca prezes prezeska trener spółka firma sejm senat władze szpital "
     "rząd opozycja minister premier prezydent burmistrz związek związki partia prokuratura rzecznik "
     "rzeczniczka zarząd",
-    "ru": "профсоюз профсоюзы депутат депутаты оппозиционеры власти глава жители врачи учителя организация организации "
+    "ru": "жители люди сотрудники пассажиры родители пациенты профсоюз профсоюзы депутат депутаты оппозиционеры власти "
+    "глава жители врачи учителя организация организации "
     "активисты эксперты омбудсмен парламент председатель премьер премьер-министр вице-премьер прокурор следователи "
     "защита обвинение посол мид кремль ведомство совет комитет клуб тренер министерстве ведомстве правительство "
     "оппозиция министр президент мэр губернатор прокуратура партия министерство адвокат "
     "компания суд",
-    "sv": "regeringen oppositionen facket facken minister ministern statsministern partiet kommunen åklagaren "
+    "sv": "kommunalrådet kommunerna kommunledningen kommunledningarna kommunstyrelsen kommunstyrelserna regionen "
+    "föreningen företaget klubben boende föräldrar elever lärare läkare experter forskare presidenten "
+    "riksdagsledamoten regeringen oppositionen facket facken minister ministern statsministern partiet kommunen "
+    "åklagaren "
     "polisen bolaget "
     "ordföranden förbundet ledningen",
-    "da": "regeringen oppositionen fagforeningen ministeren statsministeren partiet kommunen anklageren "
+    "da": "kommunerne regionen foreningen virksomheden klubben beboerne forældrene eleverne lærerne lægerne eksperter "
+    "forskere præsidenten borgmesteren ministeriet regeringen oppositionen fagforeningen ministeren statsministeren "
+    "partiet kommunen anklageren "
     "politiet selskabet "
     "formanden forbundet ledelsen",
-    "no": "regjeringen opposisjonen fagforeningen ministeren statsministeren partiet kommunen aktor politiet "
+    "no": "kommunene fylkeskommunen foreningen bedriften klubben beboerne foreldrene elevene lærerne legene eksperter "
+    "forskere presidenten ordføreren departementet regjeringen opposisjonen fagforeningen ministeren statsministeren "
+    "partiet kommunen aktor politiet "
     "selskapet "
     "lederen forbundet ledelsen",
     "uk": "уряд опозиція міністр президент мер губернатор прокуратура партія міністерство адвокат компанія профспілка "
@@ -200,8 +210,13 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
             ("alerta alertam alertou alertaram adverte advertem advertiu", "para sobre"),
             ("defende defendem defendeu defenderam", "o a os "
         "as um uma")),
-        "nl": (("pleit pleiten pleitte pleitten", "voor"),),
-        "ru": (("отказался отказалась отказались отказывается", "от"), ("выступает выступил выступила "
+        "sv": (("protesterar protesterade", "mot"),),
+        "no": (("protesterer protesterte", "mot"),), "da": (("protesterer protesterede", "mod imod"),),
+        "nl": (("protesteert protesteerde protesteren protesteerden", "tegen"), ("pleit pleiten pleitte "
+        "pleitten", "voor"),),
+        "uk": (("поскаржився поскаржилася поскаржились скаржиться скаржаться", "на"),),
+        "ru": (("пожаловался пожаловалась пожаловались жалуется жалуются жаловались", "на"), ("отказался отказалась "
+        "отказались отказывается", "от"), ("выступает выступил выступила "
         "выступили", "против за")),
     }.items()
 }  # fmt: skip

@@ -20,6 +20,7 @@ POSSESSIVES: Final[Mapping[str, Mapping[str, str]]] = {
     "no": {"hans": "m", "hennes": "f"},
     "da": {"hans": "m", "hendes": "f"},
     "pl": {"jego": "m", "jej": "f"},
+    "cs": {"jeho": "m", "její": "f"},
     "fr": dict.fromkeys(("son", "sa", "ses"), _ROMANCE_EITHER),
     "es": dict.fromkeys(("su", "sus"), _ROMANCE_EITHER),
     "it": dict.fromkeys("suo sua suoi sue".split(), _ROMANCE_EITHER),
@@ -37,6 +38,7 @@ SAYING: Final[Mapping[str, frozenset[str]]] = {
         "sv": "slutsats budskap råd svar dom uppmaning förklaring kommentar önskan",
         "no": "konklusjon budskap råd svar dom oppfordring forklaring kommentar",
         "da": "konklusion budskab råd svar dom opfordring forklaring kommentar",
+        "cs": "závěr vzkaz rada odpověď přání verdikt",
         "pl": "zdaniem wniosek odpowiedź apel rada komentarz",
         "fr": "crainte espoir thèse avis position impression conviction constat verdict conclusion message conseil "
         "souhait vœu réponse argument objectif crainte regret "
@@ -103,6 +105,7 @@ VIEWS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = {
     "sv": (("enligt", "mening uppfattning", ""),),
     "no": (("etter", "mening oppfatning", ""), ("ifølge", "forklaring", "")),
     "da": (("efter", "mening opfattelse", ""), ("ifølge", "forklaring", "")),
+    "cs": (("podle", "názoru slov mínění", ""),),
     "pl": (("", "zdaniem", ""), ("w", "ocenie opinii", "")),
     "fr": (("à", "yeux avis sens", ""), ("a", "yeux avis sens", "")),
     "es": (("a", "juicio parecer entender", ""), ("en", "opinión", ""), ("según", "versión", "")),

@@ -29,7 +29,8 @@ VOICED: Final = by_language({
     "sorpresa descontento oposición respaldo compromiso desacuerdo reservas cautela alegría",
     "it": "delusione soddisfazione preoccupazione preoccupazioni solidarietà cordoglio apprezzamento perplessità "
     "rammarico vicinanza contrarietà gratitudine sostegno fiducia dubbi sconcerto dissenso indignazione timori timore "
-    "disappunto disagio orgoglio stupore amarezza condanna rabbia speranza disponibilità opposizione riserve",
+    "disappunto condoglianze disagio orgoglio stupore amarezza condanna rabbia speranza disponibilità opposizione "
+    "riserve",
     "pt": "preocupação satisfação solidariedade apoio pesar confiança indignação gratidão repúdio dúvidas "
     "descontentamento decepção desilusão esperança vontade receio oposição orgulho surpresa alegria reservas",
 })  # fmt: skip

@@ -32,7 +32,7 @@ from onrecord.statements.rules.quotations.owned import owned
 from onrecord.statements.rules.quotations.parted import parted
 from onrecord.statements.rules.quotations.quoted import judgements, leading_cues, trailing_cues
 from onrecord.statements.rules.quotations.repetition import repetitions
-from onrecord.statements.rules.quotations.uncued import colons, lone_quotations, unattributed
+from onrecord.statements.rules.quotations.uncued import colons, lone_quotations, told_of, unattributed
 from onrecord.statements.rules.quotations.unled import unled
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
@@ -91,6 +91,7 @@ _STEPS = (
     in_view,
     held_views,
     lone_quotations,
+    told_of,
     unled,
     told_once,
     asserted,
@@ -172,6 +173,11 @@ class _Finder:
             whole = reading.paragraph.span(0, len(reading.tags))
             pattern = BLOCK_QUOTE if self._block_quote else self._announced.pattern
             here = [replace(self._announced, content=(whole,), form="direct", pattern=pattern)]
+        if self._last is not None and not here and self._goes_on_with_dash(reading):
+            whole = reading.paragraph.span(1, len(reading.tags))
+            here.append(
+                Attribution(content=(whole,), form="direct", pattern="continued", continues=self._last.content[0])
+            )
         if unsaid is not None and (pointed := points_to_paragraph(reading)) is not None:
             self.alone.remove(unsaid)
             cue, source = (reading.paragraph.span(*part) for part in pointed)
@@ -206,6 +212,12 @@ class _Finder:
             return replace(attribution, continues=self._last.content[0], pattern="continued")
         self.alone.append(attribution)
         return None
+
+    def _goes_on_with_dash(self, reading: Reading) -> bool:
+        """Whether a Nordic paragraph that a dash opens goes on from the speech before: "– Det er trist."."""
+        text = self.text[reading.paragraph.start : reading.paragraph.end].rstrip()
+        nordic = self.language.code in ("no", "sv", "da") and reading.tags[:1] == "-"
+        return nordic and len(reading.tags) > _FEWEST and text[-1:] in (".", "!", "?")
 
     def _is_announced(self, reading: Reading, here: list[Attribution]) -> bool:
         """Whether a paragraph without marks is said by whom the one before tells: "… og legger til:" / "– …".

@@ -42,7 +42,7 @@ def test_what_a_document_tells(code: str, text: str, source: str, content: str) 
         ("nl", "Ada Holt kondigde een onderzoek aan.", "announcement", "een onderzoek"),
         ("sv", "Regeringen kräver svar.", "demand", "svar"),
         ("no", "Ada Holt krever en ny bro.", "demand", "en ny bro"),
-        ("da", "Ada Holt afviser kritikken.", None, "kritikken"),
+        ("da", "Ada Holt afviser kritikken.", "denial", "kritikken"),
         ("fr", "Ada Holt n’a pas voulu dire qui paiera.", "refusal", "qui paiera"),
         ("es", "Ada Holt no quiso decir quién pagará.", "refusal", "quién pagará"),
         ("nl", "Ada Holt wilde niet zeggen wie betaalt.", "refusal", "wie betaalt"),

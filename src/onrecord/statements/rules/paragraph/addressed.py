@@ -59,7 +59,9 @@ def is_addressed(paragraph: Paragraph, token: int) -> bool:
     return len(word) >= _SHORTEST and word.endswith(_PLURAL.get(code, ("\n",)))
 
 
-_AGENCIES: Final = frozenset("pap iar čtk tasr sita тасс риа рбк уніан унн reuters afp dpa bbc cnn ap".split())
+_AGENCIES: Final = frozenset(
+    "wp onet rmf tvn interia pap iar čtk tasr sita тасс риа рбк уніан унн reuters afp dpa bbc cnn ap".split()
+)
 """News agencies that no case marks: "powiedział PAP | Jan Tarn"."""
 
 

@@ -33,7 +33,7 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
         if behind == at and (paragraph.tags[at] == "Y" or _is_adverb(paragraph, at)):
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt"):
-            behind = _past_place(paragraph, at, end)
+            behind = past_place(paragraph, at, end)
         if behind == at:
             break
         at = behind
@@ -75,8 +75,8 @@ def past_nearness(paragraph: Paragraph, first: int, end: int) -> int:
 _NEAR: Final = frozenset("vicino vicina vicini vicine próximo próxima próximos próximas ligados ligadas".split())
 
 
-def _past_place(paragraph: Paragraph, at: int, end: int) -> int:
-    """The token behind where or to whom it was said, that begins at `at`; `at` without any."""
+def past_place(paragraph: Paragraph, at: int, end: int) -> int:
+    """The token behind where or to whom it was said in a Romance language, that begins at `at`; `at` without any."""
     place = _place().match(paragraph.tags, at, end) or _apart().match(paragraph.tags, at, end)
     if place is not None:
         return place.end()
@@ -113,4 +113,4 @@ def _apart() -> re.Pattern[str]:
 @cache
 def _place() -> re.Pattern[str]:
     """ "sur Facebook", "en un comunicado", "al Corriere", before an article or a name with its own."""
-    return re.compile(r"P{1,2}D?[nN]{1,2}(?:PD?[nN]{1,2})?(?=D[nN])|PDn(?=N)")
+    return re.compile(r"P{1,2}D?[nN]{1,2}(?:PD?[nN]{1,2})?(?=D{1,2}[nN])|PDn(?=N)")

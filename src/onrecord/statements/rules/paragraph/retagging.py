@@ -85,6 +85,18 @@ def _articles(words: Sequence[str], tags: list[str]) -> None:
             tags[at] = "D"
 
 
+def _nordic_articles(words: Sequence[str], tags: list[str]) -> None:
+    """ "de" and "den" before a number or a noun with its article behind: "skriver | de | tre kommunerna"."""
+    for at, word in enumerate(words[:-1]):
+        behind = at + 1 + (tags[at + 1] == "#" or words[at + 1] in _COUNTED)
+        definite = behind < len(words) and tags[behind] == "n" and words[behind].endswith(("na", "ne"))
+        if word in ("de", "den") and tags[at] == "R" and definite:
+            tags[at] = "D"
+
+
+_COUNTED = frozenset("två tre fyra fem sex to fire seks tolv mange många flesta fleste andra andre".split())
+
+
 def _parted_verbs(words: Sequence[str], tags: list[str]) -> None:
     """Nordic verbs in two parts: "– Det er slutt, slår Brask fast"."""
     for at, word in enumerate(words):
@@ -120,7 +132,7 @@ def _open_with_verbs(language: Language, words: Sequence[str], tags: list[str]) 
 @cache
 def _opened() -> re.Pattern[str]:
     """The first word of a sentence, and "that" behind it."""
-    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3},?T)")
+    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3}(?:,?T|:[QUqO]))")
 
 
 @cache
@@ -215,8 +227,9 @@ _PARTICIPLES = ("to", "so", "ado", "ido", "cho", "é")
 _FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
 """What is set anew before verbs in front of a quotation are told, language by language."""
 _THEN = {
-    "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs), "no": (_ordinal_stops, _parted_verbs),
-    "sv": (_parted_verbs,), "nl": (_articles,), "es": (_times_behind, _participles_beside),
+    "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs, _nordic_articles),
+    "no": (_ordinal_stops, _parted_verbs, _nordic_articles), "sv": (_parted_verbs, _nordic_articles),
+    "nl": (_articles,), "es": (_times_behind, _participles_beside),
     "pt": (_times_behind, _participles_beside), "fr": (_objects_behind_quotations, _times_behind, _participles_beside),
     "it": (_come_that, _so_in_italian, _times_behind, _participles_beside),
 }  # fmt: skip

@@ -25,6 +25,7 @@ _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Sgt Cmdr Adm Rev Prof Hon Pres St Jr Sr Jan Feb Mar "
     "Apr Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd vs Fla Calif Va Pa Ill Ga Tenn Conn Ariz Colo Ind Ky La Md Mich Minn "
     "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta "
+    "sierż szt mł insp asp podinsp nadkom podkom ppłk "
     "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім κ κκ"
 ).split()
 _BEFORE_SMALL = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names import is_given_name
 from onrecord.statements.attribution import word_count
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
@@ -12,7 +13,7 @@ from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.source_ends import before_colon
 from onrecord.statements.rules.paragraph.sources import subject_of_sentence
 from onrecord.statements.rules.quotations.announcing import turned_source
-from onrecord.statements.rules.quotations.named_before import named_before
+from onrecord.statements.rules.quotations.named_before import named_before, names_in_full
 from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE, is_colon_speech, with_following
 
 UTTERANCE_ENDS = frozenset("。！？…!?.~～—")
@@ -44,6 +45,34 @@ def lone_quotations(reading: Reading) -> None:
             after.extend((place, place + 1))
             reading.take((place, place + 1))
             beginning[place] = after
+
+
+def told_of(reading: Reading) -> None:
+    """Gives a quotation without a cue to the only one whom the sentence before names, and begins with: "Ada Holt is
+    blij. ‘…’". Other languages than English."""
+    if reading.paragraph.language.code == "en":
+        return
+    for place in reading.places:
+        if not reading.free(place) or not is_sentence(reading, place) or place < _SENTENCE:
+            continue
+        start = reading.sentences.start(place - 1)
+        opened = _opened().match(reading.tags, start, place)
+        if opened is None or reading.tags[place - 1] != "." or reading.drafts_beside(place - 1):
+            continue
+        given = reading.paragraph.words[opened.start("name")]
+        others = names_in_full(reading, opened.end(), place)
+        if is_given_name(given.capitalize()) and not others:
+            reading.add(Draft("told of", None, opened.span("who"), (place, place + 1)))
+
+
+_SENTENCE = 4
+"""Tokens before a quotation among which a sentence of somebody is."""
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """A sentence's subject, a name in full with an office or without, and its verb or what tells more."""
+    return re.compile(r"(?P<who>(?:D?n{1,2})?(?P<name>N{2,4}|N[PD]{1,2}N{1,2}))(?=[nAEVv,])")
 
 
 def is_sentence(reading: Reading, place: int) -> bool:
@@ -82,6 +111,7 @@ def colons(reading: Reading) -> None:
             source = (start, place - 1)
         elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
             source = subject
+        source = source or _name_before(reading, place - 1)
         if source is None or not is_colon_speech(reading, place) or reading.paragraph.words[place - 2] in _LIKE:
             continue  # "Wir erinnern an Reden wie: „…“"
         if reading.paragraph.language.code != "en":
@@ -89,6 +119,15 @@ def colons(reading: Reading) -> None:
         if source is None and reading.paragraph.language.code in VERB_SECOND:
             source = named_before(reading, place)  # "Gleich zu Beginn gibt Ada Holt den Ton vor: …"
         reading.add(Draft("colon", (place - 1, place), source, *with_following(reading, place)))
+
+
+def _name_before(reading: Reading, colon: int) -> Range | None:
+    """A name in full right before a colon, with its party: "Byla proti Ada Holt (XY): …"; not behind a preposition."""
+    if reading.paragraph.language.code == "en":
+        return None
+    start = reading.sentences.start(colon)
+    match = re.search(r"(?<![PN])(?P<who>N{2,3})(?:\([^)]{1,4}\))?\Z", reading.tags[start:colon])
+    return (start + match.start("who"), start + match.end("who")) if match else None
 
 
 _IT_IS = frozenset(("c", "c’est", "c'est"))

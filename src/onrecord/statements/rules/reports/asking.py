@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.statements.lexicon.asking import ASKING, COMMENTING, DECLINING, NO_OR_NOT, QUESTION_WORDS, UNSAID, WANTING
@@ -76,12 +77,16 @@ def _refused(reading: Reading, at: int) -> Draft | None:
         last += 1  # "keine Stellungnahme | abgeben"
     found = _subject(reading, at, last)
     if found is None:
+        start, first = reading.sentences.start(at), group_start(reading, at)
+        opens = code in ("es", "it", "pt") and re.fullmatch("C?[YJ]{0,3}", tags[start:first]) is not None
+        found = ((first, at + 1), None) if opens else None
+    if found is None:
         return None
     cue, source = found
     declines = words[at] in DECLINING.get(code, ())
     if not declines and NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
         return None
-    first = source[1] if source[0] > at else at + 1
+    first = source[1] if source and source[0] > at else at + 1
     stop = last + 1 if code in ("de", "nl") else clause_end(tags, first, reading.sentences.end(at))
     stop = min(stop, reading.sentences.end(at))
     if code in ROMANCE:
@@ -106,12 +111,12 @@ def _unsaid(reading: Reading, at: int) -> Draft | None:
     if NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
         return None
     draft = Draft(REFUSAL, cue, source, (first, clause_end(tags, first, end)))
-    begin = max(cue[1], source[1]) if source[0] > at else cue[1]
+    begin = max(cue[1], source[1]) if source and source[0] > at else cue[1]
     draft.beside = [(begin, last + 1)]
     return draft
 
 
-def _subject(reading: Reading, at: int, end: int) -> tuple[Range, Range] | None:
+def _subject(reading: Reading, at: int, end: int) -> tuple[Range, Range | None] | None:
     """The verb group of the verb at `at`, and who its subject is, before it or between it and `end`."""
     tags, first = reading.tags, group_start(reading, at)
     second = reading.paragraph.language.code in VERB_SECOND

@@ -16,7 +16,7 @@ from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAU
 from onrecord.statements.rules.paragraph.clitics import behind_subject
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.rules.paragraph.romance import RELATIVE, ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.reports.clefts import cleft_subject
@@ -292,6 +292,12 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         source = source_before(reading.paragraph, reading.sentences, first)
     elif before == ",":
         return subject_of_sentence(reading.paragraph, reading.sentences, first)
+    if (
+        source is not None
+        and reading.paragraph.words[slice(*source)] == ["er"]
+        and reading.paragraph.language.code == "nl"
+    ):
+        return None  # "gaf toe dat | er | beloofd was dat …"
     if source is None:
         if before == "," and reading.paragraph.language.code in _THAT_IS_WHO | {"fr"}:
             start = reading.sentences.start(first)
@@ -307,7 +313,8 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     if cue.tag == "G" and not cue.finite:
         return None
     if tags[source[0]] == "W" and source[1] - source[0] == 1:
-        return source if tags[source[0] - 1 : source[0]] == "," else None
+        who = reading.paragraph.words[source[0]] in RELATIVE and tags[source[0] - 1 : source[0]] == "N"
+        return source if who or tags[source[0] - 1 : source[0]] == "," else None
     if reading.paragraph.words[source[1] - 1] in _TIMES:
         return None
     start = reading.sentences.start(source[0])

@@ -25,7 +25,7 @@ from onrecord.statements.lexicon.demanding import (
 )
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.lexicon.voiced import MATTERING, NEEDED, STRESSING, VOICED, VOICING
-from onrecord.statements.rules.paragraph.behind import past_times
+from onrecord.statements.rules.paragraph.behind import past_place, past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
@@ -275,11 +275,17 @@ _BARE: Final = frozenset(("pl", "ru", "uk", "cs", "sv", "da", "no"))
 _NO: Final = frozenset(("nie", "не"))
 
 
+_WHERE: Final = tuple([word] for word in "in nel nella en em num numa no na dans sur su sui sulla tramite".split())
+"""Prepositions before where something is said: "ha espresso | in una nota | il suo cordoglio"."""
+
+
 def _subject(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int]:
     """Who demands, and the token at which the object begins."""
     behind = past_times(reading.paragraph, cue.last, end)
     while reading.tags[behind : behind + 1] in ("Y", "F"):
         behind += 1
+    if reading.paragraph.language.code in ROMANCE and reading.paragraph.words[behind : behind + 1] in _WHERE:
+        behind = past_place(reading.paragraph, behind, end)
     if reading.tags[behind : behind + 3] == ",Y,":
         behind += 3  # "reclaman, además, una reforma"
     source = subject_of_clause(reading, cue)

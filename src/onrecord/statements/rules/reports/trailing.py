@@ -31,7 +31,7 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     source, first, inverted = _beside(reading, cue, end)
     if source is None and first - start > _LONG and _alone_at_the_end(reading, cue):
         return Draft("clause, verb", (cue.first, cue.last), None, (start, first - 1))
-    dash = first == cue.first and _is_dash(reading, first)
+    dash = first == cue.first and (_is_dash(reading, first) or _without_comma(reading, cue, source, start))
     if source is None or first - 1 <= start or not (dash or tags[first - 1] in ",q"):
         return None
     second = reading.paragraph.language.code in VERB_SECOND
@@ -155,6 +155,9 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
         ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
         if source is None or ends:
             source = behind
+    bare = source_after(reading.paragraph, reading.sentences, cue.last)
+    if _without_comma(reading, cue, bare, reading.sentences.start(cue.first)):
+        source = bare
     if source is not None and reading.paragraph.words[slice(*source)] == ["es"] and source[0] == cue.last:
         source = _heard_from(reading, source, end)
     inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
@@ -177,6 +180,24 @@ def _is_dash(reading: Reading, at: int) -> bool:
     return tags[at - 1 : at] == "-" and (code == "pl" or (code in ("ru", "uk") and tags[at - 2 : at - 1] == ","))
 
 
+def _without_comma(reading: Reading, cue: Cue, source: Range | None, start: int) -> bool:
+    """Whether a Nordic verb stands between a whole clause and a full name: "Det är ett brott | anser Ada Holt"."""
+    words, tags = reading.paragraph.words, reading.tags
+    if reading.paragraph.language.code not in ("sv", "no", "da") or source is None or source[0] != cue.last:
+        return False
+    whole = cue.first - start >= _CLAUSE and re.search("[AEV]", tags[start : cue.first]) is not None
+    led = (
+        tags[start] in "SPYJC"
+        or tags[cue.first - 1] not in "nN"
+        or tags[source[1] : source[1] + 1] not in (".", "", "W")
+    )
+    return whole and not led and "NN" in tags[slice(*source)] and words[cue.last - 1] in _THINKING
+
+
+_CLAUSE = 4
+_THINKING = frozenset("anser menar säger tycker hävdar mener sier siger synes hevder hævder".split())
+
+
 def _alone_at_the_end(reading: Reading, cue: Cue) -> bool:
     """Whether a verb that needs no subject ends its sentence, behind a comma: "…, explica."."""
     tags = reading.tags
@@ -194,7 +215,10 @@ def _is_so(reading: Reading, cue: Cue) -> bool:
 
 
 def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
-    """What ends a sentence behind the subject in other languages: a day, "mit" of "teilte … mit"."""
+    """What ends a sentence behind the subject in other languages: a day, who that is, "mit" of "teilte … mit"."""
+    apposed = re.compile(r",D?n[nNPDC#J]{0,16}(?:\.|$)").match(reading.tags, behind, end)
+    if apposed is not None and reading.paragraph.language.code != "de":
+        return apposed
     if reading.paragraph.words[behind : behind + 1] == [","]:
         behind += 1
     behind = past_times(reading.paragraph, behind, end)

@@ -107,7 +107,7 @@ def _form(code: str) -> re.Pattern[str]:
 @cache
 def _object() -> re.Pattern[str]:
     """Whom something is asked of, or promised: "au gouvernement", "a Roy Varn", "regeringen"."""
-    return re.compile(r"-?[YFE]{0,2}(?:P{0,2}D?[nN#e]{1,6}(?:P{1,2}D?[nN]{1,4}){0,2}[PT]?|P)?[YF]?")
+    return re.compile(r"-?R?[YFE]{0,2}(?:P{0,2}D?[nN#e]{1,6}(?:P{1,2}D?[nN]{1,4}){0,2}[PT]?|P)?[YF]?")
 
 
 _THAT: Final = [

@@ -100,3 +100,33 @@ def test_of_two_in_one_office_nobody_is_taken() -> None:
         "La alcaldesa de Hull, Ada Holt, y la alcaldesa de Lodate, Ana Venn, llegan. “No habrá más”, dijo la alcaldesa."
     )
     assert told(text, "es")[-1][2] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("„To je „týmový“ hráč pro nás,“ napsal Jan Holub.", "cs", "Jan Holub", "„To je „týmový“ hráč pro nás,“"),
+        ("Byla tam poslankyně Ada Holt (XY): „Škoda, že to tak je.“", "cs", "Ada Holt", "„Škoda, že to tak je.“"),
+        ("Jan Holub považuje ta slova za předvolební akce.", "cs", "Jan Holub", "ta slova za předvolební akce"),
+        ("Служба устала, мы протестуем. Жители пожаловались на шум.", "ru", "Жители", "на шум"),
+        ("Det är ett brott mot lagen anser Ada Holt.", "sv", "Ada Holt", "Det är ett brott mot lagen"),
+        ("I brevet skriver de tre kommunerna att polisen borde komma.", "sv", "de tre kommunerna",
+         "att polisen borde komma"),
+        ("Ada Holt undrer sig over, at det skal ske så hurtigt.", "da", "Ada Holt", "at det skal ske så hurtigt"),
+        ("Derfor beder hun borgmesteren om at indkalde til møde.", "da", "hun", "at indkalde til møde"),
+        ("Ada Holt was blij dat er een plan lag.", "nl", "Ada Holt", "dat er een plan lag"),
+        ("Jan de Wit was verrast door het plan. ‘Wij hebben niets gehoord.’", "nl", "Jan de Wit",
+         "‘Wij hebben niets gehoord.’"),
+        ("El puente cerrará el lunes, dice Ada Holt, alcaldesa de Hull.", "es", "Ada Holt",
+         "El puente cerrará el lunes"),
+        ("El concejal Roy Varn quien informó que el centro no tenía médico.", "es", "quien",
+         "que el centro no tenía médico"),
+        ("Il direttore ha espresso in una nota le sue condoglianze.", "it", "Il direttore", "le sue condoglianze"),
+    ],
+)  # fmt: skip
+def test_what_newsrooms_of_the_north_and_east_write(text: str, language: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]
+
+
+def test_a_verb_before_a_colon_is_no_name() -> None:
+    assert words_told("Edoardo era lì. Racconta: «Abbiamo sentito una botta molto forte».", "it")[-1][0] is None
