@@ -79,7 +79,7 @@ BESIDE = frozenset(
     "mathematician astronomer meteorologist climatologist oceanographer seismologist geophysicist neuroscientist "
     "immunologist microbiologist geneticist botanist zoologist ornithologist cardiologist oncologist pediatrician "
     "paediatrician neurosurgeon midwife dentist pharmacist veterinarian vet paramedic firefighter therapist "
-    "nutritionist dietitian specialist technician publicist agent hacker winner counsel operative lobbyist "
+    "nutritionist dietitian specialist technician inventor publicist agent hacker winner counsel operative lobbyist "
     "committeeman committeewoman employee appointee surrogate native fundraiser speechwriter confidant "
     "superdelegate salesman saleswoman teenager industrialist schoolteacher stewardess prisoner inmate socialist "
     "co-chairman co-chair co-author co-owner donor partner pitcher oligarch frontman waitress waiter bartender ally "

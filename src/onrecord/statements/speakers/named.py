@@ -64,8 +64,9 @@ class Named:
                 continue
             if found:
                 between = self._text[found[-1][0].end : mention.start]
+                beside = found[-1][1].person and between.startswith(", ")  # "Ada Holt, Founder and CEO of Varn"
                 apart = found[-1][1].person != figure.person and (
-                    figure.name.isupper() or between.strip(", ") not in ("", "and")
+                    figure.name.isupper() or beside or between.strip(", ") not in ("", "and")
                 )
                 if not between_names().fullmatch(between) or apart or " other " in between:
                     break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names import is_given_name
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.english import SAID
@@ -142,7 +143,10 @@ _EDGES = frozenset(
 def _after_name() -> re.Pattern[str]:
     article = "(?:a|an|the|his|her|their|its)"
     no_clause = "(?!who|which|that|whose|where|when)"
+    orders = r"Ph\.?D\.?|M\.?D\.?|D\.?D\.?S\.?|M\.?P\.?H\.?|J\.?D\.?|RNC?|RDN?|LCSW|MBA|Esq\.?|[CMO]BE|[KQ]C|MP"
+    letters = rf"(?:,? (?:{orders})){{1,3}}"
     return re.compile(
+        rf"(?:{letters}(?=, ))?"
         rf"(?:, | \| | [-–—] (?={article} )|—(?={article} ))(?:\d\d, )?{no_clause}(?:{article} )?"
         r"(?P<role>[^,.;:|“”\"()\n—–]{3,130}?)(?:[,.\n]| \(| [-–—] |—|\Z)"
     )
@@ -171,7 +175,30 @@ def role_after(text: str, mention: Mention) -> str | None:
         return None
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
     nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
-    return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None
+    told = any(noun.lower() in ROLES or _is_trade(noun) for noun in nouns)
+    return role if told or _is_printed_trade(role) else None
+
+
+@cache
+def _study() -> re.Pattern[str]:
+    """How trades end that are told by what they study or treat."""
+    return re.compile(r"(?:ologist|iatrist|iatrician|ometrist|therapist|hygienist|opath)\Z")
+
+
+def _is_trade(noun: str) -> bool:
+    return noun in BESIDE or _study().search(noun) is not None
+
+
+def _is_printed_trade(role: str) -> bool:
+    """Whether a role is a trade with its capitals: "Neuroscientist and Inventor of the Brain Cap", "Clinical
+    Psychologist"; not the next of a list ("Tom Baker", "Baker and Tom Roy")."""
+    head, behind, _ = re.match(r"(.*?)( (?:of|for|at|in|with) .*|)(\Z)", role).groups()  # type: ignore[union-attr]
+    trades = [words.split() for words in re.split(r" and |/| & ", head)]
+    if not all(words and (words[-1].lower() in ROLES or _is_trade(words[-1].lower())) for words in trades):
+        return False
+    if is_given_name(trades[0][0]):
+        return False
+    return bool(behind) or len(trades) > 1 or len(trades[0]) > 1 or trades[0][0].endswith(("ist", "ian"))
 
 
 def gender_of_titles(words: str) -> str | None:

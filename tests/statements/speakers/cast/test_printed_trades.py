@@ -1,0 +1,29 @@
+"""What stands behind a name with capitals is a trade and not another who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements import statements_in
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Ada Holt, Founder and CEO of Vest Labs,", "Ada Holt", "Founder and CEO of Vest Labs"),
+        ("Ada Holt, Neuroscientist and Inventor of the Brain Cap,", "Ada Holt",
+         "Neuroscientist and Inventor of the Brain Cap"),
+        ("Ada Holt, Clinical Psychologist,", "Ada Holt", "Clinical Psychologist"),
+        ("Ada Holt, Urologist,", "Ada Holt", "Urologist"),
+        ("Ada Holt, Partner at Vest & Co,", "Ada Holt", "Partner at Vest & Co"),
+        ("Ada Holt, MD, Cardiologist at Hull Hospital,", "Ada Holt", "Cardiologist at Hull Hospital"),
+        ("Ada Holt Ph.D., Author and Therapist,", "Ada Holt", "Author and Therapist"),
+        ("Ada Holt, Tom Baker, Roy Varn and Bea Cook", "Ada Holt, Tom Baker, Roy Varn and Bea Cook", None),
+        ("Ada Holt, Baker and Varn", "Ada Holt, Baker and Varn", None),
+        ("Ada Holt and Vest Labs", "Ada Holt and Vest Labs", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_as_what(source: str, name: str, role: str | None) -> None:
+    (one,) = statements_in(f"{source} said the cap works.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role) == (name, role)
