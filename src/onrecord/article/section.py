@@ -244,8 +244,8 @@ def _last_step(steps: list[str], titles: list[str]) -> int | None:
     return None
 
 
-_BACK = ("Back ", "BACK", "Zurück", "Retour ", "Volver ")
-"""How a button of the way begins that leads back."""
+_BACK = ("Back ", "BACK", "Zurück", "Retour ", "Volver ", "Edit ")
+"""How a button of the way begins that leads back, or to where the page is edited."""
 
 
 def _is_page(letters: str, titles: list[str]) -> bool:

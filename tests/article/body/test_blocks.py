@@ -91,6 +91,16 @@ def test_credits_of_pictures_in_other_languages_are_captions(words: str) -> None
     assert words not in body(f"<div>{BODY}<p>{words}</p>{BODY.replace('.', '!')}</div>")
 
 
+def test_what_shares_a_box_with_a_pictures_credit_is_its_caption() -> None:
+    caption = "Boats lie in the harbour of Carrow, which is to be closed in spring for a month or two."
+    box = f"<div><p>{caption}</p><p>Photo: Ida Moor</p></div>"
+    rest = BODY.replace(".", "!")
+    assert caption not in body(f"<div>{BODY}{box}{rest}</div>")
+    assert caption in body(f"<div>{BODY}{box.replace('Photo: Ida Moor', 'So it is.')}{rest}</div>")
+    asides = read(html("", "", f"{BODY}{box}{rest}"), URL).set_aside
+    assert [aside.kind for aside in asides if aside.text == caption] == ["caption"]
+
+
 def test_brackets_with_a_slash_are_a_caption_where_they_name_a_photographer() -> None:
     for words in ("Bring a second jacket (wool/fleece)", "Plans at the shop (4.9/5 stars)", "open (path, 'r/w')"):
         assert f"{words}" in body(f"<div>{BODY}<p>{words}</p>{BODY.replace('.', '!')}</div>")

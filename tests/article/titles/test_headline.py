@@ -143,6 +143,19 @@ def test_a_deck_called_a_caption_is_one_where_the_page_describes_itself_so() -> 
     assert article(html("", called)).deck is None
 
 
+def test_a_sentence_in_a_heading_before_the_byline_is_the_deck() -> None:
+    told = "LOW WATER: The council says that boats go out again on Saturday if the wind drops before then"
+    made = page(
+        f"{meta('og:type', 'article')}<div><h1>Rain falls again</h1><h2>{told}</h2><p>Ada Holt, Carrow</p>{BODY}"
+        f"<h4>Boats</h4>{BODY}</div>"
+    )
+    body = [i for i in range(1, len(made.blocks)) if i != 2]
+    likely = [0.9] * len(made.blocks)
+    headline = headline_on(made, None, body, None)
+    assert deck_on(made, None, headline, body, likely) == 1
+    assert deck_on(made, None, headline, [1, 2, *body[1:]], likely) is None
+
+
 def test_a_row_of_links_is_no_deck() -> None:
     row = " ".join(f"<a href=/{name}>{name}</a>" for name in ("Perceptor", "Glossarium", "Summarist"))
     assert article(html("", f"<div class=deck>{row}</div>")).deck is None

@@ -12,7 +12,7 @@ from onrecord.article.body.settled import before_leads, between, leading_away, s
 from onrecord.article.body.tables import lays_out, table_around
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.name_kinds import CalledFurniture
-from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
+from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body, stands_over_credit
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 
@@ -68,6 +68,8 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
             continue
         seen.add(block.text)
         chosen.append(i)
+    credited = {i - 1 for i in left if i and page.kind != "text" and stands_over_credit(page, i - 1, held)}
+    chosen = [i for i in chosen if i not in credited]
     if page.kind != "text" and (scraps := scraps_around(page, chosen, likely, called)):
         chosen = [i for i in chosen if i not in scraps]
     chosen = _shown(page, without_repeated(page, before_leads(page, chosen, likely)), likely)

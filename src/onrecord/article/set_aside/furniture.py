@@ -10,7 +10,7 @@ import re
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
 from onrecord.article.set_aside.surroundings import Surroundings
-from onrecord.article.set_aside.word_kinds import Held, kind_by_words, whole_kinds
+from onrecord.article.set_aside.word_kinds import Held, kind_by_words, stands_over_credit, whole_kinds
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
@@ -95,6 +95,8 @@ class Furniture:
         if folded in self.known and kind not in _TOLD_AGAIN:
             kind = "repetition"
         kind = kind or self._by_place(block, number, bits, linked)
+        if kind == "other" and self.page.kind != "text" and stands_over_credit(self.page, number, self.held):
+            kind = "caption"
         if bits & w.HEADING and kind in _HEADS:
             elements, parent = self.page.elements, self.page.elements.parent[block.element]
             if elements.lo[parent] > self.last or elements.hi[parent] <= self.first:

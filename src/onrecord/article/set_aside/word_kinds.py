@@ -25,7 +25,7 @@ def _credit() -> re.Pattern[str]:
     return expression(
         r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|"
         r"interview|essay)\b.{0,70}?"
-        r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
+        r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published|joint publication)\b|"
         r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erschienen|"
         r"erstmals|ursprünglich)\b|"
         r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
@@ -175,6 +175,21 @@ def kind_by_words(text: str, held: Held | None = None, folded: str = "") -> Asid
     if head and head[0] > "\u2e7f":
         return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)
     return None
+
+
+def stands_over_credit(page: Page, number: int, held: Held | None = None) -> bool:
+    """Whether a block shares a small box with a picture's credit right behind it ("Photo: Ida Moor"): it is the
+    picture's caption."""
+    elements, behind = page.elements, number + 1
+    if behind >= len(page.blocks) or len(page.blocks[behind].text) > _CREDIT:
+        return False
+    box = elements.parent[page.blocks[behind].element]
+    alone = elements.lo[box] == number and elements.hi[box] == behind + 1
+    return alone and kind_by_words(page.blocks[behind].text, held) == "caption"
+
+
+_CREDIT = 80
+"""Characters of a picture's credit at most."""
 
 
 def leaves_the_body(text: str, held: Held) -> AsideKind | None:

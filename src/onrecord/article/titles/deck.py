@@ -78,6 +78,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
             or (subhead and i == after + 1 and (article or text[:1] > _UNCASED) and _heads_alone(page, i, body))
             or (subhead and (article or i == after + 1) and _before_byline(page, i))
+            or (subhead and article and i == after + 1 == first and len(text) > _SENTENCE and i + 1 not in body)
             or not names.isdisjoint(words_of(own))
             or (i < first + 1 and apart and not names.isdisjoint(words_of(up)))
         )
@@ -290,6 +291,8 @@ _TOPIC = Pattern(r"(?:topics?|tags?|filed under|thema|themen|thèmes?|temas?|arg
 _CLOCKED = Pattern(r"\b20\d\d\b\W.{0,12}\b\d?\d:\d\d$", needs=(":",))
 """What a line ends with that says who wrote, and when: its day and the time of day."""
 _BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
+_SENTENCE = 80
+"""Characters of a heading that is more than a section's, with a byline or a date between it and the story."""
 _DESCRIBED = 25
 """Characters of what a page describes itself with, at least."""
 _SURELY_BODY = 0.9
