@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import Attribution
+from onrecord.statements.times.words import WEEKDAY
 
 _REACH = 110
 """Characters behind a cue in which those who heard it are named."""
@@ -23,8 +24,11 @@ def spoken_to(text: str, attribution: Attribution) -> str | None:
         stop = min([end + _REACH, len(text), *(first for first, _ in attribution.content if first >= end)])
         over = any(first < end + 1 < last for first, last in attribution.content)
         found = None if over else _heard(text, end, stop)
-        whole = found is not None and stop == end + len(f" {found} ")  # nothing else stands before the content
-        return found if words[-1] in _TOLD or whole else None
+        if words[-1] in _TOLD:
+            return found or (None if over else _one_told(text, end, stop))
+        behind = end + len(f" {found}")
+        whole = found is not None and _day().fullmatch(text, behind, stop)  # nothing else stands before the content
+        return found if whole else None
     if _to_whom().fullmatch(" ".join(words)):
         return _heard(text, end, min([end + _REACH, *(first for first, _ in attribution.content if first >= end)]))
     if speaking := _speaking_to(text, attribution):
@@ -73,8 +77,21 @@ def _telling() -> re.Pattern[str]:
     """Verbs whose object may be those who hear."""
     return re.compile(
         "told|tells?|telling|remind(?:ed|s|ing)|(?:re)?assur(?:ed|es|ing)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)"
-        "|warn(?:ed|s|ing)|advis(?:ed|es|ing)|caution(?:ed|s|ing)"
+        "|warn(?:ed|s|ing)|advis(?:ed|es|ing)|caution(?:ed|s|ing)|promis(?:ed|es|ing)"
     )
+
+
+def _one_told(text: str, start: int, stop: int) -> str | None:
+    """The pronoun right behind a verb of telling: "told me", before what was told or where."""
+    match = re.compile(r" (me|us|him|her|them)(?= ?(?:[,:“\"‘']|\Z)| (?:that|in|on|at|after|before|how|why|what)\b)")
+    found = match.match(text, start, stop)
+    return found[1] if found else None
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """What may stand between those who hear and what they hear: a day, or nothing."""
+    return re.compile(rf" ?(?:(?:(?:on|late|early|last) )*{WEEKDAY}|yesterday|today|last (?:week|month|year))? ?")
 
 
 def _heard(text: str, start: int, stop: int) -> str | None:

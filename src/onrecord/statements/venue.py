@@ -18,7 +18,10 @@ _OCCASIONS = (
     "|sit-down|convention|seminar|workshop|vigil|inquest|inquiry|floor|(?:press|news) release|teleconference|webcast"
     "|livestream|posting"
 )
-_DOORS = "court|courthouse|courtroom|inquest|hearing|prison|jail|hospital|church|parliament|embassy|station|stadium"
+_DOORS = (
+    "court|courthouse|courtroom|inquest|hearing|prison|jail|hospital|church|parliament|embassy|station|stadium|hotel"
+    "|office|headquarters|ministry|palace|house|home|residence|building|airport|polling (?:place|location)|restaurant"
+)
 """What reporters wait outside of."""
 _IDLE = "event|show|release|appearance|exchange|call|stop|note|session|trial"
 """Occasions that are none in "in the event of", "in a show of", "in a call for"."""
@@ -49,6 +52,8 @@ def _venues() -> re.Pattern[str]:
         rf"|\bin ((?:(?!the )[a-z]+ )?(?:statements|interviews|letters|tweets|posts|e-?mails|messages)\b{tail})"
         rf"|\bin ((?:(?:phone|telephone|television|TV|radio|exclusive|video) )?interview\b{tail})"
         rf"|\bon ((?:{_POSTS})\b)"
+        r"|\bon ((?:(?:state|national|local|public) )?(?:television|TV|radio)\b)(?! [a-z]+(?:s|ing)\b)"
+        r"|\b(?:in|on) (the (?:\w+ )?(?:corridor|steps|lobby|doorstep)\b)"
         rf"|\b(outside (?:court|(?:the|a|an|his|her|their) (?:\w+ ){{0,2}}?(?:{_DOORS})))\b"
     )
 
