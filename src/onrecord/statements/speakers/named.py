@@ -64,7 +64,7 @@ class Named:
                 continue
             if found:
                 between = self._text[found[-1][0].end : mention.start]
-                beside = found[-1][1].person and between.startswith(", ")  # "Ada Holt, Founder and CEO of Varn"
+                beside = between.startswith(", ") and found[-1][1].person and not self._is_listed(mention, source[1])
                 apart = found[-1][1].person != figure.person and (
                     figure.name.isupper() or beside or between.strip(", ") not in ("", "and")
                 )
@@ -102,6 +102,16 @@ class Named:
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _is_listed(self, mention: Mention, end: int) -> bool:
+        """Whether a body behind somebody is one of several who speak and not their trade or employer: "Ada Holt, Varn
+        and Eve Roy", not "Ada Holt, Founder and CEO of Varn"."""
+        behind = self._cast.within(mention.end, end)[:1]
+        joined_on = any(
+            figure.person and re.fullmatch(r",? and ", self._text[mention.end : other.whole])
+            for other, figure in behind
+        )
+        return joined_on and not is_role(mention.name.split()[-1])
 
     def _is_inner(self, mention: Mention, lead: str, begins: int) -> bool:
         """Whether a name is inside of a phrase that is about somebody else; `lead` is what of it stands before."""
