@@ -8,14 +8,12 @@ people have marked: `training.statements.referents`.
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast.cast import Cast
@@ -31,11 +29,11 @@ from onrecord.statements.speakers.pronouns.pronouns import (
     opens_words,
     pronouns_in,
     says,
-    sentence_ends,
-    step,
     tells_who,
 )
 from onrecord.statements.speakers.pronouns.same_sentence import told_here
+from onrecord.statements.speakers.pronouns.signs import NEAR, Around, signs_of, signs_of_nobody
+from onrecord.statements.speakers.pronouns.standing import Standing
 from onrecord.statements.speakers.pronouns.subjects import Subject, Subjects
 
 _MOST_CANDIDATES = 8
@@ -48,8 +46,6 @@ _NESTED = 8
 """Contents before a pronoun that are looked at for the one that holds it."""
 _NEAR_SAID = 1200
 """Characters back to one who spoke or was named, where who is likeliest has died."""
-_NEAR = 400
-"""Characters back to a noun without a name."""
 _SURE = 1.5
 """Shares of pronouns, more than of the other gender, from which on they tell that of one whose name does not.
 
@@ -70,18 +66,15 @@ class Referents:
 
     def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...], said: Sequence[Said] = ()) -> None:
         """`said`: each source with what it says, so that nobody is he in words of his own."""
-        self._text, self._cast, self._quotations = text, cast, quotations
+        self._text, self._cast = text, cast
+        self.standing = Standing(text, quotations)
         self._contents = sorted((*span, source) for source, content in said for span in content)
         self._content_from = [start for start, _, _ in self._contents]
         self._said = {source[0]: content for source, content in said}
         self._subjects = Subjects(text, cast, quotations)
         self._departed = departed_in(text, cast)
         self._killed = departed_or_killed_in(text, cast)
-        self._quoted_from = [start for start, _ in quotations]
-        self._sentences = [match.end() for match in sentence_ends().finditer(text)]
-        self._sentence_starts = {0, *self._sentences}
-        self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", text)]
-        self._names = traces_in(text, cast, quotations, self._sentences)
+        self._names = traces_in(text, cast, quotations, self.standing.sentences)
         self.pronouns = pronouns_in(text)
         self._traces: list[Trace] = []
         self._names_seen = self._pronouns_seen = 0
@@ -102,11 +95,11 @@ class Referents:
             span = self.pronouns[self._pronouns_seen]
             best = best_of(self._of_the_living(span, self.choices(span)))
             word = self._text[slice(*span)].lower()
-            start = self._paragraphs[place - 1] if (place := bisect_right(self._paragraphs, span[0])) else 0
+            start = self.standing.paragraph(span[0])
             if word in ("he", "she") and is_somebody_new(self._text, self._cast, start, span[0], GENDERS[word]):
                 best = Choice(None, {}, _NEW)
-            elif self._quotation(span[0]) < 0:
-                start, _ = self.sentence(span[0])
+            elif not self.standing.is_quoted(span[0]):
+                start, _ = self.standing.sentence(span[0])
                 here = told_here(self._text, self._cast, start, span, self._last.get(GENDERS[word]))
                 best = here or (self._speaks_on(span, GENDERS[word]) if word in ("he", "she") else None) or best
             self._told[span[0]] = best
@@ -117,11 +110,11 @@ class Referents:
     def _speaks_on(self, span: Span, gender: str) -> Choice | None:
         """Who goes on in quoted words right behind a sentence of theirs: 'Holt said that Roy lost. "…," | he said'."""
         said = self._said.get(span[0], ())
-        start = said[0][0] if said and said[0][0] < span[0] and self._quotation(said[0][0] + 1) >= 0 else -1
+        start = said[0][0] if said and said[0][0] < span[0] and self.standing.is_quoted(said[0][0] + 1) else -1
         last = next(((at, who) for at, who in reversed(self._spoken[-4:]) if at < start), None)
         if last is None or last[1].gender not in (gender, None) or "\n" in self._text[last[0] : start]:
             return None
-        if self._text[self.sentence(last[0])[1] : start].strip(" “\"'"):
+        if self._text[self.standing.sentence(last[0])[1] : start].strip(" “\"'"):
             return None
         name = (last[1].mentions[0].start, last[1].mentions[0].end)
         return Choice(Trace(last[0], last[1], name, named=False, subject=True, owner=False), {}, _NEW)
@@ -184,24 +177,18 @@ class Referents:
     def named_between(self, start: int, end: int) -> list[Figure]:
         """The people who are named in `text[start:end]`, outside of quotations."""
         near = self._cast.within(start, end)
-        return [figure for mention, figure in near if figure.person and self._quotation(mention.start) < 0]
-
-    def sentence(self, at: int) -> Span:
-        """The sentence that `at` stands in."""
-        place = bisect_right(self._sentences, at)
-        end = self._sentences[place] if place < len(self._sentences) else len(self._text)
-        return self._sentences[place - 1] if place else 0, end
+        return [figure for mention, figure in near if figure.person and not self.standing.is_quoted(mention.start)]
 
     def told_last(self, figure: Figure, at: int) -> int:
         """Where somebody was spoken of last before `at`, outside of quotations; -1 for nowhere."""
         near = (t.at for t in reversed(self._traces[-_MOST_TRACES:]) if t.figure is figure and t.at < at)
-        return next((place for place in near if self._quotation(place) < 0), -1)
+        return next((place for place in near if not self.standing.is_quoted(place)), -1)
 
     def opening(self, at: int) -> Figure | None:
         """Who spoke or began a sentence last before `at`, outside of quotations and not long ago."""
         near = (t for t in reversed(self._traces[-_MOST_TRACES:]) if at - _NEAR_SAID < t.at < at)
-        begins = (t for t in near if t.at in self._sentence_starts or (t.subject and t.named))
-        last = next((t for t in begins if self._quotation(t.at) < 0), None)
+        begins = (t for t in near if t.at in self.standing.sentence_starts or (t.subject and t.named))
+        last = next((t for t in begins if not self.standing.is_quoted(t.at)), None)
         spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-1, None))
         return spoke[1] if last is None or spoke[0] > last.at else last.figure
 
@@ -214,12 +201,12 @@ class Referents:
         self.tell_until(at)
         speaker, quoted = self._speaker_here(at)
         itself = speaker if quoted else None  # Nobody is he in words of his own.
-        here = self._between(self._paragraphs, 0, at)
+        here = self.standing.paragraphs_between(0, at)
         last = self._subjects.last(at, GENDERS[word])
         found = [
             trace for trace in self._candidates(at, GENDERS[word])
             if trace.figure is not itself
-            and not (trace.addressed and self._between(self._paragraphs, 0, trace.at) == here)
+            and not (trace.addressed and self.standing.paragraphs_between(0, trace.at) == here)
             and not self._is_told_of(at, trace.figure, last)
             and not (trace.named and tells_who(self._text, at, trace.span[1]))
         ]  # fmt: skip
@@ -227,17 +214,21 @@ class Referents:
             found = [trace for trace in found if trace.figure is speaker] or found  # "Ada Holt said she was"
         speaks = word in ("he", "she") and (says(self._text, span) or self._quotes(at))
         most = max((self._times[trace.figure.name] for trace in found), default=0)
+        around = self._around(at, word)
         rows = []
         for rank, trace in enumerate(found):
-            signs = self._signs(at, word, trace, rank, len(found), most) | {
+            signs = signs_of(around, trace, rank, len(found), most) | {
                 "tells this": float(not quoted and speaker is trace.figure)
             }
             if last is not None and last.figure is trace.figure:
-                signs |= {"last subject": 1.0, "last subject, near": float(at - last.at < _NEAR)}
+                signs |= {"last subject": 1.0, "last subject, near": float(at - last.at < NEAR)}
             if speaks:
                 signs |= {f"says: {name}": signs.get(name, 0.0) for name in SAYING}
             rows.append((trace, signs))
-        nobody = self._signs_of_nobody(at, GENDERS[word], found) | {
+        noun = noun_before(
+            self._text, max(found[0].at if found else 0, at - NEAR), at, GENDERS[word], self.standing.sentence_starts
+        )
+        nobody = signs_of_nobody(around, noun, found) | {
             "no subject": float(last is None), "says": float(speaks),
             "says, no subject": float(speaks and last is None),
         }  # fmt: skip
@@ -248,6 +239,11 @@ class Referents:
         shares = [weight / sum(weights) for weight in weights]
         every = [*rows, (None, nobody)]
         return [Choice(trace, signs, share) for (trace, signs), share in zip(every, shares, strict=True)]
+
+    def _around(self, at: int, word: str) -> Around:
+        spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-_REACH, None))
+        last = self._last.get(GENDERS[word])
+        return Around(at, word, self.standing, last, spoke, self._times, self._said.get(at, ()))
 
     # ------------------------------------------------------------ who is near
 
@@ -267,7 +263,7 @@ class Referents:
                 break
             if trace.figure.gender in (gender, None):
                 found.setdefault(id(trace.figure), trace)
-        near = any(not self._between(self._paragraphs, trace.at, at) for trace in found.values())
+        near = any(not self.standing.paragraphs_between(trace.at, at) for trace in found.values())
         return ([] if near else self._misjudged(at, gender, bool(found))) or list(found.values())
 
     def _misjudged(self, at: int, gender: str, others: bool) -> list[Trace]:
@@ -278,76 +274,13 @@ class Referents:
         last = next((trace for trace in reversed(self._traces) if trace.at < at), None)
         if last is None or not last.figure.guessed or id(last.figure) in self._confirmed or at - last.at > _NEAR_SAID:
             return []
-        spoke = self._spoken and self._spoken[-1][1] is last.figure and not self._between(self._paragraphs, last.at, at)
+        spoke = (
+            self._spoken and self._spoken[-1][1] is last.figure and not self.standing.paragraphs_between(last.at, at)
+        )
         if others or (spoke and self._text.startswith(", ", last.span[1])):  # what is told of one is no other
             return [last] if spoke else []
-        noun = noun_before(self._text, last.at, at, gender, self._sentence_starts)
-        return [] if noun is not None and self._quotation(noun[0]) < 0 else [last]
-
-    # ------------------------------------------------------------ signs
-
-    def _signs(self, at: int, word: str, trace: Trace, rank: int, count: int, most: int) -> dict[str, float]:
-        figure = trace.figure
-        sentences = self._between(self._sentences, trace.at, at)
-        paragraphs = self._between(self._paragraphs, trace.at, at)
-        own, other = self._quotation(at), self._quotation(trace.at)
-        chain = self._last.get(GENDERS[word])
-        spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-_REACH, None))
-        times = self._times[figure.name]
-        said = self._said.get(at, ())
-        own_words = any(start <= trace.at < end for start, end in said) and other >= 0
-        form = "subject" if word in ("he", "she") else "object" if word in ("him", "himself", "herself") else "owner"
-        return {
-            "in own words": float(own_words),
-            "behind": float(trace.behind),
-            "joined": float(trace.joined),
-            f"{form}, subject": float(trace.subject),
-            f"{form}, rank {min(rank, 2)}": 1.0,
-            "first paragraph": float(bool(self._paragraphs) and trace.at < self._paragraphs[0]),
-            f"sentence {step(sentences)}": 1.0,
-            f"paragraph {min(paragraphs, 3)}": 1.0,
-            f"rank {min(rank, 3)}": 1.0,
-            "subject": float(trace.subject),
-            f"subject {min(sentences, 2)}": float(trace.subject),
-            "owner": float(trace.owner),
-            "pronoun": float(not trace.named and not trace.noun),
-            "role": float(trace.noun),
-            "gender": float(figure.gender == GENDERS[word]),
-            "known": float(figure.known),
-            "two words": float(" " in figure.name),
-            "given name": float(figure.name.split()[0].lower() in MALE | FEMALE),
-            "only": float(count == 1),
-            "most": float(times == most),
-            "often": math.log1p(times),
-            "quoted": float(other >= 0 and own != other),
-            "out of the quotation": float(own >= 0 and own != other),
-            "same quotation": float(own >= 0 and own == other),
-            "last meant": float(chain is not None and chain[1] is figure),
-            "last meant, near": float(chain is not None and chain[1] is figure and at - chain[0] < _NEAR),
-            "spoke last": float(spoke[1] is figure),
-            "spoke last, near": float(spoke[1] is figure and at - spoke[0] < _NEAR),
-            "object of the same": float(word in ("him", "himself") and not sentences and trace.subject),
-            "owned by the same": float(word in ("his", "her", "hers") and not sentences and trace.subject),
-        }
-
-    def _signs_of_nobody(self, at: int, gender: str, found: list[Trace]) -> dict[str, float]:
-        nearest = found[0].at if found else 0
-        noun = noun_before(self._text, max(nearest, at - _NEAR), at, gender, self._sentence_starts)
-        chain = self._last.get(gender)
-        signs = {
-            "always": 1.0,
-            "nobody near": float(not found),
-            "quoted": float(self._quotation(at) >= 0),
-            "last meant nobody": float(chain is not None and chain[1] is None),
-            "last meant nobody, near": float(chain is not None and chain[1] is None and at - chain[0] < _NEAR),
-            "first": float(chain is None),
-            "often": math.log1p(max((self._times[trace.figure.name] for trace in found), default=0)),
-        }
-        if noun is not None:
-            near = min(self._between(self._sentences, noun[0], at), 2)
-            signs[f"noun {noun[1]} {near}"] = 1.0
-            signs[f"noun opens {near}"] = float(noun[2] and not self._between(self._paragraphs, noun[0], at))
-        return signs
+        noun = noun_before(self._text, last.at, at, gender, self.standing.sentence_starts)
+        return [] if noun is not None and not self.standing.is_quoted(noun[0]) else [last]
 
     def _speaker_here(self, at: int) -> tuple[Figure | None, bool]:
         """Who says the words at `at`, where a source with a name does; and whether they are quoted."""
@@ -359,9 +292,9 @@ class Referents:
         source = found[2]
         for mention, figure in self._cast.within(*source):
             if not mention.possessive:
-                return figure, self._quotation(at) >= 0
+                return figure, self.standing.is_quoted(at)
         choice = self._told.get(source[0])
-        return choice.trace.figure if choice and choice.trace else None, self._quotation(at) >= 0
+        return choice.trace.figure if choice and choice.trace else None, self.standing.is_quoted(at)
 
     def _content_before(self, at: int) -> int:
         """Where the last words that somebody says before or at `at` begin."""
@@ -380,21 +313,15 @@ class Referents:
                 for mention, each in self._cast.within(start, end)
                 if each is figure and not mention.possessive
             ]
-            if any(self._quotation(place) >= 0 for place in named) or (other and named and end <= at):
+            if any(self.standing.is_quoted(place) for place in named) or (other and named and end <= at):
                 return True
             meant = (trace.at for trace in self._traces[-_MOST_TRACES:] if trace.figure is figure and not trace.named)
-            if other and any(start <= place < end and self._quotation(place) >= 0 for place in meant):
+            if other and any(start <= place < end and self.standing.is_quoted(place) for place in meant):
                 return True
         return False
 
     def _quotes(self, at: int) -> bool:
         """Whether quoted words are those of who is meant at `at`, by whatever verb: "he remembered"."""
-        return any(max(self._quotation(start), self._quotation(start + 1)) >= 0 for start, _ in self._said.get(at, ()))
-
-    def _between(self, starts: list[int], first: int, end: int) -> int:
-        return bisect_right(starts, end) - bisect_right(starts, first)
-
-    def _quotation(self, at: int) -> int:
-        """The number of the quotation that holds `at`; -1 where none does."""
-        place = bisect_right(self._quoted_from, at) - 1
-        return place if place >= 0 and at < self._quotations[place][1] else -1
+        return any(
+            self.standing.is_quoted(start) or self.standing.is_quoted(start + 1) for start, _ in self._said.get(at, ())
+        )

@@ -66,9 +66,9 @@ def they_two(text: str, cast: Cast, referents: Referents, at: int) -> Speaker | 
 
     None where a third is named beside the two, or many are told of in between.
     """
-    start, _ = referents.sentence(at)
+    start, _ = referents.standing.sentence(at)
     if _leads().fullmatch(text, start, at):
-        before, _ = referents.sentence(max(0, start - 2))
+        before, _ = referents.standing.sentence(max(0, start - 2))
         if before == start or "\n" in text[before:at]:
             return None
         start = before

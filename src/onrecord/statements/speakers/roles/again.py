@@ -147,8 +147,8 @@ def just_named(
     gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
     told = set(phrase.lower().split())
     choices = {"m": referents.choices_of(at, "he"), "f": referents.choices_of(at, "she")}
-    start, _ = referents.sentence(at)
-    _, end = referents.sentence(source[1])
+    start, _ = referents.standing.sentence(at)
+    _, end = referents.standing.sentence(source[1])
     beside, behind = referents.named_between(start, at), referents.named_between(source[1], end)
     subject = referents.opening(at)
     again = head not in OFFICES_APART and goes_on(text, at)
@@ -333,7 +333,7 @@ def _preposition() -> re.Pattern[str]:
 def _is_told_beside(text: str, phrase: str, figure: Figure, referents: Referents) -> bool:
     """Whether a sentence elsewhere names somebody and has the phrase, too, so that it means another."""
     for match in islice(re.compile(re.escape(phrase), re.IGNORECASE).finditer(text), _NAMES):
-        start, end = referents.sentence(match.start())
+        start, end = referents.standing.sentence(match.start())
         apart = text[match.start() - 2 : match.start()] != ", " and text[match.end() : match.end() + 1] != ","
         if apart and figure in referents.named_between(start, end):
             return True

@@ -62,7 +62,7 @@ def whose_words(text: str, cast: Cast, referents: Referents, head: str, at: int)
     colon = _behind_colon().search(text, max(0, at - _WORDS), at) if head not in STRANGERS else None
     if colon is None:
         return None
-    start, _ = referents.sentence(colon.start())
+    start, _ = referents.standing.sentence(colon.start())
     people = [(mention, figure) for mention, figure in cast.within(start, colon.start()) if figure.person]
     if not people or people[0][0].whole != start or people[0][0].possessive:
         return None
