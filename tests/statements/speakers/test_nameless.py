@@ -175,6 +175,12 @@ def test_a_noun_before_it_tells_that_a_single_name_is_a_body_s() -> None:
     assert who("The app Varn grew. Varn said it was safe.", "Varn", Varn="person").kind == "organisation"
 
 
+def test_a_noun_behind_it_tells_that_a_name_of_two_words_is_a_body_s() -> None:
+    named = "Varn Marsh, the firm behind the bridge, said it was safe."
+    assert who(named, "Varn Marsh", Varn_Marsh="person").kind == "organisation"
+    assert who(named.replace("Varn", "Ada"), "Ada Marsh", Ada_Marsh="person").kind == "person"
+
+
 def test_those_who_are_listed_beside_people_are_a_group() -> None:
     text = "Ada Holt, Varn and Eve Roy said it was safe."
     speaker = who(text, "Ada Holt, Varn and Eve Roy", Ada_Holt="person", Varn="organisation", Eve_Roy="person")

@@ -22,6 +22,7 @@ from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
 from onrecord.statements.speakers.by_role import ByRole
+from onrecord.statements.speakers.cast.judged import is_given
 from onrecord.statements.speakers.cast.looks import is_time
 from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.cast.papers import paper_named
@@ -116,7 +117,9 @@ class Speakers:
             if is_in_dateline(self._text, mention.start):
                 continue  # "HULL (Reuters) - The council …, its chair, Ada Holt, said"
             start = mention.start - len("The ") if self._text.startswith("The ", mention.start - 4) else mention.start
-            if not figure.person and figure.name not in adjectives() and begins_sentence(self._text, start):
+            by_shape = figure.person and not figure.known and not is_given(figure.name)  # "Hull Ferries": its own word
+            body = by_shape or not figure.person
+            if body and figure.name not in adjectives() and begins_sentence(self._text, start):
                 return unarticled(figure.name)
         return None
 

@@ -49,6 +49,8 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
         ("en", "HULL (Tern) - The harbour council has closed the bridge, Ada Holt, its chair, said on Monday.", [None]),
         ("en", "HULL (Tern) - Varn Ferries closed its line. Ada Holt, its chair, said it was late.", ["Varn Ferries"]),
         ("en", "Hull Power’s lawyer Ada Holt said it moved.", ["Hull Power"]),
+        ("en", "Senn Power denied it. “It is,” said its chief executive, Ada Holt.", [None, "Senn Power"]),
+        ("en", "Roy Varn denied it. “It is,” said its chief executive, Ada Holt.", [None, None]),
     ],
 )
 def test_a_speakers_side(code: str, text: str, sides: list[str | None]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.bodies import NOUNS
 from onrecord.statements.speakers.cast.mentions import Mention
 
@@ -28,12 +29,14 @@ def _noun_before(text: str, mention: Mention) -> str:
 
 
 def _is_told_behind(text: str, mention: Mention) -> bool:
-    """Whether a single name has an apposition whose noun is a body's."""
-    return " " not in mention.name and _what().match(text, mention.end, mention.end + _APPOSITION) is not None
+    """Whether a name that begins with no given name has an apposition whose noun is a body's."""
+    first, *more = mention.name.lower().split()
+    given = bool(more) and first in FEMALE | MALE
+    return not given and _what().match(text, mention.end, mention.end + _APPOSITION) is not None
 
 
 @cache
 def _what() -> re.Pattern[str]:
     nouns = "|".join(sorted(NOUNS - {"band", "platform", "brand", "giant", "maker"} | {"group", "organization"}))
-    ends = r"(?=[,.;]| (?:that|which|based|founded|linked|funded|backed)\b)"
+    ends = r"(?=[,.;]| (?:that|which|based|founded|linked|funded|backed|behind|owned|running)\b)"
     return re.compile(rf", (?:an?|the) (?:(?!of\b|at\b|for\b|from\b|in\b|who\b)[\w’'-]+ ){{0,4}}?(?:{nouns}){ends}")
