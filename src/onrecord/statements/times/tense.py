@@ -105,6 +105,8 @@ def direction_at(
     before the others: "said | the gathering in May would be the last"; where none of them tells, the act that the words
     are of does (`ahead`): "promised | ten boats by June".
     """
+    if _time_given().search(text, max(0, start - _GIVEN), start):
+        return "future"
     low, high = _sentence(text, start, end)
     known = since is not None and low < since <= start and not text.startswith(("’s", "'s"), end)
     asked = known and ahead != "none" and _deadline().search(text, max(0, start - 24), start) is not None
@@ -115,6 +117,19 @@ def direction_at(
     if asked or (known and ahead == "all"):
         return "future"
     return _direction(text, start, end, low, high, True)
+
+
+_GIVEN = 70
+"""Characters before a time in which somebody has, or is given, time until then."""
+
+
+@cache
+def _time_given() -> re.Pattern[str]:
+    """ "has until" Friday, "gave the rebels until" Friday; "had until" may be over."""
+    had = r"(?:ha(?:s|ve)(?: only| just| now)?|(?:gave|gives?|given)(?: [\w’'-]+){0,5}?)"
+    return re.compile(
+        rf"\b{had} (?:until|till)(?: (?:the|this|next|noon|midnight|the end of|[\w:]+ [ap]\.?m\.?)(?: on)?)? \Z"
+    )
 
 
 @cache

@@ -313,6 +313,22 @@ def within(match: re.Match[str], place: Place) -> Stretch | None:
     return _onward(most, unit, length(count.whole if count else None, unit).value, place)
 
 
+@rule(rf"(?P<count>{COUNT}) (?:more )?(?P<unit>hour|day|week|month)s?(?= (?:in which )?to (?!the\b|a\b|an\b)[a-z])")
+def time_left(match: re.Match[str], place: Place) -> Stretch | None:
+    """`has 30 days to appeal`, `gave them 48 hours to leave`: on from the day; nothing where nobody is given them."""
+    count, unit = count_of(match["count"]), unit_in(match["unit"])
+    if count is None or not _HAVING.search(place.text, max(0, match.start() - 70), match.start()):
+        return None
+    return _onward(count.most * weeks_in(match["unit"]), unit, length(count.whole, unit).value, place)
+
+
+_HAVING = re.compile(
+    r"\b(?:(?:gave|gives?|given|giving)(?: [\w’'-]+){0,6}?|(?<!\bto )(?:has|have|gets?|got))"
+    r"(?: (?:only|just|now|another|up to|about|at most|no more than|less than))* \Z"
+)
+"""Who has, or is given, so much time."""
+
+
 @rule(
     rf"(?:every|each) (?:(?:other|{COUNT}|{ORDINAL}) )?(?:{UNIT}s?|day|morning|afternoon|evening|night|summer|winter"
     r"|spring|autumn|(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March"
@@ -338,6 +354,6 @@ def how_long(match: re.Match[str], place: Place) -> Stretch | None:
 
 
 RULES: tuple[Rule, ...] = (
-    calendar_unit, before_its_end, the_unit, another, weekend, rolling, to_come, counted, ahead, within, repeated,
-    how_long,
+    calendar_unit, before_its_end, the_unit, time_left, another, weekend, rolling, to_come, counted, ahead, within,
+    repeated, how_long,
 )  # fmt: skip
