@@ -62,7 +62,7 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
     for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
         lead = _SENTENCE.split(text[max(0, at - _LEAD) : at])[-1]
         behind = text[at + len(name) : at + len(name) + _BEHIND]
-        if side := side_in(lead, ends=True) or _behind(behind):
+        if side := side_in(lead, ends=True) or _around(lead, behind) or _behind(behind):
             return None if side == name or name.endswith(f" {side}") else side
         if (its := _its().search(lead)) and behind.startswith((",", ".", ";", ":")):
             return body_before(at - len(lead) + its.start())
@@ -72,6 +72,23 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
 
 
 _SENTENCE = re.compile(r"(?<=[a-z][.!?])[”\"]? |\n|[;:“”]")
+
+
+def _around(lead: str, behind: str) -> str | None:
+    """The side where a name stands between the office and its body: "Director | Ada Holt | of Hull Ferries"."""
+    office = _office_before().search(lead)
+    match = _body_behind().match(behind) if office and not _FORMER.search(office[0]) else None
+    return _side(match, behind) if match else None
+
+
+@cache
+def _office_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b[\w-]+ ){{0,2}}\b{_OFFICE} \Z")
+
+
+@cache
+def _body_behind() -> re.Pattern[str]:
+    return re.compile(rf" (?:of|for|at|from|with) (?:the )?(?P<body>{_CAPITALS})")
 
 
 def _behind(behind: str) -> str | None:
