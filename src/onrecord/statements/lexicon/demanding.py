@@ -17,7 +17,8 @@ DEMANDING: Final = by_language({
     "rejettent rejeté reconnaît reconnaissent reconnu exclut excluent exclu redoute redoutent redouté conteste "
     "contestent "
     "contesté",
-    "es": "anuncia anuncian anunció anunciaron anunciado admite admiten admitió admitieron admitido exige exigen "
+    "es": "demanda demandan demandó demandaron demandado anuncia anuncian anunció anunciaron anunciado admite admiten "
+    "admitió admitieron admitido exige exigen "
     "exigió exigieron exigido reclama reclaman reclamó reclamaron reclamado promete prometen "
     "prometió prometieron prometido desmiente desmienten desmintió desmintieron reconoce reconocen reconoció "
     "reconocieron "

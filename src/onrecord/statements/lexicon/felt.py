@@ -29,22 +29,22 @@ def _inflected(stems: str, ends: str) -> str:
 
 
 FEELING: Final = by_language({
-    "fr": _inflected(
+    "fr": "victime victimes " + _inflected(
         "satisfait inquiet préoccupé choqué surpris ravi déçu confiant favorable opposé prêt convaincu persuadé étonné "
         "attristé optimiste pessimiste serein prudent ouvert consterné scandalisé stupéfait ému soulagé fier rassuré "
         "bouleversé indigné sceptique réservé honoré disposé déterminé inquiété dubitatif révolté abasourdi", "e s es"
     ) + " heureux heureuse inquiète inquiètes dubitative",
-    "es": _inflected(
+    "es": "víctima víctimas " + _inflected(
         "satisfech preocupad sorprendid content decepcionad confiad contrari dispuest convencid tranquil abiert "
         "indignad aliviad orgullos escéptic partidari esperanzad caut crític consternad dolid honrad agradecid "
         "molest segur cautelos", "o a os as"
     ) + " feliz felices favorable favorables optimista optimistas pesimista pesimistas",
-    "it": _inflected(
+    "it": "vittima vittime " + _inflected(
         "soddisfatt preoccupat sorpres content delus fiducios contrari pront convint dispiaciut seren sconcertat "
         "indignat sollevat orgoglios scettic amareggiat sconvolt onorat cert sicur rammaricat dispost determinat "
         "apert stupit rincuorat", "o a i e"
     ) + " felice felici favorevole favorevoli ottimista ottimisti pessimista disponibile disponibili",
-    "pt": _inflected(
+    "pt": "vítima vítimas " + _inflected(
         "satisfeit preocupad surpres surpreendid content desapontad dispost convencid tranquil abert indignad "
         "aliviad orgulhos cétic chocad honrad grat", "o a os as"
     ) + " feliz felizes favorável favoráveis confiante otimista pessimista",

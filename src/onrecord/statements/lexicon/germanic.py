@@ -93,7 +93,8 @@ DUTCH = {
     "gender n": "het",
 }
 NORWEGIAN = {
-    "V": "mistenker mistenkte frykter fryktet sier sa sagt fortalte forteller skriver skrev opplyser "
+    "V": "seier meiner meinte fortel fortalde trur håpar skriv skreiv svarar hevdar fryktar understrekar forklarar "
+    "stadfestar mistenker mistenkte frykter fryktet sier sa sagt fortalte forteller skriver skrev opplyser "
     "opplyste mener mente hevder hevdet forklarer "
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
     "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
@@ -103,11 +104,11 @@ NORWEGIAN = {
     "v": "deler delte smiler smilte ler "
     "spør spurte roper ropte skriker skrek legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
-    "R": "han hun hen de det jeg vi",
+    "R": "han hun hen de det jeg vi ho dei eg me",
     "W": "som",
     "T": "at om",
     "D": "den det de en et ei sin sitt sine hans hennes deres denne dette disse noen flere alle mange",
-    "P": "i på av for til med fra om ved etter under over mot mellom hos uten gjennom",
+    "P": "i på av for til med fra frå om ved etter under over mot mellom hos uten gjennom",
     "C": "og eller men",
     "S": "der hvor inden når da hvis fordi mens etter før selv siden dersom ettersom ifall",
     "A": "har hadde vil ville skal skulle kan kunne må måtte bør får",

@@ -20,7 +20,8 @@ FRENCH = {
     "affirmaient estimaient observent témoignent alertent insistent réagissent révèlent signalent concluent "
     "admettait reconnaissait rappelait précisaient expliquaient assuraient indiquaient soulignaient "
     "ajoutaient confirmait certifient jurent",
-    "v": "préconise préconisent préconisé demandé demande lancé lance lançait poursuit poursuivi commenté commente "
+    "v": "défendu défend justifié indigné étonné amusé réjoui agacé emporté préconise préconisent préconisé demandé "
+    "demande lancé lance lançait poursuit poursuivi commenté commente "
     "tweeté tweete s’exclame "
     "s'exclame relate relaté relatent narre détaille détaillé décrit analyse tranche plaisante ironise renchérit "
     "abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
@@ -35,7 +36,8 @@ FRENCH = {
     "avant de poursuivre,avant de lancer",
     "phrase V": "fait savoir,fait valoir,fait remarquer,laissé entendre,laisse entendre",
     "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
-    "G": "affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant estimant rappelant annonçant "
+    "G": "craignant redoutant espérant affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant "
+    "estimant rappelant annonçant "
     "disant notant jugeant reconnaissant promettant signalant regrettant admettant avertissant arguant insistant "
     "confirmant considérant laissant "
     "soutenant dénonçant martelant concluant prévenant déplorant plaidant suggérant révélant racontant "
@@ -169,7 +171,8 @@ PORTUGUESE = {
     "na visão de,na visão do,na visão da,nas palavras de,nas palavras do,nas palavras da,no entender de,no entender do,"
     "no entender da",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
-    "G": "prometendo considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
+    "G": "temendo receando esperando prometendo considerando afirmando dizendo acrescentando explicando destacando "
+    "ressaltando lembrando alegando "
     "sublinhando salientando frisando referindo adiantando informando alertando defendendo admitindo "
     "reconhecendo indicando argumentando anunciando confirmando lamentando "
     "garantindo avisando assegurando esclarecendo reforçando sustentando apontando criticando denunciando "
@@ -187,7 +190,7 @@ PORTUGUESE = {
     "S": "quando se porque enquanto embora como onde",
     "A": "tem têm tinha tinham vai vão pode podem deve devem havia",
     "E": "é são era eram está estão ser sido foi foram será",
-    "Y": "também depois não já ainda além mais então agora assim porém portanto ainda ali aqui lá",
+    "Y": "também depois não já ainda além mais então agora assim mesmo porém portanto ainda ali aqui lá",
     "J": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã",
     "F": "lhe lhes me se isso isto aquilo",
     "gender m": "ele",

@@ -91,3 +91,17 @@ INFINITIVES: Final[Mapping[str, Mapping[str, str]]] = {
     }.items()
 }
 """Verbs of saying in the infinitive, each with a form that the tables of verbs have."""
+GERUNDS: Final[Mapping[str, Mapping[str, str]]] = {
+    code: dict(pair.split("=") for pair in listed.split())
+    for code, listed in {
+        "fr": "demandant=demandé réclamant=réclame exigeant=exige dénonçant=dénonce critiquant=critiqué "
+        "déplorant=déplore regrettant=regrette fustigeant=fustigé invoquant=évoqué",
+        "es": "pidiendo=pide exigiendo=exige reclamando=reclama criticando=critica lamentando=lamenta "
+        "denunciando=denunció rechazando=rechazó",
+        "it": "chiedendo=chiede reclamando=reclama sollecitando=sollecita criticando=criticato "
+        "lamentando=lamenta denunciando=denunciato invocando=invoca",
+        "pt": "pedindo=pede exigindo=exige reivindicando=reivindica cobrando=pede criticando=critica "
+        "lamentando=lamenta denunciando=denunciou rejeitando=rejeitou",
+    }.items()
+}
+"""Participles that a noun may follow, each with a form that the tables of verbs have."""

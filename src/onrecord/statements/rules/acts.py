@@ -12,7 +12,7 @@ from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.owned import KIND_OF
 from onrecord.statements.lexicon.passives import PASSIVES
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
-from onrecord.statements.lexicon.voiced import INFINITIVES
+from onrecord.statements.lexicon.voiced import GERUNDS, INFINITIVES
 from onrecord.statements.rules.content_acts import rejected
 from onrecord.statements.rules.german.objects import SPOKEN_OUT
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
@@ -52,7 +52,8 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     if attribution.pattern in _BY_PATTERN:
         return _BY_PATTERN[attribution.pattern]
     words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]
-    words = [INFINITIVES[code].get(word, word) for word in words] if code in INFINITIVES else words
+    forms = {**INFINITIVES.get(code, {}), **GERUNDS.get(code, {})}
+    words = [forms.get(word, word) for word in words]
     if code == "ar":  # "and" is written with the verb
         words = [word if word in verbs else word.removeprefix("و") for word in words]
     content = text[attribution.content[0][0] : attribution.content[-1][1]]

@@ -32,7 +32,7 @@ from onrecord.statements.rules.quotations.owned import owned
 from onrecord.statements.rules.quotations.parted import parted
 from onrecord.statements.rules.quotations.quoted import judgements, leading_cues, trailing_cues
 from onrecord.statements.rules.quotations.repetition import repetitions
-from onrecord.statements.rules.quotations.uncued import colons, lone_quotations, told_of, unattributed
+from onrecord.statements.rules.quotations.uncued import answering, colons, lone_quotations, told_of, unattributed
 from onrecord.statements.rules.quotations.unled import unled
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
@@ -45,6 +45,7 @@ from onrecord.statements.rules.reports.demanded import demanded, judged
 from onrecord.statements.rules.reports.felt import felt
 from onrecord.statements.rules.reports.frames import framed
 from onrecord.statements.rules.reports.from_documents import from_documents
+from onrecord.statements.rules.reports.gerunds import gerunds
 from onrecord.statements.rules.reports.infinitives import infinitives
 from onrecord.statements.rules.reports.inserted import inserted
 from onrecord.statements.rules.reports.passives import passives
@@ -80,6 +81,7 @@ _STEPS = (
     judged,
     demanded,
     passives,
+    gerunds,
     own_accounts,
     infinitives,
     according_to,
@@ -92,6 +94,7 @@ _STEPS = (
     held_views,
     lone_quotations,
     told_of,
+    answering,
     unled,
     told_once,
     asserted,

@@ -130,3 +130,30 @@ def test_what_newsrooms_of_the_north_and_east_write(text: str, language: str, so
 
 def test_a_verb_before_a_colon_is_no_name() -> None:
     assert words_told("Edoardo era lì. Racconta: «Abbiamo sentito una botta molto forte».", "it")[-1][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("L’opposizione incalza il sindaco, chiedendo spiegazioni per i cittadini.", "it", "L’opposizione",
+         "spiegazioni per i cittadini"),
+        ("“Il ponte è vecchio e brutto.” L’assessora Ada Holt risponde a Farri.", "it", "L’assessora Ada Holt",
+         "“Il ponte è vecchio e brutto.”"),
+        ("« Je n’ai rien fait de mal », s’est-il défendu.", "fr", "il", "« Je n’ai rien fait de mal »"),
+        ("L’avocat a indiqué à l’AFP avoir sollicité un renvoi.", "fr", "L’avocat", "avoir sollicité un renvoi"),
+        ("Le groupe avait clairement indiqué que le pont ferme.", "fr", "Le groupe", "que le pont ferme"),
+        ("A ministra garantiu, esta manhã, estar disponível para negociações.", "pt", "A ministra",
+         "estar disponível para negociações"),
+        ("El grupo criticó ayer que el concejal no vino.", "es", "El grupo", "que el concejal no vino"),
+        ("Asimismo, según apunta Holt, el área está cerrada.", "es", "Holt", "el área está cerrada"),
+        ("Мост закрыт на ремонт, сообщили в полиции.", "ru", "полиции", "Мост закрыт на ремонт"),
+        ("– Me håpar dette er eit uhell, seier Sverre Holt.", "no", "Sverre Holt", "– Me håpar dette er eit uhell"),
+    ],
+)  # fmt: skip
+def test_who_goes_on_and_who_answers(text: str, language: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]
+
+
+def test_who_said_one_thing_says_what_comes_behind_but() -> None:
+    text = "O ministro da Saúde diz que respeita a greve mas avisa que o Governo não vai ceder."
+    assert [source for source, _ in words_told(text, "pt")] == ["O ministro da Saúde"] * 2

@@ -177,9 +177,20 @@ def _ordinal_stops(words: Sequence[str], tags: list[str]) -> None:
 def _objects_behind_quotations(words: Sequence[str], tags: list[str]) -> None:
     """French pronouns of whom it is told, before a verb with its subject behind: "« … », m’a dit Ada Holt"."""
     for at in range(1, len(tags) - 1):
-        told = words[at] in ("m", "t", "nous", "vous") and tags[at - 1] in ",QUq" and tags[at + 1] in "AEVv"
+        told = words[at] in ("m", "t", "s", "nous", "vous") and tags[at - 1] in ",QUq" and tags[at + 1] in "AEVv"
         if told and not words[at + 1].endswith(("ons", "ez")):
             tags[at] = "F"
+
+
+def _adverbs_inside(words: Sequence[str], tags: list[str]) -> None:
+    """Romance adverbs between an auxiliary and its verb: "avait | clairement | indiqué que"."""
+    for at in range(1, len(words) - 1):
+        adverb = tags[at] == "n" and len(words[at]) > _SHORTEST and words[at].endswith(("ment", "mente"))
+        if adverb and tags[at - 1] in ("A", "E", "Y") and tags[at + 1] in ("V", "v"):
+            tags[at] = "Y"
+
+
+_SHORTEST = 6
 
 
 def _times_behind(words: Sequence[str], tags: list[str]) -> None:
@@ -229,8 +240,9 @@ _FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
 _THEN = {
     "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs, _nordic_articles),
     "no": (_ordinal_stops, _parted_verbs, _nordic_articles), "sv": (_parted_verbs, _nordic_articles),
-    "nl": (_articles,), "es": (_times_behind, _participles_beside),
-    "pt": (_times_behind, _participles_beside), "fr": (_objects_behind_quotations, _times_behind, _participles_beside),
-    "it": (_come_that, _so_in_italian, _times_behind, _participles_beside),
+    "nl": (_articles,), "es": (_adverbs_inside, _times_behind, _participles_beside),
+    "pt": (_adverbs_inside, _times_behind, _participles_beside),
+    "fr": (_adverbs_inside, _objects_behind_quotations, _times_behind, _participles_beside),
+    "it": (_adverbs_inside, _come_that, _so_in_italian, _times_behind, _participles_beside),
 }  # fmt: skip
 """And behind that."""

@@ -111,7 +111,9 @@ class Paragraph:
             first, last = match.span()
             if self.language.code == "fr" and "-" in word and (inverted := _FRENCH.search(word)):
                 self._add(first, first + inverted.start(), word[: inverted.start()].lower(), "", tags)
-                tags[-1] = self._tag(word[: inverted.start()], tags[:-1])
+                base = word[: inverted.start()]
+                own = base.replace("'", "’").rpartition("’")[2].lower()  # "s’|est-il défendu"
+                tags[-1] = "A" if own != base.lower() and known.get(own) in ("A", "E") else self._tag(base, tags[:-1])
                 pronoun = inverted.group().rpartition("-")[2]
                 self._add(last - len(pronoun), last, pronoun, "R", tags)
                 continue

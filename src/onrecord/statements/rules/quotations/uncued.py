@@ -59,12 +59,31 @@ def told_of(reading: Reading) -> None:
         opened = _opened().match(reading.tags, start, place)
         if opened is None or reading.tags[place - 1] != "." or reading.drafts_beside(place - 1):
             continue
-        given = reading.paragraph.words[opened.start("name")]
+        given = reading.paragraph.words[slice(*opened.span("name"))]
         others = names_in_full(reading, opened.end(), place)
-        if is_given_name(given.capitalize()) and not others:
+        if any(is_given_name(word.capitalize()) for word in given) and not others:
             reading.add(Draft("told of", None, opened.span("who"), (place, place + 1)))
 
 
+def answering(reading: Reading) -> None:
+    """Gives a quotation to whom the next sentence says to answer: "«…». L’assessore Ada Holt risponde a Varn"."""
+    for place in reading.places:
+        behind = place + 1 + (reading.tags[place + 1 : place + 2] == ".")
+        if not reading.free(place) or not is_sentence(reading, place) or reading.sentences.start(place) != place:
+            continue
+        opened = _opened().match(reading.tags, behind)
+        if opened is None or reading.paragraph.words[opened.end() : opened.end() + 1] == []:
+            continue
+        verb = reading.paragraph.words[opened.end()]
+        if verb in _ANSWERING and not reading.drafts_beside(behind):
+            reading.add(Draft("told of", (opened.end(), opened.end() + 1), opened.span("who"), (place, place + 1)))
+
+
+_ANSWERING = frozenset(
+    "risponde interviene replica commenta attacca ribatte incalza denuncia responde interviene reacciona replica reage "
+    "répond réagit intervient reageert reagiert".split()
+)
+"""Verbs behind somebody whose words stand before."""
 _SENTENCE = 4
 """Tokens before a quotation among which a sentence of somebody is."""
 
@@ -72,7 +91,8 @@ _SENTENCE = 4
 @cache
 def _opened() -> re.Pattern[str]:
     """A sentence's subject, a name in full with an office or without, and its verb or what tells more."""
-    return re.compile(r"(?P<who>(?:D?n{1,2})?(?P<name>N{2,4}|N[PD]{1,2}N{1,2}))(?=[nAEVv,])")
+    office = r"D?n{1,2}(?:P{1,2}D?[nN]{1,3}){0,3}?"
+    return re.compile(rf"(?P<who>(?:{office})?(?P<name>N{{2,4}}|N[PD]{{1,2}}N{{1,2}}))(?=[nAEVv,])")
 
 
 def is_sentence(reading: Reading, place: int) -> bool:

@@ -52,7 +52,7 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     tags = reading.tags
     start, end = reading.sentences.start(at), reading.sentences.end(at)
     elsewhere = reading.paragraph.language.code != "en"
-    if start < at <= start + 2 and reading.paragraph.language.code in ROMANCE and set(tags[start:at]) <= {"Y", "C"}:
+    if start < at and reading.paragraph.language.code in ROMANCE and re.fullmatch("[YC]{1,2},?", tags[start:at]):
         start = at  # "Ainda segundo a polícia, …"
     verb, behind, source = _whose(reading, at)
     last = clause_end(tags, at, end)

@@ -20,7 +20,7 @@ from onrecord.statements.rules.paragraph.romance import RELATIVE, ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.reports.clefts import cleft_subject
-from onrecord.statements.rules.reports.going_on import told_already, who_spoke
+from onrecord.statements.rules.reports.going_on import told_already, told_before_and, who_spoke
 from onrecord.statements.rules.reports.trailing import clause_before
 
 
@@ -41,14 +41,16 @@ def _may_report(reading: Reading, cue: Cue) -> bool:
     if cue.tag in "VBG":
         return True
     elsewhere = reading.paragraph.language.code not in ("en", "de")  # for German see `german_reports`
-    return elsewhere and re.compile(",?T").match(reading.tags, cue.last) is not None
+    behind = past_times(reading.paragraph, cue.last, reading.sentences.end(cue.first)) if elsewhere else cue.last
+    return elsewhere and re.compile(",?T").match(reading.tags, behind) is not None
 
 
 def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     """CLAUSE, X said: the last cue of the sentence that `cue` stands in, where it has that shape."""
     end = reading.sentences.end(cue.first)
     for other in reversed(reading.cues_between(cue.first, end)):
-        if other.finite:
+        told_of = reading.tags[other.first - 2 : other.first] == ",W"  # "…, mener Holt, | som avviser kritikken"
+        if other.finite and not (told_of and reading.paragraph.language.code in VERB_SECOND):
             return None if reading.used(other) else clause_before(reading, other, reached)
     return None
 
@@ -97,7 +99,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return _without_subject(reading, cue)
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
-    behind = _past_time_in_commas(reading, cue.last, end) if elsewhere else cue.last
+    behind = past_time_in_commas(reading, cue.last, end) if elsewhere else cue.last
     match = (_leads_elsewhere() if elsewhere else _leads()).match(tags, behind, end)
     that = match is not None and match.group("that") is not None
     if match is None:
@@ -132,7 +134,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
 
 
-def _past_time_in_commas(reading: Reading, first: int, end: int) -> int:
+def past_time_in_commas(reading: Reading, first: int, end: int) -> int:
     """The token behind a time, also one between commas: "a annoncé, vendredi 10 décembre, | qu’il …"."""
     if reading.tags[first : first + 1] == ",":
         behind = past_times(reading.paragraph, first + 1, end)
@@ -308,7 +310,8 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         if told is not None and reading.paragraph.language.code in _CASES | ROMANCE:
             return told.span("who" if told["who"] else "named")
         if before and before in "C,":
-            return subject_of_sentence(reading.paragraph, reading.sentences, first)
+            subject = subject_of_sentence(reading.paragraph, reading.sentences, first)
+            return subject or (told_before_and(reading, first) if before == "C" else None)
         return None
     if cue.tag == "G" and not cue.finite:
         return None

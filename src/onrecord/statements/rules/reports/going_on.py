@@ -16,7 +16,8 @@ def who_spoke(reading: Reading, cue: Cue) -> Range | None:
     """Who spoke just before a participle, in its sentence: "…, dijo Holt, | añadiendo que …"; "…, en ajoutant que"."""
     tags = reading.tags
     at = cue.first - (tags[cue.first - 1 : cue.first] == "P")
-    if tags[at - 1 : at] not in tuple(",QUq"):
+    by = at < cue.first and reading.paragraph.words[at] == "en"  # "a requis une amende | en soulignant que …"
+    if tags[at - 1 : at] not in tuple(",QUq") and not by:
         return None
     start = reading.sentences.start(cue.first)
     before = next((one for one in reversed(reading.drafts[-3:]) if start < one.last <= cue.first), None)
@@ -36,6 +37,17 @@ _ENSURING: Final = frozenset(
     "garantindo assegurando assicurando garantendo garantizando asegurando assurant garantissant".split()
 )
 """Participles that mostly mean to bring about: "…, asegurando que todo siga igual"."""
+
+
+def told_before_and(reading: Reading, first: int) -> Range | None:
+    """Who said something right before "and" or "but" and the verb at `first`: "diz que …, | mas avisa que …"."""
+    if reading.paragraph.language.code not in ROMANCE:
+        return None
+    start = reading.sentences.start(first)
+    before = [
+        one for one in reading.drafts[-3:] if one.source and start <= one.source[0] and one.last in (first - 1, first)
+    ]
+    return before[-1].source if before else None
 
 
 def told_already(reading: Reading, cue: Cue) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.statements.rules.paragraph.addressed import past_addressed
-from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.reports.clauses import subject_of_clause
+from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.reports.clauses import past_time_in_commas, subject_of_clause
+from onrecord.statements.rules.reports.going_on import who_spoke
 
 _SAYING: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset(words.split())
@@ -38,6 +39,11 @@ _SAYING: Final[Mapping[str, frozenset[str]]] = {
     }.items()
 }
 """Verbs behind which an infinitive tells of who says it."""
+_GOING_ON: Final = frozenset(
+    "admettant niant affirmant assurant reconnaissant disant estimant dicendo affermando ammettendo negando sostenendo "
+    "negando asegurando diciendo afirmando admitiendo reconociendo dizendo admitindo garantindo alegando".split()
+)
+"""Their participles, behind what somebody said: "…, a précisé Holt, admettant avoir signé"."""
 _INFINITIVES: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset(words.split())
     for code, words in {
@@ -69,16 +75,33 @@ def infinitives(reading: Reading) -> None:
     if code not in _SAYING:
         return
     for cue in reading.cues:
-        if cue.tag not in "Vv" or reading.used(cue) or reading.paragraph.words[cue.last - 1] not in _SAYING[code]:
+        verb = reading.paragraph.words[cue.last - 1]
+        going_on = verb in _GOING_ON and cue.tag in "Gg"
+        if reading.used(cue) or not (going_on or (cue.tag in "Vv" and verb in _SAYING[code])):
             continue
         end = reading.sentences.end(cue.first)
-        first = past_addressed(reading.paragraph, past_times(reading.paragraph, cue.last, end), end)
-        source = subject_of_clause(reading, cue) if _begins(reading, first, end) else None
+        first = past_addressed(reading.paragraph, past_time_in_commas(reading, cue.last, end), end)
+        hearer = re.compile(r"P{1,2}D?[nN]{1,3}").match(reading.tags, first, end)
+        if hearer is not None and not _begins(reading, first, end):  # "a indiqué | à l'AFP | avoir sollicité"
+            heard = range(first + 2, hearer.end() + 1)
+            first = next((place for place in heard if _begins(reading, place, end)), first)
+        whose = who_spoke if going_on else subject_of_clause
+        source = whose(reading, cue) if _begins(reading, first, end) else None
+        source = _past_relative(reading, source, cue.first)
         if source is None or any(one.first <= cue.first < one.last for one in reading.drafts_beside(cue.first)):
             continue
         last = clause_end(reading.tags, first, end)
         if SHORTEST_CLAUSE - 1 <= last - first <= LONGEST_CLAUSE and not re.search("[Q:]", reading.tags[first:last]):
             reading.add(Draft("verb infinitive", (cue.first, cue.last), source, (first, last)))
+
+
+def _past_relative(reading: Reading, source: Range | None, at: int) -> Range | None:
+    """Who begins a sentence whose verb comes behind what tells more of them: "Roy Varn, che …, quando …, |"."""
+    start = reading.sentences.start(at)
+    if source is None or source[0] == start or reading.tags[source[0] - 1] != "T":
+        return source
+    named = re.compile(r"(?:D?n{1,2})?N{2,4}(?=,T)").match(reading.tags, start)
+    return named.span() if named is not None else None
 
 
 def _begins(reading: Reading, first: int, end: int) -> bool:
