@@ -43,6 +43,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.polarity import Told
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE
+from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.spans import touches
 
 MODEL, CONTINUED = "model", "continued"
@@ -53,6 +54,7 @@ KEPT = frozenset(
         "cue, quotation",
         "cue: paragraph",
         BLOCK_QUOTE,
+        ULTIMATUM,
         "dash",
         "continued",
         "nested",

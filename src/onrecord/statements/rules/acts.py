@@ -22,6 +22,7 @@ from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.demanded import NEED, VOICE
 from onrecord.statements.rules.reports.felt import FELT
 from onrecord.statements.rules.reports.passives import PASSIVE
+from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 from onrecord.statements.rules.reports.wanting import NO_ANSWER, WANTED
 
@@ -37,6 +38,7 @@ _BY_PATTERN: dict[str, StatementKind] = {
     WANTED: "demand",
     NO_ANSWER: "refusal",
     LEFT_OPEN: "question",
+    ULTIMATUM: "demand",
 }
 OBJECT = "verb object"
 """The pattern of attributions whose content is the verb's object."""

@@ -53,6 +53,7 @@ from onrecord.statements.rules.reports.postpositions import postpositions
 from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.stances import stances
 from onrecord.statements.rules.reports.turkish import turkish_clauses
+from onrecord.statements.rules.reports.ultimatums import ultimatums
 from onrecord.statements.rules.reports.undertakings import undertakings
 from onrecord.statements.rules.reports.wanting import wanting
 from onrecord.statements.spans import paragraphs_of
@@ -66,6 +67,7 @@ _STEPS = (
     owned,
     colons,
     undertakings,
+    ultimatums,
     clauses,
     german_reports,
     colon_clauses,

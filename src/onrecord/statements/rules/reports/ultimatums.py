@@ -1,0 +1,74 @@
+"""Time that somebody gives others, in English: "gave the rebels until Friday to leave", "gave Varn 48 hours to reply".
+
+No verb of speech is in it, and yet it is a demand with its deadline. So that the other senses ("gave her time to
+think", "gives the team a week to prepare") are none, what is to be done is one of the acts that are demanded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from onrecord.statements.rules.paragraph.clause_ends import clause_end
+from onrecord.statements.rules.paragraph.cues import Cue
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.reports.clauses import subject_of_clause
+
+ULTIMATUM: Final = "time given"
+"""The pattern of these attributions."""
+_GIVING: Final = frozenset(("gave", "give", "gives", "given", "giving"))
+_HELPING: Final = frozenset(("has", "have", "had", "also", "now", "then"))
+_FURTHER: Final = frozenset("and but while as after which who".split())
+_BEING: Final = frozenset("is are was were be been being get gets got".split())
+
+
+def ultimatums(reading: Reading) -> None:
+    """X gave Y so much time to do something."""
+    words = reading.paragraph.words
+    if reading.paragraph.language.code != "en" or _GIVING.isdisjoint(words):
+        return
+    for at, word in enumerate(words):
+        draft = _given(reading, at) if word in _GIVING else None
+        if draft is not None:
+            reading.add(draft)
+
+
+def _given(reading: Reading, at: int) -> Draft | None:
+    words, first = reading.paragraph.words, at
+    while first > reading.sentences.start(at) and words[first - 1] in _HELPING:
+        first -= 1
+    if words[max(first - 1, 0)] in _BEING or (words[at] in ("given", "giving") and first == at):
+        return None  # "were given until Friday": by whom is not told
+    last = clause_end(reading.tags, at + 1, reading.sentences.end(at))
+    if last - at < 2 or _time_to_act().match(" ".join(words[at + 1 : last])) is None:
+        return None
+    last = next((place for place in range(at + 2, last) if _another_clause(words, reading.tags, place)), last)
+    source = subject_of_clause(reading, Cue(first, at + 1, "V", True))
+    if source is None or any(one.first <= at < one.last for one in reading.drafts_beside(at)):
+        return None
+    return Draft(ULTIMATUM, (first, at + 1), source, (at + 1, last))
+
+
+def _another_clause(words: Sequence[str], tags: str, place: int) -> bool:
+    """Whether a comma at `place` ends it: ", and Varn refused"."""
+    return tags[place] == "," and not _FURTHER.isdisjoint(words[place + 1 : place + 2])
+
+
+@cache
+def _time_to_act() -> re.Pattern[str]:
+    """To whom, how long, and what they are to do in it."""
+    acts = (
+        "accept answer apologi[sz]e appeal appoint agree appear arrest cease choose clear close comply compensate "
+        "confirm correct decide deliver disarm disband disclose dismantle dissolve end evacuate explain file fix form "
+        "free halt hand implement improve issue justify lay leave lift meet move negotiate open pay present produce "
+        "propose prove provide publish pull raise ratify reach reinstate release remove repair repay replace reply "
+        "report reopen resign resolve respond restore return reverse sell send settle show shut sign stop submit "
+        "surrender sue suspend turn vacate withdraw"
+    )
+    whom = r"(?:[\w’'-]+ ){1,7}?"
+    count = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|sixty|ninety|several)"
+    long = rf"(?:just |only |another |up to )*{count}(?: more)?[ -](?:hours?|days?|weeks?|months?|minutes?)"
+    by = r"(?:until|till) (?:[\w:.’'-]+ ){0,6}?[\w:.’'-]+"
+    return re.compile(rf"{whom}(?:{long}|{by}) (?:in which )?to (?:\w+ly )?(?:{'|'.join(acts.split())})\b")
