@@ -257,4 +257,6 @@ def test_files_of_a_folder_without_a_page_are_named(
     status, _, err = run(capsys, command, folder)
     assert status == 0
     assert err.endswith(told)
-    assert "passed over" not in run(capsys, command, "--max-items", "1", folder)[2], "how far it went is not known"
+    cut = run(capsys, command, "--max-items", "1", folder)[2]
+    assert "passed over" not in cut, "how far it went is not known"
+    assert cut.endswith(f"no more than 1 page taken of {folder}, and there may be more (--max-items)\n")

@@ -11,7 +11,7 @@ from itertools import chain
 
 import msgspec
 
-from onrecord.cli.read import pages_asked_for, say_pageless
+from onrecord.cli.read import Left, pages_asked_for
 from onrecord.cli.running import interrupt
 from onrecord.cli.running.progress import Bar, bar_for
 from onrecord.cli.shown.escaping import one_line
@@ -41,8 +41,7 @@ class _Run:
         self.failures: list[Failed] = []
         self.bare: list[str] = []
         """Names of pages that were kept, and on which no article was found."""
-        self.pageless: list[str] = []
-        """Names of files in folders of which no page came."""
+        self.left = Left()
         self.left_out: list[str] = []
         """Names of pages that were forgotten before."""
         self.last: KeptItem | None = None
@@ -58,7 +57,7 @@ def add_to_store(arguments: Namespace) -> int:
     """Keeps all that `arguments` name; 0 where every page was kept, else 1. Raises UsageError, StoreError."""
     run = _Run()
     with bar_for(arguments.sources, arguments.max_items) as bar:
-        given = pages_asked_for(arguments, bar, run.pageless)
+        given = pages_asked_for(arguments, bar, run.left)
         stopped = None
         if is_there(arguments.store):
             stopped = _keep(run, given, arguments, bar)
@@ -147,7 +146,7 @@ def _ended(run: _Run, arguments: Namespace) -> int:
         _say(f"onrecord: forgotten before, and not kept: {some(run.left_out, arguments.all)}; --again keeps it again")
     if run.bare:  # Kept all the same: what was there to be read that day may matter.
         _say(f"onrecord: no article was found on {count(len(run.bare), 'page')}: {some(run.bare, arguments.all)}")
-    say_pageless(run.pageless, arguments.all)
+    run.left.say(arguments)
     return 1 if failed or not read else 0
 
 

@@ -41,7 +41,7 @@ def read_sources(arguments: Namespace) -> int:
     prepare(plan.output.format == "json")
     failures: list[Failed] = []
     bare: list[str] = []
-    pageless: list[str] = []
+    left = Left()
     without_model: Counter[str] = Counter()
     done = Tally()
 
@@ -52,7 +52,7 @@ def read_sources(arguments: Namespace) -> int:
     begun = monotonic()
     try:
         with bar_for(sources, arguments.max_items) as bar:
-            for result in outcomes(pages_asked_for(arguments, bar, pageless), plan, arguments.jobs):
+            for result in outcomes(pages_asked_for(arguments, bar, left), plan, arguments.jobs):
                 if isinstance(result, Failed):
                     failures.append(result)
                 else:
@@ -70,7 +70,7 @@ def read_sources(arguments: Namespace) -> int:
     status = _ended(done, failures, everything=arguments.all)
     if bare and (done.all > 1 or plan.output.format != "screen"):  # The screen of one page says so itself.
         say(f"no article was found on {count(len(bare), 'page')}: {some(bare, arguments.all)}")
-    say_pageless(pageless, arguments.all)
+    left.say(arguments)
     for why, number in without_model.items():
         say(f"{why} ({number} of {done.all} read)")
     if told := pace(done.all, monotonic() - begun):
@@ -78,17 +78,30 @@ def read_sources(arguments: Namespace) -> int:
     return status
 
 
-def say_pageless(names: list[str], everything: bool) -> None:
-    """Which files of folders had no page in them, though their names may be those of pages."""
-    if names:
-        of_them = "it" if len(names) == 1 else "them"
-        say(f"{count(len(names), 'file')} passed over, no page in {of_them}: {some(names, everything)}")
+class Left:
+    """What of the sources did not come, and is no failure: filled while they are gone through, told at the end."""
+
+    def __init__(self) -> None:
+        self.pageless: list[str] = []
+        """Names of files in folders that had no page in them, though their names may be those of pages."""
+        self.cut: list[str] = []
+        """Sources of which no more was taken than `--max-items` says."""
+
+    def say(self, arguments: Namespace) -> None:
+        """Tells it on standard error."""
+        if self.pageless:
+            of_them = "it" if len(self.pageless) == 1 else "them"
+            names = some(self.pageless, arguments.all)
+            say(f"{count(len(self.pageless), 'file')} passed over, no page in {of_them}: {names}")
+        if self.cut:
+            most = count(arguments.max_items, "page")
+            say(f"no more than {most} taken of {some(self.cut, arguments.all)}, and there may be more (--max-items)")
 
 
-def pages_asked_for(arguments: Namespace, bar: Bar, pageless: list[str]) -> Iterator[Item | Failed]:
+def pages_asked_for(arguments: Namespace, bar: Bar, left: Left) -> Iterator[Item | Failed]:
     """The pages of all SOURCEs, by the options for sources. Raises UsageError where options do not fit each other.
 
-    `pageless` gets the names of files in folders of which no page came, once a folder is through.
+    `left` gets what does not come of a source, once it is through.
     """
     sources: list[str] = arguments.sources
     _check_url(arguments.url, sources)
@@ -97,7 +110,7 @@ def pages_asked_for(arguments: Namespace, bar: Bar, pageless: list[str]) -> Iter
         max_bytes=arguments.max_bytes, timeout=arguments.timeout, max_items=arguments.max_items,
         cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
     )  # fmt: skip
-    given = pages(sources, options, bar, pageless)
+    given = pages(sources, options, bar, left)
     if arguments.urls:
         from onrecord.cli.addresses import addressed, table_of
 
@@ -107,13 +120,14 @@ def pages_asked_for(arguments: Namespace, bar: Bar, pageless: list[str]) -> Iter
     return _one(given, sources[0]) if arguments.url else given
 
 
-def pages(sources: list[str], options: Options, bar: Bar, pageless: list[str]) -> Iterator[Item | Failed]:
+def pages(sources: list[str], options: Options, bar: Bar, left: Left) -> Iterator[Item | Failed]:
     """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
     web = _web(sources, options)
     for number, source in enumerate(sources):
-        came: set[str] = set()
+        came, taken = set[str](), 0
         try:
             for page in items(source, options, web=web):
+                taken += 1
                 bar.taken(number, page.name)
                 came |= {page.name, page.name.rpartition("#")[0]}
                 yield page
@@ -121,8 +135,10 @@ def pages(sources: list[str], options: Options, bar: Bar, pageless: list[str]) -
             raise
         except OnrecordError as error:
             yield Failed(name=source, error=error)
-        if came and options.max_items is None and not options.fetch and is_folder(source):
-            pageless += [name for name in map(name_of, files_in(Path(source))) if name not in came]
+        if taken == options.max_items:
+            left.cut.append(source)
+        elif came and options.max_items is None and not options.fetch and is_folder(source):
+            left.pageless += [name for name in map(name_of, files_in(Path(source))) if name not in came]
 
 
 def _check_url(url: str | None, sources: list[str]) -> None:
