@@ -47,8 +47,9 @@ def _foretelling() -> re.Pattern[str]:
     noun = "".join(rf"(?<!\b{word} )" for word in ("its", "his", "her", "their", "our", "the", "a", "of"))
     plans = rf"{noun}(?<![’']s )(?:plans?|intends?) to"
     set_for = "due|set|scheduled|slated|expected|projected|forecast|likely|planning|poised|on (?:track|course)"
+    fixed = r"(?<!\bto )(?:takes? (?:effect|office)|(?:comes?|goes?) into (?:effect|force)|expires?|resumes?|reopens?)"
     return re.compile(
-        rf"\b(?:will|[’']ll|won[’']t|shall|going to|{plans}|(?:is|are) (?:{set_for}) to)\b[^.!?;]*\Z",
+        rf"\b(?:will|[’']ll|won[’']t|shall|going to|{plans}|(?:is|are) (?:{set_for}) to|{fixed})\b[^.!?;]*\Z",
         re.IGNORECASE,
     )
 

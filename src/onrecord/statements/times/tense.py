@@ -38,7 +38,7 @@ _PROSPECT = (
 )
 _SCHEDULED = (
     "begins|starts|opens|closes|meets|arrives|leaves|goes|comes|returns|travels|resumes|takes|faces|hosts"
-    "|expires|lapses|"
+    "|expires|lapses|reopens|restarts|concludes|"
     "kicks|flies|departs|premieres|holds|gets|ends|aims|meet|go|begin|resume|open|arrive|gather|convene|expire|depart"
 )
 """Verbs that in the present tell of what is to come, without those that are nouns as often."""
