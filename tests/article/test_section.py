@@ -70,6 +70,11 @@ def test_a_line_that_the_markup_calls_a_category() -> None:
     assert article(html().replace("<h1>", "<div class=post-cat>No. 12</div><h1>")).section is None
 
 
+def test_the_section_by_microdata() -> None:
+    assert article(html("", "<meta itemprop=articleSection content='Harbour Talk'>")).section == "Harbour Talk"
+    assert article(html("", "<meta itemprop=articleSection content=Uncategorized>")).section is None
+
+
 def test_the_category_that_a_system_links_beside_the_date() -> None:
     linked = "<div>May 3, 2026 in <a href=/c/coast rel='category tag'>Coast</a></div>"
     assert article(html("", linked)).section == "Coast"

@@ -78,6 +78,10 @@ def _sections(
         text = page.meta(name)
         if text and text.count(",") <= _MOST_COMMAS and len(text) <= _SENTENCE:
             yield _as_printed(page, text), evidence("meta", name, text)
+    for item in page.microdata:
+        told = "articleSection" in item.names and 0 < len(item.value) <= _LONGEST
+        if told and letters_of(item.value) not in _UNFILED:
+            yield _as_printed(page, item.value), evidence("microdata", "articleSection", item.value)
     letters = [letters_of(one) for one in (title, page.title) if one]
     if block is not None:
         text = page.blocks[block].text

@@ -10,6 +10,7 @@ from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, StatedRight, TimeTag
 from onrecord.page.parser import Document, Element, Node, parse
+from onrecord.page.patterns import Pattern
 from onrecord.page.readers_items import is_readers
 from onrecord.page.stated_rights import MOST as MOST_STATED
 from onrecord.page.stated_rights import in_microdata, in_rdfa, signs_in
@@ -38,6 +39,10 @@ _HIDDEN = (
     '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],'
     '[style*="visibility: hidden"]'
 )
+_STREAMED = Pattern(r"S:[0-9a-f]+$")
+"""The id of what a widespread system (React) sends hidden behind the page, and shows as soon as it is there. In shops
+it is what others bought and wrote; of articles it may be the article."""
+_ARTICLES = ("Article", "BlogPosting")
 _STRUCK = ("s", "strike", "del")
 _UNSEEN_CLASSES = ("sr-only", "screen-reader", "visually-hidden")
 _UNSEEN = ",".join(
@@ -101,6 +106,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
     own = Styles(document, styles)
     pictured = _names_its_picture(metas, json_ld)
+    _show_streamed(document, json_ld)
     walk, told = _walk_of(document, html, json_ld, own, pictured)
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
@@ -211,6 +217,16 @@ def _marked(document: Document, styles: Styles) -> dict[Node, int]:
     for element in document.select(_HIDDEN):
         marked[element] = marked.get(element, 0) | HIDDEN
     return marked
+
+
+def _show_streamed(document: Document, json_ld: tuple[JsonLd, ...]) -> None:
+    """Takes the mark of what is hidden from what a script shows at once, on pages whose JSON-LD has an article."""
+    streamed = [element for element in document.select("div[hidden]") if _STREAMED.match(element.attr("id") or "")]
+    if not streamed:
+        return
+    if any(kind.endswith(_ARTICLES) for node in json_ld for kind in node.types):  # lists are called articles by metas
+        for element in streamed:
+            del element.attrs["hidden"]
 
 
 def _selected(document: Document, selectors: tuple[str, ...]) -> list[Element]:

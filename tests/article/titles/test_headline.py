@@ -156,6 +156,28 @@ def test_a_sentence_in_a_heading_before_the_byline_is_the_deck() -> None:
     assert deck_on(made, None, headline, [1, 2, *body[1:]], likely) is None
 
 
+def test_a_page_that_a_system_shows_when_it_is_there_has_its_headline_and_deck() -> None:
+    told = "The council says that boats go out again on Saturday if the wind drops before then."
+    lines = f"<div>{told}</div><div>Ada Holt</div><div>May 3, 2026</div>"
+    made = html("", lines, headline="Rain falls").replace("<main>", '<div hidden id="S:1a"><main>')
+    said = json_ld(headline="Rain falls")
+    found = article(made.replace("</main>", "</main></div>").replace("</head>", f"{said}</head>"))
+    assert (found.headline, found.deck) == ("Rain falls", told)
+    assert article(made.replace("S:1a", "menu").replace("</head>", f"{said}</head>")).deck is None
+
+
+def test_a_short_deck_that_the_markup_calls_so() -> None:
+    assert article(html("", "<h2 class=subtitle>Rain, again</h2>")).deck == "Rain, again"
+    assert article(html("", "<h2>Rain, again</h2>")).deck is None
+
+
+def test_a_post_of_a_forum_is_no_deck() -> None:
+    head = meta("og:description", DECK)
+    assert article(html(head, f"<div class=x7>{DECK}</div>")).deck == DECK
+    forum = "<meta name=generator content='Discourse 3.5'>"
+    assert article(html(f"{head}{forum}", f"<div class=x7>{DECK}</div>")).deck is None
+
+
 def test_a_row_of_links_is_no_deck() -> None:
     row = " ".join(f"<a href=/{name}>{name}</a>" for name in ("Perceptor", "Glossarium", "Summarist"))
     assert article(html("", f"<div class=deck>{row}</div>")).deck is None

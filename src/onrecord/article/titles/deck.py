@@ -39,7 +39,7 @@ its text."""
 
 def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
     """The block of the deck: between headline and body, named so, or what the page describes itself with."""
-    if headline.block is None:
+    if headline.block is None or says_forum(page):
         return None
     after = headline.block
     first = next((i for i in body if i > after), len(page.blocks))
@@ -57,7 +57,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         element = page.elements
         text = block.text
         if (
-            not (_SHORT if page.kind == "text" or text[:1] > _UNCASED else 20) <= len(text) <= 600
+            not (_SHORT if page.kind == "text" or text[:1] > _UNCASED else _least(page, i, after)) <= len(text) <= 600
             or element.bits[block.element] & elsewhere
         ):
             continue
@@ -88,7 +88,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return None
         if _is_of_the_writer(page, i, after):
             continue
-        if named or (apart and _is_described(text, described)):
+        if named or (apart and (_is_described(text, described) or (article and _tells_above(page, i, after, body)))):
             called = i == after + 1 and len(text) > _SAME and not _DECK_NAMES.isdisjoint(words_of(own))
             chosen = i if named or called or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
@@ -142,6 +142,26 @@ _HEAD, _DATED = 5, 80
 def _is_dated(text: str) -> bool:
     """Whether a line holds a date, as those about headlines of articles do."""
     return len(text) < _DATED and printed_date(text) is not None
+
+
+def _least(page: Page, number: int, headline: int) -> int:
+    """Characters of a deck at least: fewer where the markup calls what stands right under the headline so."""
+    names = words_of(page.elements.names[page.blocks[number].element]) if number == headline + 1 else frozenset[str]()
+    return _NAMED if not (_DECK_NAMES - _DESCRIBING).isdisjoint(names) else _UNNAMED
+
+
+_NAMED, _UNNAMED = 10, 20
+
+
+def _tells_above(page: Page, number: int, headline: int, body: list[int]) -> bool:
+    """Whether a block right under the `<h1>` is whole sentences that are none of the body, above who
+    wrote and when."""
+    blocks = page.blocks
+    if number != headline + 1 or blocks[headline].tag != "h1" or number in body:
+        return False
+    text, behind = blocks[number].text, blocks[number + 1 : number + 3]
+    sentences = len(text) > _SENTENCE and text[-1] in ".!?…"
+    return sentences and len(behind) > 1 and is_person(behind[0].text) and _is_dated(behind[1].text)
 
 
 def _before_byline(page: Page, number: int) -> bool:
