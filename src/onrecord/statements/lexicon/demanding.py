@@ -205,7 +205,8 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
             ("insiste insistono", "su sul sulla sull"), ("invita invitano invitato richiama richiamano", "a al alla "
             "all"),
         ),
-        "pt": (("queixa queixam queixou queixaram", "de do da dos das"), ("apela apelam apelou apelaram", "a ao à aos "
+        "pt": (("concorda concordam concordou concordaram", "com"), ("queixa queixam queixou queixaram", "de do da dos "
+        "das"), ("apela apelam apelou apelaram", "a ao à aos "
         "às"), ("ameaça ameaçam ameaçou ameaçaram", "com"), ("opõe "
         "opõem opôs opuseram", "a ao à aos às"),
             ("alerta alertam alertou alertaram adverte advertem advertiu", "para sobre"),

@@ -82,7 +82,8 @@ DUTCH = {
     "S": "als omdat toen nadat voordat hoewel terwijl zodat doordat aangezien zodra tenzij",
     "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag",
     "E": "is zijn was waren wordt worden werd werden geweest",
-    "Y": "ook dan niet zelfs nog al nu verder toen later weten echter bovendien daarom daarna daarnaast misschien "
+    "Y": "daarbij daarmee hierbij vervolgens immers eerder inmiddels ook dan niet zelfs nog al nu verder toen later "
+    "weten echter bovendien daarom daarna daarnaast misschien "
     "intussen ondertussen toch tegelijk meermaals herhaaldelijk zo",
     "J": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen",
     "F": "hem haar ons mij me zich",

@@ -222,7 +222,7 @@ ITALIAN = {
     "rimarcano puntualizzano chiariscono ipotizzano confermava osservava concludeva sosteneva sostenevano "
     "scandisce scandito "
     "propone propongono proposto auspicava",
-    "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
+    "v": "chiesto chiede chiedono gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia tuonato tuona sbottato sbotta prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
     "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,"
@@ -231,7 +231,8 @@ ITALIAN = {
     "a parere della,a parere dei,a detta della,a detta dei,a detta degli,nelle parole di,nelle parole del",
     "phrase V": "fatto sapere,fa sapere,fanno sapere,reso noto,rende noto,rendono noto",
     "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
-    "G": "promettendo spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo "
+    "G": "scrivendo promettendo spiegando aggiungendo sottolineando affermando dicendo ricordando precisando "
+    "sostenendo "
     "dichiarando ribadendo evidenziando osservando ammettendo annunciando confermando rilevando lamentando "
     "assicurando avvertendo denunciando garantendo chiarendo concludendo riferendo segnalando auspicando "
     "puntualizzando rimarcando",
@@ -240,7 +241,7 @@ ITALIAN = {
     "T": "che",
     "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
     "molti tutti alcuni",
-    "P": "mediante tramite "
+    "P": "mediante tramite attraverso "
     "davanti dietro dentro fuori accanto vicino dinanzi dell all dall nell sull dell’ all’ dall’ nell’ sull’ "
     "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
     "nei nelle negli con per su sul sui sulle "

@@ -41,7 +41,8 @@ STRESSING: Final = by_language({
     "recordó recuerda señaló señala reiteró reitera reivindicó reivindica valoró valora",
     "it": "sottolineato sottolinea sottolineano ribadito ribadisce ribadiscono evidenziato evidenzia evidenziano "
     "ricordato ricorda rimarcato rimarca richiamato",
-    "pt": "destacou destaca destacaram ressaltou ressalta sublinhou sublinha salientou salienta frisou frisa "
+    "pt": "citou cita apontou aponta reconheceu reconhece destacou destaca destacaram ressaltou ressalta sublinhou "
+    "sublinha salientou salienta frisou frisa "
     "reiterou reforçou reforça",
 })  # fmt: skip
 """Verbs by which somebody says that something is needed, or matters."""
@@ -94,13 +95,13 @@ INFINITIVES: Final[Mapping[str, Mapping[str, str]]] = {
 GERUNDS: Final[Mapping[str, Mapping[str, str]]] = {
     code: dict(pair.split("=") for pair in listed.split())
     for code, listed in {
-        "fr": "demandant=demandé réclamant=réclame exigeant=exige dénonçant=dénonce critiquant=critiqué "
+        "fr": "saluant=salue demandant=demandé réclamant=réclame exigeant=exige dénonçant=dénonce critiquant=critiqué "
         "déplorant=déplore regrettant=regrette fustigeant=fustigé invoquant=évoqué",
-        "es": "pidiendo=pide exigiendo=exige reclamando=reclama criticando=critica lamentando=lamenta "
+        "es": "elogiando=elogió pidiendo=pide exigiendo=exige reclamando=reclama criticando=critica lamentando=lamenta "
         "denunciando=denunció rechazando=rechazó",
-        "it": "chiedendo=chiede reclamando=reclama sollecitando=sollecita criticando=criticato "
+        "it": "elogiando=elogiato chiedendo=chiede reclamando=reclama sollecitando=sollecita criticando=criticato "
         "lamentando=lamenta denunciando=denunciato invocando=invoca",
-        "pt": "pedindo=pede exigindo=exige reivindicando=reivindica cobrando=pede criticando=critica "
+        "pt": "elogiando=elogiou pedindo=pede exigindo=exige reivindicando=reivindica cobrando=pede criticando=critica "
         "lamentando=lamenta denunciando=denunciou rejeitando=rejeitou",
     }.items()
 }

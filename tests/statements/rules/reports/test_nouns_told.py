@@ -157,3 +157,35 @@ def test_who_goes_on_and_who_answers(text: str, language: str, source: str, cont
 def test_who_said_one_thing_says_what_comes_behind_but() -> None:
     text = "O ministro da Saúde diz que respeita a greve mas avisa que o Governo não vai ceder."
     assert [source for source, _ in words_told(text, "pt")] == ["O ministro da Saúde"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("Il governo ritiri i tagli alle Province. A chiederlo è Ada Holt.", "it", "Ada Holt",
+         "Il governo ritiri i tagli alle Province"),
+        ("Ada Holt ha fatto sapere, attraverso una nota, che il ponte è chiuso.", "it", "Ada Holt",
+         "che il ponte è chiuso"),
+        ("El portavoz rechazó este lunes las críticas que recibe el plan.", "es", "El portavoz",
+         "las críticas que recibe el plan"),
+        ("“No se aprende nada de esto”, señalaron desde el sindicato.", "es", "el sindicato",
+         "“No se aprende nada de esto”"),
+        ("A secretária Ada Holt pediu a suspensão da audiência.", "pt", "A secretária Ada Holt",
+         "a suspensão da audiência"),
+        ("Segundo o coordenador da bancada, deputado Rui Teles (XY), a obra está parada.", "pt",
+         "o coordenador da bancada, deputado Rui Teles (XY)", "a obra está parada"),
+        ("Le maire de Hull, Roy Varn, a parlé de la ville et a dit qu’il était prêt.", "fr",
+         "Le maire de Hull, Roy Varn,", "qu’il était prêt"),
+        ("– Nakłady wzrosły bardzo – powiedział dziś w Sejmie wiceminister zdrowia Jan Tarn.", "pl",
+         "wiceminister zdrowia Jan Tarn", "– Nakłady wzrosły bardzo"),
+        ("Комитет пришел к выводу, что мост надо закрыть.", "ru", "Комитет", "что мост надо закрыть"),
+        ("Нехватка врачей растет везде, заявил в беседе с «Вестником» глава комитета Иван Громов.", "ru",
+         "глава комитета Иван Громов", "Нехватка врачей растет везде"),
+    ],
+)  # fmt: skip
+def test_where_and_through_whom_it_was_said(text: str, language: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]
+
+
+def test_who_is_criticised_before_the_verb_criticises_nobody() -> None:
+    assert words_told("Bartosza Tarna krytykuje również SLD.", "pl") == []

@@ -82,11 +82,27 @@ def _network() -> re.Pattern[str]:
     return re.compile(r"Pn{1,2}N(?=[nN])")
 
 
+_TALKS: Final = frozenset(
+    "беседе интервью разговоре эфире комментарии розмові інтерв’ю ефірі коментарі rozmowie wywiadzie rozhovoru".split()
+)
+"""Nouns for a talk, before the paper or station that it was with."""
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """Where it was said, before an office and a name: "w Sejmie |", "w radiowej Jedynce |", "в беседе с «Лентой» |"."""
+    return re.compile(r"P(?:n?N|nPq)(?=n{1,6}[nN]?N{2})")
+
+
 def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
     """The token behind those who are told, with the name in marks of a paper; `first` where nobody is."""
     at = first
     if (network := _network().match(paragraph.tags, first, end)) and paragraph.words[network.end() - 2] in _NETWORKS:
         return network.end()
+    if paragraph.language.code in _PLURAL and (place := _place().match(paragraph.tags, first, end)) is not None:
+        talk = paragraph.words[first + 1] in _TALKS
+        if talk or "q" not in paragraph.tags[slice(*place.span())]:
+            return place.end()
     ends = _BEFORE_MANY.get(paragraph.language.code, ("\n",))
     if paragraph.tags[at : at + 2] == "Pn" and paragraph.words[at + 1].endswith(ends):
         return min(at + 2, end)

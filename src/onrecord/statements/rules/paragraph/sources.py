@@ -201,6 +201,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     elsewhere, verb = paragraph.language.code != "en", first - 1
     if elsewhere:
         first = subject_begins(paragraph, first, end)
+        if paragraph.language.code == "es" and paragraph.words[first : first + 1] == ["desde"]:
+            first += paragraph.words[verb].endswith("n")  # "señalaron desde | el sindicato"
     if first >= end:
         return None
     if paragraph.language.code == "de" and is_object(paragraph.words, tags, verb, first):

@@ -140,6 +140,6 @@ def _commas() -> re.Pattern[str]:
 @cache
 def _loose_dashes() -> re.Pattern[str]:
     """The same in Italian and Spanish: "Il ponte – ha detto il sindaco – resta", "El puente —dice Tarn— sigue"."""
-    inside = r"(?P<inside>[^\W\d_][^—–«»“”„\"\n-]{3,90}?)"
+    inside = r"(?P<inside>[^\W\d_][^—–«»“”„\"\n-]{3,140}?)"
     close = r"(?:[.,]?(?: ?[—–]| -)[.,;]? (?=\S)|(?P<stop>\. )(?=[A-ZÀ-Þ]))"
     return re.compile(rf"(?P<dash>,? ?(?:[—–]| -)) ?{inside}{close}")

@@ -66,7 +66,10 @@ def told_of(reading: Reading) -> None:
 
 
 def answering(reading: Reading) -> None:
-    """Gives a quotation to whom the next sentence says to answer: "«…». L’assessore Ada Holt risponde a Varn"."""
+    """Gives a quotation to whom the next sentence says to answer: "«…». L’assessore Ada Holt risponde a Varn". Other
+    languages than English."""
+    if reading.paragraph.language.code == "en":
+        return
     for place in reading.places:
         behind = place + 1 + (reading.tags[place + 1 : place + 2] == ".")
         if not reading.free(place) or not is_sentence(reading, place) or reading.sentences.start(place) != place:
@@ -92,7 +95,7 @@ _SENTENCE = 4
 def _opened() -> re.Pattern[str]:
     """A sentence's subject, a name in full with an office or without, and its verb or what tells more."""
     office = r"D?n{1,2}(?:P{1,2}D?[nN]{1,3}){0,3}?"
-    return re.compile(rf"(?P<who>(?:{office})?(?P<name>N{{2,4}}|N[PD]{{1,2}}N{{1,2}}))(?=[nAEVv,])")
+    return re.compile(rf"(?P<who>(?:{office})?(?P<name>N{{2,4}}|N[PD]{{1,2}}N{{1,2}}))(?=[nAEVv,(])")
 
 
 def is_sentence(reading: Reading, place: int) -> bool:

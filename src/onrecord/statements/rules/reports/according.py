@@ -71,6 +71,9 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         comma = tags.find(",", at, end)
         if tags[source[1] : source[1] + 1] == "," and source[1] < end:
             comma = _past_description(reading, source[1], end)
+            called = re.compile(r",(?:D?n{1,2})?N{2,4}(?:\([^)]{1,4}\))?(?=,)").match(tags, source[1], end)
+            if called is not None and elsewhere and "n" in tags[slice(*source)]:
+                source, comma = (source[0], called.end()), called.end()
         named = tags[source[0]] == "N" and reading.paragraph.language.code not in WITHOUT_TITLES | {"en"}
         beside = _apposition().match(tags, source[1], end) if named else None
         if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):

@@ -28,9 +28,11 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Words that a sentence begins with which points to the one before; its verb of saying stands near."""
 _TO_SAY: Final = re.compile(
-    r"ad? (?:dir|affermar|sostener|spiegar|annunciar|denunciar|riferir|comunicar|confermar|raccontar|dichiarar|"
-    r"sottolinear|precisar|assicurar|rivelar|ribadir|ricordar|scriver|svelar|segnalar|evidenziar|ammetter)l[oaie] "
-    r"(?:è|sono) (?:stat[oaie] )?(?:anche |proprio )?|a renderlo noto è (?:stat[oa] )?|cos[iì] "
+    r"ad? (?:chieder|domandar|dir|affermar|sostener|spiegar|annunciar|denunciar|riferir|comunicar|confermar|"
+    r"raccontar|dichiarar|sottolinear|precisar|assicurar|rivelar|ribadir|ricordar|scriver|svelar|"
+    r"segnalar|evidenziar|ammetter)l[oaie] "
+    r"(?:(?:con|in) una? (?:nota|comunicato|post) )?(?:(?:è|sono) )?(?:stat[oaie] )?(?:anche |proprio )?"
+    r"|a parlare (?:è|sono) (?:stat[oaie] )?|a renderlo noto è (?:stat[oa] )?|cos[iì] "
 )
 """The same in Italian where a name at once behind it is who says it: "«…». A dirlo è stata Ada Holt", "Così Holt"."""
 _REACH: Final = 9

@@ -140,6 +140,9 @@ def past_time_in_commas(reading: Reading, first: int, end: int) -> int:
         behind = past_times(reading.paragraph, first + 1, end)
         if behind > first + 1 and reading.tags[behind : behind + 1] == ",":
             return behind + 1
+        apart = re.compile(r",P[DNn#PY]{1,9},(?=T)").match(reading.tags, first, end)
+        if apart is not None:
+            return apart.end()  # "ha fatto sapere, attraverso una sua agenzia, | che …"
     return past_times(reading.paragraph, first, end)
 
 

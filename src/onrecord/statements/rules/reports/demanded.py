@@ -34,7 +34,7 @@ from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import form_of_verb, group_of
-from onrecord.statements.rules.reports.clauses import subject_of_clause
+from onrecord.statements.rules.reports.clauses import past_time_in_commas, subject_of_clause
 
 _LONGEST: Final = 30
 """Tokens of what is demanded, at most."""
@@ -43,7 +43,9 @@ _OF_PEOPLE: Final = frozenset(("denial", "evaluation"))
 """Of them those that any name before the verb does, in Slavic languages: work demands as well."""
 _SLAVIC: Final = frozenset(("pl", "cs", "sk", "ru", "uk"))
 _REJECTING: Final = frozenset(
-    "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto rejeita "
+    "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto "
+    "rechaçou rechaça rebateu rebate "
+    "rebateram rejeita "
     "rejeitam rejeitou rejeitaram rejeitado".split()
 )
 """Romance verbs that turn down, or deny, what stands behind them."""
@@ -78,7 +80,7 @@ def judged(reading: Reading) -> None:
             continue
         if word.startswith("cond") and not _COURTS.isdisjoint(reading.paragraph.words[slice(*source)]):
             continue  # a sentence, which is no view: "El tribunal condenó al alcalde"
-        what = _judged_object(reading, at + 1)
+        what = _judged_object(reading, past_time_in_commas(reading, at + 1, reading.sentences.end(at)))
         draft = Draft("verb object", (cue.first, cue.last), source, what) if what else None
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
@@ -104,9 +106,11 @@ def _judged_object(reading: Reading, first: int) -> Range | None:
         several = "s" if code != "it" else ("i", "e")
         if not any(word.endswith(several) for word in head[:2]) or head[0].endswith(_NO_NOUNS):
             return None
-    if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";"):
+    if match is None or reading.tags[match.end() : match.end() + 1] not in ("", ".", ",", "C", ";", "T", "W"):
         return None
     what = match.span("object")
+    if reading.tags[what[1] : what[1] + 1] in ("T", "W"):
+        what = (what[0], clause_end(reading.tags, what[1], end))  # "rechazó las críticas | que recibe el plan"
     denied = not NOT.get(code, _NO).isdisjoint(reading.paragraph.words[first : what[0]])
     return None if denied else what
 
@@ -117,7 +121,7 @@ _NO_NOUNS: Final = ("mente", "ment", "ar", "er", "ir", "re", "ando", "endo")
 
 @cache
 def _without_article() -> re.Pattern[str]:
-    return re.compile(r"Y?(?P<object>D?[nN#e]{1,5}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
+    return re.compile(r"Y?(?P<object>D?n[nN#e]{0,4}(?:[PD]{1,2}[nN#e]{1,4}){0,4})")
 
 
 def demanded(reading: Reading) -> None:
@@ -168,6 +172,8 @@ def _demanded(reading: Reading, at: int, nouns: frozenset[str] | None, pattern: 
     hearer = _hearer().match(tags, begin, end) if words[begin : begin + 1] and words[begin] in _TO else None
     if hearer and words[hearer.end() - 1].endswith(_INFINITIVES):
         hearer = None  # "se negó a cerrar el puente"
+    if hearer and words[begin] == "a" and code == "pt" and "N" not in tags[slice(*hearer.span())]:
+        hearer = None  # "pediu | a suspensão da audiência"
     begin = hearer.end() if hearer else begin
     if (
         (source is None and not alone_said)

@@ -68,7 +68,7 @@ def _subject() -> re.Pattern[str]:
 @cache
 def _object() -> re.Pattern[str]:
     """What is demanded: a noun with an article, or one that begins what is; a quotation."""
-    return re.compile(r"D{1,2}#?[en]|n{1,3}(?=[PYC.,]|$)|q")
+    return re.compile(r"D{1,2}#?[enq]|n{1,3}(?=[PYC.,]|$)|q")
 
 
 @cache

@@ -9,7 +9,8 @@ from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
 from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
-from onrecord.statements.rules.paragraph.sources import source_after, subject_of_sentence
+from onrecord.statements.rules.paragraph.somebody import is_somebody
+from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 
 
 def who_spoke(reading: Reading, cue: Cue) -> Range | None:
@@ -47,7 +48,16 @@ def told_before_and(reading: Reading, first: int) -> Range | None:
     before = [
         one for one in reading.drafts[-3:] if one.source and start <= one.source[0] and one.last in (first - 1, first)
     ]
-    return before[-1].source if before else None
+    if before:
+        return before[-1].source
+    for verb in range(first - 2, start, -1):  # "le maire, Roy Varn, | a parlé de la ville et a dit que …"
+        if reading.tags[verb] in ".:;QUOTSW":
+            return None
+        if reading.tags[verb] in "AE" and reading.tags[verb - 1] not in "AEVvYF":
+            source = source_before(reading.paragraph, reading.sentences, verb)
+            named = source is not None and re.search("[NR]", reading.tags[slice(*source)])
+            return source if named or (source is not None and is_somebody(reading, source)) else None
+    return None
 
 
 def told_already(reading: Reading, cue: Cue) -> bool:

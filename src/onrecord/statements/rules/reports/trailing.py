@@ -155,9 +155,9 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
         ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
         if source is None or ends:
             source = behind
-    bare = source_after(reading.paragraph, reading.sentences, cue.last)
-    if _without_comma(reading, cue, bare, reading.sentences.start(cue.first)):
-        source = bare
+    if reading.paragraph.language.code in _NORDIC:
+        bare = source_after(reading.paragraph, reading.sentences, cue.last)
+        source = bare if _without_comma(reading, cue, bare, reading.sentences.start(cue.first)) else source
     source = _in_a_body(reading, cue, end) or source
     if source is not None and reading.paragraph.words[slice(*source)] == ["es"] and source[0] == cue.last:
         source = _heard_from(reading, source, end)
@@ -170,8 +170,10 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
 
 def _in_a_body(reading: Reading, cue: Cue, end: int) -> Range | None:
     """Where many say it, in Russian and Ukrainian: "Мост закрыт, сообщили в | полиции |."; None of others."""
+    if reading.paragraph.language.code not in ("ru", "uk"):
+        return None
     several = reading.paragraph.last_word(cue.last - 1).endswith(("ли", "ють", "ют"))
-    if reading.paragraph.language.code not in ("ru", "uk") or not several or reading.tags[cue.first - 1] not in ",-":
+    if not several or reading.tags[cue.first - 1] not in ",-":
         return None
     named = re.compile(r"P(?P<who>[nN]{1,6})(?=[.,]|$)").match(reading.tags, cue.last, end)
     return named.span("who") if named is not None else None
@@ -193,7 +195,7 @@ def _is_dash(reading: Reading, at: int) -> bool:
 def _without_comma(reading: Reading, cue: Cue, source: Range | None, start: int) -> bool:
     """Whether a Nordic verb stands between a whole clause and a full name: "Det är ett brott | anser Ada Holt"."""
     words, tags = reading.paragraph.words, reading.tags
-    if reading.paragraph.language.code not in ("sv", "no", "da") or source is None or source[0] != cue.last:
+    if reading.paragraph.language.code not in _NORDIC or source is None or source[0] != cue.last:
         return False
     whole = cue.first - start >= _CLAUSE and re.search("[AEV]", tags[start : cue.first]) is not None
     led = (
@@ -204,6 +206,7 @@ def _without_comma(reading: Reading, cue: Cue, source: Range | None, start: int)
     return whole and not led and "NN" in tags[slice(*source)] and words[cue.last - 1] in _THINKING
 
 
+_NORDIC = frozenset(("sv", "no", "da"))
 _CLAUSE = 4
 _THINKING = frozenset("anser menar säger tycker hävdar mener sier siger synes hevder hævder".split())
 

@@ -72,7 +72,8 @@ def _infinitive(reading: Reading, at: int, told: Undertaking) -> int | None:
     for place in range(at + 1, end):
         told_of = place == behind or _object().fullmatch(tags, at + 1, place) is not None
         comma = tags[place] == ","
-        if words[place + comma : place + comma + 1] in _THAT and told_of:
+        that = words[place + comma : place + comma + 1]
+        if that in _THAT and told_of and (that != ["da"] or code not in ROMANCE):  # "pediu a suspensão da audiência"
             return place + comma
         if tags[place] in ",.:;QUOqTS" and told.links.isdisjoint(words[place : place + 2]):
             return None
