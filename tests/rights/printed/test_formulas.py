@@ -27,6 +27,7 @@ NO = "f n r n a n v n"
         ("Перепечатка допускается при указании ссылки.", "f ? r y"),
         ("Усі права захищені.", ASK),
         ("Передрук матеріалів дозволяється лише з посиланням.", "f ? r y"),
+        ("Přetisk je povolen s uvedením zdroje.", "f ? r y"),
         ("Tüm hakları saklıdır.", ASK),
         ("Kaynak gösterilmeden yayınlanamaz.", ASK),
         ("Wszelkie prawa zastrzeżone.", ASK),

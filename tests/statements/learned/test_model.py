@@ -53,6 +53,17 @@ def test_each_has_a_kind_and_whether_it_is_conditional() -> None:
     assert all(statement.conditional is not None for statement in found.values())
 
 
+def test_what_a_piece_is_told_to_be_is_one_number() -> None:
+    import numpy as np
+
+    from onrecord.statements.learned.pieces import CASES, QUOTES, STARTS, Pieces
+
+    every = np.array([(c, q, s) for c in range(CASES) for q in range(QUOTES) for s in range(STARTS)])
+    case, quote, start = every.T
+    pieces = Pieces(case, np.zeros((len(every), 2)), case, quote, start, start)
+    assert pieces.signs(0, len(every)).tolist() == list(range(CASES * QUOTES * STARTS))
+
+
 def test_the_same_text_gives_the_same_answer_alone_and_among_others() -> None:
     once = statements_in(ARTICLE, None, "en")
     found_in("Something else, Ada Holt said, was read in between.")

@@ -27,3 +27,8 @@ def test_who_speaks_and_as_what(source: str, name: str, role: str | None) -> Non
     (one,) = statements_in(f"{source} said the cap works.", None, "en").statements
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.role) == (name, role)
+
+
+def test_the_next_of_a_list_is_nobodys_trade() -> None:
+    text = "Ada Holt, Tom Baker and Roy Varn met. Holt said the cap works."
+    assert [one.speaker and one.speaker.role for one in statements_in(text, None, "en").statements] == [None]

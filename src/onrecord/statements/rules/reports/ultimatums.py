@@ -21,7 +21,6 @@ ULTIMATUM: Final = "time given"
 _GIVING: Final = frozenset(("gave", "give", "gives", "given", "giving"))
 _HELPING: Final = frozenset(("has", "have", "had", "also", "now", "then"))
 _FURTHER: Final = frozenset("and but while as after which who".split())
-_BEING: Final = frozenset("is are was were be been being get gets got".split())
 
 
 def ultimatums(reading: Reading) -> None:
@@ -39,7 +38,7 @@ def _given(reading: Reading, at: int) -> Draft | None:
     words, first = reading.paragraph.words, at
     while first > reading.sentences.start(at) and words[first - 1] in _HELPING:
         first -= 1
-    if words[max(first - 1, 0)] in _BEING or (words[at] in ("given", "giving") and first == at):
+    if words[at] in ("given", "giving") and first == at:
         return None  # "were given until Friday": by whom is not told
     last = clause_end(reading.tags, at + 1, reading.sentences.end(at))
     if last - at < 2 or _time_to_act().match(" ".join(words[at + 1 : last])) is None:
