@@ -11,7 +11,8 @@ from typing import Final
 from onrecord.statements.lexicon.by_language import by_language
 
 DEMANDING: Final = by_language({
-    "fr": "préconise préconisent préconisé recommande recommandent recommandé annonce annoncent annoncé admet "
+    "fr": "craint craignent craignait préconise préconisent préconisé recommande recommandent recommandé annonce "
+    "annoncent annoncé admet "
     "admettent admis déplore déplorent déploré exige exigent exigé réclame "
     "réclament réclamé promet promettent promis dément démentent démenti rejette "
     "rejettent rejeté reconnaît reconnaissent reconnu exclut excluent exclu redoute redoutent redouté conteste "
@@ -59,8 +60,10 @@ DEMANDING: Final = by_language({
 })  # fmt: skip
 """Verbs that any noun may follow."""
 ASKING_FOR: Final = by_language({
-    "fr": "demande demandent demandé", "es": "pide piden pidió pidieron pedido",
-    "it": "invoca invocano invocato sollecita sollecitano sollecitato chiede chiedono chiesto", "pt": "pede pedem "
+    "fr": "demande demandent demandé", "es": "solicita solicitan solicitó solicitaron solicitado pide piden pidió "
+    "pidieron pedido",
+    "it": "invoca invocano invocato sollecita sollecitano sollecitato chiede chiedono chiesto", "pt": "solicita "
+    "solicitam solicitou solicitaram pede pedem "
     "pediu pediram", "nl": "vraagt vragen vroeg vroegen",
     "pl": "", "ru": "",
     "sv": "", "da": "", "no": "",
@@ -74,7 +77,8 @@ ASKED_FOR: Final = by_language({
     "libération "
     "moratoire enquête excuses calme patience justice moyens renforts peine condamnation relaxe extradition remise "
     "aide soutien trêve levée interdiction",
-    "es": "años cárcel prisión detención reunión comparecencia elecciones referéndum sanciones diálogo negociaciones "
+    "es": "revocación aplazamiento nulidad sobreseimiento intervención años cárcel prisión detención reunión "
+    "comparecencia elecciones referéndum sanciones diálogo negociaciones "
     "perdón reprobación ingreso dimisión dimisiones cese suspensión anulación aplazamiento retirada creación cierre "
     "liberación moratoria "
     "investigación calma paciencia justicia explicaciones unidad prudencia absolución condena responsabilidad "
@@ -108,7 +112,8 @@ NOT_DEMANDED: Final = by_language({
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
-    "fr": "groupe entreprise société compagnie constructeur club ville région métropole conseil exécutif élysée "
+    "fr": "producteurs éleveurs exploitants viticulteurs commerçants pêcheurs groupe entreprise société compagnie "
+    "constructeur club ville région métropole conseil exécutif élysée "
     "matignon police gendarmerie opposants enseignants médecins agriculteurs experts expert chercheurs avocats élu "
     "élue étudiants soignants centrale patronat accusé accusée plaignants victimes rapport cour diplomatie armée chef "
     "dirigeant dirigeants collectifs gouvernement opposition syndicat syndicats maire ministre président présidente "
@@ -117,7 +122,8 @@ DEMANDERS: Final = by_language({
     "parti préfet préfète préfecture mairie association associations collectif riverains salariés habitants avocat "
     "avocate direction députés députée député sénateur sénatrice élus entraîneur porte-parole intersyndicale ong "
     "famille familles majorité commission ministère fédération",
-    "es": "grupo empresa compañía club ciudad alcaldía alianza policía sindical médicos profesores agricultores "
+    "es": "agricultores ganaderos comerciantes productores pescadores grupo empresa compañía club ciudad alcaldía "
+    "alianza policía sindical médicos profesores agricultores "
     "expertos abogados informe moción carta manifiesto sala líder secretario secretaria director directora delegado "
     "delegada rey reina papa diputación cabildo coalición gremio opositores activistas investigadores acusado acusada "
     "letrado letrada bufete gobierno oposición sindicato sindicatos alcalde alcaldesa ministro ministra presidente "
@@ -125,7 +131,8 @@ DEMANDERS: Final = by_language({
     "fiscalía partido ayuntamiento concejal concejala consejero consejera asociación asociaciones plataforma vecinos "
     "trabajadores abogado abogada comité dirección diputado diputada portavoz entrenador ong familia familias junta "
     "comisión ministerio federación acusación defensa ejecutivo patronal estados países socios organizaciones consejo",
-    "it": "gruppo azienda società compagnia club città giunta consiglio polizia medici insegnanti agricoltori esperti "
+    "it": "produttori allevatori commercianti pescatori gruppo azienda società compagnia club città giunta consiglio "
+    "polizia medici insegnanti agricoltori esperti "
     "avvocati rapporto mozione lettera leader segretario segretaria direttore direttrice papa vescovo premier pm "
     "pubblico lega coalizione difesa accusa legale legali ricercatori attivisti studenti cittadini genitori "
     "coordinamento codacons esecutivo vertici dirigenza rettore rettrice preside questura governo opposizione "
@@ -133,7 +140,8 @@ DEMANDERS: Final = by_language({
     "procuratore partito prefetto prefettura comune associazione associazioni comitato residenti lavoratori avvocato "
     "direzione deputato deputata portavoce allenatore ong famiglia famiglie commissione ministero federazione "
     "consigliere consigliera capogruppo assessore minoranza maggioranza regione",
-    "pt": "grupo empresa companhia clube cidade prefeitura conselho polícia médicos professores agricultores "
+    "pt": "produtores comerciantes pescadores grupo empresa companhia clube cidade prefeitura conselho polícia médicos "
+    "professores agricultores "
     "especialistas advogados relatório carta líder secretário secretária diretor diretora ministério papa bispo "
     "primeiro-ministro pm coligação acusação promotor promotora promotoria procuradoria juiz delegado delegada "
     "bastonário reitor reitora ativistas investigadores estudantes porta-voz autarquia autarca executivo entidade "

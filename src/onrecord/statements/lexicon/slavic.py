@@ -68,7 +68,7 @@ CZECH = {
     "vzpomíná líčí shrnul shrnula podotkl podotkla reagoval reagovala reagovali potvrdili vysvětlili upozornili "
     "varovali tvrdí tvrdili věří soudí odhaduje odhadl odhadla ujistil ujistila ujišťuje přiznali naznačil naznačila "
     "uvedlo oznámilo sdělilo potvrdilo odpovědělo upozornilo doplnilo zdůraznilo varovalo dodalo tvrdilo informovalo",
-    "v": "zeptal zeptala ptá zvolal zvolala pokračoval pokračovala",
+    "v": "uzavřel uzavřela stěžoval stěžovala durdí zlobí zeptal zeptala ptá zvolal zvolala pokračoval pokračovala",
     "R": "on ona oni já my",
     "W": "který která kteří které",
     "T": "že",

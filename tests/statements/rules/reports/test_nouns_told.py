@@ -189,3 +189,19 @@ def test_where_and_through_whom_it_was_said(text: str, language: str, source: st
 
 def test_who_is_criticised_before_the_verb_criticises_nobody() -> None:
     assert words_told("Bartosza Tarna krytykuje również SLD.", "pl") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "content"),
+    [
+        ("Les producteurs, eux, craignent des pertes.", "fr", "Les producteurs, eux,", "des pertes"),
+        ("El fiscal Roy Varn se presentó al juicio y explicó que no hay error.", "es", "El fiscal Roy Varn",
+         "que no hay error"),
+        ("“Il ponte è vecchio e brutto”, dice il sindaco di Hull e responsabile di Anci Ada Holt.", "it",
+         "il sindaco di Hull e responsabile di Anci Ada Holt", "“Il ponte è vecchio e brutto”"),
+        ("“Šlo o požár ve sklepě,“ informoval na místě velitel Jan Holub.", "cs", "velitel Jan Holub",
+         "“Šlo o požár ve sklepě,“"),
+    ],
+)  # fmt: skip
+def test_who_does_more_than_one_thing(text: str, language: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]

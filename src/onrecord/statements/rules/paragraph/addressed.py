@@ -82,6 +82,7 @@ def _network() -> re.Pattern[str]:
     return re.compile(r"Pn{1,2}N(?=[nN])")
 
 
+_ON_THE_SPOT: Final = (["na", "místě"], ["na", "miejscu"], ["на", "месте"], ["на", "місці"])
 _TALKS: Final = frozenset(
     "беседе интервью разговоре эфире комментарии розмові інтерв’ю ефірі коментарі rozmowie wywiadzie rozhovoru".split()
 )
@@ -99,6 +100,8 @@ def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
     at = first
     if (network := _network().match(paragraph.tags, first, end)) and paragraph.words[network.end() - 2] in _NETWORKS:
         return network.end()
+    if paragraph.words[first : first + 2] in _ON_THE_SPOT:
+        return min(first + 2, end)
     if paragraph.language.code in _PLURAL and (place := _place().match(paragraph.tags, first, end)) is not None:
         talk = paragraph.words[first + 1] in _TALKS
         if talk or "q" not in paragraph.tags[slice(*place.span())]:

@@ -233,7 +233,17 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     described = elsewhere and (tags[first] in "Dn" or tags[last - 1] == "n")
     if described and (called := _called().match(tags, last, end)):
         last = called.end("name")
+    last = _second_office(paragraph, first, last, end)
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
+
+
+def _second_office(paragraph: Paragraph, first: int, last: int, end: int) -> int:
+    """The token behind another office and the name of who has both: "il sindaco | e capo di Anci Ada Holt |"."""
+    tags = paragraph.tags
+    if paragraph.language.code not in ROMANCE or "NN" in tags[first:last]:
+        return last
+    both = re.compile(r"Cn{1,3}(?:P{1,2}D?[nN]{1,5}){1,4}(?=[.,;]|$)").match(tags, last, end)
+    return both.end() if both is not None and tags[both.end() - 2 : both.end()] == "NN" else last
 
 
 @cache

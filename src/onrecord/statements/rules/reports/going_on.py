@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from onrecord.statements.rules.paragraph.cues import Cue
@@ -57,7 +58,17 @@ def told_before_and(reading: Reading, first: int) -> Range | None:
             source = source_before(reading.paragraph, reading.sentences, verb)
             named = source is not None and re.search("[NR]", reading.tags[slice(*source)])
             return source if named or (source is not None and is_somebody(reading, source)) else None
-    return None
+    named_first = _named_first().match(reading.tags, start, first)
+    if named_first is None or re.search("[TSWQUO:;]", reading.tags[named_first.end() : first]):
+        return None
+    return named_first.span("who")
+
+
+@cache
+def _named_first() -> re.Pattern[str]:
+    """Somebody with a full name who begins a sentence: "Luego, el fiscal Roy Varn | se presentó y explicó que …"."""
+    lead = r"(?:[CY]|[PYn][^.,:;QUOTSW]{0,10},)?"
+    return re.compile(rf"{lead}(?P<who>(?:D?n{{1,2}}(?:PD?[nN]{{1,2}})?)?N{{2,4}})(?=[nFYAEVv])")
 
 
 def told_already(reading: Reading, cue: Cue) -> bool:

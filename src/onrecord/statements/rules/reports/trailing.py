@@ -126,7 +126,8 @@ def _named() -> re.Pattern[str]:
     """Somebody with what tells who that is, which is no clause: "Ada Holt, secretaria, | exige cambios"."""
     relative = r"D?n{0,3}N{1,4},[TW][^.;:QUO]*"  # "Ada Holt, que conoce el puerto, | cuenta"
     office = r"D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}"
-    return re.compile(rf"{relative}|N{{2,4}},{office}|{office},N{{2,4}}")
+    besides = r"D?[nN]{1,5}(?:P{1,2}D?[nN]{1,3}){0,2},[FR]"  # "Les producteurs, eux, | craignent des pertes"
+    return re.compile(rf"{relative}|N{{2,4}},{office}|{office},N{{2,4}}|{besides}")
 
 
 def _is_object(reading: Reading, start: int, verb: int) -> bool:
