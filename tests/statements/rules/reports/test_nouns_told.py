@@ -28,6 +28,7 @@ from tests.statements.telling import told, words_told
          "a redução dos impostos"),
         ("Ada Holt sieht den Umbau kritisch.", "de", "Ada Holt", "den Umbau kritisch"),
         ("Ada Holt rief zum Frieden auf.", "de", "Ada Holt", "zum Frieden"),
+        ("Kritik übte auch Ada Holt: „Das Gesetz kommt zu spät.“", "de", "Ada Holt", "„Das Gesetz kommt zu spät.“"),
         ("Holt sier: Broen er trygg.", "no", "Holt", "Broen er trygg"),
         ("Ministeren ønsker ikke at kommentere sagen.", "da", "Ministeren", "ikke at kommentere sagen"),
         ("Minister Adam Wolny skrytykował decyzję sądu.", "pl", "Minister Adam Wolny", "decyzję sądu"),

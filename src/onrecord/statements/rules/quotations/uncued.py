@@ -139,9 +139,14 @@ def colons(reading: Reading) -> None:
             continue  # "Wir erinnern an Reden wie: „…“"
         if reading.paragraph.language.code != "en":
             source = before_colon(reading.paragraph, *source)
-        if source is None and reading.paragraph.language.code in VERB_SECOND:
+        told = source is not None and reading.paragraph.words[slice(*source)][-1] in _UTTERED
+        if (source is None or told) and reading.paragraph.language.code in VERB_SECOND:
             source = named_before(reading, place)  # "Gleich zu Beginn gibt Ada Holt den Ton vor: …"
         reading.add(Draft("colon", (place - 1, place), source, *with_following(reading, place)))
+
+
+_UTTERED = frozenset("kritik lob zustimmung widerspruch unterstützung kritiek steun lof kritikk støtte stöd".split())
+"""What somebody utters, which is no source: "Kritik übte auch Ada Holt: „…“"."""
 
 
 def _name_before(reading: Reading, colon: int) -> Range | None:
