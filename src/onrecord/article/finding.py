@@ -16,7 +16,7 @@ from onrecord.article.section import section_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_on, deck_words, listed_deck, told_again, writers_notes
+from onrecord.article.titles.deck import deck_lines, deck_on, deck_words, listed_deck, told_again, writers_notes
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -111,7 +111,7 @@ def _deck(
         return listed_deck(page, headline, chosen), chosen
     if is_all_text(page, deck, chosen):
         return [], [deck]
-    return [deck], sorted([*chosen, *told_again(page, deck, chosen, likely)])
+    return [deck, *deck_lines(page, deck)], sorted([*chosen, *told_again(page, deck, chosen, likely)])
 
 
 def _names(outlet: Outlet | None, byline: Byline) -> set[str]:

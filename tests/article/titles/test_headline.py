@@ -166,6 +166,15 @@ def test_a_page_that_a_system_shows_when_it_is_there_has_its_headline_and_deck()
     assert article(made.replace("S:1a", "menu").replace("</head>", f"{said}</head>")).deck is None
 
 
+def test_a_deck_of_several_lines_that_the_markup_calls_so() -> None:
+    lines = ("Boats go out again on Saturday", "The council agreed on nothing", "Who pays is open")
+    heads = "".join(f"<h2 class=sub-tit>{line}</h2>" for line in lines)
+    away = "<h2 class=sub-tit><a href=/fog>Fog over the quay</a></h2>"
+    assert article(html("", f"{heads}{away}")).deck == " ".join(lines)
+    parts = f"{heads}{BODY}<h2 class=sub-tit>What next</h2>{BODY}"
+    assert article(html("", "", parts)).deck != " ".join(lines)
+
+
 def test_a_short_deck_that_the_markup_calls_so() -> None:
     assert article(html("", "<h2 class=subtitle>Rain, again</h2>")).deck == "Rain, again"
     assert article(html("", "<h2>Rain, again</h2>")).deck is None

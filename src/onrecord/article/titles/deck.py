@@ -115,6 +115,19 @@ def listed_deck(page: Page, headline: Headline, body: list[int]) -> list[int]:
     return items if behind and page.blocks[behind[0]].tag == "p" else []
 
 
+def deck_lines(page: Page, deck: int) -> list[int]:
+    """The further lines of a deck that is several headings one behind the other, which the markup calls a deck all
+    alike, as Korean papers have it; empty where a story's headings look so too."""
+    elements, blocks = page.elements, page.blocks
+    look = _look(page, blocks[deck].element)
+    if look[0] not in ("h2", "h3", "h4") or _DECK_NAMES.isdisjoint(words_of(elements.names[blocks[deck].element])):
+        return []
+    alike = [i for i in range(deck + 1, len(blocks)) if _look(page, blocks[i].element) == look]
+    behind = list(range(deck + 1, deck + 1 + len(alike)))
+    told = alike if len(alike) < _MOST_ITEMS and alike == behind else []
+    return [i for i in told if not blocks[i].anchors]  # what is a link leads to another story
+
+
 _UNDER, _MOST_ITEMS, _ITEM = 10, 5, 40
 """Blocks between a headline and a deck that is a list, its items, and the characters of an item at least."""
 
