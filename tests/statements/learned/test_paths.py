@@ -328,3 +328,22 @@ def test_a_word_that_leads_to_another_is_no_content() -> None:
     assert says_nothing(text, [(16, 17)])
     assert not says_nothing(text, [(37, 39)])
     assert not says_nothing(text, [(16, 23)])
+
+
+def test_what_a_quotation_is_about_is_no_statement_of_its_own() -> None:
+    from onrecord.statements.learned.attributions import merged
+
+    text = "“It is a bad plan,” Ada Holt said of her brother’s support for the plan."
+    cue = (text.index("said"), text.index("said") + 4)
+    about = Attribution(content=((text.index("the plan"), len(text) - 1),), cue=((cue[0], text.index(" the plan")),),
+                        form="indirect", pattern="model", chance=0.5)  # fmt: skip
+    rule = Attribution(content=((0, 19),), cue=(cue,), form="direct", pattern="quotation, cue")
+    assert merged(text, [about], Found((rule,), ((0, 19),))).attributions == (rule,)
+
+
+def test_what_is_left_of_a_content_without_words_is_dropped() -> None:
+    from onrecord.statements.learned.attributions import merged
+
+    text = "Ada Holt is said to have answered: “Why?”"
+    left = Attribution(content=((17, 19),), cue=((9, 16),), form="indirect", pattern="model", chance=0.5)
+    assert merged(text, [left], Found((), ())).attributions == ()

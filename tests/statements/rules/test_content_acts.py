@@ -141,6 +141,8 @@ def test_whether_it_hangs_on_a_condition(code: str, text: str, conditional: bool
         ("Ich würde sie gern sehen", False),
         ("Das wird gelingen", True),
         ("Das wird teuer", False),
+        ("die Frage, welche Brücken gebaut werden können", False),
+        ("Die Brücke wird neu gebaut werden können", True),
     ],
 )
 def test_the_german_future_is_told_from_the_passive(sentence: str, future: bool) -> None:

@@ -114,6 +114,7 @@ def _attributions(
     cue = whole_cue(text, cue, content)
     source, content = own_source(text, source, cue, whole_clause(text, source, cue, content, starts))
     content = tuple(span for span in content if not is_heading(text, span, cue))
+    content = tuple(span for span in content if not _is_topic(text, content[0], cue, span, quotations))
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
@@ -155,6 +156,28 @@ def _apart(text: str, first: Span, cue: Span, span: Span, quotations: Sequence[S
     return ends and form_of(text, (span,), quotations) != "direct"
 
 
+def _is_topic(text: str, first: Span, cue: Span, span: Span, quotations: Sequence[Span]) -> bool:
+    """Whether a span is what a quotation before its cue is about: "…," X said of | his father’s support."""
+    if span == first or first[0] > cue[0] or text[cue[1] : span[0]] != " " or _about().match(text, *cue) is None:
+        return False
+    return form_of(text, (first,), quotations) == "direct" and form_of(text, (span,), quotations) == "indirect"
+
+
+def _without_topics(text: str, model: list[Attribution], rules: Found) -> list[Attribution]:
+    """The model's attributions without those of what a rule's quotation is about: "…," X said of his plan for | it."""
+    quoted = {one.cue[0][0] for one in rules.attributions if one.pattern == "quotation, cue" and not one.within}
+    return [
+        one
+        for one in model
+        if one.form != "indirect" or not any(cue[0] in quoted and _about().match(text, *cue) for cue in one.cue)
+    ]
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(r"(?:said|says) (?:of|about)\b")
+
+
 @cache
 def _negation() -> re.Pattern[str]:
     return re.compile(r"\b(?:not|never|no longer|cannot)\b(?! (?:only|just|merely)\b)|n[’']t\b")
@@ -164,6 +187,8 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     """Both as one, in the order of the first word."""
     model = with_whole_names(text, with_whole_clauses(text, _without_quoted(model, rules), rules))
     model, freed = _without_others(text, without_others_words(text, model), rules)
+    model = [one for one in model if not says_nothing(text, one.content)]  # "is said | to | have answered: “…”"
+    model = _without_topics(text, model, rules)
     model = _backed(_completed(text, model, rules), rules)
     parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
     home: dict[Span, Span] = {}

@@ -26,6 +26,8 @@ ONE = [
     ("“We open in May,” said Ada Holt.", "Ada Holt", "said", "“We open in May,”"),
     ("“We open in May,” Ada Holt said.", "Ada Holt", "said", "“We open in May,”"),
     ("“We open in May.” she said.", "she", "said", "“We open in May.”"),
+    ("“We open,” Ada Holt, a baker from Hull said of it.", "Ada Holt, a baker from Hull", "said", "“We open,”"),
+    ("“We open,” Ada Holt, 37, a baker told us.", "Ada Holt, 37, a baker", "told", "“We open,”"),
     ("“Why not?” Ada Holt asked.", "Ada Holt", "asked", "“Why not?”"),
     ("“Never!” shouted the ferry captain.", "the ferry captain", "shouted", "“Never!”"),
     ('"We open in May," said Ada Holt.', "Ada Holt", "said", '"We open in May,"'),

@@ -155,6 +155,11 @@ def test_german_clauses_of_nobody(text: str) -> None:
     assert words_told(text, "de") == []
 
 
+def test_who_the_speaker_is_behind_a_comma_is_not_said() -> None:
+    found = words_told("Die Brücke sei zu teuer, so Roy Varn, Leiter der Feuerwehr in Hull.", "de")
+    assert [content for _, content in found] == ["Die Brücke sei zu teuer"]
+
+
 def test_a_relative_clause_behind_so_and_its_subject() -> None:
     found = words_told("Die Brücke sei sicher gebaut, so das Gericht, das darauf hinwies, dass sie alt ist.", "de")
     assert found[0] == ("das Gericht", "Die Brücke sei sicher gebaut")

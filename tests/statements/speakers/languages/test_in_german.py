@@ -30,6 +30,13 @@ def test_a_word_with_a_capital_is_nobody(frame: str, word: str) -> None:
         assert speaker is None or (speaker.name, speaker.role) == (None, None)
 
 
+@pytest.mark.parametrize("many", ["US-Medien", "Anwohner", "Westliche Behörden"])
+def test_a_plural_without_an_article_is_a_group(many: str) -> None:
+    (speaker,) = speakers(f"{many} berichteten, es habe gebrannt.")
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (None, many)
+
+
 @pytest.mark.parametrize("sentence", ["Wir sagten, dass die Brücke hält.", "Wir sagten: „Die Brücke ist sicher“."])
 def test_we_have_no_name(sentence: str) -> None:
     (speaker,) = speakers(sentence)

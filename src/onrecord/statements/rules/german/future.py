@@ -9,6 +9,7 @@ _CLAUSE = re.compile(r"[^,;:–—.!?()]+")
 _AUXILIARY: Final = frozenset("wird werden werde werdet würde würden".split())
 _OF_ME: Final = frozenset("ich Ich wir Wir".split())
 """Whose "würde" tells a wish."""
+_MODALS: Final = frozenset("können müssen sollen dürfen wollen".split())
 _WORD = re.compile(r"[^\W\d_]+")
 _INFINITIVES: Final = frozenset(
     "gehen geben gewinnen gelten genießen gehören geschehen gelingen genügen gefallen gestalten gewähren gewährleisten "
@@ -38,6 +39,8 @@ def _is_future(words: list[str]) -> bool:
         or (words[at] in ("würde", "würden") and _OF_ME & set(words[max(0, at - 1) : at + 2]))
     ):
         return False
+    if at == len(words) - 2 and words[at] == "werden" and words[-1] in _MODALS and not _is_infinitive(words[at - 1]):
+        return False  # "die Frage, welche Brücken gebaut werden können"
     if at == len(words) - 1:
         return at > 0 and _is_infinitive(words[at - 1])
     return words[-1] in ("können", "müssen", "werden", "sein", "haben") or _is_infinitive(words[-1])

@@ -57,12 +57,21 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
         return None  # "Darin beklagt sie, dass …"
     if start is not None and tags[start - 1 : start] == "," and (led := _adjectives().search(tags, floor, start)):
         start = led.start()
+    if start is not None and tags[start] == "D" and paragraph.language.code == "en":
+        named = _named_before().search(tags, floor, start)
+        start = named.start() if named else start
     return (start, cue_first) if start is not None else None
 
 
 def _is_adverb(word: str) -> bool:
     """Whether a German word with a capital only begins its sentence: "Darin", "Gebetsmühlenartig"."""
     return word in NO_NAMES or word.endswith(("artig", "weise", "lich", "haft", "mäßig"))
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    """Who is named behind a quotation, where no comma ends what they are: “…,” Ada Holt, | a teacher from Hull said."""
+    return re.compile(r"(?<=[QUq])N{1,5}(?:,#)?,\Z")
 
 
 @cache

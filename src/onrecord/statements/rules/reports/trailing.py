@@ -109,10 +109,18 @@ def _with_rest(reading: Reading, cue: Cue, draft: Draft, behind: int, end: int) 
     rest = (behind, clause_end(tags, behind, end))
     if _is_so(reading, cue) and not _WHO.isdisjoint(reading.paragraph.words[behind : behind + 1]):
         return draft
+    if _is_so(reading, cue) and _apposed().fullmatch(tags, *rest) and re.search("[AEVe]", tags[start : cue.first]):
+        return draft  # "Der Bau sei teuer, so Holt, Leiterin der Feuerwehr."
     sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
     if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
         return None  # without quoted words it is right in but six of ten
     return Draft("clause, verb, clause", draft.cue, draft.source, *draft.content, rest)
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """What somebody is, behind a comma, without a verb."""
+    return re.compile(r"N[NDPC#J]{0,16}\.?")
 
 
 @cache

@@ -39,7 +39,9 @@ def role_before(text: str, mention: Mention) -> str | None:
     match = _before().search(window)
     if not match or (apart and text[mention.end : mention.end + 1] != ","):
         return None
-    return _noun_phrase(match.group(1).split()) or _of_something(window, apart)
+    words = match.group(1).split()
+    whole = _of_something(window, apart) if words[-2:-1] == ["of"] else None  # "Minister of Justice, Ada Holt"
+    return whole or _noun_phrase(words) or _of_something(window, apart)
 
 
 def _office_of(titles: str) -> str:

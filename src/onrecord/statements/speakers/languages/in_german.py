@@ -54,7 +54,7 @@ class HeardInGerman:
         if kind == "nobody":
             owner = re.fullmatch(r"[A-ZÄÖÜ][\w-]+(?=s)s", words)  # "nach Holts | Ansicht"
             found = self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
-            return found or _known(words, source)
+            return found or _known(words, source) or _many(words)
         if kind == "described":
             return _body(words, source[0], self._language) or _in_first_case(words, described(source, words))
         end = without_owners_s(self._text, source[0], source[0] + len(words.split(",")[0].rstrip()))
@@ -97,6 +97,23 @@ def _known(word: str, source: Span) -> Speaker | None:
     if not word[:1].isupper() or not (known or _is_of_letters(word)):
         return None
     return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+
+
+def _many(words: str) -> Speaker | None:
+    """Several people or bodies that a noun without an article tells of: "Anwohner", "westlicher Behörden"."""
+    *before, noun = words.split()
+    if not noun[:1].isupper() or not noun.lower().endswith(_PLURALS):
+        return None
+    return Speaker(role=words, kind="group", confidence=0.6) if all(map(_ADJECTIVE.fullmatch, before)) else None
+
+
+_ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rn]?")
+_PLURALS = tuple(
+    "medien behörden anwohner ärzte ermittler forscher kritiker beobachter bewohner einwohner nutzer fans helfer "
+    "retter zeugen politiker wissenschaftler historiker gewerkschaften parteien verbände zeitungen kreise kreisen "
+    "quellen militärs anhänger bürger händler kunden gegner fachleute fachleuten eltern opfer schüler lehrer".split()
+)
+"""How German nouns end that have one form for many, and are no name, lower case."""
 
 
 def _is_of_letters(word: str) -> bool:

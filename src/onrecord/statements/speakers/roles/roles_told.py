@@ -38,7 +38,9 @@ def with_roles(
 
     `sources`: where the source of each statement stands that has one; `places`: where people are named.
     """
-    found = {id_: _with_own(text, speaker, sources.get(id_), language) for id_, speaker in speakers.items()}
+    found = {
+        id_: _with_own(text, _without_age(speaker), sources.get(id_), language) for id_, speaker in speakers.items()
+    }
     told: dict[str, str] = {}
     called: dict[str, str] = {}
     for speaker in found.values():
@@ -56,6 +58,16 @@ def with_roles(
     return found
 
 
+def _without_age(speaker: Speaker | None) -> Speaker | None:
+    """Somebody named without a role that is no more than an age: "37-year-old", "48-Jährige"."""
+    if speaker is None or speaker.name is None or speaker.role is None or not _AGE.fullmatch(speaker.role):
+        return speaker
+    return replace(speaker, role=None)
+
+
+_AGE = re.compile(r"\d{1,3}[- ]?(?:year-olds?|jähriger?|jährigen|jarige|årig[ae]|åring(?:en)?|enne)", re.IGNORECASE)
+
+
 def _with_own(text: str, speaker: Speaker | None, source: Span | None, language: Language) -> Speaker | None:
     """With the words of a source that led to the name by being a role: "the Romanian hacker"."""
     if speaker is None or speaker.role or source is None or speaker.resolved_by != "role" or speaker.kind != "person":
@@ -63,7 +75,7 @@ def _with_own(text: str, speaker: Speaker | None, source: Span | None, language:
     words = text[slice(*source)].strip(" ,")
     if language.code != "en" or not words.lower().startswith("the ") or len(words.split()) > _LONGEST:
         return speaker
-    return replace(speaker, role=unarticled(words))
+    return _without_age(replace(speaker, role=unarticled(words)))
 
 
 _LONGEST = 8
