@@ -168,8 +168,6 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
         bare = source_after(reading.paragraph, reading.sentences, cue.last)
         source = bare if _without_comma(reading, cue, bare, reading.sentences.start(cue.first)) else source
     source = _in_a_body(reading, cue, end) or source
-    if source is not None and reading.paragraph.words[slice(*source)] == ["es"] and source[0] == cue.last:
-        source = _heard_from(reading, source, end)
     inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
     first = min(source[0], cue.first) if source else cue.first
     if inverted and tags[first - 1 : first] in ("A", "E"):
@@ -186,13 +184,6 @@ def _in_a_body(reading: Reading, cue: Cue, end: int) -> Range | None:
         return None
     named = re.compile(r"P(?P<who>[nN]{1,6})(?=[.,]|$)").match(reading.tags, cue.last, end)
     return named.span("who") if named is not None else None
-
-
-def _heard_from(reading: Reading, source: Range, end: int) -> Range:
-    """Who is named behind the German "hieß es": "…, hieß es von | der Leitstelle"; "es" itself where nobody is."""
-    named = re.compile(r"P(?P<who>D?n?N{1,3})(?=[.,]|$)").match(reading.tags, source[1], end)
-    led = named is not None and reading.paragraph.words[source[1]] in ("von", "aus", "bei", "beim", "vom", "seitens")
-    return named.span("who") if named and led else source
 
 
 def _is_dash(reading: Reading, at: int) -> bool:
