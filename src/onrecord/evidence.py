@@ -33,8 +33,11 @@ _ASIDE: Final[dict[AsideKind, str]] = {
 _FIRST_PERSON: Final = frozenset(
     "i me my we us our ich wir je nous yo nosotros nosotras io noi eu nós ik wij jag vi jeg я мы 我 我们 我們".split()
 )
-_NOBODY: Final = frozenset("who whom whose which that es".split())
-"""Words for who speaks that tell nothing of them: a relative pronoun, and the "es" of "hieß es"."""
+_NOBODY: Final = frozenset(
+    "who whom whose which that es his her sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren zijn haar hans "
+    "hennes hendes jego jej jeho její son sa ses su sus suo sua suoi sue seu seus suas".split()
+)
+"""Words for who speaks that tell nothing of them: a relative pronoun, the "es" of "hieß es", "his" of "his verdict"."""
 
 
 def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:

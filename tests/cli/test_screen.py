@@ -341,3 +341,14 @@ def test_i_and_we_outside_of_quotations_are_the_text_s_own(record: Record) -> No
     for within, expected in ((None, "The text’s own “I”"), ("0a1b2c3d", "Not named: I")):
         ((who, _),) = statement_lines((msgspec.structs.replace(mine, within=within),))
         assert "".join(one.text for one in who.parts) == expected
+
+
+def test_a_paper_stands_by_its_own_words(record: Record) -> None:
+    *_, last = record.statements or ()
+    paper, words = Speaker(kind="document", role="letter", confidence=1), Words(spans=((0, 10),), text="the letter")
+    for speaker, source, expected in (
+        (paper, words, "The letter"),
+        (Speaker(kind="unnamed", confidence=1), Words(spans=((0, 4),), text="sein"), "Not named"),
+    ):
+        ((who, _),) = statement_lines((msgspec.structs.replace(last, source=source, speaker=speaker),))
+        assert "".join(one.text for one in who.parts) == expected

@@ -42,6 +42,8 @@ def _speaker(statement: Statement) -> tuple[Part, ...]:
     if speaker.name is None:
         if statement.source and not statement.within and (own := own_voice(statement.source.text)):
             return (part(own, "unknown"),)
+        if speaker.kind == "document" and details:
+            return (Part(details[:1].upper() + details[1:], "unknown"),)
         return (Part("Not named", "unknown"), part(f": {details}" if details else ""))
     return (part(speaker.name, "strong"), part(f", {details}" if details else ""))
 

@@ -25,7 +25,7 @@ GERMAN = {
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
     "resümiert jubelt jubelte nennt nannte wirft warf warfen freut freute freuten ärgert ärgerte ärgerten wundert "
     "wunderte schwärmt schwärmte staunt staunte kommentiert kommentierte spottet spottete witzelt witzelte wettert "
-    "wetterte kontert konterte seufzt seufzte",
+    "wetterte kontert konterte seufzt seufzte notiert notierte notierten",
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",

@@ -21,6 +21,7 @@ from onrecord.statements import statements_in
         ("en", "Ada Holt of Hull said the wall moved.", None),
         ("en", "“Ada Holt is a great mayor,” said Roy Varn. Ada Holt said the wall moved.", None),
         ("en", "Ada Holt is not a doctor. Ada Holt said the wall moved.", None),
+        ("en", "The wall fell, according to Ada Holt, after a visit by the mayor.", None),
         ("en", "“It moved,” said 37-year-old Ada Holt. The 37-year-old said it fell.", None),
         ("en", "Ostrania's Minister of Justice, Roy Varn, came. “It moved,” said Varn.", "Minister of Justice"),
         ("de", "Bürgermeisterin Ada Holt kam. „Ja“, sagte die 37-Jährige.", "Bürgermeisterin"),

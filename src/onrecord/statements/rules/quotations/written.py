@@ -1,4 +1,4 @@
-"""What is read in a paper, in Romance languages: "«…», si legge in una nota del Comune", "« … », peut-on lire dans"."""
+"""What is read in a paper: "«…», si legge in una nota", "« … », peut-on lire dans", "„…“, ist im Papier zu lesen"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ _MOST: Final = 3
 
 def written(reading: Reading) -> None:
     """ "…", is read in X."""
+    if reading.paragraph.language.code == "de":
+        _written_in_german(reading)
     phrases = _READ.get(reading.paragraph.language.code or "")
     if phrases is None:
         return
@@ -38,3 +40,25 @@ def written(reading: Reading) -> None:
         if source is not None and source[0] == behind + 1 + 2 * one:
             source = behind + 1, source[1]  # "su | uno degli striscioni"
             reading.add(Draft("quotation, cue", (first, behind), source, (place, place + 1)))
+
+
+def _written_in_german(reading: Reading) -> None:
+    """ "…", ist etwa im Papier zu lesen; "…", steht im Papier."""
+    words, tags = reading.paragraph.words, reading.tags
+    for place in reading.places:
+        comma = tags[place + 1 : place + 2] == ","
+        first = place + 1 + comma
+        read = words[first : first + 1] in (["ist"], ["war"])
+        if not reading.free(place) or not (read or (comma and words[first : first + 1] in (["steht"], ["stand"]))):
+            continue
+        end = reading.sentences.end(first)
+        source = next((at + 1 for at in range(first + 1, min(first + _MOST + 1, end)) if words[at] in _IN), end)
+        stop = next((at for at in range(source, end) if tags[at] in ".,:;QUq" or words[at : at + 2] == _TO_READ), end)
+        if stop > source and (not read or words[stop : stop + 2] == _TO_READ):
+            draft = Draft("quotation, cue", (first, first + 1), (source, stop), (place, place + 1))
+            draft.beside = [(stop, stop + 2)] if read else []
+            reading.add(draft)
+
+
+_IN: Final = frozenset(("im", "in", "auf"))
+_TO_READ: Final = ["zu", "lesen"]

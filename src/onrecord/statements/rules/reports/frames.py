@@ -62,7 +62,12 @@ def _reported(reading: Reading, frames: Mapping[str, frozenset[str]], at: int) -
         content: Range | None = (first, clause_end(reading.tags, first, end))
     else:
         content = told_clause(reading, first) if comma and reading.paragraph.language.code == "de" else None
-    if content is None or not SHORTEST_CLAUSE <= content[1] - content[0] <= LONGEST_CLAUSE:
+    if content is None or content[1] - content[0] > LONGEST_CLAUSE:
+        return None
+    words = reading.paragraph.text[
+        reading.paragraph.starts[content[0]] : reading.paragraph.ends[content[1] - 1]
+    ].split()
+    if len(words) < SHORTEST_CLAUSE:  # a quotation is one token: "verweist darauf, dass „…“"
         return None
     parts = _verb(reading, frames, at)
     source = _subject(reading, parts[0], at) if parts else None

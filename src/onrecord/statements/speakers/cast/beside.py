@@ -163,8 +163,10 @@ def _end_of_role() -> re.Pattern[str]:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    """What goes on from a name with a verb, and is no role: ", is waiting for a customer"."""
-    return re.compile(r"(?:is|was|are|were|has|had|have|will|would|can|could|may|does|did)\b")
+    """What goes on from a name and is no role: ", is waiting for a customer", ", after a visit by the mayor"."""
+    verbs = "is|was|are|were|has|had|have|will|would|can|could|may|does|did"
+    leading = "after|before|during|following|amid|since|despite|because|until|without|while|though|although|alongside"
+    return re.compile(rf"(?:{verbs}|{leading})\b")
 
 
 def role_after(text: str, mention: Mention) -> str | None:
