@@ -59,6 +59,7 @@ FRENCH = {
     "gender m": "il lui",
     "gender f": "elle",
     "gender p": "ils elles",
+    "gender n": "on",
     "gender 1": "je",
     "gender 2": "nous",
 }

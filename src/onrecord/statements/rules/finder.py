@@ -46,7 +46,7 @@ from onrecord.statements.rules.reports.felt import felt
 from onrecord.statements.rules.reports.frames import framed
 from onrecord.statements.rules.reports.from_documents import from_documents
 from onrecord.statements.rules.reports.gerunds import gerunds
-from onrecord.statements.rules.reports.heard_from import heard_from
+from onrecord.statements.rules.reports.heard_from import heard_from, learned_from
 from onrecord.statements.rules.reports.infinitives import infinitives
 from onrecord.statements.rules.reports.inserted import inserted
 from onrecord.statements.rules.reports.passives import passives
@@ -101,6 +101,7 @@ _STEPS = (
     unled,
     told_once,
     asserted,
+    learned_from,
     heard_from,
 )
 """In this order: a quotation's own cue first, what is left over last."""

@@ -49,6 +49,8 @@ class ByPronoun:
             return self.relative(source)
         if code == "de" and word == "es":
             return Speaker(kind="document", confidence=0.5)  # "heißt es": the text says so that was spoken of
+        if code == "fr" and word == "on":
+            return Speaker(kind="unnamed", confidence=0.5)
         if code == "de" and word == "sie" and is_several(scene.text, *source):
             return Speaker(kind="group", confidence=0.6)
         if gender in ("m", "f") and scene.referents is not None:
