@@ -162,3 +162,16 @@ def test_offices_with_letters_of_a_body_and_nouns_that_begin_a_sentence(
     (one,) = statements_in(text, None, language).statements
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("source", "side"),
+    [
+        ("An analysis of Census survey data by Holt Press", "Holt Press"),
+        ("A poll by Hull University and Holt Press", None),
+        ("A report by Hull University", "Hull University"),
+    ],
+)
+def test_a_document_speaks_for_its_one_maker(source: str, side: str | None) -> None:
+    speaker = speaker_of(f"{source} found that the bridge is safe.", "en")
+    assert (speaker.kind, speaker.side) == ("document", side)

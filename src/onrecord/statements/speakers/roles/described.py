@@ -251,6 +251,10 @@ class Described:
         )
         definite = words.lower().startswith("the ")
         for mention, figure in self._cast.within(*source) if speaks else ():
+            if head in DOCUMENTS and _is_of(self._text, source, mention.start, mention.end):
+                continue
+            if head in DOCUMENTS and re.match(" and [A-Z]", self._text[mention.end : source[1]]):
+                return None  # "a poll by Holt and Varn"
             if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
                                                self._text[source[0] : mention.start]):  # fmt: skip
                 return figure.name
@@ -260,6 +264,12 @@ class Described:
             if campaign or (opens and mention.end < source[1]):
                 return figure.name
         return None
+
+
+def _is_of(text: str, source: Span, start: int, end: int) -> bool:
+    """Whether a name in a document's description tells what it is of, not who made it: "of Census data"."""
+    of = re.search(r"\bof (?:the )?\Z", text[source[0] : start]) is not None
+    return of and re.match(" (?!and|for|by|in)[a-z]", text[end : source[1]]) is not None
 
 
 @cache
