@@ -342,6 +342,15 @@ def test_statements_of_a_text_alone() -> None:
     assert find_statements("") == ()
 
 
+def test_the_language_of_a_short_text_may_be_told() -> None:
+    (found,) = find_statements("„Ja“, sagte Ada Holt.", language="de-AT")
+    assert found.speaker is not None
+    assert found.speaker.name == "Ada Holt"
+    for wrong, told in (("German language", "is no code of a language"), (7, "it is of type int, not str")):
+        with pytest.raises(UsageError, match=told):
+            find_statements("„Ja“, sagte Ada Holt.", language=wrong)  # type: ignore[arg-type]
+
+
 # ---------------------------------------------------------------- bad input
 
 IMAGE = b"\x89PNG\r\n\x1a\n" + bytes(99)

@@ -5,6 +5,7 @@ Without these checks a path, a None or a dict of headers would fail somewhere be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import UTC, date, datetime
 from typing import get_args
@@ -19,6 +20,10 @@ from onrecord.record import Record
 _FIELDS = frozenset(Record.__struct_fields__)
 _KINDS: tuple[str, ...] = get_args(Kind)
 _HEADERS = "give headers as pairs, as in tuple(response.headers.items()), and documents as text"
+
+
+_LANGUAGE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*"
+"""A tag of BCP 47 (RFC 5646), loosely: "de", "pt-BR", "zh-Hans"."""
 
 
 def check_page(page: object, kind: object) -> None:
@@ -56,13 +61,17 @@ def check_beside(beside: object) -> None:
             raise UsageError(f"{path}{where}", what[:1].lower() + what[1:], _HEADERS) from None
 
 
-def check_text(text: object, published: object) -> None:
-    """Raises UsageError where `text` is no text, or `published` neither a date nor None."""
+def check_text(text: object, published: object, language: object) -> None:
+    """Raises UsageError where `text` is no text, `published` no date, or `language` no code; both may be None."""
     do = "give an article's text; for bytes and whole pages there is onrecord.read"
     if text is None:
         raise UsageError("text", "there is none", do)
     _check_type("text", text, str, do)
     _check_type("published", published, date, "give a date, as from date.fromisoformat(…)")
+    do = 'give its code, as "de" or "pt-BR"'
+    _check_type("language", language, str, do)
+    if isinstance(language, str) and re.fullmatch(_LANGUAGE, language) is None:
+        raise UsageError("language", f"{language[:40]!r} is no code of a language", do)
 
 
 def moment(now: datetime | None) -> datetime:

@@ -55,14 +55,15 @@ def read(
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
 
-def find_statements(text: str, published: date | None = None) -> tuple[Statement, ...]:
+def find_statements(text: str, published: date | None = None, *, language: str | None = None) -> tuple[Statement, ...]:
     """The statements in an article's `text` (blocks parted by blank lines); offsets are code points into it.
 
-    `published` is the day from which "on Monday" and "by the end of March" are counted. Raises UsageError where an
-    argument is of another type.
+    `published` is the day from which "on Monday" and "by the end of March" are counted. `language` (BCP 47: "de",
+    "pt-BR") is the text's; None: the one it looks to be in, which a sentence or two may not tell. Raises UsageError
+    where an argument is of another type.
     """
-    check_text(text, published)
-    return _said(text, published, None).statements
+    check_text(text, published, language)
+    return _said(text, published, language).statements
 
 
 def _said(text: str, published: date | None, language: str | None) -> StatementsRead:
