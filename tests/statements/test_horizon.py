@@ -58,6 +58,7 @@ def due(text: str, kind: StatementKind, cue: str, content: str, when: Interval |
         ("she will go before the council in May", "promise", ("2026-05-01", "2026-05-31")),
         ("it will be approved by the council in May", "announcement", ("2026-05-01", "2026-05-31")),
         ("the line won’t open until 2029", "forecast", ("2029-01-01", None)),
+        ("the line isn’t safe and will be shut until 2029", "forecast", (None, "2029-12-31")),
         ("it will be there in less than two weeks", "forecast", ("2026-03-11", "2026-03-25")),
         ("the strike will go on for two more weeks", "announcement", ("2026-03-11", "2026-03-25")),
         ("if Messrs. Holt and Varn bid by March 22, it will pay", "promise", ("2026-03-22", None)),

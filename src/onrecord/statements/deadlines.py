@@ -49,10 +49,10 @@ def _waits() -> re.Pattern[str]:
 
 @cache
 def _denied() -> re.Pattern[str]:
-    """A verb that is denied: it will not open, so it is from then on that it may."""
-    return re.compile(
-        r"(?:\b(?:will|would|shall|can|could) (?:not|never)|\b[a-z]+n[’']t|\bcannot) [^.;:!?\n]*\Z", re.IGNORECASE
-    )
+    """A verb that is denied and the words that belong to it: it will not open, so it is from then on that it may."""
+    denied = r"(?:\b(?:will|would|shall|can|could) (?:not|never)|\b[a-z]+n[’']t|\bcannot)"
+    another = "and|but|or|so|because|will|would|shall|should|must|is|are|was|were|has|have|had"
+    return re.compile(rf"{denied}(?: (?!(?:{another})\b)[\w’'-]+)* \Z", re.IGNORECASE)
 
 
 @cache

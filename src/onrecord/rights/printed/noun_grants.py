@@ -8,7 +8,6 @@ knowledge of the languages; all patterns stand over folded sentences.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final, NamedTuple
 
 from onrecord.page.kept import expression
@@ -22,18 +21,25 @@ _NAME: Final = rf"(?: (?:на|до|pe|do))?(?: {_SITE})?(?: (?:{_QUOTED}|{_ADDRE
 """A site or a paper by its name: nothing that binds."""
 
 
-class _Nouns(NamedTuple):
-    copying: str
-    """What may be done, with what it is done to."""
-    allowed: str
-    credit: str
-    """On the condition that the source is named, with what leads to it."""
+class _Notice(NamedTuple):
+    sentence: str
+    """The whole notice, with the conditions in it."""
     link: str
-    """The same of a link."""
+    """How it asks for a link."""
 
 
+_JOINED: Final = r"(?:,? (?:и|і|та|й|i|oraz|a|och|og|ja|și|şi|и|и с|i uz|και)|,)?"
+
+
+def _by_noun(copying: str, allowed: str, credit: str, link: str) -> _Notice:
+    """A notice that says what may be done (with what it is done to), that it is allowed, and on which condition."""
+    condition = rf"(?:{credit}|{link})"
+    return _Notice(rf"{copying} ?,? ?{allowed},? ?{condition}(?:{_JOINED} ?{condition})?", link)
+
+
+_GREEK: Final = r"(?:αναδημοσίευση|αναπαραγωγή)(?: (?:των )?(?:άρθρων|κειμένων|περιεχομένου))?"
 _LANGUAGES: Final = (
-    _Nouns(  # Russian
+    _by_noun(  # Russian
         r"(?:полная |частичная |свободная )?(?:перепечатка|копирование|воспроизведение|использование|републикация)"
         r"(?: (?:и (?:цитирование|копирование|использование) )?(?:любых )?(?:материалов|статей|текстов"
         r"|новостей|информации)(?: (?:сайта|издания|портала))?)?",
@@ -44,7 +50,7 @@ _LANGUAGES: Final = (
         rf"(?:гиперссылк\w+|(?<=прямой )ссылк\w+|(?<=активной )ссылк\w+)(?: на (?:источник|первоисточник|нас|сайт"
         rf"|оригинал))?{_NAME}",
     ),
-    _Nouns(  # Ukrainian
+    _by_noun(  # Ukrainian
         r"(?:передрук|копіювання|відтворення|використання|републікація)(?: (?:будь-яких )?(?:матеріалів|статей|текстів"
         r"|новин|інформації)(?: сайту)?)?",
         r"(?:дозволен[оаий]|дозволяється|можлив[еоаий]+)(?: лише| тільки)?",
@@ -53,7 +59,7 @@ _LANGUAGES: Final = (
         rf"(?:з|із|за умови|при|за наявності) (?:обов'язков\w+ )?(?:прям\w+ |активн\w+ |відкрит\w+ )*гіперпосиланн\w+"
         rf"(?: на (?:джерело|нас|сайт))?{_NAME}",
     ),
-    _Nouns(  # Polish
+    _by_noun(  # Polish
         r"(?:przedruk|przedrukowywanie|kopiowanie|publikacja|publikowanie|wykorzystanie|rozpowszechnianie)"
         r"(?: (?:materiałów|tekstów|artykułów|treści|informacji))?",
         r"(?:(?:jest|są) )?(?:dozwolon[yae]|możliw[yae]|dopuszczaln[yae])(?: tylko| wyłącznie| jedynie)?",
@@ -62,92 +68,89 @@ _LANGUAGES: Final = (
         r"(?:pod warunkiem (?:podania|zamieszczenia|umieszczenia)|z podaniem) (?:aktywnego )?(?:linku|odnośnika)(?: do "
         rf"(?:źródła|oryginału))?{_NAME}",
     ),
-    _Nouns(  # Czech, Slovak
+    _by_noun(  # Czech, Slovak
         r"(?:přetisk|kopírování|šíření|publikování|přebírání|preberanie|šírenie|kopírovanie)"
         r"(?: (?:obsahu|článků|textů|článkov|textov))?",
         r"(?:je|jsou) (?:povolen[oay]?|dovolen[oay]?|možn[éoý]|povolené)(?: pouze| jen| len| iba)?",
         rf"(?:s|při|pri|za podmínky|pod podmienkou) (?:uvedením|uvedení|uvedenia|uvádzaním) (?:zdroje|zdroja){_NAME}",
         rf"(?:s|při) (?:aktivním )?(?:odkazem|odkazu) na (?:zdroj|originál|nás){_NAME}",
     ),
-    _Nouns(  # Swedish
+    _by_noun(  # Swedish
         r"(?:eftertryck|återgivning|kopiering|publicering)(?: av (?:artiklar|texter|material(?:et)?))?",
         r"(?:är )?(?:tillåten|tillåtet|tillåts|medges)(?: endast| bara)?",
         rf"(?:med|mot|om) (?:angivande av källan?|källhänvisning|källan? anges|angiven källa){_NAME}",
         rf"med länk till (?:källan|originalet|oss){_NAME}",
     ),
-    _Nouns(  # Norwegian
+    _by_noun(  # Norwegian
         r"(?:gjengivelse|ettertrykk|kopiering|publisering)(?: av (?:artikler|tekster|stoff|innhold))?",
         r"(?:er )?(?:tillatt|tillates|lov)(?: kun| bare)?",
         rf"(?:med|mot|så lenge) (?:kildehenvisning|kildeangivelse|angivelse av kilden?|kilden? oppgis){_NAME}",
         rf"med lenke til (?:kilden|originalen|oss){_NAME}",
     ),
-    _Nouns(  # Danish
+    _by_noun(  # Danish
         r"(?:eftertryk|gengivelse|kopiering)(?: af (?:artikler|tekster|stof|indhold))?",
         r"(?:er )?(?:tilladt|tillades)(?: kun)?",
         rf"(?:med|mod) (?:tydelig )?(?:kildeangivelse|kildehenvisning|angivelse af kilden?){_NAME}",
         rf"med link til (?:kilden|originalen|os){_NAME}",
     ),
-    _Nouns(  # Finnish
+    _by_noun(  # Finnish
         r"(?:(?:tekstien|sisällön|juttujen|artikkelien) )?(?:julkaiseminen|kopioiminen|kopiointi)",
         r"on (?:sallittu[a]?|sallittua|luvallista)(?: vain)?",
         rf"(?:lähde mainiten|,? ?kunhan lähde mainitaan|,? ?jos lähde mainitaan){_NAME}",
         rf",? ?kunhan (?:mukana on )?linkki (?:lähteeseen|alkuperäiseen)(?: on mukana)?{_NAME}",
     ),
-    _Nouns(  # Romanian
+    _by_noun(  # Romanian
         r"(?:preluarea|reproducerea|republicarea|copierea)(?: (?:textelor|articolelor|materialelor|știrilor))?",
         r"(?:este|e) (?:permis[ăa]|autorizat[ăa]|liber[ăa])(?: doar| numai)?",
         rf"(?:cu|cu condiția) (?:citarea|citării|menționarea|menționării|indicarea) sursei{_NAME}",
         rf"(?:cu )?(?:cu condiția inserării unui link|link activ|un link|cu link)(?: activ)?(?: (?:către|spre|la)"
         rf" (?:sursă|articol|original))?{_NAME}",
     ),
-    _Nouns(  # Hungarian
-        r"(?:az? )?(?:anyagok|cikkek|írások|tartalmak|szövegek) (?:átvétele|utánközlése|közlése|felhasználása)",
-        r"(?:csak |kizárólag )?a forrás (?:pontos )?(?:megjelölésével|feltüntetésével|megnevezésével)",
-        r"(?:engedélyezett|megengedett|lehetséges|szabad)",
-        r"(?:engedélyezett|megengedett) link elhelyezésével",
+    _Notice(  # Hungarian
+        r"(?:az? )?(?:anyagok|cikkek|írások|tartalmak|szövegek) (?:átvétele|utánközlése|közlése|felhasználása) "
+        r"(?:csak |kizárólag )?(?:a forrás (?:pontos )?(?:megjelölésével|feltüntetésével|megnevezésével)"
+        r"|link elhelyezésével) (?:engedélyezett|megengedett|lehetséges|szabad)",
+        r"link elhelyezésével",
     ),
-    _Nouns(  # Bulgarian
+    _by_noun(  # Bulgarian
         r"(?:препечатването|копирането|използването)(?: на (?:материали|материалите|текстове|статии))?",
         r"(?:е )?(?:разрешено|позволено|допуска се|възможно)(?: само)?",
         rf"(?:с|при|при условие) (?:посочване|позоваване|цитиране)(?:то)? на (?:източника|източник|сайта){_NAME}",
         rf"(?:с|при) (?:активна |активен )?(?:линк|хиперлинк|връзка) към (?:източника|оригинала|сайта){_NAME}",
     ),
-    _Nouns(  # Croatian, Serbian, Bosnian, in both scripts
+    _by_noun(  # Croatian, Serbian, Bosnian, in both scripts
         r"(?:prenošenje|preuzimanje|objavljivanje|преузимање|преношење|објављивање)"
         r"(?: (?:tekstova|članaka|vijesti|vesti|sadržaja|текстова|чланака|вести|садржаја))?",
         r"(?:(?:je|је) )?(?:dozvoljeno|dopušteno|moguće|дозвољено|могуће)(?: je| је)?(?: samo| isključivo| само)?",
         rf"(?:uz|уз) (?:obavezno |obvezno |обавезно )?(?:navođenje|naznaku|навођење) (?:izvora|извора){_NAME}",
         rf"(?:uz |уз )?(?:aktivni )?(?:link|poveznicu|линк) (?:na|на|prema) (?:izvor|original|извор){_NAME}",
     ),
-    _Nouns(  # Greek
-        r"(?:επιτρέπεται )?η (?:αναδημοσίευση|αναπαραγωγή)(?: (?:των )?(?:άρθρων|κειμένων|περιεχομένου))?",
-        r"(?:επιτρέπεται)?(?: μόνο)?",
+    _by_noun(  # Greek
+        rf"(?:επιτρέπεται (?:μόνο )?η {_GREEK}|η {_GREEK} επιτρέπεται(?: μόνο)?)",
+        "",
         rf"(?:με|με την|εφόσον υπάρχει) (?:αναφορά (?:στην|της) πηγή[ς]?|παράθεση της πηγής|αναγραφή της πηγής){_NAME}",
         rf"με (?:ενεργό )?(?:σύνδεσμο|link) (?:προς την πηγή|στην πηγή|προς το πρωτότυπο){_NAME}",
     ),
-    _Nouns(  # Japanese, Chinese, Korean: without blanks
-        r"(?:出典|出所|引用元)を(?:明記|明示)(?:すれば|していただければ|の上|のうえ)、?",
-        r"(?:自由に|ご自由に)?",
+    _Notice(  # Japanese
+        r"(?:(?:出典|出所|引用元)を(?:明記|明示)|リンクを(?:明記|設定))(?:すれば|していただければ|の上|のうえ)、?(?:ご?自由に)?"
         r"転載(?:可|は可能です|できます|していただけます|を許可します|は自由です|を認めます)",
-        r"リンクを貼れば転載可",
+        r"リンクを",
     ),
-    _Nouns(
-        r"(?:欢迎|歡迎|可以|允许|允許)(?:自由)?(?:转载|轉載)[,，、]?",
-        r"(?:但)?",
-        r"(?:请|請|须|須|需)?(?:注明|註明|标明)(?:出处|出處|来源|來源)",
-        r"(?:请|請|须|須)?附(?:上)?(?:原文)?(?:链接|連結|鏈接)",
+    _Notice(  # Chinese
+        r"(?:欢迎|歡迎|可以|允许|允許)(?:自由)?(?:转载|轉載)[,，、]?但?(?:请|請|须|須|需)?"
+        r"(?:(?:注明|註明|标明)(?:出处|出處|来源|來源)|附(?:上)?(?:原文)?(?:链接|連結|鏈接))",
+        r"(?:链接|連結|鏈接)",
     ),
-    _Nouns(
-        r"출처를 (?:밝히면|명시하면|표기하면)",
-        r"(?: 자유롭게)?",
-        r"(?:전재|재배포)(?:할 수 있습니다|가 가능합니다|를 허용합니다)",
-        r"링크를 걸면 전재할 수 있습니다",
+    _Notice(  # Korean
+        r"(?:출처를 (?:밝히면|명시하면|표기하면)|링크를 걸면)(?: 자유롭게)? (?:전재|재배포)"
+        r"(?:할 수 있습니다|가 가능합니다|를 허용합니다)",
+        r"링크",
     ),
-    _Nouns(  # Turkish
-        r"kaynak (?:gösterilerek|belirtilerek|gösterilmek (?:kaydıyla|koşuluyla|şartıyla)),?",
-        r"(?:(?:içerik(?:ler)?|haberler|yazılar|metinler|serbestçe) )*",
+    _Notice(  # Turkish
+        r"(?:kaynak (?:gösterilerek|belirtilerek|gösterilmek (?:kaydıyla|koşuluyla|şartıyla))|link verilerek),? "
+        r"(?:(?:içerik(?:ler)?|haberler|yazılar|metinler|serbestçe) )*"
         r"(?:yayınlanabilir|yayımlanabilir|kullanılabilir|iktibas edilebilir)",
-        r"link verilerek kullanılabilir",
+        r"link verilerek",
     ),
 )
 STEMS: Final = (
@@ -160,24 +163,17 @@ STEMS: Final = (
     "αναδημοσ", "αναπαραγ", "転載", "转载", "轉載", "전재", "재배포", "kaynak",
 )  # fmt: skip
 """One of these stands in every such notice, folded."""
-_JOINED: Final = r"(?:,? (?:и|і|та|й|i|oraz|a|och|og|ja|și|şi|и|и с|i uz|και)|,)?"
-
-
-@cache
-def _sentence(number: int) -> str:
-    """The whole notice in a language."""
-    one = _LANGUAGES[number]
-    condition = rf"(?:{one.credit}|{one.link})"
-    return rf"{one.copying} ?,? ?{one.allowed},? ?{condition}(?:{_JOINED} ?{condition})?"
+_LONGEST: Final = 240
+"""Characters of such a notice, at most."""
 
 
 def noun_grant(folded: str) -> tuple[Say, ...]:
     """What a folded sentence grants that is nothing but such a notice; nothing where it is none."""
-    if len(folded) > 240 or not stands(STEMS, folded):
+    if len(folded) > _LONGEST or not stands(STEMS, folded):
         return ()
     bare = re.sub(r"\s*[.。!]+\Z", "", folded.strip())
-    for number, one in enumerate(_LANGUAGES):
-        if expression(_sentence(number)).fullmatch(bare):
+    for one in _LANGUAGES:
+        if expression(one.sentence).fullmatch(bare):
             linked = expression(one.link).search(bare) is not None
             conditions = (CREDIT, LINK) if linked else (CREDIT,)
             return Say("republish", "yes", "R10", conditions), Say("feed", "ask", "R10")

@@ -26,7 +26,7 @@ from onrecord.statements.own_acts import (
     states_condition,
     wants_of_others,
 )
-from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
+from onrecord.statements.rules.acts import KIND_BY_PATTERN
 
 Array = Any
 KINDS: tuple[StatementKind, ...] = (
@@ -37,8 +37,6 @@ KINDS: tuple[StatementKind, ...] = (
 assert set(KINDS) == set(get_args(StatementKind))
 SCORES = len(KINDS) + 1
 """One for each kind, and one for `conditional`."""
-_BY_RULE: dict[str, StatementKind] = {ULTIMATUM: "demand"}
-"""What a rule's pattern tells by itself."""
 _UNWILLING: tuple[StatementKind, ...] = ("refusal", "promise", "announcement", "threat")
 """What one's own side will not do is one of these."""
 _SAID, _NEAR = frozenset(("claim", "forecast", "evaluation")), 0.7
@@ -61,7 +59,7 @@ def kinds_of(
             for spans in (attributions[at].content, attributions[at].cue)
         )
         scores = own + _of_signs(signs_of(text, attributions[at]), weights)
-        kind = _BY_RULE.get(attributions[at].pattern) or _chosen(cue, content, scores[:-1])
+        kind = KIND_BY_PATTERN.get(attributions[at].pattern) or _chosen(cue, content, scores[:-1])
         told[at] = kind, bool(scores[-1] > 0) or states_condition(content)
     return told
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
@@ -26,7 +27,7 @@ from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 from onrecord.statements.rules.reports.wanting import NO_ANSWER, WANTED
 
-_BY_PATTERN: dict[str, StatementKind] = {
+KIND_BY_PATTERN: Mapping[str, StatementKind] = {
     REFUSAL: "refusal",
     ASKED: "question",
     HELD_FOR: "evaluation",
@@ -40,6 +41,7 @@ _BY_PATTERN: dict[str, StatementKind] = {
     LEFT_OPEN: "question",
     ULTIMATUM: "demand",
 }
+"""What a rule that found an attribution tells of its kind by itself."""
 OBJECT = "verb object"
 """The pattern of attributions whose content is the verb's object."""
 _OWN = {"es": "se", "pt": "se"}
@@ -51,8 +53,8 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     verbs = act_verbs(code)
     if not attribution.cue or attribution.negated:
         return None
-    if attribution.pattern in _BY_PATTERN:
-        return _BY_PATTERN[attribution.pattern]
+    if attribution.pattern in KIND_BY_PATTERN:
+        return KIND_BY_PATTERN[attribution.pattern]
     words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]
     forms = {**INFINITIVES.get(code, {}), **GERUNDS.get(code, {})}
     words = [forms.get(word, word) for word in words]

@@ -20,8 +20,6 @@ _AT: Final = {
     "nl": frozenset(("bij", "vanuit", "binnen", "van", "in")),
 }
 """Prepositions before where it is said."""
-
-
 LEARNED: Final = "clause, learned"
 """The pattern of what somebody "has learned" from a source."""
 _LEARNED: Final = (["a", "on", "appris"], ["apprend", "on"])
@@ -37,11 +35,12 @@ def learned_from(reading: Reading) -> None:
         return
     for at in range(1, len(words)):
         cue = next((cue for cue in _LEARNED if words[at : at + len(cue)] == cue), None)
-        first = reading.sentences.start(at)
-        if cue is None or tags[at - 1] != "," or re.search("[QUO:]", tags[first : at - 1]):
+        if cue is None or tags[at - 1] != ",":
             continue
-        end = at + len(cue)
+        first, end = reading.sentences.start(at), at + len(cue)
         told = tags[first : at - 1]
+        if re.search("[QUO:]", told):
+            continue
         source = _source_in_french(reading, end)
         free = not any(one.first < end and at < one.last for one in reading.drafts_beside(at))
         if source is not None and free and (told == "q" or len(told) >= _SHORTEST):
@@ -69,7 +68,7 @@ def heard_from(reading: Reading) -> None:
     """Whoever is named beside "it" in place of it, in what was found."""
     code = reading.paragraph.language.code or ""
     if code not in _IT:
-        return  # most languages have none
+        return
     for draft in reading.drafts:
         if draft.source and reading.paragraph.words[slice(*draft.source)] == [_IT[code]]:
             draft.source = _named_beside(reading, draft, code) or draft.source

@@ -196,7 +196,7 @@ def _is_trade(noun: str) -> bool:
 def _is_printed_trade(role: str) -> bool:
     """Whether a role is a trade with its capitals: "Neuroscientist and Inventor of the Brain Cap", "Clinical
     Psychologist"; not the next of a list ("Tom Baker", "Baker and Tom Roy")."""
-    head, behind, _ = re.match(r"(.*?)( (?:of|for|at|in|with) .*|)(\Z)", role).groups()  # type: ignore[union-attr]
+    head, *behind = re.split(" (?:of|for|at|in|with) ", role, maxsplit=1)
     trades = [words.split() for words in re.split(r" and |/| & ", head)]
     if not all(words and (words[-1].lower() in ROLES or _is_trade(words[-1].lower())) for words in trades):
         return False
