@@ -275,6 +275,12 @@ def test_roles_in_another_direction_stand_apart_within_their_marks(wire: Store) 
     assert "“<bdi>وزيرة المياه</bdi>”, “<bdi>minister</bdi>”." in shown("person.html", page)
 
 
+def test_a_role_is_told_once_whatever_its_letters(wire: Store) -> None:
+    row = wire.persons_named("Teodar Brask")[0]
+    assert len(row.roles) > 1
+    assert [role.casefold() for role in person(wire, row.id, NOW, SaidAsked()).roles] == ["foreign minister"]
+
+
 def test_a_speaker_with_what_falls_due(wire: Store) -> None:
     row = wire.persons_named("Runa Delgast")[0]
     page = person(wire, row.id, NOW, SaidAsked())

@@ -134,7 +134,7 @@ def person(
         name=row.name,
         what=row.kind.capitalize(),
         aliases=tuple(alias for alias in row.aliases if alias != row.name),
-        roles=row.roles,
+        roles=words.different(row.roles),
         statements=row.statements,
         joined=len(row.joined),
         kinds=kinds(asked.kind),
