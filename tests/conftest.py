@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,6 +16,7 @@ if not os.environ.get("CI"):
     settings.load_profile("unhurried")
 
 LACKING = pytest.StashKey[list[str]]()
+HOME = pytest.StashKey[TemporaryDirectory[str]]()
 SIGN = "not installed here: "
 
 
@@ -27,6 +29,10 @@ def missing(program: str) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[LACKING] = []
+    # No test sees or changes what whoever runs them keeps: where nobody says otherwise there is nothing.
+    config.stash[HOME] = TemporaryDirectory(prefix="onrecord-tests-", ignore_cleanup_errors=True)
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = f"{config.stash[HOME].name}/{name.lower()}"
     # A shell that runs the tests in the background lets them ignore Ctrl-C, and all that they start would inherit it.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -46,5 +52,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[HOME].cleanup()
     if lacking := config.stash.get(LACKING, []):
         print(f"NOT TESTED, for it is not installed: {', '.join(lacking)} (.ci/run installs it on Debian)")

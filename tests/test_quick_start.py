@@ -19,7 +19,10 @@ def run(code: str) -> str:
 def test_what_costs_a_start_ten_milliseconds_is_not_loaded_for_a_record() -> None:
     loaded = run("import sys, onrecord; onrecord.read(b'<p>One.</p>', fields=['text']); print(*sys.modules)").split()
     assert "msgspec" in loaded
-    assert {"typing_extensions", "inspect", "ast", "dis", "pathlib", "json"}.isdisjoint(loaded)
+    spared = {"typing_extensions", "inspect", "dis", "pathlib", "json"} | (
+        {"ast"} if sys.version_info < (3, 14) else set()
+    )
+    assert spared.isdisjoint(loaded)  # since 3.14 annotations are asked of a module that loads `ast`
 
 
 def test_typing_extensions_can_be_loaded_afterwards_and_msgspec_knows_its_types() -> None:

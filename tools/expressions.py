@@ -1,8 +1,9 @@
-"""Writes the compiled expressions that `onrecord.page.kept` reads, for the version of Python that runs it.
+"""Writes the compiled expressions that `onrecord.page.kept` reads.
 
 All expressions of the rooms that a page goes through: those of modules and their tables, those that functions compile
 when first tried, and of what is put together or stands in the midst of code, what the sample wire tries. Run it after
-changing an expression, once with each version of Python that is to start quickly; `--check` says which are missing, and
+changing an expression, once with each version of Python that is to start quickly: where it makes the same as those
+that wrote the file before, it is named beside them, else it takes their place. `--check` says which are missing, and
 fails where that is more than a fifth.
 
     python tools/expressions.py [--check]
@@ -96,6 +97,18 @@ def _load_and_read() -> None:
         onrecord.read(page.read_bytes(), fields=fields)
 
 
+def engines_with(path: Path, made: dict[kept.Key, kept.Made]) -> tuple[kept.Engine, ...]:
+    """The engines that make this of these expressions: the one that runs; and its own where the file has the same."""
+    try:
+        file = path.read_bytes()
+        end = 8 + int.from_bytes(file[:8], "little")
+        engines, _ = marshal.loads(file[8:end])  # noqa: S302 - our own file
+    except (OSError, ValueError, EOFError, TypeError):
+        return (kept.engine(),)
+    same = file == kept.written(made, engines)
+    return tuple(sorted({*engines, kept.engine()})) if same else (kept.engine(),)
+
+
 def _gives_an_expression(function: Any) -> bool:
     """Whether a cached function of ours takes nothing and gives one, as those do that are compiled when first tried."""
     told = function.__wrapped__.__annotations__
@@ -107,13 +120,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="write nothing")
     check = parser.parse_args().check
-    asked, path = asked_for(), Path(kept.file_of())
+    asked, path = asked_for(), Path(kept.file_in())
     if not check:
         made = {key: made_of(*key) for key in sorted(asked, key=repr)}
-        path.write_bytes(marshal.dumps((kept.engine(), made), 2))  # format 2 writes the same for the same
-        print(f"{path.name}: {len(made)} expressions, {path.stat().st_size:,} bytes")
+        engines = engines_with(path, made)
+        path.write_bytes(kept.written(made, engines))
+        versions = ", ".join(version for version, *_ in engines)
+        print(f"{path.name}: {len(made)} expressions, {path.stat().st_size:,} bytes, for {versions}")
         return 0
-    missing = asked - kept.read_file(str(path)).keys()
+    missing = asked - {key for key, _ in kept.File(str(path))}
     for pattern, _ in sorted(missing, key=repr):
         print(f"missing: {pattern[:100]!r}")
     print(f"{path.name}: {len(missing)} of {len(asked)} expressions are missing")

@@ -15,7 +15,7 @@ import pytest
 from onrecord.page import kept
 
 ROOT = Path(__file__).parent.parent.parent
-KEPT = kept.read_file(kept.file_of())
+KEPT = dict(kept.File(kept.file_in()))
 pytestmark = pytest.mark.skipif(not KEPT, reason="nothing is kept for this version of Python")
 
 
@@ -48,10 +48,21 @@ def test_few_of_those_asked_for_are_missing() -> None:
     assert done.returncode == 0, "run python tools/expressions.py\n" + done.stdout + done.stderr
 
 
-def test_all_versions_keep_the_same() -> None:
-    files = sorted(Path(kept.FOLDER).glob("expressions.*.bin"))
-    keys = {file.name: {*marshal.loads(file.read_bytes())[1]} for file in files}
-    assert set.union(*keys.values()) == set.intersection(*keys.values()), "run the tool with each version of Python"
+def test_it_holds_for_every_version_that_the_package_names() -> None:
+    named = re.findall(r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text("utf-8"))
+    kept_for = {version for version, *_ in kept.File(kept.file_in()).engines}
+    assert {f"cpython.{version}" for version in named} <= kept_for, "run the tool with each version of Python"
+
+
+def test_another_engine_is_named_beside_the_first_only_where_it_makes_the_same(
+    tool: ModuleType, tmp_path: Path
+) -> None:
+    other, path = ("cpython.3.99", 1, 4, "little"), tmp_path / "expressions.bin"
+    made: dict[kept.Key, kept.Made] = {("a", 0): tool.made_of("a", 0)}
+    assert tool.engines_with(path, made) == (kept.engine(),)
+    path.write_bytes(kept.written(made, (other,)))
+    assert tool.engines_with(path, made) == tuple(sorted({kept.engine(), other}))
+    assert tool.engines_with(path, made | {("b", 0): tool.made_of("b", 0)}) == (kept.engine(),)
 
 
 @pytest.mark.parametrize(
@@ -62,10 +73,12 @@ def test_all_versions_keep_the_same() -> None:
         (0, b"", 0, [], ()),
     ],
 )
-def test_what_the_engine_refuses_is_compiled(made: kept.Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "_kept", lambda: {("a+", 0): made})
-    assert kept.restored("a+", made) is None
-    found = kept.expression("a+").match("aab")
+def test_what_the_engine_refuses_is_compiled(made: kept.Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = written({("a+b??", 0): made}, tmp_path)
+    assert file.get("a+b??", 0) == made
+    monkeypatch.setattr(kept, "_kept", lambda: file)
+    assert kept.restored("a+b??", made) is None
+    found = kept.expression("a+b??").match("aab")
     assert found is not None
     assert found[0] == "aa"
 
@@ -76,17 +89,56 @@ def test_without_an_engine_that_is_known_expressions_are_compiled(monkeypatch: p
     assert kept.expression(pattern, flags) == re.compile(pattern, flags)
 
 
+WHOLE = kept.written({("a", 0): (0, b"", 0, {}, (None,)), ("b", 2): (2, b"", 0, {}, (None,))}, (kept.engine(),))
+
+
+def written(made: dict[kept.Key, kept.Made], folder: Path) -> kept.File:
+    path = folder / "expressions.bin"
+    path.write_bytes(kept.written(made, (kept.engine(),)))
+    return kept.File(str(path))
+
+
+def test_one_is_found_by_its_pattern_and_flags_alone(tmp_path: Path) -> None:
+    file = written({("a", 0): (0, b"", 0, {}, (None,)), (b"a", 2): (2, b"", 0, {}, (None,))}, tmp_path)
+    assert {key for key, _ in file} == {("a", 0), (b"a", 2)}
+    assert file.get("a", 0) == (0, b"", 0, {}, (None,))
+    assert (file.get("a", 2), file.get(b"a", 0), file.get("b", 0)) == (None, None, None)
+
+
+def test_two_of_one_number_are_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "crc32", lambda *_: 1)
+    with pytest.raises(ValueError, match="one number"):
+        kept.written(dict.fromkeys((("a", 0), ("b", 0)), (0, b"", 0, {}, (None,))), ())
+
+
 @pytest.mark.parametrize(
-    "content", [b"", b"\0", b"(", marshal.dumps(3), marshal.dumps((("cpython.2.7", 1, 4, "little"), {("a", 0): ()}))]
+    "content",
+    [
+        b"",
+        b"\0",
+        b"(" * 8,
+        b"\xff" * 40,
+        len(marshal.dumps(3)).to_bytes(8, "little") + marshal.dumps(3),
+        WHOLE.replace(b"cpython", b"cpythun"),
+        *(WHOLE[:end] for end in range(0, len(WHOLE), 7)),
+    ],
 )
-def test_a_file_that_is_broken_or_anothers_keeps_nothing(content: bytes, tmp_path: Path) -> None:
+def test_of_a_file_that_is_broken_or_anothers_nothing_is_taken(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "expressions.bin"
     path.write_bytes(content)
-    assert kept.read_file(str(path)) == {}
+    assert kept.File(str(path)).get("b", 2) is None
 
 
 def test_no_file_keeps_nothing(tmp_path: Path) -> None:
-    assert kept.read_file(kept.file_of(str(tmp_path))) == {}
+    file = kept.File(kept.file_in(str(tmp_path)))
+    assert file.get("a", 0) is None
+    assert list(file) == []
+
+
+def test_a_file_that_goes_away_is_as_none(tmp_path: Path) -> None:
+    file = written({("a", 0): (0, b"", 0, {}, (None,))}, tmp_path)
+    (tmp_path / "expressions.bin").unlink()
+    assert file.get("a", 0) is None
 
 
 def test_one_that_is_not_kept_is_compiled_and_a_wrong_one_raises_as_ever() -> None:

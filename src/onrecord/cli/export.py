@@ -77,7 +77,7 @@ def run_export(arguments: Namespace) -> int:
         write = export.csv_statement_lines if arguments.statements else export.csv_lines
     else:
         write = export.statement_lines if arguments.statements else export.json_lines
-    with open_store(arguments.store, create=False) as store, _out(arguments.output) as out:
+    with _out(arguments.output) as out, open_store(arguments.store, create=False) as store:
         rows = -1 if arguments.csv else 0  # A table has its head besides.
         for line in write(_articles(store, arguments)):
             out.write(line)
@@ -124,9 +124,9 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
         return
     if not name:
         raise UsageError(None, "the name of the file to write is empty", "give one, as in: -o export.jsonl")
-    if Path(name).is_dir():
-        raise UsageError(name, "is a folder", "give the file to write in it, as in: -o export.jsonl")
     path = Path(name)
+    if path.is_dir():
+        raise UsageError(name, "is a folder", "give the file to write in it, as in: -o export.jsonl")
     if path.exists() and not path.is_file():  # replaced by a file, `/dev/null` would be gone for all others
         with _into(path, name) as file:
             yield file

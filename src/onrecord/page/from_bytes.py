@@ -13,7 +13,6 @@ from onrecord.page.captures import capture_of, captured, released
 from onrecord.page.decoding import Decoded, decoded, kind_of
 from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
-from onrecord.page.markdown import begins_as_markdown, html_of, is_markdown
 from onrecord.page.mojibake import may_be_mixed, unmixed
 from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
@@ -67,7 +66,11 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
 def _kind_of(text: str) -> Literal["html", "text"]:
     """What the bytes are: Markdown is text, whatever tags it holds."""
     kind = kind_of(text)
-    return "text" if kind == "html" and text.lstrip()[:1] in "#-T" and begins_as_markdown(text) else kind
+    if kind == "text" or text.lstrip()[:1] not in "#-T":
+        return kind
+    from onrecord.page.markdown import begins_as_markdown  # few pages need it
+
+    return "text" if begins_as_markdown(text) else kind
 
 
 def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, str | None, bytes]:
@@ -88,11 +91,15 @@ def _mended(number: int) -> Warning:
 
 
 def _made(text: str, url: str | None, source: Source, utf_8: bytes | None, kind: str) -> Page:
-    if kind == "text" and is_markdown(text):
-        text, utf_8, kind = html_of(text, tags=kind_of(text) == "html"), None, "html"
-    elif kind == "html" and (whole := opened(text)) is not text:
+    if kind == "text":
+        from onrecord.page.markdown import html_of, is_markdown  # no page with markup needs it
+
+        if not is_markdown(text):
+            return _from_text(text, url, source)
+        text, utf_8 = html_of(text, tags=kind_of(text) == "html"), None
+    elif (whole := opened(text)) is not text:
         text, utf_8 = whole, None
-    return _from_html(text, url, source, utf_8) if kind == "html" else _from_text(text, url, source)
+    return _from_html(text, url, source, utf_8)
 
 
 def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -> Page:

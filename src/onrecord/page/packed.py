@@ -12,6 +12,7 @@ import re
 import msgspec
 
 from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
 from onrecord.page.references import unescaped
 
 _HEADER = re.compile(rb"[ \t\r\n]{0,20}(?:[A-Za-z][\w-]{1,40}:[ \t]?[^\r\n]{0,2000}\r?\n)", re.ASCII)
@@ -22,7 +23,7 @@ _LONGEST_HEAD = 64 * 1024
 """Bytes of headers at most."""
 _MOST_PARTS, _DEEPEST = 5_000, 4
 """Parts of a message that are looked at, and parts in parts."""
-_ESCAPED = expression(r"&lt;/?(?:p|div|article|section|h[1-6]|html|body|head|span|br|li|a)\b", re.I)
+_ESCAPED = Pattern(r"&lt;/?(?:p|div|article|section|h[1-6]|html|body|head|span|br|li|a)\b", re.I)
 _LEAST_ESCAPED = 4
 """Escaped tags from which on a text is HTML that was escaped once too often."""
 
@@ -129,12 +130,12 @@ def bare_text(text: str) -> str | None:
             return msgspec.json.decode(text.strip().encode("utf-8", "replace"), type=str)
         except msgspec.MsgspecError:
             return None
-    if "&lt;" in start and "<" not in start and len(_ESCAPED.findall(text, 0, 20_000)) >= _LEAST_ESCAPED:
+    if "&lt;" in start and "<" not in start and len(_ESCAPED.findall(text[:20_000])) >= _LEAST_ESCAPED:
         return unescaped(text)
     return None
 
 
-_XML = re.compile(r"\s*<\?xml\s")
+_XML = Pattern(r"\s*<\?xml\s")
 _EMPTY = expression(
     r"<(title|script|style|a|div|span|p|td|th|li|iframe|textarea|i|b|em|strong|section|h[1-6])"
     r"((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*)\s*/>"
@@ -148,12 +149,12 @@ def opened(text: str) -> str:
 
 
 _SAVED = (
-    ("saved from url=(", re.compile(r"<!--\s*saved from url=\(\d{1,5}\)(https?://[^\s<>\"]{1,2000}?)\s*-->")),
-    ("Page saved with SingleFile", re.compile(r"Page saved with SingleFile\s+url:\s*(https?://[^\s<>\"]{1,2000})")),
-    ("by HTTrack", re.compile(r"<!-- Mirrored from ([\w.-]{4,200}/[^\s<>\"]{0,2000}) by HTTrack")),
-    ("SourceURL:", re.compile(r"^SourceURL:(https?://[^\s<>\"]{1,2000})", re.M)),
-    ("reader-domain", re.compile(r'<a class="[^"<>]*\breader-domain\b[^"<>]*" href="(https?://[^\s<>"]{1,2000})"')),
-    ("data-scrapbook-source", re.compile(r'<html[^<>]*\bdata-scrapbook-source="(https?://[^\s<>"]{1,2000})"')),
+    ("saved from url=(", Pattern(r"<!--\s*saved from url=\(\d{1,5}\)(https?://[^\s<>\"]{1,2000}?)\s*-->")),
+    ("Page saved with SingleFile", Pattern(r"Page saved with SingleFile\s+url:\s*(https?://[^\s<>\"]{1,2000})")),
+    ("by HTTrack", Pattern(r"<!-- Mirrored from ([\w.-]{4,200}/[^\s<>\"]{0,2000}) by HTTrack")),
+    ("SourceURL:", Pattern(r"^SourceURL:(https?://[^\s<>\"]{1,2000})", re.M)),
+    ("reader-domain", Pattern(r'<a class="[^"<>]*\breader-domain\b[^"<>]*" href="(https?://[^\s<>"]{1,2000})"')),
+    ("data-scrapbook-source", Pattern(r'<html[^<>]*\bdata-scrapbook-source="(https?://[^\s<>"]{1,2000})"')),
 )
 """What browsers and their extensions write into a page that they save, and where in it its address stands."""
 _NEAR = 6000

@@ -53,9 +53,10 @@ def _is_proven(folder: str) -> bool:
 
 
 if TYPE_CHECKING:
-    from turbohtml import Document, Element, Node, Text, parse
+    from turbohtml import Document, Element, Node, Text, parse, unescape
 else:
     _core = core()
-    Document, Element, Node, Text, parse = _core.Document, _core.Element, _core.Node, _core.Text, _core.parse
+    Document, Element, Node, Text = _core.Document, _core.Element, _core.Node, _core.Text
+    parse, unescape = _core.parse, _core.unescape
 
-__all__ = ["PROVEN", "Document", "Element", "Node", "Text", "core", "parse"]
+__all__ = ["PROVEN", "Document", "Element", "Node", "Text", "core", "parse", "unescape"]

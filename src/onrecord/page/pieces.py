@@ -95,6 +95,8 @@ class Pieces:
 
 def _longest_word(piece: str) -> tuple[str, bool, bool]:
     """The longest word of a piece, and whether a blank stands right before and behind it: so it has to in a text."""
+    if piece.isalpha():
+        return piece, False, False
     words = piece.split()
     word = max(words, key=len)
     at = piece.index(word) if words.count(word) == 1 else -1

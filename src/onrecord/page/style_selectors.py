@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
 
 _STATES: Final = frozenset(
     "hover focus focus-within focus-visible active visited target target-within checked indeterminate disabled enabled"
@@ -23,7 +24,7 @@ _STATES: Final = frozenset(
 )
 _OF_LINES: Final = ("first-line", "first-letter")
 """Pseudo-elements that hold words of the element itself."""
-_CHANGING: Final = re.compile(
+_CHANGING: Final = Pattern(
     r"hidden|open|disabled|checked|selected|controls|inert|loading|media|data-state|data-open|[vx]-[\w-]*|ng-[\w-]*"
     r"|aria-(?:hidden|expanded|selected|busy|checked|disabled|pressed|current|modal|live)"
     r"|data-aos[\w-]*|data-animat[\w-]*|data-sr[\w-]*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 import tomllib
 from pathlib import Path
 from typing import Final
@@ -113,14 +114,11 @@ def _in_settings() -> str | None:
 
 def _check_file(path: Path, create: bool) -> None:
     """What can be told before SQLite would tell it less clearly."""
-    try:
-        is_folder, is_there = path.is_dir(), path.exists()
-    except OSError as error:  # A folder on its way that may not be entered, a name that is too long.
-        raise StoreError(str(path), f"cannot be opened ({error.strerror})", "name another with --store") from None
-    if is_folder:
-        raise StoreError(str(path), "is a folder", "name a file in it")
-    if is_there:
-        if not path.is_file():
+    mode = _mode_of(path)
+    if mode is not None:
+        if stat.S_ISDIR(mode):
+            raise StoreError(str(path), "is a folder", "name a file in it")
+        if not stat.S_ISREG(mode):
             raise StoreError(str(path), "is no file", "name a file, which may be one that is not there yet")
         if not os.access(path, os.R_OK):
             raise StoreError(str(path), "may not be read", "see who owns the file")
@@ -133,6 +131,16 @@ def _check_file(path: Path, create: bool) -> None:
         raise StoreError(
             str(path), f"its folder cannot be made: {error.strerror}", "name another place by --store"
         ) from None
+
+
+def _mode_of(path: Path) -> int | None:
+    """What kind of file is there, if any is. Since Python 3.14 `Path.exists` says no where it cannot be told."""
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:  # A folder on its way that may not be entered, a name that is too long.
+        raise StoreError(str(path), f"cannot be opened ({error.strerror})", "name another with --store") from None
 
 
 def _not_there(where: str, usual: bool) -> StoreError:

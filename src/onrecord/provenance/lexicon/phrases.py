@@ -183,7 +183,7 @@ def _needs() -> dict[str, tuple[str, list[int]]]:
     needs: dict[str, tuple[str, list[int]]] = {}
     for index, phrase in enumerate(PHRASES):
         for need in phrase.needs:
-            word = max(expression(r"\w+").findall(need), key=len)
+            word = need if need.isalpha() else max(expression(r"\w+").findall(need), key=len)
             joined = ord(max(word)) > 0x5FF  # Arabic joins its articles, Chinese knows no words' ends
             begin = "" if joined or len(word) < _BEGINNING else word[:_BEGINNING]
             needs.setdefault(need, (begin, []))[1].append(index)
