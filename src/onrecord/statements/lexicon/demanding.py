@@ -100,15 +100,15 @@ ASKED_FOR: Final = by_language({
 })  # fmt: skip
 """Nouns for what is asked for in words."""
 NOT_DEMANDED: Final = by_language({
-    "fr": "temps effort efforts patience attention courage victimes vies téléphone secours", "es": "tiempo esfuerzo "
-    "esfuerzos víctimas "
-    "vidas", "it": "tempo sforzo sforzi vittime vite", "pt": "tempo esforço esforços vítimas vidas título títulos "
-    "pênalti penálti baliza golo tese camisola camisa liderança",
-    "nl": "tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
+    "fr": "mort temps effort efforts patience attention courage victimes vies téléphone secours",
+    "es": "muerte cuchillo pistola arma tiempo esfuerzo esfuerzos víctimas vidas",
+    "it": "tempo sforzo sforzi vittime vite",
+    "pt": "morte faca arma tempo esforço esforços vítimas vidas título títulos pênalti penálti baliza golo tese "
+    "camisola camisa liderança",
+    "nl": "mes pistool wapen tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
     "pl": "ofiar ofiary czasu wysiłku", "ru": "жертв времени усилий внимания",
-    "sv": "tid offer liv bot", "da": "tid ofre liv bod", "no": "tid ofre liv bot",
-    "uk": "жертв часу зусиль уваги",
-    "cs": "oběti obětí času čas úsilí",
+    "sv": "kniv vapen pistol yxa tid offer liv bot", "da": "kniv våben pistol tid ofre liv bod",
+    "no": "kniv våpen pistol tid ofre liv bot", "uk": "жертв часу зусиль уваги", "cs": "oběti obětí času čas úsilí",
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
@@ -220,10 +220,11 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
             ("alerta alertam alertou alertaram adverte advertem advertiu", "para sobre"),
             ("defende defendem defendeu defenderam", "o a os "
         "as um uma")),
-        "sv": (("protesterar protesterade", "mot"),),
-        "no": (("protesterer protesterte", "mot"),), "da": (("protesterer protesterede", "mod imod"),),
+        "sv": (("protesterar protesterade", "mot"), ("hotar hotade hotat", "med"),),
+        "no": (("protesterer protesterte", "mot"), ("truer truet", "med")),
+        "da": (("protesterer protesterede", "mod imod"), ("truer truede truet", "med")),
         "nl": (("protesteert protesteerde protesteren protesteerden", "tegen"), ("pleit pleiten pleitte "
-        "pleitten", "voor"),),
+        "pleitten", "voor"), ("dreigt dreigde dreigen dreigden", "met")),
         "uk": (("поскаржився поскаржилася поскаржились скаржиться скаржаться", "на"),),
         "ru": (("пожаловался пожаловалась пожаловались жалуется жалуются жаловались", "на"), ("отказался отказалась "
         "отказались отказывается", "от"), ("выступает выступил выступила "
@@ -247,6 +248,20 @@ FORESEEN: Final = by_language({
     "pt": "crescimento aumento subida alta queda redução desaceleração recessão inflação escassez défice recuperação",
 })  # fmt: skip
 """What is foretold."""
+THREATENING: Final = by_language({
+    "it": "minaccia minacciano minacciato minacciava", "fr": "menace menacent menacé menaçait",
+    "es": "amenaza amenazan amenazó amenazaron amenazado amenazaba",
+    "pt": "ameaça ameaçam ameaçou ameaçaram ameaçado", "nl": "dreigt dreigde dreigen dreigden",
+    "sv": "hotar hotade hotat", "da": "truer truede truet", "no": "truer truet",
+})  # fmt: skip
+"""Verbs that threaten something."""
+THREATENED: Final = by_language({
+    "it": "sciopero scioperi azioni querele querela denuncia denunce dimissioni chiusura serrata ricorso ricorsi "
+    "ritorsioni dazi sanzioni crisi blocco licenziamenti rappresaglie guerra battaglia causa cause esposto esposti "
+    "ostruzionismo proteste mobilitazione scissione veto misure class",
+    "fr": "", "es": "", "pt": "", "nl": "", "sv": "", "da": "", "no": "",
+})  # fmt: skip
+"""What is threatened in words, where no preposition tells it."""
 CALLING: Final = by_language({
     "fr": "appelle appellent appelé appelait appelaient",
     "es": "llama llaman llamó llamaron llamado apela apelan apeló apelaron",

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+_SO_FAR = (
+    "ersten bisherigen derzeitigen jetzigen aktuellen vorläufigen weiteren neuen neuesten jüngsten früheren ".split()
+)
+_FOUND = "angaben erkenntnissen informationen ermittlungen schätzungen berechnungen".split()
+
 GERMAN = {
     "V": "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte schreibt "
     "schrieb schrieben teilte berichtet berichtete berichteten warnt warnte kritisiert kritisierte fordert "
@@ -34,7 +39,9 @@ GERMAN = {
     "K": "laut",
     "phrase K": "nach angaben,nach schätzung,nach schätzungen,nach auskunft,"
     "nach informationen,nach ansicht,nach meinung,nach einschätzung,nach auffassung,"
-    "nach darstellung,nach überzeugung,nach den worten,nach aussage,nach aussagen,aus sicht",
+    "nach darstellung,nach überzeugung,nach den worten,nach aussage,nach aussagen,aus sicht,nach erkenntnissen,"
+    "nach berechnungen,nach recherchen,nach prognosen,nach lesart,nach den angaben,nach den erkenntnissen,"
+    + ",".join(f"nach {so_far} {found}" for so_far in _SO_FAR for found in _FOUND),
     "P": "angesichts trotz aufgrund statt anstatt dank entgegen innerhalb außerhalb binnen mithilfe bezüglich "
     "zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
     "vor zwischen seit ohne gegenüber während wegen",
@@ -210,6 +217,13 @@ BODY_ENDINGS = (
     "agentur", "verein", "firma", "konzern", "zeitung", "kommission", "regierung", "gewerkschaft", "stiftung",
     "klinikum", "klinik", "werke", "land", "gemeinde", "fraktion", "organisation", "hersteller", "unternehmen", "club",
     "anbieter", "sender", "magazin", "plattform", "netzwerk", "initiative", "dienst", "zentrum", "allianz",
+    "marktplatz", "marktkette", "hotelkette", "modekette", "kaufhauskette", "handelskette", "foodkette", "food-kette",
+    "möbelkette", "drogeriekette", "restaurantkette", "kinokette", "elektronikkette", "zulieferer", "autobauer",
+    "flugzeugbauer", "maschinenbauer", "anlagenbauer", "motorenbauer", "techriese", "tech-riese", "handelsriese",
+    "energieriese", "internetriese", "onlineriese", "startup", "start-up", "onlinehändler", "online-händler",
+    "internethändler", "versandhändler", "modehändler", "möbelhändler", "netzbetreiber", "bahnbetreiber", "versicherer",
+    "versorger", "krankenkasse", "airline", "reederei", "brauerei", "molkerei", "werft", "portal", "dienstleister",
+    "discounter", "bündnis", "vereinigung", "holding", "verlag",
 )  # fmt: skip
 """How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""
 OF_OFFICES = tuple(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import ASKING_FOR, CALLING
+from onrecord.statements.lexicon.demanding import ASKING_FOR, CALLING, THREATENING
 from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.owned import KIND_OF
 from onrecord.statements.lexicon.passives import PASSIVES
@@ -72,6 +72,8 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     asking = ASKING_FOR.get(code, frozenset()) | CALLING.get(code, frozenset())
     if attribution.pattern == OBJECT and not asking.isdisjoint(words):
         return "demand"
+    if attribution.pattern == OBJECT and not THREATENING.get(code, frozenset()).isdisjoint(words):
+        return "threat"
     if attribution.pattern == PASSIVE:
         return next((PASSIVES[code][word] for word in words if word in PASSIVES[code]), None)
     if (kind := kind_with_end(code, words)) is not None:

@@ -51,6 +51,7 @@ from onrecord.statements.rules.reports.infinitives import infinitives
 from onrecord.statements.rules.reports.inserted import inserted
 from onrecord.statements.rules.reports.passives import passives
 from onrecord.statements.rules.reports.postpositions import postpositions
+from onrecord.statements.rules.reports.sided import sided
 from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.stances import stances
 from onrecord.statements.rules.reports.turkish import turkish_clauses
@@ -69,12 +70,14 @@ _STEPS = (
     colons,
     undertakings,
     ultimatums,
+    passives,
     clauses,
     german_reports,
     colon_clauses,
     inserted,
     framed,
     felt,
+    sided,
     adjectives,
     wanting,
     questions_and_refusals,
@@ -83,7 +86,6 @@ _STEPS = (
     from_documents,
     judged,
     demanded,
-    passives,
     gerunds,
     own_accounts,
     infinitives,

@@ -17,6 +17,7 @@ from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.datelines import is_in_dateline
+from onrecord.statements.rules.paragraph.german import is_owned
 from onrecord.statements.rules.paragraph.particles import particled_surnames
 from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
@@ -185,7 +186,8 @@ class Speakers:
             return full
         if is_definite_noun(words, self._language.code):
             return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
-        named = by_name.speaker_of(source, words)
+        owned = self._scene.german is not None and is_owned(words.split())  # "Ada Holts Sprecherin"
+        named = None if owned else by_name.speaker_of(source, words)
         if named is None and self._scene.german is not None:
             heard = self._in_german.speaker_of(source, words, by_role.speaker_of)
             return self._scene.german.called(source, heard)

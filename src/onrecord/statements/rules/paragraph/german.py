@@ -80,7 +80,25 @@ def german_source(words: str, language: Language) -> German:
         return "nobody"
     if names[0].lower().endswith(_DESCRIBING):
         return "described"
+    if is_owned(names):
+        return "described"
     return "organisation" if any(word.endswith(BODY_ENDINGS) for word in lower) else "person"
+
+
+def is_owned(names: Sequence[str]) -> bool:
+    """Whether words with capitals are somebody's by a name in the genitive: "Ada Holts Sprecherin"."""
+    owner = names[-2] if len(names) > 1 else ""
+    plain = owner.endswith("s") and owner.lower() not in MALE | FEMALE | MORE_MALE | MORE_FEMALE
+    return plain and names[-1].lower() in _OWNED
+
+
+_OWNED = frozenset(
+    "sprecher sprecherin anwalt anwältin anwälte verteidiger verteidigerin stellvertreter stellvertreterin nachfolger "
+    "nachfolgerin vorgänger vorgängerin berater beraterin ehefrau ehemann frau mutter vater bruder schwester tochter "
+    "sohn partei büro lager team kollege kollegin mitarbeiter mitarbeiterin manager managerin trainer trainerin "
+    "management familie rechtsanwalt rechtsanwältin".split()
+)
+"""Nouns behind the name of whose they are."""
 
 
 class Held(Struct, frozen=True):

@@ -199,7 +199,8 @@ class Paragraph:
             name = at + 1
             while name < min(at + _MOST_PARTICLES, len(tags) - 1) and self.words[name] in PARTICLES:
                 name += 1
-            if tags[name] == "N" and self.text[self.starts[at] : self.ends[name]].lower() in known:
+            words = self.text[self.starts[at] : self.ends[name]].lower()
+            if tags[name] == "N" and (words in known or words.removesuffix("s") in known):  # "Von der Leyens Sprecher"
                 tags[at:name] = "N" * (name - at)
 
     def last_word(self, token: int) -> str:

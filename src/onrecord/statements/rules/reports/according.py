@@ -7,15 +7,15 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS
 from onrecord.statements.rules.paragraph.behind import past_nearness, past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
+from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after
+from onrecord.statements.rules.reports.german_according import OWN, named_in_german, reports_behind
 
 _BEHIND: Final = "zufolge"
 """The German word that stands behind whom it names."""
@@ -68,36 +68,54 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     if elsewhere and (after != "," if at == start else before != ","):
         return None  # "según" and "selon" mean more than this; between commas they do not
     if at == start:
-        comma = tags.find(",", at, end)
-        if tags[source[1] : source[1] + 1] == "," and source[1] < end:
-            comma = _past_description(reading, source[1], end)
-            called = re.compile(r",(?:D?n{1,2})?N{2,4}(?:\([^)]{1,4}\))?(?=,)").match(tags, source[1], end)
-            if called is not None and elsewhere and "n" in tags[slice(*source)]:
-                source, comma = (source[0], called.end()), called.end()
-        named = tags[source[0]] == "N" and reading.paragraph.language.code not in WITHOUT_TITLES | {"en"}
-        beside = _apposition().match(tags, source[1], end) if named else None
-        if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
-            comma = beside.end() - 1  # "Secondo Holt, autrice del libro, …"
-            source = source[0], comma
-        if reading.paragraph.language.code in VERB_SECOND and (main := _and_verb().search(tags, source[1], last)):
-            comma = main.start()  # "Laut Holt, Forscher am Institut für …, sind …"
-        short = last - comma < 4 and not re.search("[QUqO]" if elsewhere else "[QUO]", tags[comma:last])
-        if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
-            return None
-        told = source if behind > at + 1 else (behind, comma)
-        return Draft("according to, clause", (at, behind), told, (comma + 1, last))
+        return _in_front(reading, at, (behind, source), last)
+    return _behind_comma(reading, at, (behind, source), last)
+
+
+def _in_front(reading: Reading, at: int, whose: tuple[int, Range], last: int) -> Draft | None:
+    """According to X, CLAUSE; `whose` is the token behind "according to", and X."""
+    (behind, source), tags, code = whose, reading.tags, reading.paragraph.language.code
+    end, elsewhere = reading.sentences.end(at), code != "en"
+    comma = tags.find(",", at, end)
+    if tags[source[1] : source[1] + 1] == "," and source[1] < end:
+        comma = _past_description(reading, source[1], end)
+        called = re.compile(r",(?:D?n{1,2})?N{2,4}(?:\([^)]{1,4}\))?(?=,)").match(tags, source[1], end)
+        if called is not None and elsewhere and "n" in tags[slice(*source)]:
+            source, comma = (source[0], called.end()), called.end()
+    named = tags[source[0]] == "N" and code not in WITHOUT_TITLES | {"en"}
+    beside = _apposition().match(tags, source[1], end) if named else None
+    if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
+        comma = beside.end() - 1  # "Secondo Holt, autrice del libro, …"
+        source = source[0], comma
+    if code in VERB_SECOND and (main := _and_verb().search(tags, source[1], last)):
+        comma = main.start()  # "Laut Holt, Forscher am Institut für …, sind …"
+    short = last - comma < 4 and not re.search("[QUqO]" if elsewhere else "[QUO]", tags[comma:last])
+    if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
+        return None
+    told = source if behind > at + 1 else (behind, comma)
+    return Draft("according to, clause", (at, behind), told, (comma + 1, last))
+
+
+def _behind_comma(reading: Reading, at: int, whose: tuple[int, Range], last: int) -> Draft | None:
+    """CLAUSE, according to X; the SUBJECT, according to X, VERB …; `whose` as above."""
+    (behind, source), tags, code = whose, reading.tags, reading.paragraph.language.code
+    start, end, elsewhere = reading.sentences.start(at), reading.sentences.end(at), code != "en"
+    after = _mark_behind(reading, source, end, opens=False)
     first = at - 1 if tags[at - 1] == "," else at
     if elsewhere and after == "," and tags[first - 1 : first] == "C" and 3 < last - source[1] <= LONGEST_CLAUSE:
         return Draft("according to, clause", (at, behind), source, (source[1] + 1, last))  # "…, e, segundo ele, …"
     if (
-        (first - start < _fewest(reading, source) and not re.search("[QU]", tags[start:first]))
+        (first - start < _fewest(reading, start, source, after) and not re.search("[QU]", tags[start:first]))
         or first - start > LONGEST_CLAUSE
         or _inside_a_draft(reading, at)
         or (elsewhere and (tags[first - 1] in "TW" or _of_less(tags, start, first, after)))
     ):
         return None
-    if elsewhere and after == "," and _goes_on(tags, start, first) and last - source[1] > 3:
+    alone = first - start < _FEWEST and tags[start] in "DnN"
+    if elsewhere and after == "," and _goes_on(tags, start, first) and last - source[1] > _FEWEST - alone:
         return Draft("clause, according to", (at, behind), source, (start, first), (source[1] + 1, last))
+    if alone and not re.search("[QU]", tags[start:first]):
+        return None
     ends = after in ("", ".", ",") or (elsewhere and after == ";")
     if ends or (elsewhere and _to_the_end().match(tags, source[1], end)):
         return Draft("clause, according to", (at, behind), source, (start, first))
@@ -148,10 +166,26 @@ _STRESSED: Final = frozenset("lui eux elle elles lei loro".split())
 """Pronouns behind a preposition that are objects elsewhere."""
 
 
-def _fewest(reading: Reading, source: Range) -> int:
-    """Tokens of what somebody says before "according to": fewer where a pronoun between commas is who says it."""
+def _fewest(reading: Reading, start: int, source: Range, after: str) -> int:
+    """Tokens of what somebody says before "according to".
+
+    Fewer where a pronoun between commas is who says it, or a subject before somebody: "Le pont, selon Holt, a fermé".
+    """
+    code = reading.paragraph.language.code
     pronoun = source[1] - source[0] == 1 and reading.tags[source[0]] in "RF"
-    return 1 if pronoun and reading.paragraph.language.code in _OF_ALONE | {"fr"} else 3
+    if code in ROMANCE and after == "," and _subject_alone().match(reading.tags, start):
+        named = "N" in reading.tags[slice(*source)] or is_somebody(reading, source)
+        return 1 if named else _FEWEST
+    return 1 if pronoun and code in _OF_ALONE | {"fr"} else _FEWEST
+
+
+_FEWEST: Final = 3
+
+
+@cache
+def _subject_alone() -> re.Pattern[str]:
+    """A noun or a name that begins its sentence, before a comma."""
+    return re.compile(r"(?:D?n{1,2}|D?N{1,3})(?=,K)")
 
 
 def _goes_on(tags: str, start: int, end: int) -> bool:
@@ -186,8 +220,8 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     tags = reading.tags
     start, end = reading.sentences.start(at), reading.sentences.end(at)
     source: Range | None
-    if tags[at] == "P" and _is_in_view(reading, at):
-        source, cue, first, behind = (at + 1, at + 2), (at, at + 1), at, at + 3
+    if tags[at] == "P" and (told := reports_behind(reading, at)) is not None:
+        (source, behind), cue, first = told, (at, at + 1), at
     elif tags[at] == "P":
         if reading.paragraph.words[at] != _BEHIND:
             return None
@@ -221,21 +255,6 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     return Draft("clause, according to", cue, source, (begin, first), (behind, last))
 
 
-def _is_in_view(reading: Reading, at: int) -> bool:
-    """Whether a name in the genitive and a noun for a view stand behind "nach": "nach Holts Ansicht"."""
-    words, tags = reading.paragraph.words, reading.tags
-    viewing = words[at] == "nach" and tags[at + 1 : at + 3] == "NN" and words[at + 2] in _VIEWS
-    return viewing and words[at + 1].endswith("s") and reading.paragraph.language.code == "de"
-
-
-_VIEWS: Final = frozenset(
-    (
-        "ansicht angaben meinung worten einschätzung aussage aussagen auffassung überzeugung darstellung informationen"
-    ).split()
-)
-"""Nouns behind a name in the genitive, which say whose the words are."""
-
-
 def _says_nothing(reading: Reading, source: Range) -> bool:
     """Whether the noun that a source is about is none that speaks: "la ley", "het plan", "een vast | patroon"."""
     tags, words = reading.tags, reading.paragraph.words
@@ -249,7 +268,7 @@ def _says_nothing(reading: Reading, source: Range) -> bool:
 def _named_before(reading: Reading, start: int, at: int) -> Range | None:
     """The noun phrase that "zufolge" stands behind."""
     found = re.search(r"(?:D?[nN#]{1,4}(?:D[nN]{1,3}){0,2})$", reading.tags[start:at])
-    if found is None or "N" not in found.group() or reading.paragraph.words[start + found.start()] in _OWN:
+    if found is None or "N" not in found.group() or reading.paragraph.words[start + found.start()] in OWN:
         return None
     return start + found.start(), at
 
@@ -259,7 +278,7 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     tags, words, code = reading.tags, reading.paragraph.words, reading.paragraph.language.code
     first = at + 1
     if code == "de":
-        return _german(reading, first, end)
+        return named_in_german(reading, first, end)
     article = words[first : first + 1] in _ARTICLES and tags[first + 1 : first + 2] in ("n", "N")
     if tags[first : first + 1] in ("R", "F") and not article:
         return first, first + 1
@@ -292,35 +311,6 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     return (first, last) if last > first and tags[last - 1] in "nN" else None
 
 
-def _german(reading: Reading, first: int, end: int) -> Range | None:
-    """A German noun phrase behind "laut" or "nach Angaben", with what it owns: "der Sprecherin der Stadt"."""
-    tags, words = reading.tags, reading.paragraph.words
-    if tags[first : first + 1] == "R":
-        return first, first + 1
-    if words[first : first + 1] in (["von"], ["vom"]):
-        first += 1  # "nach Angaben von | Ada Holt"
-    if (paper := re.compile(r"Dn?N?q").match(tags, first, end)) is not None:
-        return paper.span()  # "laut der Zeitung „Hafenpost“"
-    opening = re.compile(r"D?n{0,2}(?P<head>N{1,3})(?:\([^)]{1,3}\))?").match(tags, first, end)
-    if opening is None or words[first] in _OWN:
-        return None
-    if words[opening.end("head") - 1] not in _REPORTS:
-        for at in range(opening.start("head"), opening.end("head")):
-            if words[at] in _REPORTS:
-                return first, at + 1  # "laut libanesischen Angaben | Hunderte …"
-    last = opening.end()
-    named = last - opening.start("head") == _OFFICE_AND_TWO and of_people([words[opening.start("head")]])
-    if named and tags[last : last + 1] == "N" and words[last + 1 : last + 2] in _NO_OWNERS and last + 1 < end:
-        last += 1  # "Ratsmitglied Armin Kibet | Dobrik das Beispiel"
-    for _ in range(2):
-        owner = re.compile(r"[DP]n{0,2}N{1,3}(?:CN(?=[AEVvn]))?(?:\([^)]{1,3}\))?").match(tags, last, end)
-        if owner is None or not _belongs(words[last], words[last - 1]):
-            break
-        last = owner.end()
-    of = words[last : last + 1] in (["des"], ["der"]) and tags[last + 1 : last + 2] == "P"
-    return None if of else (first, last)  # "laut Angaben des von der Stadt geführten Amtes"
-
-
 _ARTICLES: Final = (["det"], ["den"], ["de"])
 """Scandinavian words that are pronouns by themselves and articles before a noun."""
 _OF_NOUNS: Final = frozenset(("van", "för", "for"))
@@ -339,28 +329,6 @@ def _at_body() -> re.Pattern[str]:
     return re.compile(r"(?:PD?[nN]{1,3}){1,2}(?=[AEVv])")
 
 
-_OFFICE_AND_TWO = 3
-"""Words of an office and two of a name."""
-_NO_OWNERS = (["das"], ["den"], ["dem"], ["die"], ["ein"], ["eine"], ["einen"])
-"""Articles that begin another phrase, and tell nothing of the noun before it."""
-
-
-def _belongs(word: str, head: str) -> bool:
-    """Whether a German phrase that begins with `word` belongs to the noun before it."""
-    if word in ("des", "eines"):
-        return True
-    if word in ("der", "von", "vom", "einer"):
-        return head in _REPORTS or of_people([head])
-    return word == "für" and (head.endswith((*BODY_ENDINGS, "stelle", "anstalt")) or of_people([head]))
-
-
-_OWN: Final = frozenset(("eigenen", "eigener"))
-"""Of oneself: "laut eigenen Angaben" names nobody else."""
-_REPORTS: Final = frozenset(
-    "angaben angabe informationen berichten bericht medienberichten aussage aussagen mitteilung einschätzung studie "
-    "umfrage untersuchung analyse gutachten erhebung statistik prognose auswertung stellungnahme".split()
-)
-"""Nouns behind which somebody stands whose they are."""
 _HER: Final = frozenset(("haar", "hun", "hen"))
 """Whom a Dutch preposition may stand before: her, them."""
 

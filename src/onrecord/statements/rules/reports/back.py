@@ -9,8 +9,10 @@ from typing import Final
 
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after
+from onrecord.statements.rules.reports.clefts import pointing_back
 
 _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     "de": ("das", "dies"),
@@ -94,6 +96,8 @@ def _points(reading: Reading, start: int) -> bool:
 def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
     """The cue and source of a sentence that points back."""
     paragraph, tags = reading.paragraph, reading.tags
+    if paragraph.language.code in ROMANCE and (cleft := pointing_back(paragraph, start, end)) is not None:
+        return cleft
     for words in _BACK[paragraph.language.code]:
         behind = start + len(words.split())
         if " ".join(paragraph.words[start:behind]) == words:

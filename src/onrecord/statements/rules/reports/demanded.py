@@ -22,6 +22,8 @@ from onrecord.statements.lexicon.demanding import (
     LED,
     NOT_DEMANDED,
     PARTED,
+    THREATENED,
+    THREATENING,
 )
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.lexicon.voiced import MATTERING, NEEDED, STRESSING, VOICED, VOICING
@@ -153,6 +155,7 @@ NEED: Final = "needed"
 _BY_NOUNS: Final = (
     (ASKING_FOR, ASKED_FOR, "verb object"),
     (FORESEEING, FORESEEN, "verb object"),
+    (THREATENING, THREATENED, "verb object"),
     (VOICING, VOICED, VOICE),
     (STRESSING, NEEDED, NEED),
     (STRESSING, MATTERING, VOICE),
@@ -310,4 +313,4 @@ def _noun() -> re.Pattern[str]:
 @cache
 def _cut() -> re.Pattern[str]:
     """Where the object ends: at a mark, or before the next verb of the same subject."""
-    return re.compile(r"[,;:()QUO]|C[YF]*[AEVv]|\.|-")
+    return re.compile(r"[,;:()QUOS]|C[YF]*[AEVv]|\.|-")

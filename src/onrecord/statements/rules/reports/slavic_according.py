@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
@@ -72,27 +73,26 @@ _BELONGS: Final[Mapping[str, re.Pattern[str]]] = {
 """How words end that belong to such a noun and are no subject or verb behind it."""
 _MOST: Final = 3
 """Words that belong to a noun, at most."""
-_FEWEST: Final = 3
+_FEWEST: Final = 2
 _REACH: Final = 9
 """Tokens of a source that a comma ends."""
-_AS: Final = {"ru": "как", "uk": "як"}
+_AS: Final = {"ru": "как", "uk": "як", "pl": "jak", "cs": "jak", "sk": "ako"}
 _IN: Final = frozenset("в во у на".split())
 
 
 def slavic_according(reading: Reading) -> None:
     """Według X CLAUSE; CLAUSE podle X CLAUSE; которые, по данным X, CLAUSE; как сообщили в X, CLAUSE."""
     code = reading.paragraph.language.code
-    if code in _CUES:
-        for at in range(len(reading.tags)):
-            if (cue := _cue(reading, at)) and (draft := _genitive(reading, cue)) is not None:
-                reading.add(draft)
-    elif code in _AS:
-        for at, tag in enumerate(reading.tags):
-            draft = _in_commas(reading, at) if tag == "K" else None
-            if reading.paragraph.words[at] == _AS[code]:
-                draft = _as_told(reading, at)
-            if draft is not None:
-                reading.add(draft)
+    for at, tag in enumerate(reading.tags):
+        draft = None
+        if code in _CUES and (cue := _cue(reading, at)):
+            draft = _genitive(reading, cue)
+        elif code in _AS and reading.paragraph.words[at] == _AS[code]:
+            draft = _as_told(reading, at)
+        elif code in _AS and code not in _CUES and tag == "K":
+            draft = _in_commas(reading, at)
+        if draft is not None:
+            reading.add(draft)
 
 
 def _cue(reading: Reading, at: int) -> Range | None:
@@ -137,7 +137,7 @@ def _named(reading: Reading, first: int, end: int) -> Range | None:
     words, tags = reading.paragraph.words, reading.tags
     code = reading.paragraph.language.code
     last, belonging = first, 0
-    if last < end and words[last] in _SPEAKERS[code]:
+    if last < end and (words[last] in _SPEAKERS[code] or words[last] in NOMINATIVE[code]):
         last += 1
         while last < end and belonging < _MOST and tags[last] == "n" and _BELONGS[code].match(words[last]):
             last, belonging = last + 1, belonging + 1
@@ -196,17 +196,41 @@ def _in_commas(reading: Reading, at: int) -> Draft | None:
 
 
 def _as_told(reading: Reading, at: int) -> Draft | None:
-    """Как сообщили в полиции, CLAUSE."""
+    """Как сообщили в полиции, CLAUSE; Jak podała policja, CLAUSE; CLAUSE, jak podała policja, CLAUSE."""
     tags, words = reading.tags, reading.paragraph.words
     start, end = reading.sentences.start(at), reading.sentences.end(at)
     cue = next(iter(reading.cues_between(at + 1, at + 3)), None)
     comma = tags.find(",", at + 1, min(end, at + _REACH + 2))
-    if at != start or cue is None or comma <= cue.last + 1 or _drafted(reading, at) or words[cue.last] not in _IN:
+    if cue is None or cue.tag != "V" or comma < cue.last + 1 or _drafted(reading, at):
         return None
-    source, last = (cue.last + 1, comma), clause_end(tags, comma + 1, end)
-    if not _phrase().fullmatch(tags, *source) or not _FEWEST <= last - comma - 1 <= LONGEST_CLAUSE:
+    source, last = (cue.last, comma), clause_end(tags, comma + 1, end)
+    if words[cue.last] not in _IN:
+        if tags[cue.last] not in "nN" or not _is_subject(words[cue.last]):
+            return None
+    elif comma > cue.last + 1:
+        source = (cue.last + 1, comma)
+    if not _phrase().fullmatch(tags, *source) or last - comma - 1 < _FEWEST or last - start > LONGEST_CLAUSE:
         return None
-    return Draft("as told, clause", (cue.first, cue.last), source, (comma + 1, last))
+    cited = (cue.first, source[0])
+    if at == start:
+        return Draft("as told, clause", cited, source, (comma + 1, last))
+    begin = max(start, *(tags.rfind(mark, start, at) + 1 for mark in ";:"))
+    if tags[at - 1] != "," or at - 1 <= begin or re.search("[QUqO]", tags[begin:last]) or tags[begin] == "C":
+        return None
+    if tags[comma + 1] in "TCS":
+        return None  # "Nie wiem, jak powiedział Holt, że …"
+    return Draft("clause, as told, clause", cited, source, (begin, at - 1), (comma + 1, last))
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a word behind "as says" may be who says it, and no object or manner: "jak podaje | się", a proverb."""
+    return word not in _NO_SUBJECTS
+
+
+_NO_SUBJECTS: Final = frozenset(
+    "przysłowie porzekadło doświadczenie historia praktyka przísloví zkušenost historie příslovie пословица поговорка "
+    "опыт практика история прислів’я досвід історія się se sa".split()
+)
 
 
 @cache

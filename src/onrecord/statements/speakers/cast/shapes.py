@@ -9,6 +9,7 @@ from itertools import pairwise
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.germanic import OF_OFFICES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
@@ -138,11 +139,12 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
         parts = parts[1:]
     if not 1 <= len(parts) <= _LONGEST_ROLE or not parts[-1].replace("-", "").isalpha():
         return None
-    if " " not in text[slice(*name)]:
+    if " " not in text[slice(*name)] and not (language.code in _NORTHERN and parts[-1].endswith(_HEADS)):
         return None  # "en smørblid Retzius"
     if language.code == "de" and not any(part[0].isupper() for part in parts):
         return None  # "etwa Ada Holt": nouns have capitals
-    if language.code != "de" and parts[0][0].isupper() and not begins_sentence(text, source[0]):
+    nation = language.code == "nl" and parts[0].endswith(("se", "che")) and len(parts) > 1  # "de Franse | president"
+    if language.code != "de" and parts[0][0].isupper() and not (nation or begins_sentence(text, source[0])):
         return None  # "przewodniczący w | Bundestagu Jan Lis"
     if (
         parts[0].lower() in _ALSO
@@ -151,10 +153,13 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
     ):
         return None
     role = " ".join(parts)
-    plain = language.code != "de" and parts[0][1:].islower() and len(parts[0]) > 1
+    plain = language.code != "de" and parts[0][1:].islower() and len(parts[0]) > 1 and not nation
     return role[0].lower() + role[1:] if plain else role  # its capital is its sentence's
 
 
+_NORTHERN = frozenset("nl sv no da".split())
+_HEADS = (*OF_OFFICES, "president", "presidenten", "premier", "kansler", "kanselier")
+"""How offices end before a surname alone."""
 _ALSO = frozenset("selbst allein".split())
 """German words before a name that are adverbs there, and adjectives or nouns elsewhere."""
 _LONGEST_ROLE = 6
@@ -198,7 +203,10 @@ def _definite() -> re.Pattern[str]:
     ends = "aren|eren|[kait]torn|ssorn|[st][öø]ren|enten|isten|l[oæ]gen|gogen|okaten|ptenen|pteinen"
     whole = "ministern|rektorn|rektoren|mannen|manden|kvinnan|kvinnen|kvinden|föranden|formanden|legen|lægen"
     bodies = "polisen|politiet|regeringen|regjeringen|kommunen|domstolen|myndigheten|partiet|bolaget|företaget|"
-    bodies += "facket|rådet|klubben|utvalget|udvalget|styret|skolen|skolan|sykehuset|sjukhuset|sygehuset|universitetet|"
+    bodies += (
+        "oppositionen|opposisjonen|facket|rådet|klubben|utvalget|udvalget|styret|skolen|skolan|sykehuset|sjukhuset|"
+    )
+    bodies += "sygehuset|universitetet|"
     bodies += "instituttet|institutet|forbundet|förbundet|ledelsen|ledningen|statsråden|banken|"
     bodies += "selskapet|selskabet|ministeriet|departementet|föreningen|foreningen|tjänsten|tjenesten|nämnden|styrelsen"
     whole += "|hövdingen|kungen|drottningen|sjefen|chefen"

@@ -1,6 +1,7 @@
 """Slavic names in the genitive, as behind "по словам" or "podle": told as they stand elsewhere, or not at all.
 
-"Ивана Тарнова" is Иван in the genitive or Ивана's own name: which of them no ending tells, so nothing is put back.
+"Ивана Тарнова" is Иван in the genitive or Ивана's own name: which of them no ending tells, so nothing is put back but
+nouns for offices.
 """
 
 from __future__ import annotations
@@ -10,20 +11,67 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
+from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN
 
 
 def in_nominative(speaker: Speaker, text: str, source: Span, language: Language) -> Speaker:
-    """The person named at `source` by the name as it is without a case; without a name where the text has none."""
-    if language.code not in ("ru", "uk", "pl", "cs", "sk") or speaker.kind != "person" or not speaker.name:
+    """The person named at `source` by name and office as they are without a case; nameless where none is known."""
+    if language.code not in NOMINATIVE or not stands_in_genitive(text, source[0]):
         return speaker
-    if not stands_in_genitive(text, source[0]) or speaker.resolved_by != "name":
-        return speaker
-    for match in _cases_of(speaker.name).finditer(text, max(0, source[0] - _NEAR), source[1] + _NEAR):
+    if speaker.kind == "unnamed" and (full := _of_surname(text, source)) is not None:
+        speaker = replace(full, role=None)
+    elif speaker.kind == "person" and speaker.name and speaker.resolved_by == "name":
+        speaker = _named_elsewhere(speaker, text, source)
+    return replace(speaker, role=_office(speaker, text, source, language.code))
+
+
+def _named_elsewhere(speaker: Speaker, text: str, source: Span) -> Speaker:
+    """The one who is named with this name in other letters near by; nobody where no such name stands there."""
+    for match in _cases_of(speaker.name or "").finditer(text, max(0, source[0] - _NEAR), source[1] + _NEAR):
         if match.group() != speaker.name:
             return replace(speaker, name=match.group(), named_by=match.span())
     return Speaker(kind="unnamed", confidence=0.5)
+
+
+def _of_surname(text: str, source: Span) -> Speaker | None:
+    """The one person of a text whose surname ends a source in the genitive: "Według | Kowala" of Jan Kowal."""
+    word = text[slice(*source)].rpartition(" ")[2]
+    if not word[:1].isupper() or not word.isalpha() or text[slice(*source)].count(" ") > 1:
+        return None
+    found: dict[str, Span] = {}
+    for match in _in_full(_cases_of(word).pattern).finditer(text, max(0, source[0] - _NEAR), source[1] + _NEAR):
+        given, surname = match["given"], match["surname"]
+        known = given.lower() in _GIVEN and _agrees(given, surname)
+        if known and surname != word and surname[0] == word[0]:
+            found.setdefault(f"{given} {surname}", match.span())
+    ((name, span),) = found.items() if len(found) == 1 else ((None, (0, 0)),)
+    return Speaker(name=name, kind="person", resolved_by="surname", named_by=span, confidence=0.6) if name else None
+
+
+_GIVEN = MALE | FEMALE | EITHER | MORE_MALE | MORE_FEMALE | CYRILLIC_GIVEN
+
+
+def _agrees(given: str, surname: str) -> bool:
+    """Whether both are in the first case, by their letters: "Anna Leśna", "Jan Kowal", but not "Jana Kowala"."""
+    woman = given.endswith(("a", "а", "я"))
+    return woman == surname.endswith(("a", "á", "а", "я", "ая")) or (woman and not surname.endswith(("y", "i", "e")))
+
+
+def _office(speaker: Speaker, text: str, source: Span, code: str) -> str | None:
+    """What a speaker is, the noun in the first case; of somebody without a name by the words before a name there."""
+    role = speaker.role
+    if role is None and speaker.kind == "unnamed":
+        words = text[slice(*source)]
+        role = words[: next((at for at, sign in enumerate(words) if sign.isupper()), len(words))].strip(' ,„"«') or None
+        role = role if role and role.partition(" ")[0] in NOMINATIVE[code] else None
+    if role is None:
+        return None
+    first, space, rest = role.partition(" ")
+    return NOMINATIVE[code].get(first.lower(), first) + space + rest
 
 
 def stands_in_genitive(text: str, at: int) -> bool:
@@ -50,6 +98,11 @@ def _of() -> re.Pattern[str]:
     )
 
 
+@cache
+def _in_full(surname: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<given>[^\W\d_a-ząćęłńóśźżа-яё][\w’'-]{{1,40}}) (?P<surname>{surname})")
+
+
 def _cases_of(name: str) -> re.Pattern[str]:
     """A name in any case, by the beginnings of its words."""
     words = [rf"{_stem_in_any_case(word)}(?:а|я|й|ь|ий|ый|ій|ая|a|i|y|á|ý|í|e)?" for word in name.split()]
@@ -70,4 +123,4 @@ _VOWELS = frozenset("aeiouyąęóáéíýúůěаеёиоуыэюяіїє")
 
 def _stem(word: str) -> str:
     """A word without what the genitive may have put behind it."""
-    return re.sub(r"(?<=\w\w)(?:ого|ої|ой|а|я|ы|и|і|iego|iej|ego|ej|ého|ího|ové|é|a|y|i|e|u)\Z", "", word)
+    return re.sub(r"(?<=\w\w)(?:ого|ої|ой|а|я|ы|и|і|iego|iej|ego|ej|ého|ího|é|a|y|i|e|u)\Z", "", word)

@@ -153,7 +153,8 @@ def _body(words: str, start: int, language: Language) -> Speaker | None:
         return known  # "die FDP", "der Kreml"
     nouns = [part for part in parts[1:] if part.group()[0].isupper()]
     adjectives = ("e", "er", "es", "en")
-    noun = next((part for part in nouns if not part.group().endswith(adjectives) or part is nouns[-1]), None)
+    plain = nouns[:1] if nouns and nouns[0].group().lower().endswith(_BODIES) else nouns  # "der Onlinehändler Olma"
+    noun = next((part for part in plain if not part.group().endswith(adjectives) or part is plain[-1]), None)
     if noun is None or not noun.group().lower().endswith(_BODIES) or of_people([noun.group().lower()]):
         return None
     if any(language.words.get(part.group().lower()) for part in parts[1:] if part.start() < noun.start()):

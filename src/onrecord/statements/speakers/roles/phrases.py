@@ -67,6 +67,8 @@ def behind_noun() -> re.Pattern[str]:
 def bare(phrase: str, language: Language) -> str:
     """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
     words = phrase.split()
+    if language.code == "nl" and words[0].lower() == "het" and len(words) > 1:
+        words.pop(0)  # which is a pronoun as well
     while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
         if words[1].isdigit() or words[1] == "of":
             break  # "No 10", "three of our candidates"

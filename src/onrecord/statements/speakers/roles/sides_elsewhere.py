@@ -69,6 +69,8 @@ def side_of_office(role: str, code: str) -> str | None:
     """Whom an office speaks for by its words, in a language of `OF`; None where they tell of none."""
     if re.search(FORMER, role.lower()):
         return None
+    if (owner := _owner().fullmatch(role)) is not None and code == "de":
+        return owner["owner"]
     match = _office(code).match(role)
     if match is None:
         return _german_compound(role) if code == "de" else None
@@ -154,6 +156,13 @@ def _compound() -> re.Pattern[str]:
     heads = "Chefin|Chef|Geschäftsführer(?:in)?|Sprecher(?:in)?|Präsident(?:in)?|Vorständin|Vorstand|Direktor(?:in)?"
     stems = "|".join(stem.capitalize() for stem in GERMAN_BODIES.split("|"))
     return re.compile(rf"(?:(?P<stem>{stems})(?:s|n|en)?sprecher(?:in)?|(?P<body>[A-ZÄÖÜ][\w&]+)-(?:{heads}))")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Whose a spokesman or lawyer is by a name in the genitive: "Von der Leyens Sprecher"."""
+    name = r"[A-ZÄÖÜ][\w-]+(?: [a-zäöü]{2,3}){0,2}(?: [A-ZÄÖÜ][\w-]+){0,2}"
+    return re.compile(rf"(?P<owner>{name}?)(?:s|[’'])(?: (?:{SPOKES['de']}))", re.IGNORECASE)
 
 
 @cache
