@@ -11,6 +11,7 @@ from onrecord.article.around import around_page
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part
 from onrecord.article.authors.linked import leads_to_author
+from onrecord.article.authors.name_words import AGENCIES
 from onrecord.article.authors.names import is_lead, is_no_name, is_person
 from onrecord.article.authors.plain_bylines import is_plain_byline
 from onrecord.article.authors.uncased_names import is_eastern
@@ -126,7 +127,7 @@ def sign_of_byline(sought: Sought, number: int) -> int:
     if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):
         return YES
     names, parent = page.elements.names, page.elements.parent
-    if _stands_by_date(sought, number) or is_called_byline(page, number):
+    if _stands_by_date(sought, number) or is_called_byline(page, number) or is_agency_at(sought, number):
         return YES
     called = words_of(names[element]) | words_of(names[parent[element]])
     if head < number < first or not _META_NAMES.isdisjoint(called):
@@ -135,6 +136,18 @@ def sign_of_byline(sought: Sought, number: int) -> int:
     if linked is None or linked.start or number >= head or 2 * len(block.text[linked.end :]) >= LINE:
         return NO
     return IF_DATED if is_person(block.text[: linked.end]) else NO
+
+
+def is_agency_at(sought: Sought, number: int) -> bool:
+    """Whether a line between headline and body is an agency and a place ("AFP, CARROW"), and of no picture."""
+    elements, block = sought.page.elements, sought.page.blocks[number]
+    name, _, place = block.text.partition(", ")
+    told = name.casefold() in AGENCIES and place[:1].isupper() and len(place.split()) < _PLACE
+    return told and sought.head < number < sought.first and not elements.bits[block.element] & (w.CAPTION | w.FIGURE)
+
+
+_PLACE = 4
+"""Words of a place behind an agency, at most one less."""
 
 
 def is_called_byline(page: Page, number: int) -> bool:

@@ -16,7 +16,9 @@ from onrecord.article.authors.contributed import contributors
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, without_lead
 from onrecord.article.authors.name_lists import first_names, names_in
+from onrecord.article.authors.name_words import AGENCIES
 from onrecord.article.authors.names import Named, is_no_name, is_person, named_as, same_name
+from onrecord.article.authors.on_cards import looks_of_cards
 from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
 from onrecord.article.authors.signatures import (
     SIGNATURE,
@@ -26,6 +28,7 @@ from onrecord.article.authors.signatures import (
     titled_authors,
 )
 from onrecord.article.authors.threads import thread_starter
+from onrecord.article.outlet_notice import COMPANY, FOOT, HOLDER
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -80,7 +83,7 @@ def byline_on(
     visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
     authors = _together(stated, visible)
     if all(author.kind != "person" for author in authors) and (
-        behind := list(authors_behind(page, body, outlet, is_article))
+        behind := _off_cards(page, authors_behind(page, body, outlet, is_article))
     ):
         authors = behind if any(author.kind == "person" for author in behind) else authors or behind
         last = page.blocks[body[-1]].text if body else ""
@@ -97,6 +100,13 @@ def byline_on(
     if not authors and (starter := thread_starter(page)):
         authors = [starter]
     return Byline(tuple(authors), text, blocks)
+
+
+def _off_cards(page: Page, authors: Iterator[Author]) -> list[Author]:
+    """The authors, none where the line that names them is of a card which leads to another story."""
+    found = list(authors)
+    numbers = {int(at) for author in found if (at := author.evidence.at) and at.isdigit()}
+    return [] if looks_of_cards(page, numbers) else found
 
 
 def _without_outlet(found: list[Named], outlet: str | None) -> list[Named]:
@@ -126,6 +136,8 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
         return visible  # an account's name, or none
     if not stated:
         return visible
+    if agencies := _instead_of_the_house(stated, visible):
+        return agencies
     if _names_others(persons, seen) or _in_another_script(persons, seen):
         return [*visible, *[author for author in stated if author.role != "writer"]]
     printed = {author.name.casefold(): author for author in visible}
@@ -144,6 +156,13 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
     }
     more = [author for author in printed.values() if author.role != "writer" or _stands_beside(author, lines)]
     return [*chosen, *more]
+
+
+def _instead_of_the_house(stated: list[Author], printed: list[Author]) -> list[Author]:
+    """The agencies that a byline names where a body is stated and none of them: systems state the house itself."""
+    if any(author.kind == "person" or author.name.casefold() in AGENCIES for author in stated):
+        return []
+    return [author for author in printed if author.name.casefold() in AGENCIES]
 
 
 def _names_others(stated: list[Author], printed: list[Author]) -> bool:
@@ -227,7 +246,7 @@ def _in_meta(page: Page, name: str, outlet: str | None, near: range) -> Iterator
     pairs = [(one, text) for text in given for one in names_in(text, outlet) or _single(text, page, near, outlet)]
     kept = _without_outlet([one for one, _ in pairs], outlet)
     for one, text in pairs:
-        if one in kept and not _is_another_site(one.name, page):
+        if one in kept and not _is_another_site(one.name, page) and not _is_owner(one.name, page, outlet):
             yield [one], None, evidence("meta", name, text)
 
 
@@ -251,6 +270,16 @@ def _is_another_site(name: str, page: Page) -> bool:
     """Whether a name is the address of another site than the page's, of who made this one."""
     site = registrable(f"https://{name}") if name.startswith("www.") else None
     return site is not None and site != (registrable(page.url) if page.url else None)
+
+
+def _is_owner(name: str, page: Page, outlet: str | None) -> bool:
+    """Whether a name is a company's, by its form or since the © at the page's foot names it, and not the outlet's: who
+    owns the site, or made it."""
+    bare = COMPANY.sub("", name).strip(" ,.")
+    if (outlet and same_name(bare, outlet)) or has_given_name(name):
+        return False
+    held = (HOLDER.search(block.text) for block in page.blocks[-FOOT:] if "©" in block.text)
+    return bare != name or any(one is not None and same_name(one[1], name) for one in held)
 
 
 def _in_microdata(page: Page, outlet: str | None, near: range) -> list[tuple[list[Named], str]]:

@@ -136,12 +136,22 @@ def _is_someone(text: str) -> bool:
     from onrecord.given_names import FEMALE, MALE
 
     words = text.casefold().split()
-    known = (
-        len(words) in (2, 3)
-        and (words[0] in FEMALE or words[0] in MALE)
-        and not (words[-1] in FEMALE or words[-1] in MALE)
-    )
-    return known and is_person(text) and not _is_organisation(text)
+    known = len(words) in (2, 3) and (words[0] in FEMALE or words[0] in MALE or has_given_name(text))
+    called = words[-1] in FEMALE or words[-1] in MALE or words[-1] in _OF_SITES
+    return known and not called and is_person(text) and not _is_organisation(text)
+
+
+_OF_SITES = frozenset(
+    "today now life living online voice world nation national international global central local people blog notes "
+    "wiki guide club clinic care health dental firm legal studio studios design designs digital marketing "
+    "business consulting solutions systems software tech labs school academy college learning coach training center "
+    "centre shop shops store stores market house home homes hotel hotels court road street square "
+    "valley river island islands coast ocean hayom county city town village palace garden gardens farm farms "
+    "foods kitchen cafe coffee wines travel cruises tours books art arts music films theatre museum gallery fashion "
+    "beauty bridal jewelry sports fitness yoga outdoors energy capital bank insurance realty estate construction "
+    "electric plumbing motors auto data".split()
+)
+"""What sites, shops and bodies end in whose first word is a given name too: "Florence Today"."""
 
 
 def is_person(text: str) -> bool:

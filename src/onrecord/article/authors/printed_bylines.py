@@ -16,6 +16,7 @@ from onrecord.article.authors.byline_places import (
     NO,
     Sought,
     byline_lines,
+    is_agency_at,
     is_called_byline,
     sign_of_byline,
     without_mail,
@@ -26,6 +27,7 @@ from onrecord.article.authors.linked import as_linked, author_links, linked_acco
 from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES, is_label
 from onrecord.article.authors.names import Named, is_lead, is_no_name, is_person, same_name
+from onrecord.article.authors.on_cards import look_of, looks_of_cards, signs_a_quotation
 from onrecord.article.authors.plain_bylines import dated_names, led_alone
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import with_titles
@@ -85,7 +87,8 @@ def printed_authors(
     head = min((block for block in taken if block is not None and block < first), default=near.start)
     sought = Sought(page, body, outlet, is_article, first, head, _agency(page, first), author_links(page))
     credited = [one for i, lead in byline_lines(sought, near, taken) for one in _credited(sought, i, lead)]
-    credited = _without_own(credited, outlet)
+    cards = looks_of_cards(page, {one.block for one in credited})
+    credited = [one for one in _without_own(credited, outlet) if look_of(page, one.block) not in cards]
     found = [(one.block, one.author) for one in credited]
     if not is_article and _on_teasers(page, found):
         return []
@@ -180,8 +183,8 @@ def _credited(sought: Sought, i: int, lead: str) -> Iterator[_Credited]:
     if led or part:
         yield from _all_credited(_names_of(sought, i, part or text, lead, True), i, text)
         return
-    sign = sign_of_byline(sought, i) if len(text) <= 130 else NO
-    if sign and _is_bare_byline(sought, i, sign):
+    sign = NO if len(text) > 130 or (i > head and signs_a_quotation(page, i)) else sign_of_byline(sought, i)
+    if sign and (is_agency_at(sought, i) or _is_bare_byline(sought, i, sign)):
         weak = sign == IF_DATED or not is_called_byline(page, i)
         yield from _all_credited(_names_of(sought, i, text, lead, False), i, text, weak)
 
@@ -202,7 +205,7 @@ def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
         return False
     if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare):
         return False
-    if kind_by_words(text) and text.casefold() not in AGENCIES:
+    if kind_by_words(text) and bare.casefold() not in AGENCIES:
         return False
     # where and when, under a line that says whose correspondent was there
     return not (
@@ -224,8 +227,11 @@ def _names_of(sought: Sought, i: int, text: str, lead: str, led: bool) -> list[N
         return [Named(agency, "organisation")]
     if led:
         return [one for one in found if one.kind != "person" or not is_label(one.name)]
-    if found and found[0].name.casefold() in AGENCIES and is_called_byline(page, i):
-        return found
+    if found and found[0].name.casefold() in AGENCIES:
+        if is_agency_at(sought, i):
+            return found[:1]
+        if bare != text or is_called_byline(page, i):
+            return found
     found = [] if is_label(bare) and not has_given_name(bare) else [one for one in found if not is_label(one.name)]
     dated = bare != text
     own = any(outlet and same_name(one.name, outlet) for one in found)
