@@ -25,7 +25,8 @@ Array = Any
 SIZE = 96
 """Pieces of a window that holds more than one paragraph, at most.
 
-Larger ones find as much in the news that the model learned from, and less in other news, see docs/statements-model.md.
+Larger ones find as much in the news that the model learned from, and less in other news
+(docs/decisions/statements-figures.md).
 """
 _CLS, _SEP = 2, 3
 _HEADS = ("link", "link_bias", "judge")
