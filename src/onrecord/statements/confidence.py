@@ -47,8 +47,8 @@ _NEGATED = 0.6
 def confidence_of(attribution: Attribution) -> float:
     """0 to 1, two decimals: the model's judgement, or the measured precision of the rule, in English news.
 
-    The model's is straightened by what was right on PolNeAR's dev part (docs/decisions/statements-figures.md): it is up to
-    .2 too sure in its middle, since its judgement was learned for an encoder that was itself less sure.
+    The model's is straightened by what was right on PolNeAR's dev part (docs/decisions/statements-figures.md): it is up
+    to .2 too sure in its middle, since its judgement was learned for an encoder that was itself less sure.
 
     Where a rule that is often right found the same as the model, it is at least that rule's precision: of 61 that the
     model gave less than .6, and such a rule found too, 57 were right.
