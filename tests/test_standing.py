@@ -47,6 +47,9 @@ def test_the_first_person_outside_of_quotations_is_the_text_s_own() -> None:
     assert [own_voice(words) for words in ("I", "we,", "wir", "They", "We all", "", None)] == [
         "The text’s own “I”", "The text’s own “we”", "The text’s own “wir”", None, None, None, None
     ]  # fmt: skip
+    assert [own_voice(words) for words in ("My", "us", "Our", "seine")] == [
+        "The text’s own “I”", "The text’s own “we”", "The text’s own “we”", None
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,16 @@ _ASIDE: Final[dict[AsideKind, str]] = {
     "other": "apart from the text",
 }
 
-_FIRST_PERSON: Final = frozenset(
-    "i me my we us our ich wir je nous yo nosotros nosotras io noi eu nós ik wij jag vi jeg я мы 我 我们 我們".split()
-)
+_FIRST_PERSON: Final = {
+    form: forms.split()[0]
+    for forms in (
+        "I i me my", "we us our", "ich mein meine meiner meinem meinen", "wir unser unsere unserer unserem unseren",
+        "je mon ma mes", "nous notre nos", "yo mi mis", "nosotros nosotras", "io mio mia", "noi", "eu meu minha", "nós",
+        "ik mijn", "wij onze", "jag min", "vi vår", "jeg", "я", "мы", "我", "我们", "我們",
+    )
+    for form in forms.split()
+}  # fmt: skip
+"""Words for who speaks that mean a text's own writers, and how each is called: "my view" is whose "I think" is."""
 _NOBODY: Final = frozenset(
     "who whom whose which that es his her sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren zijn haar hans "
     "hennes hendes jego jej jeho její son sa ses su sus suo sua suoi sue seu seus suas".split()
@@ -52,9 +59,9 @@ def block_of(place: Evidence) -> int:
 
 
 def own_voice(source: str | None) -> str | None:
-    """`The text’s own “we”`, where the words for who speaks are "I" or "we": its writers, or who is asked, unnamed."""
-    said = (source or "").strip(" ,;")
-    return f"The text’s own “{said}”" if said.lower() in _FIRST_PERSON else None
+    """`The text’s own “we”`, where who speaks is "I", "we", "our": its writers, or who is asked, unnamed."""
+    said = _FIRST_PERSON.get((source or "").strip(" ,;").lower())
+    return f"The text’s own “{said}”" if said else None
 
 
 def called(source: str | None, role: str | None) -> str | None:

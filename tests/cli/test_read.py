@@ -203,7 +203,7 @@ def test_a_name_that_no_file_can_have_costs_no_other_page(page: Page, tmp_path: 
     assert err.startswith(f"onrecord: 1 read, 1 failed\n  1  cannot be read (File name too long): {long}\n")
     assert main(["find", "--store", str(tmp_path / long), "dam"]) == 1
     assert "cannot be opened (File name too long); name another with --store" in capsys.readouterr().err
-    assert main(["read", "--beside", long, page("One")]) == 1
+    assert main(["read", "--beside", long, page("One")]) in (1, 2)  # from Python 3.14 on it is no folder
     err = capsys.readouterr().err
     assert err.startswith(f"onrecord: {long}: ")
     assert err.count("\n") == 1

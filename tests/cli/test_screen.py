@@ -343,6 +343,23 @@ def test_i_and_we_outside_of_quotations_are_the_text_s_own(record: Record) -> No
         assert "".join(one.text for one in who.parts) == expected
 
 
+def test_a_speaker_stands_once_over_statements_in_a_row(record: Record) -> None:
+    *_, last = record.statements or ()
+
+    def said(source: str, name: str | None = None, role: str | None = None) -> Statement:
+        words = Words(spans=((0, len(source)),), text=source)
+        named_by = (0, 1) if name else None
+        speaker = Speaker(kind="person" if name else "unnamed", name=name, role=role, named_by=named_by, confidence=1)
+        return msgspec.structs.replace(last, source=words, speaker=speaker)
+
+    mine = (said("I"), said("My"), said("we"))
+    hers = (said("Holt", "Ada Holt"), said("the mayor", "Ada Holt", "mayor"), said("a mayor", role="mayor"))
+    heads = [
+        "".join(part.text for part in lines[0].parts) for lines in statement_lines((*mine, *hers)) if len(lines) > 1
+    ]
+    assert heads == ["The text’s own “I”", "The text’s own “we”", "Ada Holt, mayor", "Not named: a mayor"]
+
+
 def test_a_paper_stands_by_its_own_words(record: Record) -> None:
     *_, last = record.statements or ()
     paper, words = Speaker(kind="document", role="letter", confidence=1), Words(spans=((0, 10),), text="the letter")

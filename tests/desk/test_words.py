@@ -122,7 +122,7 @@ def test_who_speaks_and_what_is_counted() -> None:
     nobody = Speaker(kind="unnamed", role="envoys", confidence=1)
     assert words.speaker_name(nobody, "they") == "They (not named)"
     assert words.speaker_name(nobody, "a " * 40) == "Envoys (not named)"
-    assert words.speaker_name(nobody, "We") == "The text’s own “We”"
+    assert words.speaker_name(nobody, "We") == "The text’s own “we”"
     assert words.speaker_name(Speaker(kind="unnamed", confidence=1)) == "Somebody, not named"
     assert words.unnamed("who", "harbour expert") == "Harbour expert (not named)"
     assert words.unnamed("who") == "Somebody, not named"

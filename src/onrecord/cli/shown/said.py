@@ -18,20 +18,36 @@ MARKS: Final[dict[Form, str]] = {"direct": "●", "mixed": "◐", "indirect": "�
 def statement_lines(statements: tuple[Statement, ...], everything: bool = False) -> list[list[Line]]:
     """The lines of each statement; the speaker's own line comes with the first of statements in a row."""
     result = []
-    for _, run in groupby(statements, key=_who):
-        for number, statement in enumerate(run):
-            speaker = [Line(_speaker(statement), hang=2)] if number == 0 else []
+    for _, group in groupby(statements, key=_who):
+        run = [*group]
+        speaker = [Line(_speaker(max(run, key=_told)), hang=2)]
+        for statement in run:
             result.append([*speaker, _said(statement, everything)])
+            speaker = []
     return result
 
 
 def _who(statement: Statement) -> tuple[str | None, ...]:
+    """By what statements in a row are one speaker's: a name, however much is told of who bears it."""
     speaker = statement.speaker
     if speaker is None:
         return (None,)
-    if speaker.name is None:
-        return ("", speaker.role, speaker.side, statement.source.text if statement.source else None)
-    return (speaker.name, speaker.role, speaker.side)
+    if speaker.name is not None:
+        return (speaker.name,)
+    if own := _own(statement):
+        return ("", own)
+    return ("", speaker.role, speaker.side, statement.source.text if statement.source else None)
+
+
+def _told(statement: Statement) -> int:
+    """How much is told of who speaks: a role, a side."""
+    speaker = statement.speaker
+    return 0 if speaker is None else bool(speaker.role) + bool(speaker.side)
+
+
+def _own(statement: Statement) -> str | None:
+    """What the text's own writers are called, where they speak outside of what others say."""
+    return own_voice(statement.source.text) if statement.source and not statement.within else None
 
 
 def _speaker(statement: Statement) -> tuple[Part, ...]:
@@ -40,7 +56,7 @@ def _speaker(statement: Statement) -> tuple[Part, ...]:
         return (Part("Speaker unknown", "unknown"),)
     details = _details(speaker, statement)
     if speaker.name is None:
-        if statement.source and not statement.within and (own := own_voice(statement.source.text)):
+        if own := _own(statement):
             return (part(own, "unknown"),)
         if speaker.kind == "document" and details:
             return (Part(details[:1].upper() + details[1:], "unknown"),)
