@@ -131,3 +131,25 @@ def test_the_way_that_the_markup_calls_a_category() -> None:
     words = "<h1>"
     way_there = "<div class=category><a href=/>Home</a> &gt; <a href=/c>Coast</a></div><h1>"
     assert article(html().replace(words, way_there)).section == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "found"),
+    [
+        ("", "<p class=breadcrumbs><a href=/>Home</a> <a href=/edu>Education</a> Rain falls again</p>", "Education"),
+        ("", "<p><a href=/op>Opinion</a> &gt; <a href=/op/abroad>Views from abroad</a></p>", "Views from abroad"),
+        ("<title>Rain falls again - Harbour - Bay Press</title>", "<p><a href=/h>Harbour</a></p>", "Harbour"),
+        ("<title>Rain falls again - Harbour - Bay Press</title>", "", None),
+    ],
+)
+def test_the_way_by_links_alone_and_the_middle_of_the_title(head: str, before: str, found: str | None) -> None:
+    source = html(meta("og:type", "article") + head, "", headline="Rain falls again")
+    if head:
+        source = source.replace("<title>Rain falls again</title>", "", 1)
+    page = article(source.replace("<h1>", f"</article>{before}<article><h1>", 1))
+    assert page.section == found
+
+
+def test_a_category_under_the_headline() -> None:
+    under = "<div class=category><a href=/world>World</a></div><p class=when>3 May 2026</p>"
+    assert article(html("", under)).section == "World"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from onrecord.article.article import Article, Label
 from onrecord.article.authors.bylines import Byline, byline_on, trailer_authors, with_feed_authors
+from onrecord.article.authors.printed_bylines import TELLS
+from onrecord.article.body.beginnings import scraps_above
 from onrecord.article.body.blocks import body_blocks
 from onrecord.article.body.body import body_of
 from onrecord.article.body.model import body_model, ld_body
@@ -58,6 +60,9 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     fields = _fields(page, headline, deck, byline, dates, section_block)
     notes = _author_notes(page, chosen, byline.authors) | writers_notes(page, headline, chosen, byline.authors)
     chosen = _body_alone(page, [i for i in chosen if i not in fields and i not in notes], headline, byline)
+    printed_at = {i for i, label in fields.items() if label in ("byline", "dateline")}
+    scraps = scraps_above(page, chosen, headline.block, printed_at)
+    chosen = [i for i in chosen if i not in scraps]
     labels = _labels(page, chosen, fields, notes, _printed(headline, byline), held)
     tags, image = tags_of(page, node), image_of(page, node, labels)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
@@ -183,14 +188,16 @@ def _author_notes(page: Page, chosen: list[int], authors: tuple[Author, ...]) ->
     found = set()
     for i in tail:
         text = page.blocks[i].text
-        if (
-            text.startswith(names)
-            and 25 < len(text) < 400
-            and (i > chosen[-1] or i in chosen[-2:])
-            and text not in names
-        ):
+        name = next((one for one in names if text.startswith(one)), None)
+        if name is None or text in names or not (i > chosen[-1] or i in chosen[-2:]):
+            continue
+        if _SHORTEST_NOTE < len(text) < (_LONGEST_NOTE if TELLS.match(text, len(name) + 1) else _SHORT_NOTE):
             found.add(i)
     return found
+
+
+_SHORTEST_NOTE, _SHORT_NOTE, _LONGEST_NOTE = 25, 400, 900
+"""Characters of a note on an author, and of one that says what they are, right behind the name."""
 
 
 def _asides(

@@ -71,8 +71,9 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     named = _named(page, node, domain)
     if named is None and domain and (named := _printed_name(page, domain)):
         fuller = _in_title(page, domain)
-        more = (
-            fuller is not None and label_of(domain) in plain_letters(fuller[0]) and not any(map(str.isdigit, fuller[0]))
+        more = fuller is not None and (
+            (label_of(domain) in plain_letters(fuller[0]) and not any(map(str.isdigit, fuller[0])))
+            or fuller[0][0] > _UNCASED  # in the page's own letters, where the domain has it in others
         )
         named = fuller if more else named
     if named:

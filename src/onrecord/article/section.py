@@ -14,9 +14,9 @@ from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article
 from onrecord.article.structured import first_text
-from onrecord.article.titles.titles import letters_of
+from onrecord.article.titles.titles import SEPARATORS, letters_of
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence
@@ -39,6 +39,7 @@ _ABOVE = 12
 """Blocks above the headline among which the way to the page stands, at most."""
 _STEP = Pattern(r"\s*[»›>→/|\n]\s*|\s+[-–·•]\s+")
 """What stands between two steps of it."""
+_WAY = Pattern(r"\s[»›>→]\s")
 _HOMES = frozenset(
     "home homepage frontpage start startseite titel überblick übersicht accueil inicio portada início capa principal "
     "primapagina strona stronagłówna początek główna главная начало головна hem hjem forside etusivu domů úvod főoldal "
@@ -85,7 +86,7 @@ def _sections(
     letters = [letters_of(one) for one in (title, page.title) if one]
     if block is not None:
         text = page.blocks[block].text
-        steps = [step for part in _STEP.split(text) if (step := part.strip(_MARKS))]
+        steps = _steps_in(page.blocks[block])
         at = _last_step(steps, letters) if len(steps) > 1 else None
         yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
     yield from _stated_way(page, letters)
@@ -94,6 +95,8 @@ def _sections(
         yield from _filed_under(page, headline)
     if page.url and says_article(page):
         yield from _in_the_address(page, page.url)
+    if headline is not None and _is_story(page, headline):
+        yield from _in_title(page, letters)
 
 
 def _as_printed(page: Page, stated: str) -> str:
@@ -139,7 +142,8 @@ def printed_section(page: Page, headline: int | None) -> int | None:
         if number < 0:
             break
         block = page.blocks[number]
-        linked = block.anchors and sum(a.end - a.start for a in block.anchors) > 0.8 * len(block.text)
+        letters = len("".join(_STEP.split(block.text)))  # marks between links are none of them
+        linked = block.anchors and sum(a.end - a.start for a in block.anchors) > 0.8 * letters
         called = not _CALLED.isdisjoint(words_of(elements.names[block.element])) and not any(
             map(str.isdigit, block.text)
         )
@@ -182,13 +186,49 @@ def _printed_way(page: Page, headline: int, title: str | None, titles: list[str]
         text = block.text
         if _is_way(page, number) or (len(text) < _LINE and _STEP.search(text) and _ends_in(text, titles)):
             before, own, _ = text.rpartition(title) if title and _STEP.search(title) else (text, "", "")
-            steps += [(step, number) for part in _STEP.split(before) if (step := part.strip(_MARKS))]
-            steps += [(own, number)] if own else []
+            apart = not own and _is_story(page, headline)
+            found = _steps_in(block) if apart else [one for part in _STEP.split(before) if (one := part.strip(_MARKS))]
+            steps += [(step, number) for step in (*found, own) if step]
             linked.update(text[a.start : a.end].strip(_MARKS) for a in block.anchors)
     steps = [one for one in steps if one[0] in linked or _is_page(letters_of(one[0]), titles)] if linked else steps
     if (at := _last_step([step for step, _ in steps], titles)) is not None:
         step, number = steps[at]
         yield step, evidence("visible", number, step)
+
+
+def _is_story(page: Page, headline: int) -> bool:
+    """Whether a page says that it is an article, or has a line with a date under its headline, as articles do."""
+    under = page.blocks[headline + 1 : headline + _BESIDE]
+    return says_article(page) or any(len(one.text) < _SENTENCE and printed_date(one.text) for one in under)
+
+
+def _in_title(page: Page, titles: list[str]) -> Iterator[Section]:
+    """What stands in `<title>` between the headline and the site's name ("Rain falls - Harbour - Bay Press"), where the
+    page has a link or a menu's entry of those words."""
+    title = page.title or ""
+    parts = [part.strip() for part in SEPARATORS.split(title)] if len(title) <= _LINE else []
+    if len(parts) < _FEWEST_PARTS or not any(_is_page(letters_of(parts[0]), [one]) for one in titles):
+        return
+    for part in parts[1:-1]:
+        letters = letters_of(part)
+        if not letters or letters in _HOMES | _GENERIC or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS:
+            continue
+        if any(letters == letters_of(line) for _, line in _short_lines(page, [letters])):
+            yield part, evidence("html", "title", title)
+            return
+
+
+_FEWEST_PARTS = 3
+"""Parts of a title that names a section: the headline, it, and the site."""
+
+
+def _steps_in(block: TextBlock) -> list[str]:
+    """The steps of a line: between its marks, or where it has none its links."""
+    text = block.text
+    between = zip(block.anchors, block.anchors[1:], strict=False)
+    if len(block.anchors) > 1 and not any(text[a.end : b.start].strip() for a, b in between):
+        return [name for a in block.anchors if (name := text[a.start : a.end].strip(_MARKS))]
+    return [step for part in _STEP.split(text) if (step := part.strip(_MARKS))]
 
 
 def _filed_under(page: Page, headline: int) -> Iterator[Section]:
@@ -202,6 +242,13 @@ def _filed_under(page: Page, headline: int) -> Iterator[Section]:
         called = "category" in link.rel or ("tag" in link.rel and "category" in words_of(names))
         if called and len(link.text) <= _LONGEST and letters_of(link.text) not in _UNFILED:
             yield link.text, evidence("visible", number, link.text)
+    under = range(headline + 1, min(headline + _BESIDE, len(page.blocks)))
+    for number in under if _is_story(page, headline) else ():
+        block = page.blocks[number]
+        whole = len(block.anchors) == 1 and block.anchors[0].end - block.anchors[0].start == len(block.text)
+        called = whole and not _CALLED.isdisjoint(words_of(elements.names[block.element]))
+        if called and len(block.text) <= _LONGEST and letters_of(block.text) not in _UNFILED:
+            yield block.text, evidence("visible", number, block.text)
 
 
 _BESIDE = 6
@@ -215,7 +262,11 @@ _LINE = 250
 
 def _is_way(page: Page, number: int) -> bool:
     """Whether the markup calls a block, or what it stands in, the way to the page."""
-    elements, element = page.elements, page.blocks[number].element
+    elements, element, block = page.elements, page.blocks[number].element, page.blocks[number]
+    if len(block.anchors) > 1 and len(block.text) < _LINE and _WAY.search(block.text):
+        letters = len("".join(_STEP.split(block.text)))
+        if sum(a.end - a.start for a in block.anchors) >= letters:
+            return True  # nothing but links, one leading to the next
     for _ in range(3):
         if "crumb" in elements.names[element].lower() and elements.hi[element] - elements.lo[element] <= _ABOVE:
             return True

@@ -70,6 +70,11 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
         if signed:
             yield from (author for _, author in authors_told(signed, number, text))
             return
+    if body and (found := _BRACKETED.search(page.blocks[last].text[-2 * SIGNATURE :])):
+        signed = names_in(found[1], outlet)
+        if signed and all(is_person(one.name) for one in signed):
+            yield from (author for _, author in authors_told(signed, last, found[0].strip()))
+            return
     for number in range(last + 1, min(last + 6, len(page.blocks))):
         text = page.blocks[number].text
         if (
@@ -94,7 +99,7 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
             return
         signed = []
         if body and number == last + 1:
-            signed = _signature(page, number, outlet) or (_led(text, outlet) if _DASHED.match(text) else [])
+            signed = _signature(page, number, outlet) or (_led(text.strip("()"), outlet) if _DASHED.match(text) else [])
         found = _WROTE.match(text) if len(text) < 160 else None
         signed = signed or (names_in(without_dates(text[found.end() :]), outlet) if found else [])
         signed = signed or _in_meta(page, number, outlet) or _who_posted(page, number, last, outlet)
@@ -107,6 +112,13 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
             return
 
     yield from _written_within(page, body, outlet)
+
+
+_BRACKETED = Pattern(
+    r"(?<=[.!?…”\"»])\s*\((?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) ([A-ZÀ-Þ][^()\d]{3,60})\)"
+    r"\s*(?:E(?:nditem|ND|nd)\W*)?$"
+)
+"""Who wrote, in brackets behind an agency's last sentence: "(By Ida Moor)"."""
 
 
 def _written_within(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
@@ -130,7 +142,8 @@ _LONG_NOTE = 160
 _WRITTEN_BY = Pattern(r"(?:written|text|story) by:?\s|(?:geschrieben|verfasst) von:?\s|écrit par\s|escrito por\s", re.I)
 _BACK = 6
 """The body's last lines, of which one may be a byline that lists or links follow."""
-_DASHED = Pattern(r"[-–—]{1,2}\s?\w")
+_DASHED = Pattern(r"[-–—]{1,2}\s?\w|\([^()]{5,60}\)$")
+"""How a byline behind the body begins, or that it stands in brackets."""
 
 
 def _signature(page: Page, number: int, outlet: str | None) -> list[Named]:

@@ -36,7 +36,14 @@ _ENGLISH: Final = (
     r"|our (?:web)?site is (?:the|your) (?:place|source|home|destination) for\b"
     rf"|(?:this|it) is a (?:breaking|developing)\b{_ON}{{0,15}}\bstory\b"
     r"|more to follow\W*$"
+    r"|contact (?:the )?(?:writer|reporter|author|editor)s?\b ?(?:at|:)[^!?]{3,80}$"
 )
+_AFFILIATE: Final = (
+    rf"{_ON}{{0,160}}\b(?:links (?:on|in|from) (?:this|our|the)|(?:our|some(?: of (?:the|our))?) links)\b"
+    rf"{_ON}{{0,60}}\baffiliate\b"
+)
+"""By what an outlet says that it earns money."""
+
 _OTHERS: Final = (
     rf"(?:mehr|weiter\w+|alle|aktuelle)\b{_ON}{{0,140}}\b(?:lesen|finden|erfahren|sehen) sie\b{_ON}{{0,60}}"
     r"(?:\bhier|liveblog|newsblog|ticker|themenseite|dossier)\W*$"
@@ -65,6 +72,7 @@ _IN_BROWSER: Final = (
 _COMMENT: Final = (
     r"(?:[^.!?]{3,120}\? )?(?:please )?(?:send us|let us have|tell us|e-?mail us|share) your "
     r"(?:comments|views|stories|experiences|thoughts|opinions)\b"
+    r"|diskutieren sie mit\b"
     rf"|(?:bitte )?(?:achten|beachten) sie{_ON}{{0,40}}\b(?:ihre )?kommentare?\b"
     rf"|comments (?:on this|are|may be)\b{_ON}{{0,60}}\b(?:moderated|closed|subject to)\b"
     rf"|(?:les|ses|ces) (?:commentaires|contenus)\b{_ON}{{0,80}}\bn['’]engagent\b"
@@ -172,7 +180,8 @@ _CONTACT: Final = (
 _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("share", _line(rf"(?:you can (?:also )?)?(?:{_FOLLOW})\b{_ON}{{0,120}}\b(?:{'|'.join(_PLACES)})\b", *_PLACES)),
     ("share", _line(r"分享让更多人看到\W*$", "分享")),
-    ("promotion", _line(_ENGLISH, "more", "our", "story")),
+    ("promotion", _line(_ENGLISH, "more", "our", "story", "contact")),
+    ("advert", _line(_AFFILIATE, "affiliate")),
     ("subscription", _line(_LETTER, "mail", "message", "newsletter", "nachricht", "correo", "bolet")),
     (
         "correction",
@@ -204,6 +213,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
         _line(
             _COMMENT,
             "kommentar",
+            "diskutieren",
             "comment",
             "contenus",
             "comentarios",

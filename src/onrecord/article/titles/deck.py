@@ -67,6 +67,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
             continue
         kind = kind_by_names(own) if own else None  # decks are called teasers too
+        kind = None if kind == "comment" and not names.isdisjoint(words_of(own)) else kind  # an opinion's
         if kind in _NO_DECK - {"promotion", "timestamp"} and not (kind == "caption" and letters_of(text) in told):
             continue
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
@@ -159,7 +160,9 @@ def _is_dated(text: str) -> bool:
 
 def _least(page: Page, number: int, headline: int) -> int:
     """Characters of a deck at least: fewer where the markup calls what stands right under the headline so."""
-    names = words_of(page.elements.names[page.blocks[number].element]) if number == headline + 1 else frozenset[str]()
+    elements, element = page.elements, page.blocks[number].element
+    around = elements.names[elements.parent[element]] if says_article(page) else ""
+    names = words_of(f"{elements.names[element]} {around}") if number == headline + 1 else frozenset[str]()
     return _NAMED if not (_DECK_NAMES - _DESCRIBING).isdisjoint(names) else _UNNAMED
 
 
