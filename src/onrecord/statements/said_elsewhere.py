@@ -12,6 +12,7 @@ from itertools import chain
 from onrecord.record import Interval, Said, Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
+from onrecord.statements.rules.reports.arabic_demands import ARABIC_DEMAND
 from onrecord.statements.times import Expression
 
 _REACH = 70
@@ -124,6 +125,8 @@ def said_in(text: str, attribution: Attribution, dated: Dated, language: str) ->
     pattern = _venues(language)
     venue = next((match for window in windows if pattern and (match := pattern.search(text, *window))), None)
     to = next((told for window in windows if (told := _told(text, window, attribution, language))), None)
+    if attribution.pattern == ARABIC_DEMAND and not attribution.source:
+        to = text[attribution.cue[-1][1] : attribution.content[0][0]].strip() or None  # "ودعا | الشركة | إلى العودة"
     return Said(when=when, venue=venue[0] if venue else None, to=to) if when or venue or to else Said()
 
 

@@ -1,4 +1,4 @@
-"""What a statement's own words tell of its kind in Polish, Russian, Ukrainian and Arabic: see `contents`."""
+"""What a statement's own words tell of its kind in Polish, Czech, Russian, Ukrainian and Arabic: see `contents`."""
 
 from __future__ import annotations
 
@@ -12,11 +12,31 @@ EASTERN: Final[dict[str, ContentWords]] = {
             r"mus(?:i|zą|imy|icie)|powinien|powinn[aoiy]\w*|trzeba|należy(?! (?:do|się))|nie (?:wolno|można)",
             "(?:żądamy|domagamy się|apeluję|apelujemy|prosimy|potrzebujemy)|najwyższy czas",
             r"^\W*czas(?:,? (?:by|aby|żeby))? (?:\w+ )?\w+ć",
+            r"^\W*(?:żeby|aby|by) (?!może)",
         ),
-        own="(?:będziemy|będę|chcemy|chcę|zamierzamy|zamierzam|planujemy|zrobimy|zrobię)(?!,? (?:że|żeby|aby))",
+        own=any_of(
+            "(?:będziemy|będę|chcemy|chcę|zamierzamy|zamierzam|planujemy)(?!,? (?:że|żeby|aby))",
+            # first persons of perfective verbs, which tell what is to come
+            r"za(?!leż)\w{2,}[iy]my",
+            r"(?:wy|pod|od|prze|przy|do)(?!chodz|nos|woz|wodz)\w{2,}[iy]my",
+            r"(?:roz|wpro|obni|ogło|otwo|ogran|odpow)\w{2,}[iy]my",
+            r"(?:z(?=[brmnld]|głoś|łoż|god|więk)|spró|spraw|skończ|stwo|po(?!traf))\w{2,}[iy]my",
+            r"(?:za|roz|prze|przy|we)\w*(?:czn|jm|źm|śl)iemy|znajdziemy|pójdziemy|damy|oddamy|zadbamy|zbudujemy",
+            r"wybudujemy",
+            "zrealizujemy|zaproponujemy|przygotujemy|sfinansujemy|zagwarantujemy|zorganizujemy|zlikwidujemy|odbudujemy",
+            "uruchomimy|utworzymy|ułatwimy|usuniemy|uchwalimy|skierujemy|wrócimy|wniesiemy|zrobię|zapłacę|złożę",
+            "zrezygnuję",
+        ),
         future=any_of(
             "będzie|będą|zostan(?:ie|ą)|spodziewamy się|może (?:doprowadzić|dojść)|prawdopodobnie|weźmie|wezmą",
             r"odbędzie|odbędą|rozpoczn(?:ie|ą)|ma(?:ją)? (?:\w+ ){0,2}\w{2,}[^\W\d_]ć",
+            "(?:obniż|zwiększ|zmniejsz|zakończ|otworz|podroż|potani)(?:y|eje|ą|eją)",
+            "(?:wzrośn|spadn|podnies|wynies)(?:ie|ą)",
+            "zapłac(?:i|ą)|powstan(?:ie|ą)|rusz(?:y|ą)|potrwa(?:ją)?|wprowadz(?:i|ą)|zamkn(?:ie|ą)|pojawi(?:ą)?",
+            "doprowadzi",
+            "spowoduj(?:e|ą)|osiągn(?:ie|ą)|zmieni(?:ą)?|skorzysta(?:ją)?|strac(?:i|ą)|zyska(?:ją)?|dostan(?:ie|ą)",
+            "otrzyma(?:ją)?",
+            "zbuduj(?:e|ą)|wybuduj(?:e|ą)|uruchomi(?:ą)?|pójdzie|przyjdzie|wróci|runie|pomoże|zabraknie|przyniesie",
         ),
         idle=r"miał\w*|mieć|widz\w+|wygr\w+|być|móc|wiedzieć",
         no="nie|nigdy",
@@ -31,15 +51,55 @@ EASTERN: Final[dict[str, ContentWords]] = {
         fact=r"\w{3,}(?:ł|ła|ło|li|ły)|był[aoy]?|byli|został[aoiy]?|\w{3,}(?:ano|ono|ęto)",
         condition="jeśli|jeżeli|o ile|chyba że|pod warunkiem|dopóki",
     ),
+    "cs": ContentWords(
+        demand=any_of(
+            r"(?:mus(?:í|íme|íte|ejí)|měl[aoiy]? by|by (?:\w+ ){0,2}mě(?:l|la|lo|li|ly)|nesm(?:í|íme|ějí))",
+            "(?:je|bude) (?:třeba|nutné|nezbytné|potřeba)|(?:žádáme|požadujeme|vyzýváme|vyzývám|prosíme|potřebujeme)",
+            r"^\W*aby",
+        ),
+        own=any_of(
+            "(?:ne)?(?:budeme|budu|chceme|chci|hodláme|hodlám|plánujeme)(?!,? (?:aby|že))",
+            "(?:ne)?(?:uděláme|zaplatíme|postavíme|otevřeme|zavřeme|snížíme|zvýšíme|začneme|předložíme|navrhneme)",
+            "(?:ne)?(?:zajistíme|připravíme|podpoříme|zavedeme|zrušíme|vrátíme|podáme|ustoupíme|přijmeme|odvoláme|odvolám)",
+        ),
+        future=any_of(
+            "(?:ne)?(?:bude|budou)|(?:vz|po|na)rost(?:e|ou)|klesn(?:e|ou)|začn(?:e|ou)|skončí|zaplatí|otevř(?:e|ou)",
+            "stoupn(?:e|ou)",
+            "zvýší|sníží|zavř(?:e|ou)|vznikn(?:e|ou)|dostan(?:e|ou)|půjd(?:e|ou)|pojed(?:e|ou)|potrvá",
+            "zůstan(?:e|ou)|dojde|přibude",
+            "(?:může|mohou) (?:vést|dojít|způsobit)|očekávám(?:e)?|očekává se|pravděpodobně|zřejmě",
+        ),
+        idle="mít|být|vidět|vědět|vyhrát|žít|moci|rád|ráda|říci|říct",
+        no=r"ne(?:bud|chc|hodl|plán|uděl|zapl|post|otevř|ustoup|přijm|odvol|odstoup|podpoř|navrhn|předlož)\w*|nikdy",
+        judging=any_of(
+            r"dobr\w+|lepší\w*|nejlep\w+|špatn\w+|horší\w*|nejhor\w+|vážn\w+|důležit\w+|nebezpečn\w+|nepřijateln\w+",
+            r"skandál\w*|ostud\w*|nespravedliv\w+|chyb(?:a|y|u|ou)|katastrof\w+|obáv\w+|znepokoj\w+|hrd[áíý]|šťastn\w+",
+            r"spokojen\w+|zklam\w+|vděčn\w+|doufá\w+|věř(?:ím|íme)|bohužel|škoda|těžk\w+|skvěl\w+|neuvěřiteln\w+",
+            r"absurd\w+",
+            r"nezodpovědn\w+|problém\w*|úspěch\w*|úspěšn\w+|vítězstv\w+|rádi?|ráda|krásn\w+|hrozn\w+|divn\w+",
+            r"nesmysl\w*",
+            r"zbytečn\w+|strašn\w+|úžasn\w+|smutn\w+|děkuj\w+|složit\w+|zásadní\w*",
+        ),
+        fact=r"byl[aoiy]?|měl[aoiy]?|\w{3,}(?:al|ala|ali|aly|alo|il|ila|ili|ily|ilo|ul|ula|uli|ulo|el|ela|eli|elo)",
+        condition="pokud|jestli|jestliže|kdyby(?:ch|chom|ste)?|ledaže|v případě",
+    ),
     "ru": ContentWords(
         demand=any_of(
             "долж(?:ен|на|но|ны)|нужно|необходимо|надо|следует|нельзя",
             "(?:требуем|требую|призываем|призываю|просим|прошу)|пора",
+            r"^\W*чтобы",
         ),
-        own="(?:будем|буду|сможем|намерены|намерен|собираемся|планируем|сделаем|хотим|хочу)(?!,? чтобы)",
+        own=any_of(
+            "(?:будем|буду|сможем|намерены|намерен|собираемся|планируем|сделаем|хотим|хочу)(?!,? чтобы)",
+            "построим|откроем|закроем|выполним|заплатим|снизим|повысим|провед[её]м|начн[её]м|увеличим|восстановим",
+            "обеспечим",
+            "поможем|решим|верн[её]мся|передадим|отправим|продолжим|введ[её]м|подадим|создадим|ответим|примем меры",
+        ),
         future=any_of(
             "будет|будут|станет|станут|сможет|смогут|прид[её]тся|ожида(?:ем|ется)",
-            "мо(?:жет|гут) (?:привести|стать)|произойд[её]т",
+            "мо(?:жет|гут) (?:привести|стать)|произойд[её]т|(?:вы|воз)раст(?:ет|ёт|ут)|снизится|снизятся|повысится",
+            "упад[её]т|откроется|начн[её]тся|начнутся|завершится|увеличится|уменьшится|поднимется|потребуется|появится",
+            "привед[её]т|продлится|закроют|откроют|построят|введ[её]т|введут|состоится|подорожа(?:ет|ют)|получат",
         ),
         idle=r"иметь|быть|видеть|знать|победить|рад\w*|сказать|жить",
         no="не|никогда",
@@ -57,11 +117,15 @@ EASTERN: Final[dict[str, ContentWords]] = {
         demand=any_of(
             "повин(?:ен|на|но|ні)|треба|потрібно|необхідно|слід|не можна",
             r"(?:вимагаємо|вимагаю|закликаємо|закликаю|просимо|прошу)|час (?:\w+ти)",
+            r"^\W*щоб",
         ),
-        own="(?:будемо|буду|зможемо|плануємо|зробимо|хочемо|хочу|маємо намір)(?!,? щоб)",
+        own=r"(?:будемо|буду|зможемо|плануємо|зробимо|хочемо|хочу|маємо намір|\w{3,}тимемо|\w{3,}тиму)(?!,? щоб)",
         future=any_of(
             "буде|будуть|стане|стануть|зможе|зможуть|доведеться|очіку(?:ємо|ється)",
-            "мож(?:е|уть) (?:призвести|стати)",
+            r"мож(?:е|уть) (?:призвести|стати)|\w{3,}ти(?:ме|муть)|зрост(?:е|уть)|знизиться|відкри(?:ється|ють)",
+            r"почн(?:еться|уться)",
+            "завершиться|збільшиться|зменшиться|з’явиться|триватиме|закриють|побудують|введуть|відбудеться",
+            "подорожча(?:є|ють)",
         ),
         idle="мати|бути|бачити|знати|перемогти|сказати|жити",
         no="не|ніколи",

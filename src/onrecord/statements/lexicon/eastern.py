@@ -34,6 +34,8 @@ NO_NAME_ENDS: Final = frozenset("庁台省部局会党社市県国区町村府�
 """Last signs of what stands before a Japanese title and is no name: "気象庁"長官."""
 KOREAN_NOUNS: Final = (
     "그 그녀 관계자 측 정부 경찰 검찰 위원회 대통령실 청와대 시민 주민 양국 정상 "
+    "야당 여당 민주당 국민의힘 노총 협의회 연맹 단체 노동조합 백악관 유엔 의회 국회 합참 통일부 법무부 복지부 환경부 "
+    "노동부 국토교통부 기획재정부 행정안전부 국세청 경찰청 검찰청 소방청 기상청 질병관리청 "
     "당국 협회 회사 업체 전문가 소방당국 유족 노조 법원 재판부 국방부 외교부 교육부 통계청 한국은행"
 ).split()
 """Last words of others who speak."""

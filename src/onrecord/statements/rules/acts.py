@@ -9,20 +9,24 @@ from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.demanding import ASKING_FOR, CALLING, THREATENING
+from onrecord.statements.lexicon.eastern_kinds import SENTENCES
 from onrecord.statements.lexicon.frames import kind_with_end
 from onrecord.statements.lexicon.owned import KIND_OF
 from onrecord.statements.lexicon.passives import PASSIVES
 from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
 from onrecord.statements.lexicon.voiced import GERUNDS, INFINITIVES
 from onrecord.statements.rules.content_acts import rejected
+from onrecord.statements.rules.eastern_kinds import eastern_kind_by_cue
 from onrecord.statements.rules.german.objects import SPOKEN_OUT
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.quotations.owned import OWNED
 from onrecord.statements.rules.reports.adjectives import FOUND_SO
+from onrecord.statements.rules.reports.arabic_demands import ARABIC_DEMAND
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.demanded import NEED, VOICE
 from onrecord.statements.rules.reports.felt import FELT
 from onrecord.statements.rules.reports.passives import PASSIVE
+from onrecord.statements.rules.reports.turkish import TURKISH_DEMAND
 from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 from onrecord.statements.rules.reports.wanting import NO_ANSWER, WANTED
@@ -40,6 +44,8 @@ KIND_BY_PATTERN: Mapping[str, StatementKind] = {
     NO_ANSWER: "refusal",
     LEFT_OPEN: "question",
     ULTIMATUM: "demand",
+    TURKISH_DEMAND: "demand",
+    ARABIC_DEMAND: "demand",
 }
 """What a rule that found an attribution tells of its kind by itself."""
 OBJECT = "verb object"
@@ -53,6 +59,8 @@ def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind
     verbs = act_verbs(code)
     if not attribution.cue or attribution.negated:
         return None
+    if code in SENTENCES:
+        return eastern_kind_by_cue(text, attribution, code)
     if attribution.pattern in KIND_BY_PATTERN:
         return KIND_BY_PATTERN[attribution.pattern]
     words = [word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower())]

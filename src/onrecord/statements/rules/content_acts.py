@@ -17,6 +17,8 @@ from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.content_signs import ASKED_FOR, CHARGES, OPINION, SIGNS, WARNING, ContentSigns
 from onrecord.statements.lexicon.contents import CONTENTS
+from onrecord.statements.lexicon.eastern_kinds import SENTENCES
+from onrecord.statements.rules.eastern_kinds import eastern_conditional, eastern_kind
 from onrecord.statements.rules.german.future import is_german_future
 
 _ORDER: tuple[StatementKind, ...] = (
@@ -42,6 +44,8 @@ JUDGEMENT = "judgement"
 
 def kind_by_content(text: str, attribution: Attribution, code: str) -> StatementKind | None:
     """The kind that the words of a statement tell; None of languages without a table, and where they tell none."""
+    if code in SENTENCES and not attribution.negated:
+        return eastern_kind(text, attribution, code)
     if code not in CONTENTS or attribution.negated:
         return None
     patterns = _patterns(code)
@@ -101,6 +105,8 @@ def conditional_by_content(text: str, attribution: Attribution, code: str, kind:
 
     Nearly all that are conditional have such a word, and half of all that have one are.
     """
+    if code in SENTENCES:
+        return eastern_conditional(text, attribution, code, kind in _AHEAD)
     if code not in CONTENTS:
         return None
     content = " ".join(text[start:end] for start, end in attribution.content).lower()

@@ -65,6 +65,11 @@ def chinese_clauses(text: str, start: int, end: int) -> list[Told]:
         who = subject_in(text, match.span("who")) if _reports(text, match) else None
         if who is not None and _speaks(text, who):
             found.append(Told(match.span("content"), match.span("verb"), who))
+    for shape in (_says_directly(), _asks_directly()):
+        for match in shape.finditer(text, start, end):
+            who = subject_in(text, match.span("who")) if _reports(text, match) else None
+            if who is not None and _speaks(text, who) and text[slice(*who)] not in PRONOUNS:
+                found.append(Told(match.span("content"), match.span("verb"), who))
     return found
 
 
@@ -163,6 +168,27 @@ def _says_that() -> re.Pattern[str]:
         rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:[^。；！？\n“”]|“[^”\n]{{1,200}}”){{6,200}}?)(?=[。；！？\n]|\Z)"
     )
     return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)})[，：]{content}")
+
+
+_WHO: Final = r"(?P<who>[^，。；！？“”：?!;:\n]{2,40}?)"
+_STARTS: Final = r"(?![，：、的了着者地过過\s])"
+"""With what no clause begins: "认为的", "指出了"."""
+
+
+@cache
+def _says_directly() -> re.Pattern[str]:
+    """A verb without a comma behind it: 专家认为|这座桥不安全。"""
+    verbs = r"认为|認為|指出|否认|否認|承认|承認|证实|證實|预计|預計|[称稱](?![为為之作得赞讚霸职号呼])"
+    content = rf"(?P<content>{_STARTS}(?:[^。；！？\n“”：]|“[^”\n]{{1,200}}”){{5,160}}?)"
+    return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[。；！？\n]|\Z)")
+
+
+@cache
+def _asks_directly() -> re.Pattern[str]:
+    """What is asked for, condemned or promised, which ends at the next comma: 外交部呼吁|双方停火，并…"""
+    verbs = "呼吁|呼籲|敦促|谴责|譴責|承诺|承諾"
+    content = rf"(?P<content>{_STARTS}[^，。；！？\n“”：]{{4,60}})"
+    return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[，。；！？\n]|\Z)")
 
 
 @cache

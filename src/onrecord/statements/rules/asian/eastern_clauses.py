@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.eastern import KOREAN_NOUNS, KOREAN_TITLES, KOREAN_VERBS
+from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_NOUNS, KOREAN_TITLES, KOREAN_VERBS
 from onrecord.statements.rules.asian.chinese import Told
 
 _QUOTES = "「」『』“”\"‘’'《》"
@@ -19,9 +19,10 @@ def eastern_clauses(text: str, start: int, end: int, code: str) -> list[Told]:
     """What somebody says or is the source of in `text[start:end]`, one paragraph, in Japanese ("ja") or Korean."""
     found = list[Told]()
     for sentence in _sentence(code).finditer(text, start, end):
-        for shape in (_by_according(code), _by_verb(code)):
+        for shape in (_by_according(code), _by_verb(code), _by_object(code)):
             match = shape.match(text, sentence.start("said"), sentence.end("said"))
-            if match is not None and _speaks(match.group("who"), code):
+            speaks = _acts if shape is _by_object(code) else _speaks
+            if match is not None and speaks(match.group("who"), code):
                 found.append(Told(match.span("content"), match.span("cue"), match.span("who")))
                 break
     return found
@@ -32,6 +33,18 @@ def _speaks(who: str, code: str) -> bool:
     if code == "ko":
         return who.endswith((*KOREAN_TITLES, *KOREAN_NOUNS, "은행", "연구원", "신문", "통신"))
     return _time().fullmatch(who) is None
+
+
+def _acts(who: str, code: str) -> bool:
+    """Whether words are somebody who demands and denies, where a noun tells what: no matter "calls for a reply"."""
+    if code == "ko":
+        return _speaks(who, code)
+    body = who[-1] in _BODY_SIGNS and not who.endswith(("社会", "機会")) and who[:2] not in ("この", "その")
+    return body or who.endswith(("団体", *JAPANESE_TITLES))
+
+
+_BODY_SIGNS = frozenset("省庁党会府市県国社署側ら盟連組院")
+"""Last signs of bodies and of several people."""
 
 
 @cache
@@ -69,6 +82,24 @@ def _by_verb(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {content}{cue}")
 
 
+@cache
+def _by_object(code: str) -> re.Pattern[str]:
+    """市長は辞任を求めた; 정부는 휴전을 촉구했다: what is asked, promised, denied by a noun."""
+    if code == "ja":
+        when = r"(?:[^、は]{0,12}[日時分夜朝]、)?"
+        cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_JAPANESE)})(?:た|ている|ていた))"
+        return re.compile(
+            rf"(?P<who>[^、はがを]{{2,30}})は、?{when}(?P<content>[^、]{{2,60}})を(?:[^をはが、]{{0,6}}[くて])?{cue}"
+        )
+    cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_KOREAN)})(?:했다|하고 나섰다|하고 있다|해 왔다|한다))"
+    return re.compile(
+        rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? (?P<content>.{{2,60}}?)[을를] (?:(?:거듭|강력히|강하게|재차) )?{cue}"
+    )
+
+
+_OF_NOUNS_JAPANESE = "求め 要求し 要請し 批判し 非難し 否定し 約束し 提案し 拒否し 歓迎し".split()
+_OF_NOUNS_KOREAN = "촉구 요구 요청 비판 규탄 비난 부인 약속 제안 거부 일축 환영".split()
+"""Verbs behind an object that is said."""
 _JAPANESE = (
     "述べ 語っ 話し 説明し 強調し 指摘し 主張し 批判し 訴え 明らかにし 表明し 発表し 答え 反論し 伝え 警告し 否定し "
     "報じ 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し 認め 見 み"

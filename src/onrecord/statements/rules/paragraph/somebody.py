@@ -6,6 +6,7 @@ Single words that are: a surname that the text has in full, a body's initials.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from onrecord.statements.lexicon.demanding import DEMANDERS
@@ -30,8 +31,13 @@ def is_somebody(reading: Reading, source: Range) -> bool:
 def is_surname(paragraph: Paragraph, at: int) -> bool:
     """Whether the word at token `at` stands elsewhere in the text behind another one with a capital."""
     word = paragraph.text[slice(*paragraph.span(at, at + 1))]
-    given = re.findall(rf"([A-ZÀ-Þ][a-zß-ÿ]+) {re.escape(word)}(?!\w)", paragraph.text)
-    return any(one.lower() != paragraph.words[at - 1] for one in given)
+    return any(one != paragraph.words[at - 1] for one in _before(word, paragraph.text))
+
+
+@lru_cache(maxsize=256)
+def _before(word: str, text: str) -> frozenset[str]:
+    """The words with a capital that stand before a word anywhere in a text, in lower case."""
+    return frozenset(one.lower() for one in re.findall(rf"([A-ZÀ-Þ][a-zß-ÿ]+) {re.escape(word)}(?!\w)", text))
 
 
 def is_initials(paragraph: Paragraph, at: int) -> bool:

@@ -74,8 +74,9 @@ def _is_clause(reading: Reading, source: Range, content: Range, turned: bool, pa
             return bool(second)
     named = turned and not parted and tags[source[0]] != "R" and end + 1 - start > _LONG
     named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
+    conditional = turned and _main_behind().fullmatch(tags, start, end) is not None
     if tags[start] == "S" and not named:
-        return False
+        return conditional
     verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
     whole = named and (tags[start] == "S" or _may_begin_so(reading))
     led = tags[start] in "SP" and not whole and "," not in tags[start:end]
@@ -127,6 +128,12 @@ def _apposed() -> re.Pattern[str]:
 def _before_that() -> re.Pattern[str]:
     """What parts a verb from the clause that it leads to: "… – stwierdził | bowiem, że"."""
     return re.compile("[YJF]{0,3},?T")
+
+
+@cache
+def _main_behind() -> re.Pattern[str]:
+    """A subordinate clause and the main one behind its comma: "Pokud prší, | most bude zavřený"."""
+    return re.compile(r"S[^,.:;QUO]+,[DNnRPY][^,.:;QUO]*[AE][^,.:;QUO]*")
 
 
 @cache

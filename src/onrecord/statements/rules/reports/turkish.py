@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE
-from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 
 
 def turkish_clauses(reading: Reading) -> None:
@@ -28,6 +28,56 @@ def turkish_clauses(reading: Reading) -> None:
         plain = not re.search("[QUqO:;.]", reading.tags[first:last])
         if told and plain and SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE:
             reading.add(Draft("verb clause", (cue.first, cue.last), subject.span("who"), (first, last)))
+
+
+def turkish_demands(reading: Reading) -> None:
+    """X, Y-nin VERB-masını istedi; X, Y-ye istifa çağrısında bulundu. Turkish alone."""
+    if reading.paragraph.language.code != "tr":
+        return
+    words, tags = reading.paragraph.words, reading.tags
+    for at, word in enumerate(words):
+        cue = _demanding(words, at)
+        last = at - _called_for(words, at)
+        if word not in _DEMANDS or cue is None or tags[cue : cue + 1] not in ("", "."):
+            continue
+        start = reading.sentences.start(at)
+        subject = _subject().match(tags, start, at) or _office().match(tags, start, at)
+        if subject is None or last - subject.end() < _FEWEST or re.search("[QUqO:;.]", tags[subject.end() : last]):
+            continue
+        asked = last < at or word == "çağrısında" or _asked().search(words[last - 1]) is not None
+        draft = Draft(TURKISH_DEMAND, (last, cue), subject.span("who"), (subject.end(), last))
+        if asked and not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+def _demanding(words: list[str], at: int) -> int | None:
+    """The token behind a verb of asking that begins at `at`: "istedi", "talep | etti"."""
+    if words[at] in ("talep", "teklif"):
+        return at + 2 if words[at + 1 : at + 2] and words[at + 1] in ("etti", "ediyor", "ettiler") else None
+    return at + 1
+
+
+def _called_for(words: list[str], at: int) -> int:
+    """Tokens of "çağrısı" before its verb, which belong to it: "istifa | çağrısı yaptı"."""
+    return words[at] == "yaptı" and words[at - 1 : at] == ["çağrısı"]
+
+
+TURKISH_DEMAND: Final = "asked for"
+"""The pattern of what somebody asks for in Turkish."""
+_DEMANDS: Final = frozenset("istedi istiyor istediler talep teklif önerdi öneriyor çağrısında yaptı".split())
+_FEWEST: Final = 1
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """How what is asked for ends: "kapatılmasını", "istifa etmelerini"."""
+    return re.compile(r"m(?:as[ıi]n[ıi]|es[ıi]n[ıi]|alar[ıi]n[ıi]|eler[ıi]n[ıi])\Z")
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """A word that begins its sentence, before a comma: "Sendika,"."""
+    return re.compile(r"(?P<who>[nN]{1,3}),")
 
 
 def _name(reading: Reading, start: int, end: int) -> re.Match[str] | None:

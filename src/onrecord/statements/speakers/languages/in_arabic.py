@@ -12,20 +12,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED
 
-_OFFICES: Final = frozenset(
-    "رئيس رئيسة وزير وزيرة متحدث متحدثة ناطق ناطقة أمين أمينة مدير مديرة قائد قائدة حاكم حاكمة محافظ محافظة نائب نائبة "
-    "سفير سفيرة ملك ملكة أمير أميرة شيخ دكتور دكتورة محامي محامية محام جنرال عميد لواء عقيد رائد مقدم مدعي مدع قاضي "
-    "قاض قاضية سيناتور بابا عمدة سيد سيدة أستاذ أستاذة باحث باحثة خبير خبيرة محلل محللة كاتب كاتبة صحفي صحفية صحافي "
-    "مبعوث مبعوثة مفوض مفوضة منسق منسقة عضو عضوة مستشار مستشارة زعيم زعيمة مدرب مدربة مهندس مهندسة طبيب طبيبة وكيل "
-    "مساعد مساعدة رئيسي".split()
-)
-"""Nouns of offices and titles, without the article."""
-_BODIES: Final = frozenset(
-    "بلدية شركة حزب مجلس وزارة جامعة مكتب هيئة منظمة بنك حكومة شرطة جيش لجنة اتحاد وكالة مؤسسة نادي ولاية مدينة دائرة "
-    "قسم مركز جمعية بعثة حركة جبهة محكمة صحيفة قناة معهد نقابة وزراء أركان برنامج ميناء إدارة كتلة حملة".split()
-)
-"""Nouns of bodies, without the article; the name of the body stands behind."""
 _DEPARTMENTS: Final = frozenset(
     "خارجية داخلية دفاع مالية عدل صحة تعليم تربية زراعة اقتصاد طاقة إعلام ثقافة بيئة عمل تجارة صناعة نفط نقل إسكان "
     "سياحة مياه كهرباء اتصالات تخطيط أوقاف".split()
@@ -35,9 +23,6 @@ _OWNED_DEPARTMENTS: Final = frozenset(
     f"{word[:-1]}ت{its}" if word.endswith("ة") else f"{word}{its}" for word in _DEPARTMENTS for its in ("ها", "ه", "هم")
 )
 """The same with "its"."""
-_UNNAMED: Final = frozenset(
-    "مصدر مصادر مسؤول مسؤولة مسؤولون مسؤولين شهود شاهد خبراء ناشطون نشطاء سكان محللون متظاهرون آخرون آخر أحد".split()
-)
 _OF_SOMEBODY: Final = frozenset(
     "محامي محامية محامو والد والدة أب أم شقيق شقيقة أخ أخت زوج زوجة أرملة ابن ابنة نجل صديق صديقة "
     "أقارب عائلة أسرة".split()
@@ -75,7 +60,7 @@ class HeardInArabic:
             return replace(named[0], resolved_by="surname", confidence=0.5)
         *_, last = (None, *self._heard.values())
         office = words.removeprefix(_ARTICLE)
-        if last is None or office == words or office not in _OFFICES or not last.role:
+        if last is None or office == words or office not in ARABIC_OFFICES or not last.role:
             return None
         return replace(last, resolved_by="role", confidence=0.5) if _plain(last.role.split()[0]) == office else None
 
@@ -84,14 +69,14 @@ def arabic_speaker(words: str, at: int) -> Speaker:
     """Who the words of a source mean that begins at `at`: a name beside its office, a body, or what they say."""
     parts = words.split()
     head = _plain(parts[0]) if parts else ""
-    if head in _UNNAMED or (len(parts) > 1 and parts[0] in _OF_SOMEBODY):
+    if head in ARABIC_UNNAMED or (len(parts) > 1 and parts[0] in _OF_SOMEBODY):
         return Speaker(role=words, kind="unnamed", confidence=0.5)
-    if head in _BODIES:
+    if head in ARABIC_BODIES:
         named = len(parts) > 1
         return Speaker(name=words if named else None, role=None if named else words, kind="organisation",
                        resolved_by="name" if named else None, named_by=(at, at + len(words)) if named else None,
                        confidence=0.5)  # fmt: skip
-    office = _office(parts) if head in _OFFICES else 0
+    office = _office(parts) if head in ARABIC_OFFICES else 0
     name, role = " ".join(parts[office:]), " ".join(parts[:office]) or None
     if not 1 <= len(parts) - office <= _MOST:
         return Speaker(role=role, kind="unnamed", confidence=0.5)
@@ -133,10 +118,10 @@ def _office(parts: list[str]) -> int:
         word = parts[at]
         if word.startswith(_IN_THE_NAME):
             at += 1 if word != _IN_THE_NAME else 2
-            if parts[at - 1 : at] and parts[at - 1] in _BODIES and len(parts) - at <= _OF_A_BODY:
+            if parts[at - 1 : at] and parts[at - 1] in ARABIC_BODIES and len(parts) - at <= _OF_A_BODY:
                 return len(parts)  # "متحدثة باسم شركة | سن باور": what is left is the body's name
             continue
-        if _plain(word) in _BODIES and not word.startswith(_ARTICLE):
+        if _plain(word) in ARABIC_BODIES and not word.startswith(_ARTICLE):
             at += 1
             if len(parts) - at > 2 and not parts[at].startswith(_ARTICLE):
                 at += 1  # "بلدية | هالدن": what the body is called
@@ -147,7 +132,7 @@ def _office(parts: list[str]) -> int:
         if word in _OWNED_DEPARTMENTS:
             at += 1  # "وزير خارجيتها | آدا هولت"
             continue
-        if not (word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 1) and _plain(word) not in _OFFICES:
+        if not (word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 1) and _plain(word) not in ARABIC_OFFICES:
             break
         at += 1
     return min(at, len(parts))

@@ -6,6 +6,7 @@ In Romance languages, where the office stands before the name, with what it is o
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from onrecord.record import Span
@@ -13,7 +14,14 @@ from onrecord.record import Span
 
 def holders_of(office: str, text: str, end: int) -> dict[str, Span]:
     """Who is named before `end` beside an office, lower case and without its article; where they stand, by name."""
-    return {match["name"]: match.span("name") for match in _beside(office).finditer(text, 0, end)}
+    held = _held(office, text)
+    return dict(held[: bisect_right(held, end, key=lambda one: one[1][1])])
+
+
+@lru_cache(maxsize=64)
+def _held(office: str, text: str) -> tuple[tuple[str, Span], ...]:
+    """All names of a text beside an office, in their order."""
+    return tuple((match["name"], match.span("name")) for match in _beside(office).finditer(text))
 
 
 @lru_cache(maxsize=64)
