@@ -59,10 +59,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)
     notes = _author_notes(page, chosen, byline.authors) | writers_notes(page, headline, chosen, byline.authors)
-    chosen = _body_alone(page, [i for i in chosen if i not in fields and i not in notes], headline, byline)
-    printed_at = {i for i, label in fields.items() if label in ("byline", "dateline")}
-    scraps = scraps_above(page, chosen, headline.block, printed_at)
-    chosen = [i for i in chosen if i not in scraps]
+    chosen = _body_alone(page, [i for i in chosen if i not in fields and i not in notes], headline, byline, fields)
     labels = _labels(page, chosen, fields, notes, _printed(headline, byline), held)
     tags, image = tags_of(page, node), image_of(page, node, labels)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
@@ -124,11 +121,17 @@ def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
     return {name.casefold() for name in (outlet and outlet.name, *(one.name for one in byline.authors)) if name}
 
 
-def _body_alone(page: Page, chosen: list[int], headline: Headline, byline: Byline) -> list[int]:
-    """The body's blocks without authors' names that stand there again, and the headline in its first two."""
+def _body_alone(
+    page: Page, chosen: list[int], headline: Headline, byline: Byline, fields: dict[int, Label]
+) -> list[int]:
+    """The body's blocks without authors' names that stand there again, the headline in its first two, and scraps above
+    byline and date, which stand in `fields`."""
     title, names = (headline.text or "").casefold(), {author.name.casefold() for author in byline.authors}
     named = [i for i in chosen if page.blocks[i].text.casefold() not in names]
-    return [i for at, i in enumerate(named) if at > 1 or page.blocks[i].text.casefold() != title]
+    printed = {i for i, label in fields.items() if label in ("byline", "dateline")}
+    scraps = scraps_above(page, named, headline.block, printed)
+    told = (i for at, i in enumerate(named) if at > 1 or page.blocks[i].text.casefold() != title)
+    return [i for i in told if i not in scraps]
 
 
 def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
