@@ -36,11 +36,25 @@ def test_each_page_has_the_address_that_the_table_tells(command: Run, pages: Pat
     assert err == "onrecord: 1 file in the table of addresses did not come: gone.html\n"
 
 
+def test_names_may_be_those_in_the_folder_that_is_given(command: Run, pages: Path) -> None:
+    table = pages.parent / "here" / "urls.csv"
+    table.parent.mkdir()
+    table.write_text(f"a.html,{url_of('a')}", "utf-8")
+    assert [json.loads(line)["url"] for line in command("read", "--json", "--urls", table, pages)[1].splitlines()] == [
+        url_of("a"), None, None
+    ]  # fmt: skip
+    (pages.parent / "others").mkdir()
+    (pages.parent / "others" / "a.html").write_bytes(html("Another"))  # now two have one of that name
+    read = command("read", "--json", "--urls", table, pages, pages.parent / "others")
+    assert {json.loads(line)["url"] for line in read[1].splitlines()} == {None}
+
+
 def test_where_no_file_of_the_table_comes_it_is_said_where_they_were_looked_for(command: Run, pages: Path) -> None:
     (pages.parent / "here").mkdir()
     table = pages.parent / "here" / "urls.csv"
-    table.write_text(f"a.html,{url_of('a')}", "utf-8")
-    told = f"did not come: a.html; names are as seen from the table's folder: {table.parent.resolve() / 'a.html'}\n"
+    table.write_text(f"z.html,{url_of('a')}", "utf-8")
+    where = "names are as seen from the table's folder, or from the one that is given"
+    told = f"did not come: z.html; {where}: {table.parent.resolve() / 'z.html'}\n"
     assert command("read", "--urls", table, pages)[2].endswith(told)
 
 

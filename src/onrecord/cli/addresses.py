@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from os.path import isdir
 from pathlib import Path
 from typing import Final
 
@@ -22,11 +23,13 @@ _MARKS: Final = (",", ";", "\t")
 """What may stand between two columns; of two that do as well the first."""
 
 
-def table_of(name: str) -> dict[Path, str]:
-    """Addresses by whole paths of files, which stand in the table as seen from its folder.
+def table_of(name: str, sources: Iterable[str] = ()) -> dict[Path, str]:
+    """Addresses by whole paths of files, which stand in the table as seen from its folder, or else from the one folder
+    among the `sources` that has a file of that name.
 
     A first row without an address is a line of headings. Raises UsageError that names the row that is wrong.
     """
+    folders = [Path(source) for source in sources if isdir(source)]  # noqa: PTH112 - an address may be longer than names
     table = Path(name)
     found: dict[Path, str] = {}
     if problem := no_file(table):
@@ -42,12 +45,18 @@ def table_of(name: str) -> dict[Path, str]:
         if len(row) < 2:
             raise UsageError(name, f"row {number} has one column", "write a file's name and its address")
         try:
-            path, url = led_to(table.parent / row[0].strip()), address(row[1].strip())
+            path, url = _meant(row[0].strip(), table.parent, folders), address(row[1].strip())
         except (argparse.ArgumentTypeError, OnrecordError, OSError, ValueError) as error:
             raise UsageError(name, f"row {number}: {error}") from None
         if found.setdefault(path, url) != url:
             raise UsageError(name, f"row {number}: {row[0].strip()} has another address already", "leave it one")
     return found
+
+
+def _meant(name: str, beside: Path, folders: Sequence[Path]) -> Path:
+    """The whole path of the file that a row names: beside the table, or in the only folder that has it."""
+    having = [folder for folder in folders if (folder / name).is_file()] if not (beside / name).is_file() else []
+    return led_to((having[0] if len(having) == 1 else beside) / name)
 
 
 def _rows(lines: list[str]) -> list[list[str]]:
@@ -71,7 +80,8 @@ def addressed(
         yield msgspec.structs.replace(page, url=url) if isinstance(page, Item) and url else page
     if left:
         names = some([path.name for path in left], everything)
-        first = f"; names are as seen from the table's folder: {next(iter(left))}" if len(left) == len(table) else ""
+        where = "names are as seen from the table's folder, or from the one that is given"
+        first = f"; {where}: {next(iter(left))}" if len(left) == len(table) else ""
         say(f"{count(len(left), 'file')} in the table of addresses did not come: {names}{first}")
 
 

@@ -116,7 +116,7 @@ def pages_asked_for(arguments: Namespace, bar: Bar, left: Left) -> Iterator[Item
 
         if arguments.url:
             raise UsageError(None, "--url and --urls both tell addresses", "write it into the table")
-        given = addressed(given, table_of(arguments.urls), arguments.all)
+        given = addressed(given, table_of(arguments.urls, sources), arguments.all)
     return _one(given, sources[0]) if arguments.url else given
 
 

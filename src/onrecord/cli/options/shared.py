@@ -32,7 +32,7 @@ def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     group.add_argument(
         "--urls",
         metavar="TABLE",
-        help="a CSV table for many pages: a file, as seen from the table's folder, and its URL",
+        help="a CSV table for many pages: a file, as seen from the table's folder or the one given, and its URL",
     )
     add_page(group)
     group.add_argument(

@@ -159,9 +159,12 @@ def nameless() -> re.Pattern[str]:
 
 
 def _surnames(text: str) -> set[str]:
-    """The words that stand behind a given name, lower case."""
+    """The words that stand behind a given name, lower case; none that the text has more often as a word of its own
+    ("San Diego Cleaning Services", "cleaning")."""
     pairs = re.finditer(r"(?<![\w-])(?=([^\W\d_]{2,20}) ([^\W\d_][\w’'-]{1,30}))", text)
-    return {match[2].lower() for match in pairs if _is_given(match[1]) and match[2][0].isupper()}
+    found = Counter(match[2].lower() for match in pairs if _is_given(match[1]) and match[2][0].isupper())
+    words = Counter(text.split()) if found else Counter[str]()
+    return {word for word, times in found.items() if words[word] <= times}
 
 
 def _is_given(word: str) -> bool:
