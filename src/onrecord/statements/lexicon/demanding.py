@@ -140,7 +140,8 @@ DEMANDERS: Final = by_language({
     "procuratore partito prefetto prefettura comune associazione associazioni comitato residenti lavoratori avvocato "
     "direzione deputato deputata portavoce allenatore ong famiglia famiglie commissione ministero federazione "
     "consigliere consigliera capogruppo assessore minoranza maggioranza regione",
-    "pt": "produtores comerciantes pescadores grupo empresa companhia clube cidade prefeitura conselho polícia médicos "
+    "pt": "secretaria produtores comerciantes pescadores grupo empresa companhia clube cidade prefeitura conselho "
+    "polícia médicos "
     "professores agricultores "
     "especialistas advogados relatório carta líder secretário secretária diretor diretora ministério papa bispo "
     "primeiro-ministro pm coligação acusação promotor promotora promotoria procuradoria juiz delegado delegada "

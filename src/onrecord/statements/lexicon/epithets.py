@@ -20,6 +20,7 @@ EPITHETS: Final = frozenset(
         "deputata senatore senatrice economista giocatore giocatrice cantante attore attrice scienziato scienziata "
         "avvocato avvocata premier leader esponente dirigenti capogruppo "
         "syndicaliste responsable patron patronne militant militante romancier romancière cinéaste comédien comédienne "
+        "alcaldable munícipe mandatario "
         "directivo directiva líder sindicalista político política socialista conservador conservadora popular "
         "mandatário mandatária "
         "специалист эксперт политик чиновник аналитик экономист тренер футболист спортсмен хоккеист депутат адвокат "

@@ -87,6 +87,7 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "es": {
         **dict.fromkeys("convencido convencida convencidos seguro segura confiado confiada".split(), _ES_SHOW),
         "claro": "dejó deja dejaron dejan dejado",
+        "en": "incide inciden incidió incidieron incidido",
         "hincapié": "hizo hace hicieron hacen",
         "opinión": "es son era",
         "cuenta": "dio da dieron",

@@ -137,7 +137,9 @@ TURKISH = {
     "phrase V": "ifade etti,dile getirdi,iddia etti,diye konuştu,diye yazdı,diye ekledi,diye anlattı,diye sordu,"
     "açıklamasında bulundu,açıklamasını yaptı,ifadeleriyle değerlendirdi,yorumunu yaptı,yorumunda bulundu,"
     "çağrısında bulundu,ifadelerine yer verdi,bilgisini verdi,bilgisini paylaştı,mesajını verdi,"
-    "ifadelerini kullandı,ifadesini kullandı,değerlendirmesinde bulundu,açıklamasını yaptı,şeklinde konuştu,söz etti",
+    "ifadelerini kullandı,ifadesini kullandı,değerlendirmesinde bulundu,açıklamasını yaptı,şeklinde konuştu,söz etti,"
+    "ileri sürdü,öne sürdü,altını çizdi,dikkat çekti,tepki gösterdi,yanıtını verdi,cevabını verdi,sözlerini kullandı,"
+    "ifadeleri kullandı,sözleriyle anlattı,eleştirisinde bulundu,uyarısında bulundu,uyarısı yaptı",
     "R": "o onlar ben biz",
     "D": "bu bir birçok bazı",
     "C": "ve veya ama fakat",

@@ -124,11 +124,26 @@ def table(code: str) -> Language:
         else:
             for word in listed.split():
                 words.setdefault(word, tag)
+    if code == "ar":
+        for listed in (words, genders):
+            for word in [*listed]:
+                listed.setdefault(without_hamza(word), listed[word])
+        for first, found in [*phrases.items()]:
+            plain = [(tuple(map(without_hamza, more)), tag) for more, tag in found]
+            phrases.setdefault(without_hamza(first), []).extend(one for one in plain if one not in found)
     if code != "en":  # whose table has bare forms and participles of these as well
         for word in act_verbs(code):
             words.setdefault(word, "v")
     longest_first = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
     return Language(code, words, longest_first, genders, capitals=code not in ("ar", "he"))
+
+
+def without_hamza(word: str) -> str:
+    """An Arabic word as many papers write it: "الى" for "إلى", "ان" for "أن"."""
+    return word.translate(_PLAIN_ALIF)
+
+
+_PLAIN_ALIF: Final = str.maketrans("أإآ", "ااا")
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 FRENCH = {
-    "V": "dit dira disent disait disaient déclaré déclare déclarait déclarent affirmé affirme affirmait "
+    "V": "avancé avance avançait avancent "
+    "dit dira disent disait disaient déclaré déclare déclarait déclarent affirmé affirme affirmait "
     "affirment expliqué explique expliquait expliquent annoncé annonce annonçait estimé estime estimait "
     "estiment assuré assure assurait souligné souligne soulignait indiqué indique indiquait précisé précise "
     "précisait ajouté ajoute ajoutait écrit écrivait écrivent averti avertit prévenu prévient soutenu soutient "
@@ -64,7 +65,8 @@ FRENCH = {
     "gender 2": "nous",
 }
 SPANISH = {
-    "V": "dijo dice dicen dijeron decía dicho declaró declara declararon declarado afirmó afirma afirmaron "
+    "V": "sospecha sospechan sospechó "
+    "dijo dice dicen dijeron decía dicho declaró declara declararon declarado afirmó afirma afirmaron "
     "afirmado aseguró asegura aseguraron asegurado explicó explica explicaron explicado anunció anuncia "
     "anunciaron señaló señala señalaron señalado indicó indica indicaron indicado agregó agrega añadió añade "
     "advirtió advierte sostuvo sostiene manifestó manifiesta expresó expresa escribió escribe informó informa "

@@ -31,7 +31,7 @@ POLISH = {
     "potwierdziły zaprzeczyli ujawnił ujawniła ujawnili sądzi sądzą oceniły oszacował oszacowali opisuje opisał "
     "opisała poinformowano podano przekazano zaznaczono zaznaczano podkreślono dodano stwierdzono napisano "
     "wyjaśniono zapewniono oceniono zapowiedziano przypomniano potwierdzono ogłoszono oświadczono informowano "
-    "podawano",
+    "podawano grzmiał grzmiała grzmieli grzmiały grzmi",
     "G": "dodając podkreślając zaznaczając twierdząc tłumacząc wyjaśniając przypominając zapewniając przyznając "
     "mówiąc wskazując",
     "v": "zakończył zakończyła kwituje skwitował skwitowała dopytywał ironizował ironizowała zapytał zapytała pyta "
@@ -161,7 +161,8 @@ UKRAINIAN = {
     "казав казала кажуть говорить заявив заявила заявили заявляє повідомив "
     "повідомила повідомили повідомляє зазначив зазначила зазначили зазначає наголосив наголосила наголошує "
     "підкреслив підкреслила підкреслює додав додала додали додає розповів розповіла розповіли розповідає пояснив "
-    "пояснила пояснили пояснює написав написала написали пише вважає вважають стверджує стверджують визнав визнала "
+    "пояснила пояснили пояснює написав написала написали пише вважає вважають стверджує стверджують "
+    "заявляють передають вважав вважала визнав визнала "
     "пообіцяв пообіцяла попередив попередила відповів відповіла відповідає уточнив уточнила оголосив оголосила "
     "нагадав нагадала підтвердив підтвердила спростував спростувала прокоментував прокоментувала згадує підсумував "
     "підсумувала нарікає нарікають пояснили оголосили попередили підтвердили визнали запевнив запевнила запевнили "

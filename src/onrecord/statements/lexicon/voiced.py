@@ -106,3 +106,9 @@ GERUNDS: Final[Mapping[str, Mapping[str, str]]] = {
     }.items()
 }
 """Participles that a noun may follow, each with a form that the tables of verbs have."""
+STRESSING_GERUNDS: Final = by_language({
+    "fr": "soulignant rappelant", "es": "subrayando destacando recalcando remarcando resaltando",
+    "it": "sottolineando evidenziando ribadendo rimarcando ricordando",
+    "pt": "sublinhando destacando ressaltando salientando frisando reforçando enfatizando",
+})  # fmt: skip
+"""Participles that tell what matters, or is needed, by a noun of `MATTERING` or `NEEDED`."""

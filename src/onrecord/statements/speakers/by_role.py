@@ -133,4 +133,5 @@ _MENTIONS, _BESIDE = 40, 80
 def _epithet() -> re.Pattern[str]:
     """An article, a noun, and of what body somebody is."""
     of = r"(?: (?P<of>(?:d[eiu]|del|della|da|do) .+))?"
-    return re.compile(rf"(?P<article>l[ae]|el|il|lo|[oa]|l(?=[’']))[ ’'](?P<noun>[\w-]+){of}")
+    which = r"(?: (?:socialista|popular|opositora?|comunista|republicano|conservadora?|liberal|opposizione))?"
+    return re.compile(rf"(?P<article>l[ae]|el|il|lo|[oa]|l(?=[’']))[ ’'](?P<noun>[\w-]+){which}{of}")

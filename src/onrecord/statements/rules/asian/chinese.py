@@ -163,9 +163,11 @@ def _trailing() -> re.Pattern[str]:
 @cache
 def _says_that() -> re.Pattern[str]:
     who = r"(?P<who>[他她]|[^，。；！？“”：?!;:\n]{2,40}?)"
+    another = rf"(?![^，。；！？“”：\n]{{1,16}}(?:{one_of(CLAUSE_VERBS)})，)"
     whole = r"“[^”\n]{1,400}(?:[。！？…]”|”(?:[，。；！？\n]|\Z))"  # a quotation of its own, not a name in marks
     content = (
-        rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:[^。；！？\n“”]|“[^”\n]{{1,200}}”){{6,200}}?)(?=[。；！？\n]|\Z)"
+        rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:[^，。；！？\n“”]|，{another}|“[^”\n]{{1,200}}”){{6,200}}?)"
+        rf"(?=[。；！？\n]|\Z|，(?!{another}))"
     )
     return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)})[，：]{content}")
 
@@ -178,7 +180,7 @@ _STARTS: Final = r"(?![，：、的了着者地过過\s])"
 @cache
 def _says_directly() -> re.Pattern[str]:
     """A verb without a comma behind it: 专家认为|这座桥不安全。"""
-    verbs = r"认为|認為|指出|否认|否認|承认|承認|证实|證實|预计|預計|[称稱](?![为為之作得赞讚霸职号呼])"
+    verbs = r"认为|認為|指出|否认|否認|承认(?!度)|承認(?!度)|证实|證實|预计|預計|[称稱](?![为為之作得赞讚霸职号呼])"
     content = rf"(?P<content>{_STARTS}(?:[^。；！？\n“”：]|“[^”\n]{{1,200}}”){{5,160}}?)"
     return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[。；！？\n]|\Z)")
 

@@ -90,7 +90,8 @@ def _verb(code: str) -> re.Pattern[str]:
     if code == "ja":
         verbs = "|".join(JAPANESE_VERBS)
         ending = r"(?:する|した|して(?:いる|いた)|し(?=、|。)|[ぁ-ん]{1,5})?"
-        return re.compile(rf"(?:など)?と(?:も|は)?[^。「」、をがは]{{0,12}}?(?P<verb>(?:{verbs}){ending})")
+        between = rf"(?:[^。「」、をがは]{{0,12}}?(?={verbs})|(?=し(?:、|た)))"  # 「…」とし、
+        return re.compile(rf"(?:など)?と(?:も|は)?{between}(?P<verb>(?:{verbs}|し(?=、|た)){ending})")
     particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는)"
     verbs = "|".join(KOREAN_VERBS)
     return re.compile(rf"{particle} [^.\n]{{0,80}}?(?P<verb>(?:{verbs})\w*)")
@@ -118,7 +119,7 @@ def _topic() -> re.Pattern[str]:
 @cache
 def _first_topic() -> re.Pattern[str]:
     """Who a long Japanese sentence begins with: 市長は雨が続くと指摘する一方、「…」."""
-    return re.compile(r"(?:^|\n)(?P<who>[^、。はがも\n]{1,25})は(?=.{30,}\Z)", re.DOTALL)
+    return re.compile(r"(?:^|\n)(?P<who>[^、。はがも\n]{1,25})は(?=.{30,}\Z|\n{4,}[^\n]{1,8}\Z)", re.DOTALL)
 
 
 @cache

@@ -31,7 +31,8 @@ def eastern_clauses(text: str, start: int, end: int, code: str) -> list[Told]:
 def _speaks(who: str, code: str) -> bool:
     """Whether words are somebody: in Korean by a title or noun at their end, in Japanese whatever is no time."""
     if code == "ko":
-        return who.endswith((*KOREAN_TITLES, *KOREAN_NOUNS, "은행", "연구원", "신문", "통신"))
+        one = who.removesuffix("들")  # 주민들: several
+        return one.endswith((*KOREAN_TITLES, *KOREAN_NOUNS, "은행", "연구원", "신문", "통신"))
     return _time().fullmatch(who) is None
 
 

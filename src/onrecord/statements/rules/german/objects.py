@@ -38,6 +38,7 @@ _LED: Final[Mapping[str, str]] = (
     | dict.fromkeys("warnt warnte warnen warnten".split(), "vor")
     | dict.fromkeys("plädiert plädierte plädieren plädierten".split(), "für")
     | dict.fromkeys("hofft hoffte hoffen hofften".split(), "auf")
+    | dict.fromkeys("verlangt verlangte verlangen verlangten".split(), "nach")
 )
 """Verbs before a preposition."""
 _NOT_ASKED: Final = frozenset("opfer opfern tote todesopfer menschenleben verletzte leben tribut".split())

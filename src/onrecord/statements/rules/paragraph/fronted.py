@@ -23,6 +23,11 @@ _ENDS: Mapping[str, str] = {
     "pt": "ou|eu|iu|a|e",
 }
 """How verbs end in the third person, and participles behind "has"."""
+_PAST: Mapping[str, tuple[str, ...]] = {
+    "cs": ("l", "la", "lo", "li", "ly"), "sk": ("l", "la", "lo", "li"), "pl": ("ł", "ła", "ło", "li", "ły"),
+    "ru": ("л", "ла", "ли", "лся", "лась", "лись"), "uk": ("в", "ла", "ли", "вся", "лася", "лися"),
+}  # fmt: skip
+"""How Slavic verbs of what is past end."""
 _TOLD: Mapping[str, str] = {"es": "ó|aba|ía", "it": "ò|ava|eva|iva", "pt": "ou|eu|iu|ava", "fr": "ait"}
 """Ends that no other words have: a noun with its article may follow, too."""
 _DEFINITE: Mapping[str, str] = {"es": "el la los las", "it": "il lo la l", "pt": "o a os as", "fr": "le la l"}
@@ -48,6 +53,8 @@ def fronted_verbs(
     code: str, text: str, quotations: Mapping[int, Quotation], words: Sequence[str], tags: Sequence[str]
 ) -> Iterator[int]:
     """The tokens that are verbs of who says a quotation before them. `quotations`: by the token that each one is."""
+    if code in _PAST:
+        yield from _past_verbs(code, text, quotations, words, tags)
     if code not in VERB_SECOND and code not in _ENDS:
         return
     for place, quotation in quotations.items():
@@ -64,8 +71,38 @@ def fronted_verbs(
         if not words[at : at + 1] or not words[at].isalpha() or len(words[at]) <= 2 or words[at] in _NO_VERBS:
             continue
         behind = "".join(tags[at : at + _REACH])
+        if code in VERB_SECOND and _thing().match(behind) and words[at] in _SOUNDING:
+            continue
         if _subject().match(behind) if code in VERB_SECOND else _is_told(code, behind, words, at, tags[at - 1]):
             yield at
+
+
+def _past_verbs(
+    code: str, text: str, quotations: Mapping[int, Quotation], words: Sequence[str], tags: Sequence[str]
+) -> Iterator[int]:
+    """Verbs in the past behind what somebody says, and before who does: "»Nechápu to,« podivila se | poslankyně"."""
+    for place, quotation in quotations.items():
+        at = place + 1
+        while "".join(tags[at : at + 1]) in (",", "-") and at < place + _MARKS:
+            at += 1
+        parted = at > place + 1 or tags[place] in "QU"
+        before = tags[place - 1] if place else "."
+        if not parted or before not in ".:-QUq" or not _is_utterance(text, quotation) or words[at : at + 1] == []:
+            continue
+        past = tags[at] == "n" and len(words[at]) > _SHORTEST and words[at].endswith(_PAST[code])
+        if past and _behind_past().match("".join(tags[at + 1 : at + 1 + _REACH])):
+            yield at
+
+
+_MARKS = 3
+_SHORTEST = 4
+"""Letters of a verb, more than."""
+
+
+@cache
+def _behind_past() -> re.Pattern[str]:
+    """Who says it, behind "se" and a day."""
+    return re.compile(r"[YF]{0,2}(?:P?J)?[Nn]{1,4}")
 
 
 def ended_without_comma(
@@ -112,10 +149,19 @@ def _is_utterance(text: str, quotation: Quotation) -> bool:
     return text.count(" ", quotation.inner, quotation.last) >= _FEWEST - 1
 
 
+_SOUNDING = frozenset("luidt luidde klinkt klonk heet heette lyder lød hedder hed lautet".split())
+"""Verbs whose subject is what is said: "luidt het devies"."""
+
+
+@cache
+def _thing() -> re.Pattern[str]:
+    return re.compile(r"nDn")
+
+
 @cache
 def _subject() -> re.Pattern[str]:
     """An unknown small word, and a subject behind it: a name, he, or a noun with its article."""
-    return re.compile(r"n(?:F)?(?:R|D?n?N)")
+    return re.compile(r"n(?:F)?(?:R|D?n?N|Dnn?(?=[.,]))")  # "licht | de bestuurder toe."
 
 
 @cache

@@ -114,9 +114,21 @@ _DATIVE_SURNAME: Final = (
 """How names in Russian and Ukrainian end in the dative."""
 
 
+_ARTICLE_AND_NOUN: Final = 2
+_PARTED: Final = frozenset("toe uit aan vast mee op af".split())
+"""What belongs to a Dutch verb before its subject."""
+
+
 def source_end(paragraph: Paragraph, first: int, last: int) -> int:
     """The token behind the source that begins at `first`, `last` at most. Languages without a list are left alone."""
     code, tags, words = paragraph.language.code, paragraph.tags, paragraph.words
+    if (
+        code == "nl"
+        and last - first > _ARTICLE_AND_NOUN
+        and tags[last - 2 : last] == "nn"
+        and words[last - 1] in _PARTED
+    ):
+        return last - 1  # "licht de bestuurder | toe"
     if code in ("ru", "uk") and tags[first : first + 3] == "NNN":
         run = first
         while run < last and tags[run] == "N":

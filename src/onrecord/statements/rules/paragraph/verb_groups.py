@@ -9,6 +9,7 @@ from onrecord.statements.lexicon.undertakings import PARTICIPLES
 from onrecord.statements.lexicon.voiced import INFINITIVES
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 
 _OWN: Final = frozenset("s se si sich zich".split())
 _NEGATING: Final = frozenset("n ne no non não nie не pas".split())
@@ -23,7 +24,8 @@ def group_start(reading: Reading, at: int) -> int:
     first, start = at, reading.sentences.start(at)
     while first > start and (tags[first - 1] in "AEYF" or words[first - 1] in _OWN):
         first -= 1
-    while first < at and tags[first] == "Y" and words[first] not in _NEGATING:
+    parted = first > start and tags[first - 1] in "nN" and reading.paragraph.language.code in ROMANCE
+    while first < at and tags[first] == "Y" and words[first] not in _NEGATING and not parted:
         first += 1
     return first
 

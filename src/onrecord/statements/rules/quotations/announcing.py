@@ -57,6 +57,8 @@ def announced(reading: Reading) -> Draft | None:
         turned = tags[cue.first - 1 : cue.first] == "," and tags[cue.last : cue.last + 1] == "R"
         turned = turned and reading.paragraph.language.code in VERB_SECOND  # "Det var rart, minnes | hun |:"
         source = (cue.last, cue.last + 1) if turned else None
+        if source is None and reading.paragraph.language.code in VERB_SECOND and tags[cue.first - 1 : cue.first] == ",":
+            source = _turned(reading, cue.last, colon)  # "Om kritikken, …, siger | borgmesteren |:"
         source = source or source_before(reading.paragraph, reading.sentences, cue.first)
         source = source or subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         source = source or _turned(reading, cue.last, colon)

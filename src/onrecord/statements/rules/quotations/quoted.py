@@ -249,6 +249,8 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     if source is not None and not participle:
         return source
     start = reading.sentences.start(cue.first)
+    if reading.paragraph.language.code in ROMANCE and (told := _told_of().search(reading.tags, start, cue.first)):
+        return told.span("who")  # "Ada Holt, sindaca di Hull, che spiega: «…»"
     before = next((draft for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first), None)
     if before is not None and before.source is not None:
         return before.source
@@ -261,6 +263,12 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    """Somebody with a name, what they are between commas, and "who" before a verb of speech."""
+    return re.compile(r"(?P<who>N{2,4})(?:\([^)]{1,9}\))?,D?n[^,.;:QUO]{0,16},[TW][YF]{0,2}A{0,2}\Z")
 
 
 def _inverted(reading: Reading, at: int) -> bool:

@@ -10,13 +10,14 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.voiced import GERUNDS
+from onrecord.statements.lexicon.voiced import GERUNDS, MATTERING, STRESSING_GERUNDS
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import subject_of_sentence
+from onrecord.statements.rules.reports.demanded import VOICE
 from onrecord.statements.rules.reports.going_on import who_spoke
 
 _LONGEST: Final = 30
@@ -29,11 +30,20 @@ def gerunds(reading: Reading) -> None:
         return
     for at, word in enumerate(reading.paragraph.words):
         draft = _demanding(reading, at) if word in known else None
+        if word in STRESSING_GERUNDS[reading.paragraph.language.code or ""] and _matters(reading, at):
+            draft = _demanding(reading, at, VOICE)
         if draft is not None and not inside_a_draft(reading, draft):
             reading.add(draft)
 
 
-def _demanding(reading: Reading, at: int) -> Draft | None:
+def _matters(reading: Reading, at: int) -> bool:
+    """Whether what is stressed is that something matters: "sublinhando | a importância da ponte"."""
+    code = reading.paragraph.language.code or ""
+    first = at + 1 + (reading.tags[at + 1 : at + 2] == "D")
+    return reading.paragraph.words[first : first + 1] != [] and reading.paragraph.words[first] in MATTERING[code]
+
+
+def _demanding(reading: Reading, at: int, pattern: str = "verb object") -> Draft | None:
     tags, words, code = reading.tags, reading.paragraph.words, reading.paragraph.language.code or ""
     end = reading.sentences.end(at)
     source = _who(reading, at)
@@ -44,7 +54,7 @@ def _demanding(reading: Reading, at: int) -> Draft | None:
     last = min(clause_end(tags, at + 1, end), cut.start() if cut else end)
     if not 0 < last - at - 1 <= _LONGEST or re.search("[UQO:TWS]", tags[at + 1 : last]):
         return None
-    return Draft("verb object", (at, at + 1), source, (at + 1, last))
+    return Draft(pattern, (at, at + 1), source, (at + 1, last))
 
 
 def _who(reading: Reading, at: int) -> Range | None:

@@ -44,6 +44,8 @@ def turkish_demands(reading: Reading) -> None:
         subject = _subject().match(tags, start, at) or _office().match(tags, start, at)
         if subject is None or last - subject.end() < _FEWEST or re.search("[QUqO:;.]", tags[subject.end() : last]):
             continue
+        if _declined().search(words[subject.end("who") - 1]):
+            continue  # "Belediye yönetimini, …"
         asked = last < at or word == "çağrısında" or _asked().search(words[last - 1]) is not None
         draft = Draft(TURKISH_DEMAND, (last, cue), subject.span("who"), (subject.end(), last))
         if asked and not inside_a_draft(reading, draft):
@@ -64,14 +66,22 @@ def _called_for(words: list[str], at: int) -> int:
 
 TURKISH_DEMAND: Final = "asked for"
 """The pattern of what somebody asks for in Turkish."""
-_DEMANDS: Final = frozenset("istedi istiyor istediler talep teklif önerdi öneriyor çağrısında yaptı".split())
+_DEMANDS: Final = frozenset(
+    "istedi istiyor istediler talep teklif önerdi öneriyor çağrısında yaptı çağırdı çağırıyor".split()
+)
 _FEWEST: Final = 1
+
+
+@cache
+def _declined() -> re.Pattern[str]:
+    """Ends of words that are no subject: "yönetimini", "hükümete"."""
+    return re.compile(r"(?:[ıiuü]n[ıiuü]|l[ae]r[ıi]|[yn][ıiae]|n[ıiuü]n|[dt][ae]n?)\Z")
 
 
 @cache
 def _asked() -> re.Pattern[str]:
     """How what is asked for ends: "kapatılmasını", "istifa etmelerini"."""
-    return re.compile(r"m(?:as[ıi]n[ıi]|es[ıi]n[ıi]|alar[ıi]n[ıi]|eler[ıi]n[ıi])\Z")
+    return re.compile(r"m(?:aya|eye|as[ıi]n[ıi]|es[ıi]n[ıi]|alar[ıi]n[ıi]|eler[ıi]n[ıi])\Z")
 
 
 @cache

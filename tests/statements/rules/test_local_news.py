@@ -1,0 +1,67 @@
+"""What pages of local papers in many languages showed: verbs no list has, adverbs before verbs, what several say."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.telling import told, words_told
+
+from onrecord.statements import statements_in
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        ("cs", "»Opravdu nechápu, proč je most zavřený,« podivila se zastupitelka Marie Holtová.",
+         "zastupitelka Marie Holtová", "»Opravdu nechápu, proč je most zavřený,«"),
+        ("ru", "«Мост закрыли очень рано», — посетовал Иван Тарнов.", "Иван Тарнов", "«Мост закрыли очень рано»"),
+        ("nl", "'De brug van Hull is oud', licht de bestuurder toe.", "de bestuurder", "'De brug van Hull is oud'"),
+        ("pt", "O secretário também ressaltou a importância da ponte.", "O secretário", "a importância da ponte"),
+        ("pt", "Ada Holt visitou o porto, sublinhando a importância da ponte.", "Ada Holt", "a importância da ponte"),
+        ("es", "La portavoz, Ada Holt, ha incidido en que el puente es viejo.", "La portavoz, Ada Holt,",
+         "que el puente es viejo"),
+        ("it", "C’è Ada Holt, sindaca di Hull, che spiega: «Il ponte è vecchio».", "Ada Holt",
+         "«Il ponte è vecchio»"),
+        ("de", "Ada Holt verlangte nach einem neuen Gutachten.", "Ada Holt", "nach einem neuen Gutachten"),
+        ("tr", "Holt, hükümeti köprüyü kapatmaya çağırdı.", "Holt", "hükümeti köprüyü kapatmaya"),
+        ("tr", "Sendika, köprünün dün kapatıldığını ileri sürdü.", "Sendika", "köprünün dün kapatıldığını"),
+        ("ar", "وقال الوزير ان الجسر مغلق منذ اسبوع.", "الوزير", "ان الجسر مغلق منذ اسبوع"),
+        ("ko", "주민들이 시위 중단을 요구했다.", "주민들", "시위 중단"),
+        ("uk", "Мешканці заявляють, що міст закрили до травня.", "Мешканці", "що міст закрили до травня"),
+        ("da", "Om kritikken af firmaet, Hullbyg, siger borgmesteren:\n\n»Vi fik en rapport om broen.«",
+         "borgmesteren", "»Vi fik en rapport om broen.«"),
+    ],
+)  # fmt: skip
+def test_what_local_papers_write(language: str, text: str, source: str, content: str) -> None:
+    assert words_told(text, language) == [(source, content)]
+
+
+def test_several_statements_of_one_sentence() -> None:
+    told_in_chinese = words_told("他们表示，桥已经关闭了一个星期，官方表示，桥很快会再次开放。", "zh")
+    assert told_in_chinese == [("他们", "桥已经关闭了一个星期"), ("官方", "桥很快会再次开放")]
+    told_in_japanese = words_told("八板市長は「計画とは別の行政の手続き」とし、「止める根拠はない」と述べた。", "ja")
+    assert [source for source, _ in told_in_japanese] == ["八板市長", "八板市長"]
+
+
+def test_who_is_called_by_party() -> None:
+    text = "El candidato José Bernal habló ayer. “El puente es viejo y peligroso”, argumenta el alcaldable socialista."
+    (statement,) = statements_in(text, None, "es").statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == "José Bernal"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Kniha »Jak žít bez starostí a bez strachu« vyšla loni v Brně."),
+        ("ru", "Роман «Как жить без страха», вышла новая версия."),
+        ("nl", "'Welkom in ons mooie huis', luidt de tekst."),
+        ("ja", "「橋」と「川」を廃止し、市長は帰った。"),
+        ("tr", "Ada Holt, herkesi toplantıya çağırdı."),
+        ("tr", "Belediye yönetimini, köprüyü kapatmaya çağırdı."),
+        ("ko", "나무들이 물을 요구했다."),
+        ("pt", "O bairro cresceu, reforçando a importância do comércio."),
+        ("de", "Die Lage verlangt nach einer Lösung."),
+    ],
+)
+def test_what_says_nothing(language: str, text: str) -> None:
+    assert told(text, language) == []
