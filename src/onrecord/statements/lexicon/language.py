@@ -125,9 +125,9 @@ def table(code: str) -> Language:
             for word in listed.split():
                 words.setdefault(word, tag)
     if code == "ar":
-        for listed in (words, genders):
-            for word in [*listed]:
-                listed.setdefault(without_hamza(word), listed[word])
+        for known in (words, genders):
+            for word in [*known]:
+                known.setdefault(without_hamza(word), known[word])
         for first, found in [*phrases.items()]:
             plain = [(tuple(map(without_hamza, more)), tag) for more, tag in found]
             phrases.setdefault(without_hamza(first), []).extend(one for one in plain if one not in found)
