@@ -18,7 +18,8 @@ from onrecord.article.section import section_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_lines, deck_on, deck_words, listed_deck, told_again, writers_notes
+from onrecord.article.titles.deck import deck_on, writers_notes
+from onrecord.article.titles.deck_parts import deck_lines, deck_words, listed_deck, told_again
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence

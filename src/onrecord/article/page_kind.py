@@ -53,6 +53,11 @@ def says_article(page: Page) -> bool:
     return _said(page) >= _OG_ARTICLE
 
 
+def says_shop(page: Page) -> bool:
+    """Whether a page says that it sells something, by its JSON-LD or OpenGraph."""
+    return _said(page) == _SHOP
+
+
 def says_forum(page: Page) -> bool:
     """Whether a page says that it is a thread of a forum, by its JSON-LD or by the program that made it."""
     if any(kind.startswith(("Discussion", "QAPage")) for node in page.json_ld for kind in node.types):

@@ -50,3 +50,24 @@ def test_who_made_the_site_is_no_author() -> None:
 def test_a_site_that_is_called_by_who_writes(name: str, kind: str) -> None:
     head = meta("og:site_name", name) + f'<meta name="author" content="{name}">'
     assert named(html(head)) == [(name, kind)]
+
+
+def test_whose_site_it_is_wrote_what_nobody_signs() -> None:
+    site = meta("og:site_name", "Anil Varn")
+    dated = "<p>3 May 2026</p>"
+    assert named(html(site, dated)) == [("Anil Varn", "person")]
+    assert named(html(site)) == []  # no post
+    assert named(html(site, f"<p>By Ida Moor</p>{dated}")) == [("Ida Moor", "person")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ("<p class=subtitle>Ida Moor, MD; Tom Ferris, DVM, PhD</p>", "", ["Ida Moor", "Tom Ferris"]),
+        ("<div class=post-avatar>Ida Moor</div>", "", ["Ida Moor"]),
+        ("", "<h3>Ida Moor</h3><p>Ida Moor is a reporter who lives by the water.</p>", ["Ida Moor"]),
+        ("", "<h3>Ida Moor</h3><p>A reporter who lives by the water.</p>", []),
+    ],
+)
+def test_names_with_degrees_beside_a_picture_and_above_a_note(before: str, after: str, found: list[str]) -> None:
+    assert [name for name, _ in named(html(meta("og:type", "article"), before, BODY, after))] == found

@@ -11,7 +11,7 @@ from onrecord.article.around import around_page
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part
 from onrecord.article.authors.linked import leads_to_author
-from onrecord.article.authors.name_words import AGENCIES
+from onrecord.article.authors.name_words import AGENCIES, CREDENTIALS
 from onrecord.article.authors.names import is_lead, is_no_name, is_person
 from onrecord.article.authors.plain_bylines import is_plain_byline
 from onrecord.article.authors.uncased_names import is_eastern
@@ -129,6 +129,8 @@ def sign_of_byline(sought: Sought, number: int) -> int:
     names, parent = page.elements.names, page.elements.parent
     if _stands_by_date(sought, number) or is_called_byline(page, number) or is_agency_at(sought, number):
         return YES
+    if head < number < first and (_has_picture(page, number) or are_titled(block.text)):
+        return YES
     called = words_of(names[element]) | words_of(names[parent[element]])
     if head < number < first or not _META_NAMES.isdisjoint(called):
         return IF_DATED
@@ -136,6 +138,23 @@ def sign_of_byline(sought: Sought, number: int) -> int:
     if linked is None or linked.start or number >= head or 2 * len(block.text[linked.end :]) >= LINE:
         return NO
     return IF_DATED if is_person(block.text[: linked.end]) else NO
+
+
+def _has_picture(page: Page, number: int) -> bool:
+    """Whether markup calls a person's name the words beside their picture."""
+    text, names = page.blocks[number].text, page.elements.names[page.blocks[number].element]
+    return "avatar" in words_of(names) and is_person(text) and has_given_name(text)
+
+
+def are_titled(text: str) -> bool:
+    """Whether a line is nothing but names with their degrees ("Ida Moor, MD; Tom Ferris, DVM, PhD")."""
+    parts = [part.strip() for part in _PARTS.split(text)]
+    titles = [part for part in parts if part.replace(".", "").lower() in CREDENTIALS]
+    people = [part for part in parts if part not in titles and not part.isupper()]
+    return bool(titles and people) and all(is_person(one) and has_given_name(one) for one in people)
+
+
+_PARTS = Pattern(r"\s*[;,&]\s*|\s+and\s+|\s*\([^()]*\)\s*[;,]?\s*")
 
 
 def is_agency_at(sought: Sought, number: int) -> bool:

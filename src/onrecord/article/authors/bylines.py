@@ -19,6 +19,7 @@ from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES
 from onrecord.article.authors.names import Named, is_no_name, is_person, named_as, same_name
 from onrecord.article.authors.on_cards import looks_of_cards
+from onrecord.article.authors.owners import owner_of
 from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
 from onrecord.article.authors.signatures import (
     SIGNATURE,
@@ -99,6 +100,8 @@ def byline_on(
             text, blocks = text or found, blocks if block is None else (*blocks, block)
     if not authors and (starter := thread_starter(page)):
         authors = [starter]
+    if not authors and (owner := owner_of(page, near, outlet)):
+        authors = [owner]
     return Byline(tuple(authors), text, blocks)
 
 

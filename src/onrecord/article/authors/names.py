@@ -82,7 +82,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if not 2 <= len(text) <= 60 or text.casefold() in NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
         return None
     if outlet and same_name(text, outlet):
-        return Named(text, "person" if _is_someone(text) else "organisation")
+        return Named(text, "person" if is_someone(text) else "organisation")
     if _NO_NAME.search(text):
         return None
     words = words_of(text)
@@ -131,7 +131,7 @@ def _ends_in(text: str, outlet: str) -> bool:
     return text.casefold().endswith(f" {outlet.casefold()}")
 
 
-def _is_someone(text: str) -> bool:
+def is_someone(text: str) -> bool:
     """Whether a name that is the outlet's too is a person's, by the given name: some sites are called by who writes."""
     from onrecord.given_names import FEMALE, MALE
 
@@ -149,7 +149,7 @@ _OF_SITES = frozenset(
     "valley river island islands coast ocean hayom county city town village palace garden gardens farm farms "
     "foods kitchen cafe coffee wines travel cruises tours books art arts music films theatre museum gallery fashion "
     "beauty bridal jewelry sports fitness yoga outdoors energy capital bank insurance realty estate construction "
-    "electric plumbing motors auto data".split()
+    "electric plumbing motors auto data hardware desktop community republic furniture".split()
 )
 """What sites, shops and bodies end in whose first word is a given name too: "Florence Today"."""
 

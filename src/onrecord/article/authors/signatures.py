@@ -13,7 +13,7 @@ from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.linked import author_links, leads_to_authors_alone, linked_account, linked_authors
 from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.names import Named, is_lead, is_person
-from onrecord.article.authors.printed_bylines import DOING, authors_told, person_or_site
+from onrecord.article.authors.printed_bylines import DOING, TELLS, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.dates.weak_dates import posted_line
@@ -111,7 +111,26 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
             yield from (author for _, author in authors_told(signed, number, page.blocks[number].text))
             return
 
-    yield from _written_within(page, body, outlet)
+    within = list(_written_within(page, body, outlet))
+    yield from within or _noted(page, body, is_article)
+
+
+def _noted(page: Page, body: list[int], is_article: bool) -> Iterator[Author]:
+    """The one person whose name is a line behind the body, or near its end, and begins the note below it that says who
+    that is ("Ida Moor", "Ida Moor is a reporter"); of a page that is no article where markup calls it the author's."""
+    start = body[-1 - len(body) // 4] if body else len(page.blocks)
+    found: dict[str, int] = {}
+    for number in range(start, len(page.blocks) - 1):
+        text = page.blocks[number].text
+        name = text[lead_of(text) :].strip() if len(text) <= SIGNATURE else ""
+        called = is_article or is_called_byline(page, number)
+        if name and called and is_person(name) and has_given_name(name):
+            below = (one.text for one in page.blocks[number + 1 : number + 3])
+            if any(one.startswith(f"{name} ") and TELLS.match(one, len(name) + 1) for one in below):
+                found.setdefault(name, number)
+    if len(found) == 1:
+        name, number = next(iter(found.items()))
+        yield Author(name=name, evidence=evidence("visible", number, page.blocks[number].text))
 
 
 _BRACKETED = Pattern(

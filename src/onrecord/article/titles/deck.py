@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.around import around_page
+from onrecord.article.authors.byline_places import are_titled
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.plain_bylines import FIGURES, dated_names
@@ -16,6 +17,7 @@ from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
+from onrecord.article.titles.deck_parts import DECK_NAMES, LONG_LINE, LONGEST_BYLINE, box_of_deck, look_of
 from onrecord.article.titles.headline import Headline
 from onrecord.article.titles.plain import BYLINE_OR_DATE, CREDITED
 from onrecord.article.titles.titles import letters_of
@@ -23,13 +25,6 @@ from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind, Author
-
-_DECK_NAMES = frozenset(
-    "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
-    "sommario bajada copete ingress manchet abstract summary excerpt description strap "
-    "strapline leadtext preface einleitung sottotitolo subtitulo preamble "
-    "underrubrik zajawka desc sub anrisstext unterzeile untertitel perex sapo chapeau catenaccio undertittel".split()
-)
 
 _OF_PICTURES = frozenset("video gallery slideshow player".split())
 _DESCRIBING = frozenset("desc lead lede intro teaser abstract summary description preface preamble".split())
@@ -42,20 +37,22 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     if headline.block is None or says_forum(page):
         return None
     after = headline.block
-    first = next((i for i in body if i > after), len(page.blocks))
+    first = next((i for i in body if i > after and not _is_about(page, i)), len(page.blocks))
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     told = {letters_of(text) for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     container = _most_common_parent(page, body)
     about = page.blocks[max(after - _HEAD, 0) : after] + page.blocks[after + 1 : after + _HEAD]
     dated = any(_is_dated(block.text) for block in about)
     article = says_article(page) or (dated and not says_forum(page))
-    names = _DECK_NAMES if article else _DECK_NAMES - _DESCRIBING
+    names = DECK_NAMES if article else DECK_NAMES - _DESCRIBING
     surely_body = 1.0 if article else _SURELY_BODY
     elsewhere = _ELSEWHERE & ~around_page(page, after)
-    for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
+    for i in range(after + 1, min(first + 2, after + _FAR, len(page.blocks))):
         block = page.blocks[i]
         element = page.elements
         text = block.text
+        if i >= after + _NEAR and not (article and (_called_deck(page, i) or _is_set_bold(page, i, body))):
+            continue
         if (
             not (_SHORT if page.kind == "text" or text[:1] > _UNCASED else _least(page, i, after)) <= len(text) <= 600
             or element.bits[block.element] & elsewhere
@@ -81,76 +78,67 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             or (subhead and (article or i == after + 1) and _before_byline(page, i))
             or (subhead and article and i == after + 1 == first and len(text) > _SENTENCE and i + 1 not in body)
             or not names.isdisjoint(words_of(own))
+            or (article and _is_set_bold(page, i, body))
             or (i < first + 1 and apart and not names.isdisjoint(words_of(up)))
         )
         if subhead and names.isdisjoint(words_of(own)) and _heads_a_section(page, i, body):
             continue
-        if _begins_the_body(page, i, body):
+        if _begins_the_body(page, i, body) or (len(text) < _DATED and _PRICED.search(text)):
             return None
         if _is_of_the_writer(page, i, after):
             continue
         if named or (apart and (_is_described(text, described) or (article and _tells_above(page, i, after, body)))):
-            called = i == after + 1 and len(text) > _SAME and not _DECK_NAMES.isdisjoint(words_of(own))
+            called = i == after + 1 and len(text) > _SAME and not DECK_NAMES.isdisjoint(words_of(own))
             chosen = i if named or called or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
     return None
 
 
-def listed_deck(page: Page, headline: Headline, body: list[int]) -> list[int]:
-    """The blocks of a deck that is a list: the body's first ones under the headline, a few sentences without links,
-    each an item of one list, before a paragraph. Empty where there is none."""
-    if headline.block is None or page.kind == "text":
-        return []
-    at = next((at for at, i in enumerate(body) if i > headline.block), None)
-    if at is None or body[at] - headline.block > _UNDER or page.blocks[body[at]].tag != "li":
-        return []
-    first = body[at]
-    container = page.elements.parent[page.blocks[first].element]
-    items = [i for i in body[at : at + _MOST_ITEMS + 1] if page.elements.parent[page.blocks[i].element] == container]
-    behind = body[at + len(items) : at + len(items) + 1]
-    told = all(
-        _ITEM <= len(block.text) <= _LONG_LINE and not block.anchors for block in (page.blocks[i] for i in items)
-    )
-    if not (1 < len(items) <= _MOST_ITEMS and told and items == list(range(first, first + len(items)))):
-        return []
-    return items if behind and page.blocks[behind[0]].tag == "p" else []
-
-
-def deck_lines(page: Page, deck: int) -> list[int]:
-    """The further lines of a deck that is several headings one behind the other, which the markup calls a deck all
-    alike, as Korean papers have it; empty where a story's headings look so too."""
-    elements, blocks = page.elements, page.blocks
-    look = _look(page, blocks[deck].element)
-    if look[0] not in ("h2", "h3", "h4") or _DECK_NAMES.isdisjoint(words_of(elements.names[blocks[deck].element])):
-        return []
-    alike = [i for i in range(deck + 1, len(blocks)) if _look(page, blocks[i].element) == look]
-    behind = list(range(deck + 1, deck + 1 + len(alike)))
-    told = alike if len(alike) < _MOST_ITEMS and alike == behind else []
-    return [i for i in told if not blocks[i].anchors]  # what is a link leads to another story
-
-
-_UNDER, _MOST_ITEMS, _ITEM = 10, 5, 40
-"""Blocks between a headline and a deck that is a list, its items, and the characters of an item at least."""
-
-
-def told_again(page: Page, deck: int | None, body: list[int], likely: list[float]) -> list[int]:
-    """The paragraph of the body that has the deck's words again, which was left for a copy of it; at most one."""
-    if deck is None or not body:
-        return []
-    text, taken = page.blocks[deck].text, {*body, deck}
-    copies = (i for i in range(deck + 1, body[-1]) if page.blocks[i].text == text and i not in taken)
-    return [i for i in copies if likely[i] > _TOLD_AGAIN][:1]
-
-
 _TOLD_ON = 0.9
 """How likely a line without markup is body that is a first paragraph, whatever it ends in."""
-_TOLD_AGAIN = 0.5
-"""How likely a copy of the deck is that is body."""
 _ELSEWHERE = w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
 _SHORT, _UNCASED = 8, "\u2e7f"
 """Characters of a deck at least without markup, and in ideographs, kana or Hangul."""
 _HEAD, _DATED = 5, 80
 """Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
+
+
+_NEAR, _FAR = 10, 25
+"""Blocks behind the headline from which on a deck is one by its own name alone, or by being set in bold, and till which
+it is looked for."""
+_ABOUT = 40
+"""Characters of a line about a story at most: a button, who wrote and when."""
+
+
+def _is_about(page: Page, number: int) -> bool:
+    """Whether a line above a story is none of it, though a model may take it for some."""
+    block = page.blocks[number]
+    text, heading = block.text, page.elements.bits[block.element] & w.HEADING
+    return not heading and says_article(page) and len(text) < _ABOUT and (text[-1].isalnum() or _leads_on(text))
+
+
+def _called_deck(page: Page, number: int) -> bool:
+    """Whether a block's own markup, or its small box's, calls it a deck."""
+    own = words_of(page.elements.names[page.blocks[number].element])
+    return not _SURELY.isdisjoint(own) or box_of_deck(page, number) is not None
+
+
+_SURELY = DECK_NAMES - frozenset("desc description sub strap teaser excerpt".split())
+
+
+def _is_set_bold(page: Page, number: int, body: list[int]) -> bool:
+    """Whether the body's first paragraph is set in bold by its name, and the next one, in the same box, is not."""
+    elements, blocks = page.elements, page.blocks
+    at = next((at for at, i in enumerate(body) if i == number), None)
+    if at is None or at > 1 or at + 1 >= len(body) or blocks[number].tag != "p":
+        return False
+    own, after = blocks[number].element, blocks[body[at + 1]].element
+    bold = [not _BOLD.isdisjoint(words_of(elements.names[one])) for one in (own, after)]
+    inside = elements.parent[own] in (elements.parent[after], elements.parent[elements.parent[after]])
+    return inside and bold == [True, False]
+
+
+_BOLD = frozenset(("bold", "fett", "strong"))
 
 
 def _is_dated(text: str) -> bool:
@@ -163,10 +151,14 @@ def _least(page: Page, number: int, headline: int) -> int:
     elements, element = page.elements, page.blocks[number].element
     around = elements.names[elements.parent[element]] if says_article(page) else ""
     names = words_of(f"{elements.names[element]} {around}") if number == headline + 1 else frozenset[str]()
-    return _NAMED if not (_DECK_NAMES - _DESCRIBING).isdisjoint(names) else _UNNAMED
+    if not _KICKERS_TOO.isdisjoint(words_of(elements.names[element])):
+        return _ABOUT
+    return _NAMED if not (DECK_NAMES - _DESCRIBING).isdisjoint(names) else _UNNAMED
 
 
 _NAMED, _UNNAMED = 10, 20
+_KICKERS_TOO = frozenset(("epigraph", "epigrafe"))
+"""What short kickers are called as well."""
 
 
 def _tells_above(page: Page, number: int, headline: int, body: list[int]) -> bool:
@@ -183,7 +175,7 @@ def _tells_above(page: Page, number: int, headline: int, body: list[int]) -> boo
 def _before_byline(page: Page, number: int) -> bool:
     """Whether the next block is a byline with its "By", as it is behind decks."""
     text = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
-    lead = lead_of(text) if len(text) < _LONGEST_BYLINE else 0
+    lead = lead_of(text) if len(text) < LONGEST_BYLINE else 0
     return lead > 0 and text[lead : lead + 1].isupper() and text[-1] not in ".!?:"
 
 
@@ -211,7 +203,8 @@ def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
     """Whether the body's next block looks just as this one does, and what it stands in as well: a first paragraph; or
     begins with the same words."""
     bits, blocks = page.elements.bits, page.blocks
-    after = next((i for i in body if i > number and not bits[blocks[i].element] & w.CODE), None)
+    box = box_of_deck(page, number) or range(0)
+    after = next((i for i in body if i > number and i not in box and not bits[blocks[i].element] & w.CODE), None)
     if after is None:
         return False
     if len(page.blocks[after].text) > _SAME and page.blocks[after].text[:_SAME] == page.blocks[number].text[:_SAME]:
@@ -246,7 +239,7 @@ def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:
         name = " ".join(words[:size])
         if len(words) > size and TELLS.match(text, len(name) + 1) and is_person(name):
             return any(name in line for line in above)
-    of_name = _TELLS_WORK.match(text)
+    of_name = _TELLS_WORK.match(text) or _TELLS_LIFE.match(text)
     return of_name is not None and any(_is_named(of_name[1], line) for line in above)
 
 
@@ -266,6 +259,7 @@ def _leads_on(text: str) -> bool:
     return (
         bool(byline)
         or text[-1] == ":"
+        or are_titled(text)
         or (len(text) < _LINE and "@" in text)
         or (len(text) < _LINE and printed_date(text) is not None)
         or (text[-1].isdigit() and _CLOCKED.search(text) is not None)
@@ -287,7 +281,7 @@ def _heads_a_section(page: Page, number: int, body: list[int]) -> bool:
     """Whether the body has other headings that look as this one does, beside it."""
     own = page.blocks[number].element
     others = {page.blocks[i].element for i in body} - {own}
-    return any(_look(page, one) == _look(page, own) for one in others)
+    return any(look_of(page, one) == look_of(page, own) for one in others)
 
 
 def _heads_alone(page: Page, number: int, body: list[int]) -> bool:
@@ -296,32 +290,8 @@ def _heads_alone(page: Page, number: int, body: list[int]) -> bool:
     return not any(bits[blocks[i].element] & w.HEADING for i in body if i != number)
 
 
-def _look(page: Page, element: int) -> tuple[str, str, int]:
-    """Its tag, its first class (those behind may number it), and what it stands in."""
-    elements = page.elements
-    return elements.tag[element], elements.names[element].partition(" ")[0], elements.parent[element]
-
-
-def deck_words(text: str, authors: tuple[Author, ...]) -> str:
-    """The deck's own words: without the byline that its block ends with, where that is an author's."""
-    words = " ".join(text.split())
-    folded = words.casefold()
-    for author in authors:
-        at = folded.rfind(f" {author.name.casefold()}") if len(folded) == len(words) else -1
-        before, name, behind = (
-            (words[:at], author.name, words[at + 1 + len(author.name) :]) if at >= 0 else ("", "", "")
-        )
-        by = _BY.search(before) if name and not behind[:1].isalpha() else None
-        if by and by.start() >= _SHORTEST and len(words) - by.start() <= _LONGEST_BYLINE:
-            return words[: by.start()]
-    return words
-
-
-_BY = Pattern(
-    r"(?:(?<=[.!?…”\"’)])\s+(?:written )?(?:by|von|par|por|di|door|av)|"
-    r"\s+(?-i:Written [Bb]y|B[yY]|Von|Par|Por))\Z",
-    re.I,
-)
+_PRICED = Pattern(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£¥₹])\W*$", needs=("$", "€", "£", "¥", "₹"))
+"""What a line ends with that tells a price."""
 _TOPIC = Pattern(r"(?:topics?|tags?|filed under|thema|themen|thèmes?|temas?|argomenti?|onderwerp(?:en)?)\s?:\s", re.I)
 """What a line begins with that tells what a story is filed under."""
 _CLOCKED = Pattern(r"\b20\d\d\b\W.{0,12}\b\d?\d:\d\d$", needs=(":",))
@@ -344,12 +314,13 @@ _TELLS_WORK = Pattern(
     r"correspondent\w*|contributor|blogger|producer|photographer|\w*redakteur\w*|autor\w*|journaliste|rédact\w+|periodista|giornalista|redactora?)\b"
 )
 """What a note on a writer says behind the given name alone: the trade that it tells."""
+_TELLS_LIFE = Pattern(
+    r"([A-ZÀ-Þ][\w'’-]+) (?:is an? (?:avid|keen|former|long|life|freelance)|has (?:been|spent|written|worked)|"
+    r"loves|lives)\b"
+)
+"""The same, by what they like or have done."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
-_LONG_LINE = 300
-"""Characters of a line without markup at most that is a deck for ending in no mark."""
-_LONGEST_BYLINE, _SHORTEST = 120, 20
-"""Characters of a byline behind a deck at most, and of the deck before it at least."""
 
 
 def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool) -> bool:
@@ -370,7 +341,7 @@ def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool
     quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
     led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
-    told = len(text) > _LONG_LINE or "\u0e00" <= text[0] <= "\u109f"  # Thai, Lao, Burmese end no sentence with a mark
+    told = len(text) > LONG_LINE or "\u0e00" <= text[0] <= "\u109f"  # Thai, Lao, Burmese end no sentence with a mark
     return (quoted and len(text) < 200) or (len(text.split()) >= 5 and ((text[-1] not in ".!?" and not told) or led))
 
 

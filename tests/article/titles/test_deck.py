@@ -1,0 +1,50 @@
+"""Decks far below the headline, in boxes of their own, set in bold; and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.article.pages import BODY, SENTENCES, article, html, json_ld, meta
+
+ARTICLE = meta("og:type", "article")
+DECK = "Boats go out on Saturday after all, if the wind drops, and nobody on the quay will say who pays for it."
+BUTTONS = "<p>By Ida Moor</p><p>3 May 2026</p>" + "".join(f"<div>Button {i}</div>" for i in range(12))
+
+
+def deck(before: str, body: str = BODY, head: str = ARTICLE) -> str | None:
+    return article(html(head, before, body)).deck
+
+
+@pytest.mark.parametrize("name", ["c-article-summary", "fig-standfirst", "id-StoryElement-leadText"])
+def test_a_deck_called_so_stands_far_below_the_headline(name: str) -> None:
+    assert deck(f"{BUTTONS}<p class={name}>{DECK}</p>") == DECK
+    assert deck(BUTTONS, f"<p class={name}>{DECK}</p>{BODY}") == DECK
+
+
+def test_a_first_paragraph_set_in_bold_by_its_name() -> None:
+    assert deck("", f"<p class='font-bold big'>{DECK}</p>{BODY}") == DECK
+    assert deck("", f"<p class='font-bold big'>{DECK}</p>{BODY}".replace("<p>", "<p class='font-bold big'>")) is None
+
+
+def test_a_box_of_paragraphs_that_is_called_a_deck() -> None:
+    more = "Three boats stay in the harbour."
+    found = article(html(ARTICLE, f"<div class=article__preamble><p>{DECK}</p><p>{more}</p></div>"))
+    assert found.deck == f"{DECK} {more}"
+    assert found.body[0].text == SENTENCES[0]
+
+
+def test_an_opinions_lead_is_no_comment_and_a_short_one_in_its_box_is_a_deck() -> None:
+    assert deck(f"<div class=PageArticle_commentLead-content>{DECK}</div><p>Themes</p>") == DECK
+    assert deck("<div class=dek__65e7af2a><p>Also boats and rain.</p></div>", head=json_ld(headline="Rain falls again"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class=summary>Typical range: $876 - $1,042</p>",
+        "<p>By Ida Moor</p><p class=intro>Ida is an avid sailor and has spent the last ten years on the water.</p>",
+        "<p class=subtitle>Ida Moor, MD; Tom Ferris, DVM, PhD</p>",
+        "<h2 class=epigraph>Los Muelles</h2>",
+    ],
+)
+def test_prices_notes_on_the_writer_and_degrees_are_no_deck(line: str) -> None:
+    assert deck(line) is None
