@@ -27,6 +27,18 @@ from onrecord.statements import statements_in
         ("ar", "وقال الوزير ان الجسر مغلق منذ اسبوع.", "الوزير", "ان الجسر مغلق منذ اسبوع"),
         ("ko", "주민들이 시위 중단을 요구했다.", "주민들", "시위 중단"),
         ("uk", "Мешканці заявляють, що міст закрили до травня.", "Мешканці", "що міст закрили до травня"),
+        ("fr", "“Le pont est vieux et dangereux”, a hurlé une femme.", "une femme", "“Le pont est vieux et dangereux”"),
+        ("pl", "- Ten most jest zamknięty - stwierdziła podczas obrad radna Ada Holt.", "radna Ada Holt",
+         "- Ten most jest zamknięty"),
+        ("pl", "- Mamy prawo wiedzieć - mówi Jan Holt. - Pytamy od maja. Nikt nie odpowiada.", "Jan Holt",
+         "- Mamy prawo wiedzieć Pytamy od maja. Nikt nie odpowiada."),
+        ("ru", "«Мост закрыли рано», — сказал в интервью газете министр Иван Тарнов.", "министр Иван Тарнов",
+         "«Мост закрыли рано»"),
+        ("ru", "«Мост закрыли очень рано», — сказано в сообщении.", "сообщении", "«Мост закрыли очень рано»"),
+        ("cs", "Starosta Jan Novák v sobotu po poradě hnutí ANO přiznal, že je most zavřený.", "Starosta Jan Novák",
+         "že je most zavřený"),
+        ("nl", "De burgemeester kon niet komen en zei dat de brug dicht is. ‘Het komt wel goed met de brug.’",
+         "De burgemeester", "dat de brug dicht is ‘Het komt wel goed met de brug.’"),
         ("da", "Om kritikken af firmaet, Hullbyg, siger borgmesteren:\n\n»Vi fik en rapport om broen.«",
          "borgmesteren", "»Vi fik en rapport om broen.«"),
     ],
@@ -42,6 +54,12 @@ def test_several_statements_of_one_sentence() -> None:
     assert [source for source, _ in told_in_japanese] == ["八板市長", "八板市長"]
 
 
+def test_he_behind_a_polish_preposition() -> None:
+    (statement,) = statements_in("Jan Kowal czeka. Według niego most jest stary.", None, "pl").statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.resolved_by) == ("Jan Kowal", "pronoun")
+
+
 def test_who_is_called_by_party() -> None:
     text = "El candidato José Bernal habló ayer. “El puente es viejo y peligroso”, argumenta el alcaldable socialista."
     (statement,) = statements_in(text, None, "es").statements
@@ -52,6 +70,9 @@ def test_who_is_called_by_party() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("pl", "Policja szuka w lesie mężczyzny."),
+        ("nl", "De burgemeester kon de brug niet openen."),
+        ("fr", "Le maire a vu une femme."),
         ("cs", "Kniha »Jak žít bez starostí a bez strachu« vyšla loni v Brně."),
         ("ru", "Роман «Как жить без страха», вышла новая версия."),
         ("nl", "'Welkom in ons mooie huis', luidt de tekst."),

@@ -87,7 +87,8 @@ DUTCH = {
     "P": "in op aan van voor met bij naar uit over door tegen om onder tussen sinds tijdens zonder tot",
     "C": "en of maar",
     "S": "als omdat toen nadat voordat hoewel terwijl zodat doordat aangezien zodra tenzij",
-    "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag",
+    "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag mogen kon konden moest "
+    "moesten wilde wilden mocht mochten",
     "E": "is zijn was waren wordt worden werd werden geweest",
     "Y": "daarbij daarmee hierbij vervolgens immers eerder inmiddels ook dan niet zelfs nog al nu verder toen later "
     "weten echter bovendien daarom daarna daarnaast misschien "
@@ -101,7 +102,8 @@ DUTCH = {
     "gender n": "het",
 }
 NORWEGIAN = {
-    "V": "seier meiner meinte fortel fortalde trur håpar skriv skreiv svarar hevdar fryktar understrekar forklarar "
+    "V": "fremhever fremhevet "
+    "seier meiner meinte fortel fortalde trur håpar skriv skreiv svarar hevdar fryktar understrekar forklarar "
     "stadfestar mistenker mistenkte frykter fryktet sier sa sagt fortalte forteller skriver skrev opplyser "
     "opplyste mener mente hevder hevdet forklarer "
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
@@ -138,7 +140,8 @@ NORWEGIAN = {
 }
 DANISH = {
     **NORWEGIAN,
-    "V": "mistænker frygter frygtede siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste "
+    "V": "fremhæver fremhævede fremhævet "
+    "mistænker frygter frygtede siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste "
     "mener mente hævder hævdede "
     "forklarer forklarede understreger understregede advarer advarede bekræfter bekræftede tror troede håber "
     "håbede lover lovede udtaler udtalte svarer svarede melder meldte konkluderer påpeger påpegede erkender "

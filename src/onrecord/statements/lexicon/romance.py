@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FRENCH = {
-    "V": "avancé avance avançait avancent "
+    "V": "avancé avance avançait avancent répété répète martelé martèle "
     "dit dira disent disait disaient déclaré déclare déclarait déclarent affirmé affirme affirmait "
     "affirment expliqué explique expliquait expliquent annoncé annonce annonçait estimé estime estimait "
     "estiment assuré assure assurait souligné souligne soulignait indiqué indique indiquait précisé précise "
@@ -65,7 +65,7 @@ FRENCH = {
     "gender 2": "nous",
 }
 SPANISH = {
-    "V": "sospecha sospechan sospechó "
+    "V": "sospecha sospechan sospechó opinó opina opinan opinado considerado expone exponen expuso expuesto "
     "dijo dice dicen dijeron decía dicho declaró declara declararon declarado afirmó afirma afirmaron "
     "afirmado aseguró asegura aseguraron asegurado explicó explica explicaron explicado anunció anuncia "
     "anunciaron señaló señala señalaron señalado indicó indica indicaron indicado agregó agrega añadió añade "

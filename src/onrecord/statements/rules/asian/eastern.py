@@ -92,7 +92,7 @@ def _verb(code: str) -> re.Pattern[str]:
         ending = r"(?:する|した|して(?:いる|いた)|し(?=、|。)|[ぁ-ん]{1,5})?"
         between = rf"(?:[^。「」、をがは]{{0,12}}?(?={verbs})|(?=し(?:、|た)))"  # 「…」とし、
         return re.compile(rf"(?:など)?と(?:も|は)?{between}(?P<verb>(?:{verbs}|し(?=、|た)){ending})")
-    particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는)"
+    particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는(?= 입장))"
     verbs = "|".join(KOREAN_VERBS)
     return re.compile(rf"{particle} [^.\n]{{0,80}}?(?P<verb>(?:{verbs})\w*)")
 

@@ -11,7 +11,9 @@ from typing import Final
 
 from onrecord.given_names import is_given_name
 from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.demanding import DEMANDERS
 from onrecord.statements.lexicon.elsewhere import AGENCIES, TIMES
+from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
 from onrecord.statements.rules.paragraph.tagging import Paragraph
@@ -34,10 +36,43 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt"):
             behind = past_place(paragraph, at, end)
+        if behind == at and code in NOMINATIVE and paragraph.tags[at] == "P":
+            behind = _past_setting(paragraph, at, end)
         if behind == at:
             break
         at = behind
     return at
+
+
+def _past_setting(paragraph: Paragraph, at: int, end: int) -> int:
+    """The token behind where or to whom it was said, in Slavic languages: "powiedziała podczas obrad | radna Holt".
+
+    That is the first noun for somebody without a case, a given name or "one of them"; `at` where none is near.
+    """
+    code = paragraph.language.code
+    offices = _nominatives(code)
+    for place in range(at + 2, min(end, at + _SETTING)):
+        if paragraph.tags[place] not in "nNDPq#":
+            return at
+        word = paragraph.words[place]
+        given = paragraph.tags[place : place + 2] == "NN" and is_given_name(
+            paragraph.text[slice(*paragraph.span(place, place + 1))]
+        )
+        if (word in offices or given) and paragraph.tags[place - 1] != "P":
+            return place
+    return at
+
+
+_SETTING: Final = 8
+"""Tokens of where something was said, at most."""
+
+
+@cache
+def _nominatives(code: str) -> frozenset[str]:
+    return frozenset(NOMINATIVE[code].values()) | DEMANDERS.get(code, frozenset()) | _ONE
+
+
+_ONE: Final = frozenset("jeden jedna jedno jeden z jedni один одна одно".split())
 
 
 def _is_adverb(paragraph: Paragraph, token: int) -> bool:

@@ -138,7 +138,8 @@ def _is_told(code: str, behind: str, words: Sequence[str], at: int, before: str)
         return False
     if _named().match(behind):
         return True
-    titled = behind.startswith(("nDn", "nDN")) and words[at + 1] in _DEFINITE[code].split()
+    one = participle and words[at + 1 : at + 2] in (["un"], ["une"], ["una"], ["um"], ["uma"])  # "a hurlé une femme"
+    titled = behind.startswith(("nDn", "nDN")) and (one or words[at + 1] in _DEFINITE[code].split())
     if not titled or words[at + 2] in TIMES.get(code, ()):
         return False
     told = participle or word.endswith(tuple(_TOLD[code].split("|")))

@@ -34,6 +34,8 @@ def dash_speech(reading: Reading) -> None:
             last = max(cue.last, source[1] if source else 0)
             if code in _SPEAKING_DASHES | _CYRILLIC and (more := _further().match(tags, last)):
                 further = more.start("more"), reading.sentences.end(more.start("more"))
+                if code in _SPEAKING_DASHES and "-" not in tags[more.start("more") :] and start == 0:
+                    further = more.start("more"), len(tags)  # to the end of the paragraph
                 if not re.search("[,-][Vv]", tags[slice(*further)]):  # "… – To ja – odpowiedział Tarn": another's
                     content.append(further)
             reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))

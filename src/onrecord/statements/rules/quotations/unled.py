@@ -34,7 +34,12 @@ def unled(reading: Reading) -> None:
 
 def _spoke_before(reading: Reading, place: int) -> Range | None:
     """Who said the last quotation before this one in the paragraph, where nobody else is named between."""
-    before = [draft for draft in reading.drafts if draft.source and draft.last <= place and reading.places_in(draft)]
+    near = reading.sentences.start(place - 1)
+    before = [
+        draft
+        for draft in reading.drafts
+        if draft.source and draft.last <= place and (reading.places_in(draft) or draft.first >= near)
+    ]
     if not before:
         return None
     last = max(before, key=lambda draft: draft.last)

@@ -14,8 +14,13 @@ _READ: Final[Mapping[str, tuple[str, ...]]] = {
     "es": ("se lee", "se puede leer", "puede leerse", "se podía leer", "se leía"),
     "pt": ("lê-se", "lê-se ainda", "pode ler-se", "pode-se ler", "lia-se"),
     "fr": ("peut on lire", "pouvait on lire", "lit on"),
+    "ru": ("сказано", "говорится", "отмечается"),
+    "uk": ("сказано", "зазначено", "наголошується"),
+    "pl": ("czytamy", "napisano", "czytamy dalej"),
+    "cs": ("stojí", "píše se", "uvádí se"),
 }
 """Words that say that a quotation is read, before a preposition and where that is."""
+_CASES: Final = frozenset(("ru", "uk", "pl", "cs"))
 _ONE: Final = (["uno"], ["una"], ["un"], ["um"], ["uma"], ["l"])
 _MOST: Final = 3
 """Words of them."""
@@ -31,6 +36,7 @@ def written(reading: Reading) -> None:
     words, tags = reading.paragraph.words, reading.tags
     for place in reading.places:
         first = place + 1 + (tags[place + 1 : place + 2] == ",")
+        first += tags[first : first + 1] == "-" and reading.paragraph.language.code in _CASES
         length = next((n for n in range(_MOST, 0, -1) if " ".join(words[first : first + n]) in phrases), 0)
         behind = first + length
         if not length or not reading.free(place) or re.match("P", tags[behind : behind + 1]) is None:

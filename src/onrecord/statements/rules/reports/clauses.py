@@ -318,6 +318,7 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         return None
     if cue.tag == "G" and not cue.finite:
         return None
+    source = _opening(reading, source, first)
     if tags[source[0]] == "W" and source[1] - source[0] == 1:
         who = reading.paragraph.words[source[0]] in RELATIVE and tags[source[0] - 1 : source[0]] == "N"
         return source if who or tags[source[0] - 1 : source[0]] == "," else None
@@ -347,6 +348,22 @@ _WHEN = frozenset("víspera vigilia véspera veille día dia giorno jour vez vol
 """Words for times: "La semana pasada, dijo que …" has nobody who says it."""
 _CASES = frozenset("pl cs sk ru uk".split())
 """Languages that may leave a subject out, and have no article before the noun of what stands before its place."""
+
+
+def _opening(reading: Reading, source: Range, first: int) -> Range:
+    """The name that begins a sentence, where a single word before the verb belongs to when it was: else the source."""
+    if reading.paragraph.language.code not in _CASES or source[1] - source[0] > 1:
+        return source
+    start = reading.sentences.start(first)
+    opening = _named_before_time().match(reading.tags, start, first)
+    told = opening is not None and opening.end("who") < source[0]
+    return (start, opening.end("who")) if opening is not None and told else source
+
+
+@cache
+def _named_before_time() -> re.Pattern[str]:
+    """Who a sentence begins with, and when it was said, before a verb: "Jiří Holt | v sobotu po porážce"."""
+    return re.compile(r"(?P<who>[nNDC#]{0,8}N{2,3})(?:P?J|P[Dn#]{1,3})(?:P[DnN#]{1,5}){0,2}\Z")
 
 
 @cache

@@ -36,7 +36,8 @@ _SPEAKERS: Final[Mapping[str, frozenset[str]]] = {
         "mieszkańca niego niej nich niektórych komunikatu armii wojska spółki firmy banku rodziny matki ojca "
         "wiceprezydenta ambasadora komisarza komisji historyka historyków synoptyków ratowników opozycji "
         "krytyków",
-        "cs": "mluvčího mluvčí mluvčích ministra ministryně ministrů premiéra premiérky prezidenta prezidentky "
+        "cs": "zástupkyně zástupce "
+        "mluvčího mluvčí mluvčích ministra ministryně ministrů premiéra premiérky prezidenta prezidentky "
         "předsedy předsedkyně šéfa šéfky ředitele ředitelky primátora primátorky starosty starostky hejtmana "
         "hejtmanky policie policistů žalobce žalobců žalobkyně státního soudu soudce soudkyně vlády "
         "ministerstva resortu expertů experta odborníků odborníka odbornice vědců vědce analytiků analytika "
