@@ -24,6 +24,7 @@ from onrecord.statements.learned.edges import (
     with_whole_names,
 )
 from onrecord.statements.learned.encoder import Looked
+from onrecord.statements.learned.expected import with_subjects
 from onrecord.statements.learned.mending import (
     behind_source,
     is_nobody,
@@ -189,7 +190,7 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     model, freed = _without_others(text, without_others_words(text, model), rules)
     model = [one for one in model if not says_nothing(text, one.content)]  # "is said | to | have answered: “…”"
     model = _without_topics(text, model, rules)
-    model = _backed(_completed(text, model, rules), rules)
+    model = with_subjects(text, _backed(_completed(text, model, rules), rules))
     parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
     home: dict[Span, Span] = {}
     kept = []

@@ -117,8 +117,9 @@ NO_TURNS = [
     "Ada Holt: mayor of Bergvik since 2010. She is 45.\n\nBen Roy: engineer, 51, from the north.",
     "Jeb Roy: The loans. Let us assume that Roy wins.\n\nAda Holt: The port. We know that Holt wants it.",
     "Economy: We need jobs. You know it.\n\nHealth: We need doctors.\n\nEconomy: What now?",
-    "San Diego Cleaning has two plans for cleaning your home; cleaning is our work.\n\nCarpet Cleaning: What you walk on."
-    "\n\nFlat Cleaning: We come to you.\n\nDiego Roy Service: Our best service, a service for you.",
+    "San Diego Cleaning has two plans for cleaning your home; cleaning is our work.\n\n"
+    "Carpet Cleaning: What you walk on.\n\nFlat Cleaning: We come to you.\n\n"
+    "Diego Roy Service: Our best service, a service for you.",
     "10:30: We are here.\n\n11:00: The mayor has come to us.",
     "Ada Holt\n\nShe was born in 1950.\n\nBen Roy\n\nHe was an engineer.",
     "Ada Holt\n\n“We open it,” she said.\n\nBen Roy\n\n“I doubt it,” he said.",
