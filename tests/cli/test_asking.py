@@ -251,6 +251,18 @@ def test_a_page_without_an_address_is_quoted_for_others_once_it_has_one(run: Run
     assert run("said", "Ost", "--url", "https://gazette.example/dam")[0] == 2
 
 
+def test_the_words_for_a_speaker_without_a_name_leave_with_the_whole_text_alone(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    text = "Dam is shut\n\nHarbour Gazette\n\n“The dam is shut for good,” said {}.\n"
+    page.write_text(text.format("a clerk at the lock"))
+    for public, source in ((), "a clerk at the lock"), (("--public",), None):
+        (line,) = run("said", str(page), "--json", "--url", "https://gazette.example/dam", *public)[1].splitlines()
+        assert json.loads(line)["source"] == source
+    assert "a clerk at the lock" in run("said", str(page))[1]
+    page.write_text(text.format("Ada Holt, the mayor of Hull"))
+    assert json.loads(run("said", str(page), "--json")[1])["source"] is None
+
+
 def test_two_bodies_of_one_name_are_told_apart_by_their_sides(run: Run, tmp_path: Path) -> None:
     where = str(tmp_path / "store.db")
     kept = kept_of("dam")

@@ -40,14 +40,16 @@ class Public:
     def utterance(self, one: Utterance) -> Utterance | None:
         """What was said, without long roles and places; None where it may not leave.
 
-        The cue is a part of the text, and leaves with the whole of it alone.
+        The cue, and the words for a speaker without a name, are of the text, and leave with the whole of it alone.
         """
         out = self._kept(one.article.id)[1]
         left = self._left(out, one.statement)
         if left is None:
             return None
-        cue = one.cue if out.leaving.text == "full" else None
-        return replace(one, article=without_text(one.article), cue=cue, role=left.role, venue=left.venue, to=left.to)
+        cue, source = (one.cue, one.source) if out.leaving.text == "full" else (None, None)
+        return replace(
+            one, article=without_text(one.article), cue=cue, source=source, role=left.role, venue=left.venue, to=left.to
+        )
 
     def statement(self, record: Record, one: Statement) -> Statement | None:
         """The same for a statement of a record."""
@@ -56,7 +58,8 @@ class Public:
             return None
         said = replace(one.said, venue=left.venue, to=left.to)
         speaker = replace(one.speaker, role=left.role) if isinstance(one.speaker, Speaker) else None
-        return replace(one, cue=one.cue if self.is_whole(record) else None, said=said, speaker=speaker)
+        cue, source = (one.cue, one.source) if self.is_whole(record) else (None, None)
+        return replace(one, cue=cue, source=source, said=said, speaker=speaker)
 
     def is_whole(self, record: Record) -> bool:
         """Whether the text around a statement may leave as well."""

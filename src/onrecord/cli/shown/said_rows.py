@@ -52,6 +52,8 @@ class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
     """The article's."""
     copies: int | None
     """Other articles that print it; null where that was not asked of the store."""
+    source: str | None
+    """The article's words for a speaker who has no name: "the envoy", "we"."""
 
     @property
     def said(self) -> Interval | None:
@@ -77,6 +79,7 @@ def row_of_utterance(one: Utterance) -> SaidRow:
         **columns_of("horizon", one.horizon), confidence=one.confidence, article=row.id, statement=one.statement,
         start=one.start, headline=row.headline, outlet=row.outlet, domain=row.domain, url=row.url,
         canonical_url=row.canonical_url, day=row.day, language=row.language, copies=one.copies,
+        source=None if one.speaker else one.source,
     )  # fmt: skip
 
 
@@ -93,4 +96,5 @@ def row_of_statement(record: Record, one: Statement) -> SaidRow:
         domain=outlet.domain if outlet else None, url=record.url, canonical_url=record.canonical_url,
         day=record.published.day.isoformat() if record.published else None,
         language=record.language, copies=None,
+        source=one.source.text if one.source and not (speaker and speaker.name) else None,
     )  # fmt: skip

@@ -5,22 +5,25 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
 from onrecord.cli.options.asking import UNSURE
-from onrecord.cli.shown.lines import Line, Part, part
+from onrecord.cli.shown.lines import Line, Part, cut, part
 from onrecord.cli.shown.results import print_csv, print_json, print_lines
 from onrecord.cli.shown.said import MARKS
 from onrecord.cli.shown.said_rows import SaidRow
 from onrecord.cli.shown.stdout import prepare, terminal
 from onrecord.cli.shown.table import Cell, Column, table_text
+from onrecord.evidence import called, own_voice
 from onrecord.record import Interval
 from onrecord.statements.alone import verb_told
 from onrecord.store.search_text import folded
 
 T = TypeVar("T", bound=SaidRow)
+_LONGEST: Final = 40
+"""Characters of the words for a speaker without a name."""
 
 
 def print_rows(
@@ -58,8 +61,9 @@ def what_cell(row: SaidRow, told: Cell) -> Cell:
 
 
 def who_cell(row: SaidRow) -> Cell:
-    """Two bodies of one name, as ministries of two states, are told apart by the side that they speak for."""
-    name = row.speaker or row.role or "not named"
+    """A name, or the article's words for who has none; two bodies of one name, as ministries of two states, are told
+    apart by the side that they speak for."""
+    name = row.speaker or own_voice(row.source) or cut(called(row.source, row.role) or "not named", _LONGEST)
     shown = part(name, "strong" if row.speaker else "unknown")
     if row.side is None or folded(row.side) in folded(name):
         return (shown,)
