@@ -43,7 +43,7 @@ class Quotation(Struct, frozen=True):
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile("``|''|,,(?=\\w)|[\"“”„‟«»‹›「」『』〝〞〟＂״]|[‘’‚']")
+    return re.compile("``|''|(?<!’)’’(?!’)|,,(?=\\w)|[\"“”„‟«»‹›「」『』〝〞〟＂״]|[‘’‚']")
 
 
 def _is_of_a_word(text: str, at: int) -> bool:
@@ -66,15 +66,24 @@ def quotations_in(text: str, start: int, end: int, within: str = "") -> list[Quo
     return list(_Scan(text, start, end, within).found())
 
 
+def _as_read(at: int, mark: str, low: bool) -> tuple[tuple[int, str], ...]:
+    """A mark as others read it: two apostrophes close what two commas opened (`low`), and are two marks elsewhere."""
+    if mark == "’’":
+        return ((at, "''"),) if low else ((at, "’"), (at + 1, "’"))
+    return ((at, mark.replace("״", '"')),)
+
+
 class _Scan:
     """One paragraph's marks, read once from left to right."""
 
     def __init__(self, text: str, start: int, end: int, within: str) -> None:
         self.text, self.start, self.end = text, start, end
+        low = ",," in text[start:end]
         self.marks = [
-            (m.start(), m.group().replace("״", '"'))
+            mark
             for m in _mark().finditer(text, start, end)
             if not _is_of_a_word(text, m.start())
+            for mark in _as_read(m.start(), m.group(), low)
         ]
         self.curly = [(at, mark) for at, mark in self.marks if mark in "“”"]
         self.straight = [at for at, mark in self.marks if mark == '"']

@@ -39,11 +39,20 @@ from onrecord.statements import statements_in
          "že je most zavřený"),
         ("nl", "De burgemeester kon niet komen en zei dat de brug dicht is. ‘Het komt wel goed met de brug.’",
          "De burgemeester", "dat de brug dicht is ‘Het komt wel goed met de brug.’"),
+        ("nl", ",,Ik begrijp best waarom de boeren boos waren’’, zegt Ada Holt.", "Ada Holt",
+         ",,Ik begrijp best waarom de boeren boos waren’’"),
+        ("nl", "Ada Holt vreesde voor een ramp.", "Ada Holt", "voor een ramp"),
+        ("de", "Der Hull-Zeitung sagte er wörtlich: „Die Brücke ist schon sehr alt.“", "er",
+         "„Die Brücke ist schon sehr alt.“"),
+        ("pl", "Ceny rosną - tj. o 2,5 proc. - przez kilka lat - powiedział w radiu główny ekonomista Jan Holt.",
+         "główny ekonomista Jan Holt", "Ceny rosną - tj. o 2,5 proc. - przez kilka lat"),
+        ("pl", "– Jesteśmy pewni, że most runie – powiedział także.", None, "– Jesteśmy pewni, że most runie"),
+        ("da", "Ada Holt har peget på, at broen er gammel.", "Ada Holt", "at broen er gammel"),
         ("da", "Om kritikken af firmaet, Hullbyg, siger borgmesteren:\n\n»Vi fik en rapport om broen.«",
          "borgmesteren", "»Vi fik en rapport om broen.«"),
     ],
 )  # fmt: skip
-def test_what_local_papers_write(language: str, text: str, source: str, content: str) -> None:
+def test_what_local_papers_write(language: str, text: str, source: str | None, content: str) -> None:
     assert words_told(text, language) == [(source, content)]
 
 
@@ -52,6 +61,11 @@ def test_several_statements_of_one_sentence() -> None:
     assert told_in_chinese == [("他们", "桥已经关闭了一个星期"), ("官方", "桥很快会再次开放")]
     told_in_japanese = words_told("八板市長は「計画とは別の行政の手続き」とし、「止める根拠はない」と述べた。", "ja")
     assert [source for source, _ in told_in_japanese] == ["八板市長", "八板市長"]
+
+
+def test_who_goes_on_behind_speech_that_a_dash_opens() -> None:
+    told_twice = words_told("– Det finns inte någon plan, säger hon till DN och påpekar att bron är gammal.", "sv")
+    assert [source for source, _ in told_twice] == ["hon", "hon"]
 
 
 def test_he_behind_a_polish_preposition() -> None:
@@ -70,6 +84,7 @@ def test_who_is_called_by_party() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("nl", "Het is ’s avonds en ’t huis van de jongens’’ is dicht."),
         ("pl", "Policja szuka w lesie mężczyzny."),
         ("nl", "De burgemeester kon de brug niet openen."),
         ("fr", "Le maire a vu une femme."),

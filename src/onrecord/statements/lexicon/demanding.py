@@ -34,7 +34,8 @@ DEMANDING: Final = by_language({
     "prometeram desmente desmentem desmentiu desmentiram reconhece reconhecem reconheceu reconheceram descarta "
     "descartam "
     "descartou descartaram teme temem temia nega negam negou negaram",
-    "nl": "eist eisen eiste eisten belooft beloven beloofde beloofden verwacht verwachten verwachtte "
+    "nl": "verlangt verlangde verlangen verlangden "
+    "eist eisen eiste eisten belooft beloven beloofde beloofden verwacht verwachten verwachtte "
     "verwachtten ontkent "
     "ontkennen ontkende ontkenden erkent erkennen erkende erkenden vreest vrezen vreesde vreesden",
     "pl": "zapowiada zapowiadają zapowiedział zapowiedziała zapowiedzieli zapowiedziało obiecuje obiecują obiecał "
@@ -225,7 +226,8 @@ LED: Final[dict[str, dict[str, frozenset[str]]]] = {
         "no": (("protesterer protesterte", "mot"), ("truer truet", "med")),
         "da": (("protesterer protesterede", "mod imod"), ("truer truede truet", "med")),
         "nl": (("protesteert protesteerde protesteren protesteerden", "tegen"), ("pleit pleiten pleitte "
-        "pleitten", "voor"), ("dreigt dreigde dreigen dreigden", "met")),
+        "pleitten", "voor"), ("dreigt dreigde dreigen dreigden", "met"),
+            ("vreest vreesde vrezen vreesden", "voor")),
         "uk": (("поскаржився поскаржилася поскаржились скаржиться скаржаться", "на"),),
         "ru": (("пожаловался пожаловалась пожаловались жалуется жалуются жаловались", "на"), ("отказался отказалась "
         "отказались отказывается", "от"), ("выступает выступил выступила "

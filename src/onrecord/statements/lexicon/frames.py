@@ -144,7 +144,7 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "ermee": "dreigt dreigde dreigen dreigden",
     },
     "sv": {
-        "på": "pekar pekade hoppas hoppades insisterar insisterade",
+        "på": "pekat pekar pekade hoppas hoppades insisterar insisterade",
         "säker på": "är var",
         "med": "räknar räknade hotar hotade",
         "om": "påminner påminde varnar varnade informerar informerade vittnar vittnade",
@@ -159,7 +159,7 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "klart": "gör gjorde",
     },
     "no": {
-        "på": "peker pekte håper håpet insisterer insisterte",
+        "på": "pekt peker pekte håper håpet insisterer insisterte",
         "sikker på": "er var",
         "med": "regner regnet truer truet",
         "om": "minner minnet informerer informerte",
@@ -171,7 +171,7 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "klart": "gjør gjorde",
     },
     "da": {
-        "på": "peger pegede håber håbede insisterer insisterede",
+        "på": "peget peger pegede håber håbede insisterer insisterede",
         "sikker på": "er var",
         "med": "regner regnede truer truede",
         "om": "minder mindede orienterer orienterede",

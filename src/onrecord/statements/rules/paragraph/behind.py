@@ -59,10 +59,13 @@ def _past_setting(paragraph: Paragraph, at: int, end: int) -> int:
             paragraph.text[slice(*paragraph.span(place, place + 1))]
         )
         if (word in offices or given) and paragraph.tags[place - 1] != "P":
-            return place
+            described = place - 1 > at and code == "pl" and paragraph.words[place - 1].endswith(_DESCRIBING)
+            return place - described
     return at
 
 
+_DESCRIBING: Final = ("ny", "na", "owy", "owa", "ski", "ska", "cki", "cka")
+"""How Polish adjectives end that stand before an office: "główny | ekonomista"."""
 _SETTING: Final = 8
 """Tokens of where something was said, at most."""
 

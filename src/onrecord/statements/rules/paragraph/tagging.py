@@ -30,7 +30,7 @@ _ABBREVIATIONS = (
 ).split()
 _BEFORE_SMALL = (
     "ok tzw np tzn tj św godz ul tys mln mld mrd mio Mio Mrd Abs sog ggf inkl evtl usw etc max min art núm pág env "
-    "resp dott sig avv dhr mevr kl stk bl"
+    "proc pkt resp dott sig avv dhr mevr kl stk bl"
 ).split()
 """Abbreviations of other languages, which end no sentence before a number or a small letter."""
 _ENCLITIC = re.compile(r"-(?:me|te|se|nos|vos|lhes?)\Z")
@@ -65,7 +65,7 @@ _MOST_PARTICLES = 4
 def _tokens() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_ABBREVIATIONS)})\.(?=\s)|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])"
-        rf"|\b(?:{'|'.join(_BEFORE_SMALL)})\.(?=\s[\da-zß-ÿ])"
+        rf"|\b(?:{'|'.join(_BEFORE_SMALL)})\.(?=\s(?:[-–—]\s)?[\da-zß-ÿ])"
         r"|\b[IVX]{1,5}\.(?=\s[a-zß-ÿ])"  # "Leo XIV. sagte"
         r"|\d+(?:[.,:]\d+)*%?(?:[-‑]?[^\W\d_]+)*|[$€£]\s?\d+(?:[.,]\d+)*"
         r"|[א-ת]+[\"״][א-ת]+"

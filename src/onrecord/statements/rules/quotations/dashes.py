@@ -16,6 +16,8 @@ def dash_speech(reading: Reading) -> None:
     if code in _CYRILLIC:
         _between_dashes(reading)
     start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
+    if start > 0 and reading.paragraph.text[reading.paragraph.starts[start + 1]].islower():
+        start = -1  # "2,5 proc. - przez kilka kwartałów - powiedział …"
     if code == "en" or start < 0:
         return
     for cue in reading.cues:
@@ -25,7 +27,7 @@ def dash_speech(reading: Reading) -> None:
         source = source_after(reading.paragraph, reading.sentences, cue.last)
         if source is not None and reading.paragraph.words[source[0] : source[1]] in (["det"], ["es"], ["het"]):
             continue
-        alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and tags[cue.last : cue.last + 1] in _ENDS
+        alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and _alone().match(tags, cue.last)
         if (source is not None or alone) and not any(
             reading.free(place) for place in reading.places_between(0, cue.first)
         ):
@@ -69,7 +71,12 @@ _FEWEST = 3
 _CYRILLIC = frozenset(("ru", "uk"))
 _SPEAKING_DASHES = frozenset(("pl", "hu"))
 """Languages in which speech stands between dashes, also behind a sentence, and its verb needs no subject."""
-_ENDS = ("", ".", "-", ",")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """What ends the sentence of a verb without a subject: "powiedział | także."."""
+    return re.compile(r"Y{0,2}(?:[.,-]|$)")
 
 
 def _dash_inside(tags: str) -> int:

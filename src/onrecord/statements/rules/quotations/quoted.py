@@ -235,8 +235,9 @@ def _is_speech(reading: Reading, place: int) -> bool:
 def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     participle = cue.tag in "Gg" and not cue.finite
     turned = reading.paragraph.language.code in VERB_SECOND and reading.tags[cue.first - 1 : cue.first] == ","
-    if turned and reading.tags[cue.last : cue.last + 1] == "R":
-        return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …"
+    second = reading.paragraph.language.code in VERB_SECOND and reading.paragraph.words[cue.last : cue.last + 1]
+    if (turned and reading.tags[cue.last : cue.last + 1] == "R") or second in _HE:
+        return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …", "Dem Blatt sagte er: …"
     if reading.paragraph.language.code in SUBJECT_FIRST:
         return _subject_before(reading, cue.first)
     if reading.paragraph.language.code == "fr" and _inverted(reading, cue.last):
@@ -263,6 +264,10 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+_HE = (["er"], ["hij"], ["han"], ["hun"], ["hon"])
+"""Pronouns that are a subject behind a verb, whatever stands before it."""
 
 
 @cache

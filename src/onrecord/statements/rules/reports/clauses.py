@@ -313,7 +313,8 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         if told is not None and reading.paragraph.language.code in _CASES | ROMANCE:
             return told.span("who" if told["who"] else "named")
         if before and before in "C,":
-            subject = subject_of_sentence(reading.paragraph, reading.sentences, first)
+            spoke = _spoke_in_dashes(reading, first)
+            subject = spoke or subject_of_sentence(reading.paragraph, reading.sentences, first)
             return subject or (told_before_and(reading, first) if before == "C" else None)
         return None
     if cue.tag == "G" and not cue.finite:
@@ -348,6 +349,15 @@ _WHEN = frozenset("víspera vigilia véspera veille día dia giorno jour vez vol
 """Words for times: "La semana pasada, dijo que …" has nobody who says it."""
 _CASES = frozenset("pl cs sk ru uk".split())
 """Languages that may leave a subject out, and have no article before the noun of what stands before its place."""
+
+
+def _spoke_in_dashes(reading: Reading, first: int) -> Range | None:
+    """Who said what a dash opens, before "and" and another verb: "– …, säger | hon | till DN och påpekar att …"."""
+    if reading.tags[first - 1] != "C":
+        return None
+    start = reading.sentences.start(first)
+    told = (one for one in reading.drafts_beside(first) if one.pattern == "dash speech" and one.source)
+    return next((one.source for one in told if one.source and start <= one.source[0] < first), None)
 
 
 def _opening(reading: Reading, source: Range, first: int) -> Range:

@@ -28,6 +28,7 @@ _EXPLETIVE: Final = frozenset("es het det".split())
 """Subjects that are nobody."""
 _EITHER: Final = frozenset("sie es ze het det".split())
 """Pronouns that may be objects behind their verb: "bat sie darum"."""
+_NORDIC: Final = frozenset(("sv", "no", "da"))
 _OWN: Final = frozenset("sich zich sig seg".split())
 
 
@@ -115,6 +116,8 @@ def _subject(reading: Reading, verb: int, at: int) -> Range | None:
     paragraph, sentences, tags = reading.paragraph, reading.sentences, reading.tags
     if paragraph.language.code not in VERB_SECOND:
         return subject_of_clause(reading, Cue(group_start(reading, verb), verb + 1, "V", True))
+    if paragraph.language.code in _NORDIC and tags[verb - 1 : verb] == "A":
+        verb -= 1  # "Panelet | har | peget på, at"
     if tags[verb + 1] == "R" and paragraph.words[verb + 1] not in _EITHER:
         return verb + 1, verb + 2
     if re.search(r"CY?\Z", tags[sentences.start(verb) : verb]):
