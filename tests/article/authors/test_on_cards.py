@@ -71,3 +71,9 @@ def test_whose_site_it_is_wrote_what_nobody_signs() -> None:
 )
 def test_names_with_degrees_beside_a_picture_and_above_a_note(before: str, after: str, found: list[str]) -> None:
     assert [name for name, _ in named(html(meta("og:type", "article"), before, BODY, after))] == found
+
+
+@pytest.mark.parametrize(("name", "found"), [("entry-footer", ["Ida Moor"]), ("comment-footer", []), ("entry", [])])
+def test_a_name_before_the_day_in_the_storys_foot(name: str, found: list[str]) -> None:
+    foot = f"<div class={name}><div class=right>Ida Moor | 29.07.2026 um 14:26</div></div>"
+    assert [one for one, _ in named(html("", "", BODY, foot))] == found

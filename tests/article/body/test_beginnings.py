@@ -37,6 +37,8 @@ def test_a_long_note_on_the_author_is_none_of_the_body() -> None:
         "Contact the writer: imoor@baypress.example",
         "Just a heads up, some of the links on Bay Press are affiliate links. Thanks for your support!",
         "Diskutieren Sie mit der Autorin auf Twitter!",
+        "For more with Moor, watch her full interview above.",
+        "2026-05-03107",
     ],
 )
 def test_last_lines_to_readers(line: str) -> None:

@@ -48,3 +48,9 @@ def test_an_opinions_lead_is_no_comment_and_a_short_one_in_its_box_is_a_deck() -
 )
 def test_prices_notes_on_the_writer_and_degrees_are_no_deck(line: str) -> None:
     assert deck(line) is None
+
+
+def test_sentences_right_under_the_headline_above_a_byline_are_the_deck() -> None:
+    head = f"<h1>Rain falls again</h1><div class=hero><div>{DECK}</div></div><p>By Ida Moor</p><p>3 May 2026</p>"
+    page = f"{ARTICLE}<title>Rain falls again</title><header>{head}</header><article>{BODY}</article>"
+    assert article(page).deck == DECK

@@ -193,15 +193,29 @@ _NO_SIGNATURE = NOWHERE | w.LIST | w.CAPTION | w.FIGURE | w.QUOTE
 
 
 def _in_meta(page: Page, number: int, outlet: str | None) -> list[Named]:
-    """Who is linked to with the date in the article's foot: "Posted by ida on 3 May 2026"."""
+    """Who is linked to with the date in the article's foot ("Posted by ida on 3 May 2026"), or named before it without
+    a link ("Ida Moor | 3 May 2026")."""
     block, names = page.blocks[number], page.elements.names
-    if not block.anchors or _META.isdisjoint(words_of(names[block.element])) or printed_date(block.text) is None:
+    if printed_date(block.text) is None:
+        return []
+    own = words_of(names[block.element])
+    if not block.anchors:
+        around = own | words_of(names[page.elements.parent[block.element]])
+        found = _BEFORE_DATE.match(block.text)
+        told = found and not _FOOT.isdisjoint(around) and around.isdisjoint(_READERS)
+        name = found[1].strip() if found and told else ""
+        return names_in(name, outlet) if name and is_person(name) and has_given_name(name) else []
+    if _META.isdisjoint(own):
         return []
     stated = author_links(page).get(number, set())
     accounts = [person_or_site(name, page, outlet) for name in linked_account(block, stated)]
     return linked_authors(block, stated, outlet) or accounts
 
 
+_FOOT = frozenset("footer meta metadata postmeta entrymeta postmetadata entryfooter".split())
+_READERS = frozenset("comment comments commentlist reply".split())
+_BEFORE_DATE = Pattern(r"([^\W\d_][^|·\d]{3,40}?) ?[|·–—-] ?\W*\d")
+"""A name and a mark before a day."""
 _META = BYLINE_NAMES | frozenset("meta metadata footer postmeta entrymeta postmetadata".split())
 
 

@@ -15,6 +15,7 @@ from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body, stands_over_credit
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
 
 _UNSURE = 0.4
 """A sentence right behind the body, in the same container, or hidden within it, is body from here on."""
@@ -235,7 +236,7 @@ def _without_ends(page: Page, chosen: list[int]) -> list[int]:
     """
     bits, blocks = page.elements.bits, page.blocks
     chosen = _without_closing(page, chosen)
-    while chosen and bits[blocks[chosen[-1]].element] & w.LIST and blocks[chosen[-1]].text.isdigit():
+    while len(chosen) > _LEFT and _is_count(blocks[chosen[-1]].text, bits[blocks[chosen[-1]].element]):
         chosen.pop()
     left = [i for at, i in enumerate(chosen) if at >= _OPENING or opening_kind(blocks[i].text) is None]
     chosen = left if len(left) >= _LEFT else chosen
@@ -253,6 +254,14 @@ def _without_ends(page: Page, chosen: list[int]) -> list[int]:
             break
         start += 1
     return chosen[start:end]
+
+
+def _is_count(text: str, bits: int) -> bool:
+    """Whether a block is nothing but a number in a list, or a day and a count as lists of stories have them."""
+    return (bool(bits & w.LIST) and text.isdigit()) or (not bits & (w.TABLE | w.CODE) and bool(_DAY.match(text)))
+
+
+_DAY = Pattern(r"(?:19|20)\d\d-\d\d-\d\d[ \d:]*$")
 
 
 def _without_closing(page: Page, chosen: list[int]) -> list[int]:

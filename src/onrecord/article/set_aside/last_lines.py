@@ -29,6 +29,8 @@ _ENGLISH: Final = (
     rf"for more (?:stories|news|articles|updates|coverage)\b{_ON}{{0,80}}"
     r"\b(?:check|visit|see|go to|click|read|follow)\b"
     rf"|for more on {_ON}{{0,100}}\bplease (?:visit|see|go to|click|read|follow)\b"
+    r"|for more, (?:see|watch|read|check out)\b"
+    rf"|for more (?:on|with|from|about) {_ON}{{0,100}}, (?:watch|see|listen to|check out)\b"
     rf"|check out more (?:stories|news|articles)\b"
     r"|(?:get in touch with|contact) our (?:news|web|features|sport)\w*[ -]?(?:team|desk)\b"
     rf"|(?:do you|have you|got a|if you)\b{_ON}{{0,30}}\bstory\b{_ON}{{0,40}}"
@@ -79,6 +81,7 @@ _COMMENT: Final = (
     rf"|(?:los|el contenido de los) comentarios\b{_ON}{{0,60}}\b(?:opini[oó]n|responsabilidad)"
     rf"|(?:the )?(?:views|opinions) expressed\b{_ON}{{0,80}}\b(?:do not|are not|not necessarily|those of)\b"
     rf"|{_ON}{{0,60}}\bhozzászólás\w*\b{_ON}{{0,60}}\bnem\b|(?:الآراء|التعليقات) الواردة\b"
+    r"|ترحب [^.!?]{2,40} بالنقاش\b"
 )
 _CHANGED: Final = (
     r"this (?:story|article|post|piece|report) (?:has been|was) (?:updated|edited|amended)\b"
@@ -180,6 +183,7 @@ _CONTACT: Final = (
 _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("share", _line(rf"(?:you can (?:also )?)?(?:{_FOLLOW})\b{_ON}{{0,120}}\b(?:{'|'.join(_PLACES)})\b", *_PLACES)),
     ("share", _line(r"分享让更多人看到\W*$", "分享")),
+    ("promotion", _line(r"(?:更多)?相关(?:资讯|内容|报道)请关注\W", "请关注")),
     ("promotion", _line(_ENGLISH, "more", "our", "story", "contact")),
     ("advert", _line(_AFFILIATE, "affiliate")),
     ("subscription", _line(_LETTER, "mail", "message", "newsletter", "nachricht", "correo", "bolet")),
@@ -220,6 +224,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
             "expressed",
             "hozzászólás",
             "الواردة",
+            "بالنقاش",
             " your ",
         ),
     ),

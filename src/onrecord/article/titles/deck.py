@@ -162,14 +162,20 @@ _KICKERS_TOO = frozenset(("epigraph", "epigrafe"))
 
 
 def _tells_above(page: Page, number: int, headline: int, body: list[int]) -> bool:
-    """Whether a block right under the `<h1>` is whole sentences that are none of the body, above who
-    wrote and when."""
+    """Whether a block right under the `<h1>` is whole sentences that are none of the body, above who wrote and when, or
+    a byline with its "By"."""
     blocks = page.blocks
     if number != headline + 1 or blocks[headline].tag != "h1" or number in body:
         return False
     text, behind = blocks[number].text, blocks[number + 1 : number + 3]
     sentences = len(text) > _SENTENCE and text[-1] in ".!?…"
-    return sentences and len(behind) > 1 and is_person(behind[0].text) and _is_dated(behind[1].text)
+    if not sentences or len(behind) < _NAMED_BEHIND:
+        return False
+    return _before_byline(page, number) or (is_person(behind[0].text) and _is_dated(behind[1].text))
+
+
+_NAMED_BEHIND = 2
+"""Blocks behind such a deck: who wrote, and when."""
 
 
 def _before_byline(page: Page, number: int) -> bool:
