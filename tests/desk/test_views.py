@@ -11,6 +11,7 @@ from tests.desk.wire import NOW, sample, shown, store_with
 from tests.store.pages import PARAGRAPHS, html, keep_of, url_of
 
 from onrecord.desk.forms import DueAsked, SaidAsked
+from onrecord.desk.views import outlets as outlets_view
 from onrecord.desk.views.article import article
 from onrecord.desk.views.changes import changes_of
 from onrecord.desk.views.compare import compare
@@ -372,6 +373,20 @@ def test_outlets_and_their_terms(wire: Store) -> None:
     assert "What its terms allow" in shown("outlet.html", one)
     with pytest.raises(NotKeptError):
         outlet(wire, "nobody.example", NOW)
+
+
+def test_outlets_come_by_the_page_and_by_a_part_of_their_names(wire: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = [row.name for row in outlets(wire).rows]
+    assert (outlets(wire).next, outlets(wire).first) == (None, None)
+    monkeypatch.setattr(outlets_view, "_OUTLETS", 4)
+    first, second = outlets(wire), outlets(wire, after="4")
+    assert [row.name for row in (*first.rows, *second.rows)] == every
+    assert (first.next, first.first, second.next, second.first) == ("/outlets?after=4", None, None, "/outlets")
+    assert [row.name for row in outlets(wire, name="carrowledger.ex").rows] == ["The Carrow Ledger"]
+    named = outlets(wire, name="example", after="0")
+    assert named.next == "/outlets?name=example&after=4"
+    assert "No outlet with “zebra”" in shown("outlets.html", outlets(wire, name="zebra"))
+    assert [row.name for row in outlets(wire, after="x").rows] == every[:4]
 
 
 def test_a_search_keeps_its_filters(wire: Store) -> None:

@@ -117,8 +117,10 @@ def person_page(request: Request, joining: JoinForm, status: int = 200) -> Respo
 
 
 def outlets(request: Request) -> Response:
-    """Outlets and their terms."""
-    shown = outlets_view(store_for(request))
+    """Outlets and their terms, or those of a name."""
+    given = request.query_params
+    name = text_of(given, "name", 200, "The name")
+    shown = outlets_view(store_for(request), name=name, after=cursor_of(given))
     return page(request, "outlets.html", shown, section="outlets")
 
 

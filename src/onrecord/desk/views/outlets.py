@@ -1,9 +1,10 @@
-"""All outlets of which articles are kept, with what the terms of each allow, and when they last changed."""
+"""The outlets of which articles are kept, with what the terms of each allow, and when they last changed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Final
+from urllib.parse import urlencode
 
 from msgspec import Struct
 
@@ -12,7 +13,10 @@ from onrecord.desk.views.lists import article_href, outlet_path
 from onrecord.record import Answer, Use
 from onrecord.store import OutletRow, Store, TermsRow
 from onrecord.store.rows import Override
+from onrecord.store.search_text import folded
 
+_OUTLETS: Final = 50
+"""Rows of one page."""
 SHOWN_USES: Final[tuple[Use, ...]] = ("quote", "feed", "republish", "adapt", "archive", "mine", "train")
 
 
@@ -40,19 +44,30 @@ class OutletsPage(Struct, frozen=True, kw_only=True):
     """What the list of outlets shows."""
 
     title: str
+    name: str
+    """What is looked for in names and addresses; empty for all."""
     uses: tuple[Use, ...]
     rows: tuple[OutletLine, ...]
+    next: str | None
+    first: str | None
 
 
-def outlets(store: Store) -> OutletsPage:
-    """All outlets, most articles first."""
-    terms = store.terms_of_outlets()
-    rows = store.outlets()
-    overrides = store.overrides_by(present[0].article for present in terms.values() if present)
+def outlets(store: Store, *, name: str = "", after: str | None = None) -> OutletsPage:
+    """All outlets, most articles first, or those in whose name or address `name` stands; from the `after`-th row on."""
+    name = name.strip()
+    terms, asked = store.terms_of_outlets(), folded(name)
+    found = [row for row in store.outlets() if asked in folded(f"{row.name or ''} {row.domain or ''}")]
+    start = int(after) if after and after.isdecimal() else 0
+    rows, following = found[start : start + _OUTLETS], start + _OUTLETS
+    overrides = store.overrides_by(terms[row.id][0].article for row in rows if terms.get(row.id))
+    told = {"name": name} if name else {}
     return OutletsPage(
         title="Outlets and their terms",
+        name=name,
         uses=SHOWN_USES,
         rows=tuple(_line(row, terms.get(row.id, ()), overrides) for row in rows),
+        next=f"/outlets?{urlencode({**told, 'after': following})}" if following < len(found) else None,
+        first=f"/outlets?{urlencode(told)}".rstrip("?") if start else None,
     )
 
 
