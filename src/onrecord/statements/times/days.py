@@ -19,22 +19,23 @@ _NEAR = 3
 
 @rule(
     rf"(?:(?:(?P<weekday>{WEEKDAY})(?:,? | the ))?(?:"
-    rf"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})(?!-(?:year|month|week"
+    rf"(?<=between )(?P<month_between>{MONTH}) (?P<day_between>{DAY}) and (?P<end_between>{DAY})(?! {MONTH})"
+    rf"|(?P<month>{MONTH})(?:,(?= {DAY},? {YEAR}))? (?:the )?(?P<day>{DAY})(?!-(?:year|month|week"
     rf"|day))(?:{_RANGE}(?P<end>{DAY})(?! {MONTH}))?"
     rf"|(?:the )?(?P<day_first>{DAY})(?:{_RANGE}(?P<end_first>{DAY}))?(?: of)? (?P<month_last>{MONTH}))"
     rf"(?:,? (?P<year>{YEAR})|(?={_RANGE}(?:{MONTH} {DAY}|{DAY} {MONTH}),? (?P<year_behind>{YEAR})))?)"
 )
 def calendar_day(match: re.Match[str], place: Place) -> Stretch | None:
-    """`March 3`, `14 March 2026`, `Friday, May 8`, `March 3-5`."""
-    month = month_of(match["month"] or match["month_last"])
-    day = _number(match["day"] or match["day_first"])
+    """`March 3`, `14 March 2026`, `Friday, May 8`, `March 3-5`, between `March 3 and 5`."""
+    month = month_of(match["month"] or match["month_last"] or match["month_between"])
+    day = _number(match["day"] or match["day_first"] or match["day_between"])
     year = match["year"] or match["year_behind"]
     if year:
         first = date(int(year), month, day)
     else:
         weekday = weekday_of(match["weekday"]) if match["weekday"] else None
         first = day_without_year(month, day, weekday, place)
-    end = match["end"] or match["end_first"]
+    end = match["end"] or match["end_first"] or match["end_between"]
     if not end:
         return a_day(first)
     return days(first, date(first.year, month, _number(end)))
@@ -75,11 +76,11 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 @rule(
-    r"(?:(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)"
+    r"(?:(?P<year>(?:19|20)\d\d)(?P<part>[-/])(?P<month>[01]\d)(?P=part)(?P<day>[0-3]\d)"
     r"|(?P<a>[0-3]?\d)(?P<mark>[/.])(?P<b>[0-3]?\d)(?P=mark)(?P<long>(?:19|20)\d\d))(?![\d/])"
 )
 def numeric_day(match: re.Match[str], place: Place) -> Stretch | None:
-    """`2026-03-14`, `14.3.2026`, `3/14/2026`; the day first where both can be a month, approximate then."""
+    """`2026-03-14`, `2026/03/14`, `14.3.2026`, `3/14/2026`; day first where both can be a month, approximate then."""
     if match["year"]:
         return a_day(date(int(match["year"]), int(match["month"]), int(match["day"])))
     a, b, year = int(match["a"]), int(match["b"]), int(match["long"])

@@ -21,12 +21,12 @@ _ORDINALS = r"first|second|third|fourth|1st|2nd|3rd|4th|latest|current|previous|
     rf"(?P<number>{_ORDINALS})(?P<dash>-| )(?P<unit>quarter|half)(?!-(?:point|mile|hour|century|finger|time))"
     r"|(?P<the>the (?:year[- ]ago |(?P<year_of_the>(?:19|20)\d\d) )?(?:quarter|half)|(?:the )?same (?:quarter"
     r"|half|period))(?!-)"
-    r"|(?:the )?(?P<code>[QH])(?P<figure>[1-4]))"
+    rf"|(?:the )?(?P<code>[QH])(?P<figure>[1-4])|(?P<half_figure>[12])(?P<half_code>H)(?= {YEAR}))"
     rf"(?:(?: of|,)? (?P<of>{YEAR}|this year|last year|next year|fiscal {YEAR})"
     rf"|(?P<ago> (?:a )?year[- ](?:ago|earlier)))?"
 )
 def quarter(match: re.Match[str], place: Place) -> Stretch | None:
-    """`the third quarter`, `Q3 2025`, `the first half of 2025`, `the quarter`: the calendar's."""
+    """`the third quarter`, `Q3 2025`, `1H 2025`, `the first half of 2025`, `the quarter`: the calendar's."""
     shift = {"this": 0, "last": -1, "next": 1}
     own = match["year"] or match["year_of_the"]
     year = int(own) if own else None
@@ -37,7 +37,7 @@ def quarter(match: re.Match[str], place: Place) -> Stretch | None:
         year = place.day.year + shift[of.split()[0]]
     elif of:
         year = int(of.split()[-1])
-    half = (match["unit"] or match["the"] or match["code"] or "").lower().endswith(("half", "h"))
+    half = (match["unit"] or match["the"] or match["code"] or match["half_code"] or "").lower().endswith(("half", "h"))
     number = _which(match)
     named = place.named.quarter
     if number is None:
@@ -51,8 +51,8 @@ def quarter(match: re.Match[str], place: Place) -> Stretch | None:
 
 
 def _which(match: re.Match[str]) -> int | None:
-    if match["figure"]:
-        return int(match["figure"])
+    if figure := match["figure"] or match["half_figure"]:
+        return int(figure)
     return ordinal_of(match["number"]) if match["number"] else None
 
 
@@ -79,9 +79,15 @@ def _the_quarter(match: re.Match[str], place: Place, year: int | None, half: boo
 
 def _without_year(number: int, half: bool, match: re.Match[str], place: Place) -> Stretch:
     """The last that is over; ahead, the next that is not: only where the words stand for the time itself."""
-    before = place.text[max(0, match.start() - 12) : match.start()].lower()
-    ahead = place.expects and match["dash"] != "-" and before.endswith(("in ", "by ", "during ", "until ", "before "))
+    before = place.text[max(0, match.start() - 16) : match.start()].lower().removesuffix("the ")
+    ahead = place.expects and match["dash"] != "-" and before.endswith(_STANDING)
     return a_whole_before(a_half if half else a_quarter, number, ahead, place)
+
+
+_STANDING = (
+    "in ", "by ", "during ", "until ", "before ", "end of ", "close of ", "start of ", "beginning of ", "middle of "
+)  # fmt: skip
+"""Words behind which a part of a year stands for the time itself."""
 
 
 def a_whole_before(build: Callable[[int, int], Stretch], number: int, ahead: bool, place: Place) -> Stretch:

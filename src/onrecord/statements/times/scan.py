@@ -22,7 +22,7 @@ _LONGEST = 120
 @cache
 def _starts() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w$€£])(?:\d|[’'‘]\d0s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+        r"(?<![\w$€£])(?:\d|FY(?=\d)|[’'‘]\d0s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
         r"|(?:the|in|over|at|on|during|within|for|throughout|this|last|next|that|past|coming|previous|following|recent"
         r"|same|preceding|more|each|every|earlier|later|early|late|some ?time|its|yesterday|today|tomorrow|tonight"
         r"|overnight|then|before|another|now|right now|just now|currently|these days|nowadays|presently"
