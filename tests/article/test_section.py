@@ -153,3 +153,11 @@ def test_the_way_by_links_alone_and_the_middle_of_the_title(head: str, before: s
 def test_a_category_under_the_headline() -> None:
     under = "<div class=category><a href=/world>World</a></div><p class=when>3 May 2026</p>"
     assert article(html("", under)).section == "World"
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"), [("World / Europe", "Europe"), ("Sails / Ropes", "Sails / Ropes"), ("Articles", None)]
+)
+def test_a_stated_way_that_the_address_has_too_and_what_names_no_section(stated: str, found: str | None) -> None:
+    url = "https://www.baypress.example/world/europe/rain-falls-again"
+    assert article(html(json_ld(headline="Rain falls again", articleSection=stated)), url).section == found

@@ -73,22 +73,23 @@ def _sections(
 ) -> Iterator[Section]:
     stated = first_text(page.json_ld[node].value.get("articleSection")) if node is not None else None
     first = _first_of(stated) if stated and "://" not in stated and not stated.isdigit() else ""
-    if node is not None and 0 < len(first) <= _SENTENCE:
+    if node is not None and 0 < len(first) <= _SENTENCE and letters_of(first) not in _UNTOLD:
         yield _as_printed(page, first), evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)
     for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
         text = page.meta(name)
-        if text and text.count(",") <= _MOST_COMMAS and len(text) <= _SENTENCE:
+        if text and text.count(",") <= _MOST_COMMAS and len(text) <= _SENTENCE and letters_of(text) not in _UNTOLD:
             yield _as_printed(page, text), evidence("meta", name, text)
     for item in page.microdata:
         told = "articleSection" in item.names and 0 < len(item.value) <= _LONGEST
-        if told and letters_of(item.value) not in _UNFILED:
+        if told and letters_of(item.value) not in _UNFILED | _UNTOLD:
             yield _as_printed(page, item.value), evidence("microdata", "articleSection", item.value)
     letters = [letters_of(one) for one in (title, page.title) if one]
     if block is not None:
         text = page.blocks[block].text
         steps = _steps_in(page.blocks[block])
         at = _last_step(steps, letters) if len(steps) > 1 else None
-        yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
+        if at is not None or len(steps) < 2 or not all(letters_of(step) in _HOMES | _GENERIC for step in steps):
+            yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
     yield from _stated_way(page, letters)
     if headline is not None:
         yield from _printed_way(page, headline, title, letters)
@@ -99,9 +100,16 @@ def _sections(
         yield from _in_title(page, letters)
 
 
+_UNTOLD = frozenset("article articles story stories page post posts artikel".split())
+"""What systems state of a page that is one of many, and no section's name."""
+
+
 def _as_printed(page: Page, stated: str) -> str:
     """What a system calls a section in small letters ("crime-safety"), as the page prints it in a link or menu; of one
     in another ("culture_culture-film") the inner one, else the outer one; as it is where the page has no such line."""
+    steps = _STEP.split(stated) if " / " in stated or " > " in stated else []
+    if steps and page.url and all(f"/{letters_of(step)}/" in page.url for step in steps):
+        stated = steps[-1]  # the way to it: the address has it too
     if stated != stated.lower() or " " in stated:
         return stated
     wanted = [letters for part in (stated, *reversed(stated.split("_"))) if (letters := letters_of(part))]

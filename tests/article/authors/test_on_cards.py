@@ -77,3 +77,8 @@ def test_names_with_degrees_beside_a_picture_and_above_a_note(before: str, after
 def test_a_name_before_the_day_in_the_storys_foot(name: str, found: list[str]) -> None:
     foot = f"<div class={name}><div class=right>Ida Moor | 29.07.2026 um 14:26</div></div>"
     assert [one for one, _ in named(html("", "", BODY, foot))] == found
+
+
+def test_labels_in_a_byline_s_box_are_no_names() -> None:
+    box = "<h6>Written by</h6><h5>For the Tribune</h5><li>Filed Under</li><li><a href=/a>Cascade County</a></li>"
+    assert named(html("", f"<div class=ody-byline>{box}</div>")) == []

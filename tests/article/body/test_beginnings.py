@@ -39,6 +39,7 @@ def test_a_long_note_on_the_author_is_none_of_the_body() -> None:
         "Diskutieren Sie mit der Autorin auf Twitter!",
         "For more with Moor, watch her full interview above.",
         "2026-05-03107",
+        "Via Bay Press",
     ],
 )
 def test_last_lines_to_readers(line: str) -> None:

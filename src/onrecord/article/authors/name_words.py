@@ -60,10 +60,10 @@ AGENCIES = frozenset(
 """News agencies, as they stand alone in an author's place."""
 _PROMPTS = frozenset(
     "get learn view start read see fact shop sign join follow share subscribe download watch copyright privacy all "
-    "alle weitere mehr toutes tous todas todos tutti tutte".split()
+    "alle weitere mehr toutes tous todas todos tutti tutte filed tagged".split()
 )
 _NOTES = frozenset(
-    "guidelines process policy policies standards checked profile article articles statement terms".split()
+    "guidelines process policy policies standards checked profile article articles statement terms county".split()
 )
 _TRADES = frozenset(
     "writer reporter editor contributor correspondent columnist journalist expert engineer specialist grader "

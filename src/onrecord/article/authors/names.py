@@ -83,6 +83,8 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
         return None
     if outlet and same_name(text, outlet):
         return Named(text, "person" if is_someone(text) else "organisation")
+    if text[:8].casefold() == "for the ":  # whose writer it was, without the name
+        return None
     if _NO_NAME.search(text):
         return None
     words = words_of(text)

@@ -207,6 +207,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("credit", _line(_EDITED, "contributing", " by ", "题", "題", "编", "編", "校", "来", "來", "综合")),
     ("credit", _line(_SIGNED, "@")),
     ("author_note", _line(_MAIL, "@")),
+    ("credit", Pattern(r"(?:[Vv]ia|VIA):? [A-Z][\w.'’-]*(?: [\w.'’&-]+){0,3}$", needs=("ia ", "IA ", "ia:", "IA:"))),
     ("caption", _line(_PICTURES, "bild", "photo", "image", "picture", "illustration")),
     ("rights", _line(_NOTICE, *_NOTICE_WORDS)),
     ("other", Pattern(rf"\(?{_END}", needs=("end", "fin", "完"))),
@@ -244,7 +245,7 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
             "微信", "分享至", "二维码",
         ),
     ),
-    ("promotion", _line(r"(?:点击)?(?:安装|下载)[^。！？]{2,12}客户端", "客户端")),
+    ("promotion", _line(r"(?:点击)?(?:安装|下载)[^。！？]{2,12}客户端|[^。？]{10,60}下载客户端", "客户端")),
     ("navigation", _line(_IN_BROWSER, "browser", "online", "naveg", "navig")),
     ("timestamp", _line(r"last (?:modified|updated|edited)\s?:", "last")),
     (
