@@ -20,7 +20,14 @@ from onrecord.statements.rules.paragraph.romance import RELATIVE, ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.reports.clefts import cleft_subject
-from onrecord.statements.rules.reports.going_on import told_already, told_before_and, who_spoke
+from onrecord.statements.rules.reports.going_on import (
+    opening_name,
+    spoke_in_dashes,
+    told_already,
+    told_before_and,
+    who_spoke,
+    with_relative,
+)
 from onrecord.statements.rules.reports.trailing import clause_before
 
 
@@ -313,13 +320,13 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         if told is not None and reading.paragraph.language.code in _CASES | ROMANCE:
             return told.span("who" if told["who"] else "named")
         if before and before in "C,":
-            spoke = _spoke_in_dashes(reading, first)
+            spoke = spoke_in_dashes(reading, first)
             subject = spoke or subject_of_sentence(reading.paragraph, reading.sentences, first)
             return subject or (told_before_and(reading, first) if before == "C" else None)
         return None
     if cue.tag == "G" and not cue.finite:
         return None
-    source = _opening(reading, source, first)
+    source = opening_name(reading, source, first)
     if tags[source[0]] == "W" and source[1] - source[0] == 1:
         who = reading.paragraph.words[source[0]] in RELATIVE and tags[source[0] - 1 : source[0]] == "N"
         return source if who or tags[source[0] - 1 : source[0]] == "," else None
@@ -331,7 +338,7 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         return None if that else source  # "W serwisie Varnik | podkreślił, że"
     edge = tags[source[0] - 1] if source[0] > start else "."
     if edge in "AEFVvBbGgRW" and reading.paragraph.language.code in _THAT_IS_WHO:
-        return _with_relative(reading, start, first)
+        return with_relative(reading, start, first)
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
         return None
     return source
@@ -351,31 +358,6 @@ _CASES = frozenset("pl cs sk ru uk".split())
 """Languages that may leave a subject out, and have no article before the noun of what stands before its place."""
 
 
-def _spoke_in_dashes(reading: Reading, first: int) -> Range | None:
-    """Who said what a dash opens, before "and" and another verb: "– …, säger | hon | till DN och påpekar att …"."""
-    if reading.tags[first - 1] != "C":
-        return None
-    start = reading.sentences.start(first)
-    told = (one for one in reading.drafts_beside(first) if one.pattern == "dash speech" and one.source)
-    return next((one.source for one in told if one.source and start <= one.source[0] < first), None)
-
-
-def _opening(reading: Reading, source: Range, first: int) -> Range:
-    """The name that begins a sentence, where a single word before the verb belongs to when it was: else the source."""
-    if reading.paragraph.language.code not in _CASES or source[1] - source[0] > 1:
-        return source
-    start = reading.sentences.start(first)
-    opening = _named_before_time().match(reading.tags, start, first)
-    told = opening is not None and opening.end("who") < source[0]
-    return (start, opening.end("who")) if opening is not None and told else source
-
-
-@cache
-def _named_before_time() -> re.Pattern[str]:
-    """Who a sentence begins with, and when it was said, before a verb: "Jiří Holt | v sobotu po porážce"."""
-    return re.compile(r"(?P<who>[nNDC#]{0,8}N{2,3})(?:P?J|P[Dn#]{1,3})(?:P[DnN#]{1,5}){0,2}\Z")
-
-
 @cache
 def _led() -> re.Pattern[str]:
     """A preposition and a noun right before what looks like a subject."""
@@ -391,17 +373,6 @@ def _relative_behind() -> re.Pattern[str]:
 
 _THAT_IS_WHO = frozenset(("es", "it", "pt"))
 """Languages in which "that" means "who" as well."""
-
-
-def _with_relative(reading: Reading, start: int, end: int) -> Range | None:
-    """A noun with the clause that tells which, which begins its sentence: "Una persona che ha chiamato | ha detto"."""
-    match = _relative_clause().match(reading.tags, start, end)
-    return match.span("who") if match and match.end() == end else None
-
-
-@cache
-def _relative_clause() -> re.Pattern[str]:
-    return re.compile(r"(?:C|Y,?)?(?P<who>D?n{1,2}(?:PD?[nN]{1,2})?TF?[AEVvn][^,.;:QUOqT]{1,14})")
 
 
 def _before_main_clause(reading: Reading, source: Range, start: int, last: int) -> int:

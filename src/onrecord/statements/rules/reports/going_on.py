@@ -1,4 +1,4 @@
-"""Who goes on with a participle behind what was said: "…, dijo Holt, añadiendo que …"."""
+"""Who goes on, with a participle or behind "and": "…, dijo Holt, añadiendo que …"; whose clause it is from afar."""
 
 from __future__ import annotations
 
@@ -74,3 +74,42 @@ def _named_first() -> re.Pattern[str]:
 def told_already(reading: Reading, cue: Cue) -> bool:
     """Whether a verb stands inside of what is told by another one."""
     return any(one.first <= cue.first < one.last for one in reading.drafts_beside(cue.first))
+
+
+def spoke_in_dashes(reading: Reading, first: int) -> Range | None:
+    """Who said what a dash opens, before "and" and another verb: "– …, säger | hon | till DN och påpekar att …"."""
+    if reading.tags[first - 1] != "C":
+        return None
+    start = reading.sentences.start(first)
+    told = (one for one in reading.drafts_beside(first) if one.pattern == "dash speech" and one.source)
+    return next((one.source for one in told if one.source and start <= one.source[0] < first), None)
+
+
+def opening_name(reading: Reading, source: Range, first: int) -> Range:
+    """The name that begins a sentence, where a single word before the verb belongs to when it was: else the source."""
+    if reading.paragraph.language.code not in _OF_CASES or source[1] - source[0] > 1:
+        return source
+    start = reading.sentences.start(first)
+    opening = _named_before_time().match(reading.tags, start, first)
+    told = opening is not None and opening.end("who") < source[0]
+    return (start, opening.end("who")) if opening is not None and told else source
+
+
+@cache
+def _named_before_time() -> re.Pattern[str]:
+    """Who a sentence begins with, and when it was said, before a verb: "Jiří Holt | v sobotu po porážce"."""
+    return re.compile(r"(?P<who>[nNDC#]{0,8}N{2,3})(?:P?J|P[Dn#]{1,3})(?:P[DnN#]{1,5}){0,2}\Z")
+
+
+_OF_CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl".split())
+
+
+def with_relative(reading: Reading, start: int, end: int) -> Range | None:
+    """A noun with the clause that tells which, which begins its sentence: "Una persona che ha chiamato | ha detto"."""
+    match = _relative_clause().match(reading.tags, start, end)
+    return match.span("who") if match and match.end() == end else None
+
+
+@cache
+def _relative_clause() -> re.Pattern[str]:
+    return re.compile(r"(?:C|Y,?)?(?P<who>D?n{1,2}(?:PD?[nN]{1,2})?TF?[AEVvn][^,.;:QUOqT]{1,14})")
