@@ -82,3 +82,28 @@ def test_a_name_before_the_day_in_the_storys_foot(name: str, found: list[str]) -
 def test_labels_in_a_byline_s_box_are_no_names() -> None:
     box = "<h6>Written by</h6><h5>For the Tribune</h5><li>Filed Under</li><li><a href=/a>Cascade County</a></li>"
     assert named(html("", f"<div class=ody-byline>{box}</div>")) == []
+
+
+PERSON = (
+    "<p><span itemprop=author itemscope itemtype=https://schema.org/Person><span itemprop=name>{} Moor</span></span>"
+    " wrote this in a year that had little else.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("names", "after"),
+    [
+        (("Ida",), "<p itemprop=reviewBody>Every boat came back dry.</p>"),
+        (("Ida", "Tom", "Ola", "Roy", "Eva", "Jo"), ""),
+    ],
+)
+def test_what_customers_say_and_what_a_page_lists_names_no_author(names: tuple[str, ...], after: str) -> None:
+    assert named(html("", "", BODY + "".join(map(PERSON.format, names)) + after)) == []
+    assert named(html("", "", BODY + PERSON.format("Ida"))) == [("Ida Moor", "person")]
+
+
+def test_of_a_sites_front_the_first_storys_writer_is_no_author() -> None:
+    head = '<meta name="parsely-author" content="Ida Moor">'
+    assert named(html(head), "https://baypress.example/") == []
+    assert named(html(head)) == [("Ida Moor", "person")]
+    assert named(html('<meta name="author" content="BoatbuildersUnited">')) == [("BoatbuildersUnited", "organisation")]

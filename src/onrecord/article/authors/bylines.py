@@ -30,6 +30,7 @@ from onrecord.article.authors.signatures import (
 )
 from onrecord.article.authors.threads import thread_starter
 from onrecord.article.outlet_notice import COMPANY, FOOT, HOLDER
+from onrecord.article.page_kind import says_article
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -45,6 +46,7 @@ _METAS = (
     "citation_author", "cxenseparse:recs:author", "cxenseparse:author", "article:author_name", "og:article:author",
     "twitter:data1", "authors",
 )  # fmt: skip
+_OF_STORIES = ("twitter:data1", "parsely-author", "sailthru.author")
 _GLUED = expression(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
     r"(?:(?P<outlet>[^()\n]{2,60}?)\)|"
@@ -220,8 +222,8 @@ def _places(page: Page, node: int | None, outlet: str | None, near: range) -> It
         yield _in_json_ld(page, node, outlet, near)
     yield _in_properties(page, outlet, near)
     for name in _METAS:
-        if name == "twitter:data1" and node is None and _is_front(page):
-            continue  # who set the site up
+        if name in _OF_STORIES and node is None and _is_front(page):
+            continue  # who set the site up, or wrote its first story
         yield _in_meta(page, name, outlet, near)
 
 
@@ -299,12 +301,19 @@ def _in_microdata(page: Page, outlet: str | None, near: range) -> list[tuple[lis
                 named = [Named(without_lead(item.value), "organisation")]
             if named:
                 found[item.value] = named
+    listed = len(found) > _MOST_AUTHORS or any("reviewBody" in item.names for item in page.microdata)
+    if listed and not says_article(page):
+        return []  # of the books that a page lists, or what customers say
     if len(found) > 1:
         printed = "\n".join(page.blocks[i].text for i in near).casefold()
         here = {value: named for value, named in found.items() if named[0].name.casefold() in printed}
         if here or page.meta("author", "article:author", "twitter:data1"):
             return [(named, value) for value, named in here.items()]
     return [(named, value) for value, named in list(found.items())[:3]]
+
+
+_MOST_AUTHORS = 5
+"""Authors in microdata of a page that is no article, from which on they are those of what it lists."""
 
 
 def _single(text: str, page: Page, near: range, outlet: str | None) -> list[Named]:

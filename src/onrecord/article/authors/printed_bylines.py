@@ -61,8 +61,16 @@ def person_or_site(name: str, page: Page, outlet: str | None) -> Named:
     site = (registrable(page.url) or "") if page.url else ""
     known = [site, outlet or ""]
     is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
-    is_site = is_site or bool(site and f".{name.casefold()}".endswith(f".{site}"))
+    is_site = (
+        is_site
+        or _WRITTEN_TOGETHER.search(name) is not None
+        or bool(site and f".{name.casefold()}".endswith(f".{site}"))
+    )
     return Named(name, "organisation" if is_site else "person")
+
+
+_WRITTEN_TOGETHER = Pattern(r"[a-z]{5}[A-Z][a-z]{3}")
+"""How companies join their words into one."""
 
 
 class _Credited(msgspec.Struct, frozen=True):
