@@ -62,6 +62,9 @@ def _subject(text: str, start: int, end: int, bare: bool) -> Span | None:
         if comma < 0:
             return None
         end = _without_blanks(text, start, comma)
+    if joined := _joining().search(text, start, end):
+        *_, verb = (None, *_first_verb().finditer(text, start, joined.start()))
+        return _subject(text, start, verb.start(), bare=False) if verb else None  # "Holt was late and | is expected"
     if relative := _relative().search(text, start, end):
         return relative.span(1)
     for bound in _bounds().finditer(text, start, end):
@@ -74,15 +77,23 @@ def _subject(text: str, start: int, end: int, bare: bool) -> Span | None:
     if pronoun := _pronoun().search(text, start, end):
         return pronoun.span(1)  # "on the night | she"
     words = text[start:end].split()
-    if not 0 < len(words) <= _LONGEST or words[-1] in ("and", "but", "or"):
-        return None  # "Holt was late and | is expected"
-    if _prepositions().match(text, start, end):
+    if not 0 < len(words) <= _LONGEST or _prepositions().match(text, start, end):
         return None
     return (start, end) if _no_subject().isdisjoint(word.lower() for word in words) else None
 
 
 def _without_blanks(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(r",? (?:and|but|or)(?: [a-z]+ly| also| now)?\Z")
+
+
+@cache
+def _first_verb() -> re.Pattern[str]:
+    return re.compile(r"(?<= )(?:is|are|was|were|has|have|had|will|would)\b")
 
 
 @cache

@@ -92,9 +92,17 @@ def _told() -> re.Pattern[str]:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    """A verb in its bare form, as advice has it, alone or forbidden."""
+    """A verb in its bare form, as advice has it, alone or forbidden; or what is to be done, in -ing."""
     verbs = (
-        "ask|request|expect|consider|remember|note|imagine|provide|ensure|look|check|learn|discuss|explain|"
-        "describe|find|read|tell|decide|choose|say|repeat|see|keep"
+        "acknowledge anticipate ask assess assume avoid bear choose compare consider craft create decide define "
+        "describe determine develop discover discuss educate establish evaluate examine expect explain explore find "
+        "focus identify imagine inform investigate keep know learn let look check make mention note pick prepare "
+        "provide ensure read remember remind repeat request say see select set specify start stop take talk teach tell "
+        "think trust understand verify watch weigh wonder write"
     )
-    return re.compile(rf"(?:[Dd]o(?: not|n[’']t) (?:ever )?)?(?:{verbs})\b(?!ed|ing)", re.IGNORECASE)
+    doing = "assessing choosing deciding determining ensuring identifying knowing learning measuring understanding"
+    other = (
+        r"analy[sz]e|emphasi[sz]e|recogni[sz](?:e|ing)|pay attention|be (?:aware|sure|prepared|careful|mindful|ready)"
+    )
+    words = "|".join((*verbs.split(), *doing.split(), other))
+    return re.compile(rf"(?:[Dd]o(?: not|n[’']t) (?:ever )?)?(?:{words})\b(?!ed|ing)", re.IGNORECASE)
