@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.page.addresses import joined
+from onrecord.page.bold import bold_paragraphs
 from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
@@ -17,6 +18,7 @@ from onrecord.page.stated_rights import in_microdata, in_rdfa, signs_in
 from onrecord.page.style_declarations import may_hide
 from onrecord.page.style_marks import BLOCKS, Styles
 from onrecord.page.walk import (
+    BOLD,
     HIDDEN,
     INLINE,
     MOST_ELEMENTS,
@@ -216,6 +218,7 @@ def _marked(document: Document, styles: Styles) -> dict[Node, int]:
     styles.mark(marked)
     for element in document.select(_HIDDEN):
         marked[element] = marked.get(element, 0) | HIDDEN
+    marked |= {element: marked.get(element, 0) | BOLD for element in bold_paragraphs(document)}
     return marked
 
 

@@ -26,8 +26,8 @@ NOT_TEXT = frozenset(
 # What a block stands in, one bit each: its own tag and those of all its ancestors.
 (
     ARTICLE, MAIN, NAV, ASIDE, FOOTER, HEADER, FORM, LIST, TABLE, FIGURE, SECTION, HIDDEN, QUOTE, CODE, HEADING, BUTTON,
-    PARAGRAPH, CAPTION, UNSEEN,
-) = (1 << bit for bit in range(19))  # fmt: skip
+    PARAGRAPH, CAPTION, UNSEEN, BOLD,
+) = (1 << bit for bit in range(20))  # fmt: skip
 BITS = {
     "article": ARTICLE, "main": MAIN, "nav": NAV, "aside": ASIDE, "footer": FOOTER, "header": HEADER, "form": FORM,
     "fieldset": FORM, "label": FORM, "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE,
@@ -56,7 +56,8 @@ class Asked(msgspec.Struct, frozen=True):
     """Elements of a tree that are found before it is walked, as the parser finds them faster."""
 
     marked: dict[Node, int] = {}
-    """Bits that their blocks carry besides: HIDDEN where a reader does not see them, UNSEEN where that is likely."""
+    """Bits that their blocks carry besides: HIDDEN where a reader does not see them, UNSEEN where that is likely, BOLD
+    where all their words are set in bold."""
     told: frozenset[Node] = frozenset()
     """All with any of the attributes TELLING."""
     related: frozenset[Node] = frozenset()

@@ -25,6 +25,13 @@ def test_a_first_paragraph_set_in_bold_by_its_name() -> None:
     assert deck("", f"<p class='font-bold big'>{DECK}</p>{BODY}".replace("<p>", "<p class='font-bold big'>")) is None
 
 
+def test_a_first_paragraph_of_bold_words_that_has_a_look_of_its_own() -> None:
+    bold = f"<p class=x1><strong>{DECK}</strong></p>"
+    assert deck("", f"{bold}{BODY}") == DECK
+    assert deck("", f"{bold}<p><b>{DECK} Again.</b></p>{BODY}") is None
+    assert deck("", f"<p><strong>{DECK}</strong></p>{BODY}") is None
+
+
 def test_a_box_of_paragraphs_that_is_called_a_deck() -> None:
     more = "Three boats stay in the harbour."
     found = article(html(ARTICLE, f"<div class=article__preamble><p>{DECK}</p><p>{more}</p></div>"))

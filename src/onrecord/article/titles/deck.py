@@ -127,17 +127,27 @@ _SURELY = DECK_NAMES - frozenset("desc description sub strap teaser excerpt".spl
 
 
 def _is_set_bold(page: Page, number: int, body: list[int]) -> bool:
-    """Whether the body's first paragraph is set in bold by its name, and the next one, in the same box, is not."""
+    """Whether the body's first paragraph is set in bold, by its name or all its words, and the next ones, in the same
+    box, are not."""
     elements, blocks = page.elements, page.blocks
     at = next((at for at, i in enumerate(body) if i == number), None)
-    if at is None or at > 1 or at + 1 >= len(body) or blocks[number].tag != "p":
+    if at is None or at > 1 or blocks[number].tag != "p" or len(blocks[number].text) < _SENTENCE:
         return False
-    own, after = blocks[number].element, blocks[body[at + 1]].element
-    bold = [not _BOLD.isdisjoint(words_of(elements.names[one])) for one in (own, after)]
-    inside = elements.parent[own] in (elements.parent[after], elements.parent[elements.parent[after]])
-    return inside and bold == [True, False]
+    own, *after = (blocks[i].element for i in body[at : at + _NEXT] if blocks[i].tag == "p")
+    inside = bool(after) and elements.parent[own] in (
+        elements.parent[after[0]],
+        elements.parent[elements.parent[after[0]]],
+    )
+    return inside and _is_bold(page, own) and not any(_is_bold(page, one) for one in after)
 
 
+def _is_bold(page: Page, element: int) -> bool:
+    by_name = not _BOLD.isdisjoint(words_of(page.elements.names[element]))
+    return by_name or bool(page.elements.bits[element] & w.BOLD)
+
+
+_NEXT = 4
+"""The first paragraphs that are looked at."""
 _BOLD = frozenset(("bold", "fett", "strong"))
 
 
