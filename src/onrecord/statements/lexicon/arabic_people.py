@@ -21,3 +21,7 @@ ARABIC_UNNAMED: Final = frozenset(
     "مصدر مصادر مسؤول مسؤولة مسؤولون مسؤولين شهود شاهد خبراء ناشطون نشطاء سكان محللون متظاهرون آخرون آخر أحد".split()
 )
 """Who speaks and is not named."""
+ARABIC_WRITTEN: Final = frozenset(
+    "تقرير تقارير بيان بيانات إحصاءات إحصائيات دراسة تقديرات معلومات موقع أرقام وسائل استطلاع تصريحات".split()
+)
+"""What is written, counted or found, and says something."""

@@ -139,7 +139,10 @@ TURKISH = {
     "çağrısında bulundu,ifadelerine yer verdi,bilgisini verdi,bilgisini paylaştı,mesajını verdi,"
     "ifadelerini kullandı,ifadesini kullandı,değerlendirmesinde bulundu,açıklamasını yaptı,şeklinde konuştu,söz etti,"
     "ileri sürdü,öne sürdü,altını çizdi,dikkat çekti,tepki gösterdi,yanıtını verdi,cevabını verdi,sözlerini kullandı,"
-    "ifadeleri kullandı,sözleriyle anlattı,eleştirisinde bulundu,uyarısında bulundu,uyarısı yaptı",
+    "ifadeleri kullandı,sözleriyle anlattı,"
+    "olarak nitelendirdi,olarak değerlendirdi,olarak tanımladı,olarak yorumladı,sözleriyle eleştirdi,"
+    "sözleriyle değerlendirdi,sözleriyle tepki gösterdi,sözleriyle duyurdu,sözleriyle açıkladı,"
+    "eleştirisinde bulundu,uyarısında bulundu,uyarısı yaptı",
     "R": "o onlar ben biz",
     "D": "bu bir birçok bazı",
     "C": "ve veya ama fakat",

@@ -37,6 +37,7 @@ from onrecord.statements.rules.quotations.unled import unled
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
+from onrecord.statements.rules.reports.arabic_according import arabic_according
 from onrecord.statements.rules.reports.arabic_demands import arabic_demands
 from onrecord.statements.rules.reports.asking import questions_and_refusals
 from onrecord.statements.rules.reports.back import points_to_paragraph, told_before
@@ -55,7 +56,7 @@ from onrecord.statements.rules.reports.postpositions import postpositions
 from onrecord.statements.rules.reports.sided import sided
 from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.stances import stances
-from onrecord.statements.rules.reports.turkish import turkish_clauses, turkish_demands
+from onrecord.statements.rules.reports.turkish import turkish_clauses, turkish_demands, turkish_participles
 from onrecord.statements.rules.reports.ultimatums import ultimatums
 from onrecord.statements.rules.reports.undertakings import undertakings
 from onrecord.statements.rules.reports.wanting import wanting
@@ -93,6 +94,7 @@ _STEPS = (
     infinitives,
     according_to,
     slavic_according,
+    arabic_according,
     postpositions,
     told_before,
     stances,
@@ -111,7 +113,8 @@ _STEPS = (
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
-_VERB_LAST = (trailing_cues, leading_cues, colons, turkish_clauses, turkish_demands, lone_quotations)
+_TURKISH = (turkish_clauses, turkish_participles, turkish_demands)
+_VERB_LAST = (trailing_cues, leading_cues, colons, *_TURKISH, lone_quotations)
 """For a language whose verb stands last: where a clause that is no quotation begins, its small words do not tell."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
 _FEWEST = 6

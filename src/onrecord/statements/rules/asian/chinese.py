@@ -65,6 +65,10 @@ def chinese_clauses(text: str, start: int, end: int) -> list[Told]:
         who = subject_in(text, match.span("who")) if _reports(text, match) else None
         if who is not None and _speaks(text, who):
             found.append(Told(match.span("content"), match.span("verb"), who))
+    for match in _in_report().finditer(text, start, end):
+        who = subject_in(text, match.span("who"))
+        if who is not None and (text[slice(*who)].rstrip("》").endswith(_OUTLETS) or _speaks(text, who)):
+            found.append(Told(match.span("content"), match.span("verb"), who))
     for shape in (_says_directly(), _asks_directly()):
         for match in shape.finditer(text, start, end):
             who = subject_in(text, match.span("who")) if _reports(text, match) else None
@@ -163,15 +167,30 @@ def _trailing() -> re.Pattern[str]:
 @cache
 def _says_that() -> re.Pattern[str]:
     who = r"(?P<who>[他她]|[^，。；！？“”：?!;:\n]{2,40}?)"
+    return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)})[，：]{_told()}")
+
+
+def _told() -> str:
+    """The words behind a verb and its mark, to the end of their sentence or to another who speaks."""
     another = rf"(?![^，。；！？“”：\n]{{1,16}}(?:{one_of(CLAUSE_VERBS)})，)"
     whole = r"“[^”\n]{1,400}(?:[。！？…]”|”(?:[，。；！？\n]|\Z))"  # a quotation of its own, not a name in marks
-    content = (
+    return (
         rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:[^，。；！？\n“”]|，{another}|“[^”\n]{{1,200}}”){{6,200}}?)"
         rf"(?=[。；！？\n]|\Z|，(?!{another}))"
     )
-    return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)})[，：]{content}")
 
 
+@cache
+def _in_report() -> re.Pattern[str]:
+    """据新华社|报道，…: whose report it is that tells it."""
+    who = r"(?P<who>[^，。；！？“”：?!;:\n]{2,20}?)"
+    day = r"(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    verb = "(?P<verb>(?:报道|報道|報導|通报|通報|消息)[称稱]?)"
+    return re.compile(rf"{_EDGE}(?:根据|根據|据|據){who}{day}{verb}，{_told()}")
+
+
+_OUTLETS: Final = ("社", "报", "報", "台", "网", "網", "媒体", "媒體", "新闻", "新聞")
+"""Last signs of who publishes news."""
 _WHO: Final = r"(?P<who>[^，。；！？“”：?!;:\n]{2,40}?)"
 _STARTS: Final = r"(?![，：、的了着者地过過\s])"
 """With what no clause begins: "认为的", "指出了"."""

@@ -19,9 +19,9 @@ def eastern_clauses(text: str, start: int, end: int, code: str) -> list[Told]:
     """What somebody says or is the source of in `text[start:end]`, one paragraph, in Japanese ("ja") or Korean."""
     found = list[Told]()
     for sentence in _sentence(code).finditer(text, start, end):
-        for shape in (_by_according(code), _by_verb(code), _by_object(code)):
-            match = shape.match(text, sentence.start("said"), sentence.end("said"))
-            speaks = _acts if shape is _by_object(code) else _speaks
+        for shape in _SHAPES:
+            match = shape(code).match(text, sentence.start("said"), sentence.end("said"))
+            speaks = _speaks if shape in (_by_according, _by_verb) else _acts
             if match is not None and speaks(match.group("who"), code):
                 found.append(Told(match.span("content"), match.span("cue"), match.span("who")))
                 break
@@ -98,6 +98,26 @@ def _by_object(code: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _by_stance(code: str) -> re.Pattern[str]:
+    """橋を閉鎖すべきだ|との考えを示した: by a noun for what one holds. Japanese alone."""
+    held = "|".join(_STANCES)
+    cue = rf"(?P<cue>との(?:{held})を(?:{_SHOWN})(?:た|ている|ていた))"
+    return re.compile(rf"{_WHO_AND_WHEN}(?P<content>[^、]{{4,80}}){cue}" if code == "ja" else "(?!)")
+
+
+@cache
+def _by_plan(code: str) -> re.Pattern[str]:
+    """市は橋を閉鎖する方針|を明らかにした: by a noun for what one means to do. Japanese alone."""
+    content = r"(?P<content>[^、]{4,80}[るうくすつぬむ](?:方針|意向|考え|見通し|計画))"
+    cue = rf"(?P<cue>を(?:{_SHOWN})(?:た|ている|ていた))"
+    return re.compile(rf"{_WHO_AND_WHEN}{content}{cue}" if code == "ja" else "(?!)")
+
+
+_WHO_AND_WHEN = r"(?P<who>[^、はがを]{2,30})は、?(?:[^、は]{0,12}[日時分夜朝]、|[^、は]{1,16}で、)?"
+_SHOWN = "明らかにし|示し|表明し|強調し|発表し|打ち出し"
+_STANCES = "考え 見解 認識 方針 意向 見方 見通し 姿勢 立場 意見 懸念".split()
+"""Nouns for what somebody holds, behind "that"."""
 _OF_NOUNS_JAPANESE = "求め 要求し 要請し 批判し 非難し 否定し 約束し 提案し 拒否し 歓迎し".split()
 _OF_NOUNS_KOREAN = "촉구 요구 요청 비판 규탄 비난 부인 약속 제안 거부 일축 환영".split()
 """Verbs behind an object that is said."""
@@ -106,3 +126,4 @@ _JAPANESE = (
     "報じ 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し 認め 見 み"
 ).split()
 """Verbs at a sentence's end, before their endings."""
+_SHAPES = (_by_according, _by_verb, _by_object, _by_stance, _by_plan)

@@ -54,6 +54,8 @@ _ARABIC = re.compile(rf"{ARTICLES}[-‑][A-ZÀ-Þ]")
 """A name with its article in small letters: "al-Tarn"."""
 _VOWELS = re.compile("[\u064b-\u0652]")
 """Small marks of Arabic vowels, with which the same word is printed or without."""
+_IN_ACCORDANCE = [[and_ + word] for word in ("وفقا", "طبقا") for and_ in ("", "و")]
+"""Words that a preposition of one letter follows, written with the next word."""
 _FRENCH = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$")
 
 
@@ -119,6 +121,9 @@ class Paragraph:
                 continue
             lower = word.lower()
             if self.language.code == "ar":
+                if word[0] == "ل" and word[1:2] not in ("", "ل") and self.words[-1:] in _IN_ACCORDANCE:
+                    self._add(first, first + 1, word[0], "P", tags)  # "وفقا ل|وزارة"
+                    first, word = first + 1, word[1:]
                 lower = word = _VOWELS.sub("", word) or word  # such a mark may stand alone
             if lower not in known and ("’" in word or "'" in word) and (cut := self._contraction(word)):
                 self._add(

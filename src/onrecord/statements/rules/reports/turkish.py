@@ -24,10 +24,51 @@ def turkish_clauses(reading: Reading) -> None:
         if reading.used(cue) or subject is None or reading.tags[cue.last : cue.last + 1] not in ("", "."):
             continue
         first, last = subject.end(), cue.first
+        who = _behind_participle(reading, subject.span("who"))
         told = _said().search(reading.paragraph.words[last - 1]) is not None
         plain = not re.search("[QUqO:;.]", reading.tags[first:last])
         if told and plain and SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE:
-            reading.add(Draft("verb clause", (cue.first, cue.last), subject.span("who"), (first, last)))
+            reading.add(Draft("verb clause", (cue.first, cue.last), who, (first, last)))
+
+
+def turkish_participles(reading: Reading) -> None:
+    """CLAUSE söyleyen X, …: what somebody says by the way. Turkish alone."""
+    if reading.paragraph.language.code != "tr":
+        return
+    words, tags = reading.paragraph.words, reading.tags
+    for at, word in enumerate(words):
+        first = at - (words[at - 1 : at + 1] in _OF_TWO)
+        start = reading.sentences.start(at)
+        if (word not in _SAYING and first == at) or first - start < SHORTEST_CLAUSE:
+            continue
+        who = _who_says().match(tags, at + 1, reading.sentences.end(at))
+        plain = not re.search("[QUqO:;.,]", tags[start:first])
+        if who is None or not plain or not _said().search(words[first - 1]):
+            continue
+        draft = Draft("participle", (first, at + 1), who.span("who"), (start, first))
+        if not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+def _behind_participle(reading: Reading, who: tuple[int, int]) -> tuple[int, int]:
+    """A subject without the clause that it says before its name: "köprünün kapanacağını söyleyen | Holt"."""
+    words = reading.paragraph.words
+    said = [at for at in range(who[0] + 1, who[1] - 1) if words[at] in _SAYING or words[at - 1 : at + 1] in _OF_TWO]
+    return (said[-1] + 1, who[1]) if said else who
+
+
+_SAYING: Final = frozenset(
+    "söyleyen belirten vurgulayan kaydeden aktaran anlatan hatırlatan savunan açıklayan ekleyen bildiren "
+    "duyuran".split()
+)
+"""Participles of verbs that report, before whoever says it."""
+_OF_TWO: Final = (["ifade", "eden"], ["iddia", "eden"], ["dile", "getiren"], ["öne", "süren"], ["ileri", "süren"])
+
+
+@cache
+def _who_says() -> re.Pattern[str]:
+    """Who says it, behind a participle and before a comma."""
+    return re.compile(rf"(?P<who>[NnD]{{0,{_LONGEST_SUBJECT}}}N{{1,3}}),")
 
 
 def turkish_demands(reading: Reading) -> None:

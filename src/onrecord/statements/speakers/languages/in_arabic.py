@@ -12,7 +12,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED
+from onrecord.statements.lexicon.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED, ARABIC_WRITTEN
 
 _DEPARTMENTS: Final = frozenset(
     "خارجية داخلية دفاع مالية عدل صحة تعليم تربية زراعة اقتصاد طاقة إعلام ثقافة بيئة عمل تجارة صناعة نفط نقل إسكان "
@@ -67,9 +67,11 @@ class HeardInArabic:
 
 def arabic_speaker(words: str, at: int) -> Speaker:
     """Who the words of a source mean that begins at `at`: a name beside its office, a body, or what they say."""
+    if words.startswith("لل"):  # "وفقا | للشرطة": two letters for a preposition and an article
+        words = _ARTICLE + words[len(_ARTICLE) :]
     parts = words.split()
     head = _plain(parts[0]) if parts else ""
-    if head in ARABIC_UNNAMED or (len(parts) > 1 and parts[0] in _OF_SOMEBODY):
+    if head in ARABIC_UNNAMED | ARABIC_WRITTEN or (len(parts) > 1 and parts[0] in _OF_SOMEBODY):
         return Speaker(role=words, kind="unnamed", confidence=0.5)
     if head in ARABIC_BODIES:
         named = len(parts) > 1
