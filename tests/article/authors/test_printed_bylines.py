@@ -132,3 +132,29 @@ def test_names_and_trades_in_boxes_of_their_own() -> None:
     assert named(around.replace("byline-new", "related"), head=head) == [("Bay Press", "writer")]
     beside = "<p class=author>Ida Moor</p><p>· Bay Press News · Posted: May 3, 2026 10:02 AM EST</p>"
     assert named(beside, head=ARTICLE + meta("og:site_name", "Bay Press")) == [("Ida Moor", "writer")]
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "found"),
+    [
+        (
+            "Ida Moor",
+            "Written by Dr Ida Moor, Dr Tom Ferris, Erik van Varn",
+            ["Ida Moor", "Dr Tom Ferris", "Erik van Varn"],
+        ),
+        (
+            "Ida Moor",
+            "<a href=/author/ida>Ida Moor</a>, Heba Quell, Xeno Varn & Ola Brask",
+            ["Ida Moor", "Heba Quell", "Xeno Varn", "Ola Brask"],
+        ),
+        ("Ida Moor", "<a href=/author/ida>Ida Moor</a>, Quell Harbour", ["Ida Moor"]),
+    ],
+)
+def test_who_wrote_with_the_one_whom_the_page_states(stated: str, line: str, found: list[str]) -> None:
+    head = json_ld(headline="Rain falls again", author={"@type": "Person", "name": stated})
+    assert [name for name, _ in named(f"<p class=x>{line}</p>", head=head)] == found
+
+
+def test_a_person_goes_before_the_house_that_is_stated() -> None:
+    head = json_ld(headline="Rain falls again", author={"@type": "Organization", "name": "Bay Press"})
+    assert named("<div>by Ida Moor ● December 23, 2026 ● 6 min read</div>", head=head) == [("Ida Moor", "writer")]

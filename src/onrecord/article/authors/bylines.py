@@ -7,6 +7,7 @@ name and what no other place says. An outlet is never put in a person's place: i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
@@ -145,10 +146,10 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
         return agencies
     if _names_others(persons, seen) or _in_another_script(persons, seen):
         return [*visible, *[author for author in stated if author.role != "writer"]]
-    printed = {author.name.casefold(): author for author in visible}
+    printed = {_untitled(author.name): author for author in visible}
     chosen = []
     for author in stated:
-        also = printed.pop(author.name.casefold(), None)
+        also = printed.pop(_untitled(author.name), None)
         if also:
             role = also.role if author.role == "writer" else author.role
             author = msgspec.structs.replace(author, outlet=author.outlet or also.outlet, role=role)
@@ -159,8 +160,18 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
         if author.kind == "person" and author not in printed.values()
         for at in _lines_beside(author)
     }
-    more = [author for author in printed.values() if author.role != "writer" or _stands_beside(author, lines)]
+    shared = Counter(author.evidence.at for author in visible if author.kind == "person")
+    listed = {at for at in lines if shared[at] > _TWO}
+    more = [author for author in printed.values() if author.role != "writer" or _stands_beside(author, lines, listed)]
     return [*chosen, *more]
+
+
+def _untitled(name: str) -> str:
+    """A name case-folded, without the doctor's title before it."""
+    return _DOCTOR.sub("", name.casefold())
+
+
+_DOCTOR = Pattern(r"(?:prof\.? )?dr\.? (?=\w)")
 
 
 def _instead_of_the_house(stated: list[Author], printed: list[Author]) -> list[Author]:
@@ -197,9 +208,16 @@ def _lines_beside(author: Author) -> Iterator[str]:
         yield from (str(int(at) - 1), str(int(at) + 1))
 
 
-def _stands_beside(author: Author, lines: set[str]) -> bool:
-    """Whether a person is named in a line with one who is stated, or in one like it: the page states one of them."""
-    return author.kind == "person" and author.evidence.at in lines and has_given_name(author.name)
+def _stands_beside(author: Author, lines: set[str], listed: set[str]) -> bool:
+    """Whether a person is named in a line with one who is stated, or in one like it: the page states one of them. Names
+    that no list has are taken in `listed` lines alone, which hold several."""
+    if author.kind != "person" or author.evidence.at not in lines:
+        return False
+    return author.evidence.at in listed or has_given_name(_untitled(author.name))
+
+
+_TWO = 2
+"""People in a line; of more it is a list of who wrote."""
 
 
 def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Author]:

@@ -69,9 +69,20 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
     if not found or len(block.text) - sum(len(name) for _, name in found) > _BESIDE or block.text[-1] in ".!?":
         return []
     named = {one.name.casefold(): one for one in names_in(block.text, outlet)}  # of one in capitals the usual case
-    if lead_of(block.text) and named.keys() > {name.casefold() for _, name in found}:
+    more = named.keys() > {name.casefold() for _, name in found}
+    if more and (lead_of(block.text) or _are_all_names(block.text, list(named.values()))):
         return list(named.values())
     return [named.get(name.casefold()) or _single(name) for _, name in found]
+
+
+def _are_all_names(text: str, named: list[Named]) -> bool:
+    """Whether a line is nothing but persons' names: "Ida Moor, Tom Ferris & Ola Brask", of whom one has a page."""
+    between = len(text) - sum(len(one.name) for one in named)
+    return all(one.kind == "person" and one.outlet is None for one in named) and between <= _JOIN * len(named)
+
+
+_JOIN = 3
+"""Characters that join a name to the next one, on average at most."""
 
 
 def _single(name: str) -> Named:

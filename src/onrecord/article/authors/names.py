@@ -66,7 +66,7 @@ def _is_organisation(text: str) -> bool:
         return False
     return (
         not ORGANISATIONS.isdisjoint(words_of(text))
-        or lower.startswith(("the ", "der ", "die "))
+        or (lower.startswith(("the ", "der ", "die ")) and not text.islower())
         or any(word.endswith(BODIES) for word in lower.split())
         or bool(expression(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b|^[\w-]{3,}\.[a-z]{2,3}$").search(lower))
         or bool(expression(r"Le [A-Z]\w+").fullmatch(text))

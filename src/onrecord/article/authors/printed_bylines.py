@@ -255,11 +255,12 @@ def _bare(page: Page, text: str, led: bool) -> str:
 
 def _without_counts(text: str) -> str:
     """A line of parts between dots without those that count ("30 min · 6279 words · Ida Moor")."""
-    if " · " not in text and " • " not in text:
+    if not _DOTS.search(text):
         return text
-    return " · ".join(part for part in re.split(r"\s*[·•]\s*", text) if part and not _COUNT.match(part))
+    return " · ".join(part for part in re.split(r"\s*[·•●]\s*", text) if part and not _COUNT.match(part))
 
 
+_DOTS = Pattern(r"\s[·•●](?:\s|$)")
 _COUNT = Pattern(r"\d+\s?(?:min|words|comment|views|likes|shares|wörter|kommentar|mots|palabras)", re.I)
 
 
