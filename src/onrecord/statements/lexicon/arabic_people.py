@@ -14,7 +14,7 @@ ARABIC_OFFICES: Final = frozenset(
 """Nouns of offices and titles, without the article."""
 ARABIC_BODIES: Final = frozenset(
     "بلدية شركة حزب مجلس وزارة جامعة مكتب هيئة منظمة بنك حكومة شرطة جيش لجنة اتحاد وكالة مؤسسة نادي ولاية مدينة دائرة "
-    "قسم مركز جمعية بعثة حركة جبهة محكمة صحيفة قناة معهد نقابة وزراء أركان برنامج ميناء إدارة كتلة حملة".split()
+    "قسم مركز جمعية بعثة حركة جبهة محكمة صحيفة قناة معهد نقابة وزراء أركان برنامج ميناء إدارة كتلة حملة مجلة".split()
 )
 """Nouns of bodies, without the article; the name of the body stands behind."""
 ARABIC_UNNAMED: Final = frozenset(

@@ -11,12 +11,13 @@ JAPANESE_VERBS: Final = (
     "釈明 陳謝 不満 誓 約束 宣言 抗議 解説 提案 提言 応じ 促 尋ね 質問 叫 分析 示唆 非難 称賛 感謝 論じ 見据え 主張"
 ).split()
 """Beginnings of verbs behind "と"."""
-KOREAN_VERBS: Final = (
+_KOREAN_VERBS = (
     "말했 말한 밝혔 밝힌 강조했 지적했 주장했 설명했 전했 덧붙였 했다 비판했 답했 약속했 호소했 적었 썼다 "
     "반박했 촉구했 당부했 "
     "전망했 예상했 분석했 우려했 소개했 기대했 평했 제안했 요청했 진단했 내다봤 역설했 기대감을 호소했 "
     "반문한 단언했 화답했 언급했 경고했 요구했 입장 털어놨 토로했 회고했 평가했"
 ).split()
+KOREAN_VERBS: Final = [*_KOREAN_VERBS, *(f"{verb[:-1]}하였" for verb in _KOREAN_VERBS if verb.endswith("했")), "하였다"]
 """Beginnings of verbs behind a quotation and its particle."""
 JAPANESE_TITLES: Final = (
     "氏 さん 首相 大統領 社長 会長 理事長 知事 市長 町長 村長 議員 教授 准教授 長官 大臣 外相 財務相 "

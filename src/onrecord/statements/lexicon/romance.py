@@ -36,7 +36,8 @@ FRENCH = {
     "et de souligner,et de prévenir,et de lancer,et de renchérir,avant d ajouter,avant de conclure,avant de préciser,"
     "avant de poursuivre,avant de lancer",
     "phrase V": "fait savoir,fait valoir,fait remarquer,laissé entendre,laisse entendre",
-    "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
+    "phrase Y": "à plusieurs reprises,de son côté,pour sa part,de leur côté,"
+    "pour leur part,à son tour,en revanche,par ailleurs,en outre",
     "G": "craignant redoutant espérant affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant "
     "estimant rappelant annonçant "
     "disant notant jugeant reconnaissant promettant signalant regrettant admettant avertissant arguant insistant "

@@ -55,6 +55,7 @@ from onrecord.statements.rules.reports.passives import passives
 from onrecord.statements.rules.reports.postpositions import postpositions
 from onrecord.statements.rules.reports.sided import sided
 from onrecord.statements.rules.reports.slavic_according import slavic_according
+from onrecord.statements.rules.reports.slavic_nouns import slavic_nouns
 from onrecord.statements.rules.reports.stances import stances
 from onrecord.statements.rules.reports.turkish import turkish_clauses, turkish_demands, turkish_participles
 from onrecord.statements.rules.reports.ultimatums import ultimatums
@@ -88,6 +89,7 @@ _STEPS = (
     from_documents,
     judged,
     demanded,
+    slavic_nouns,
     arabic_demands,
     gerunds,
     own_accounts,

@@ -93,7 +93,14 @@ def subject_in(text: str, who: Span) -> Span | None:
 
 def _speaks(text: str, who: Span) -> bool:
     words = text[slice(*who)]
-    return words in PRONOUNS or ends_in_speaker(words) or words in people_in(text)
+    named = words in PRONOUNS or ends_in_speaker(words) or words in people_in(text)
+    return named or _in_letters().fullmatch(words) is not None
+
+
+@cache
+def _in_letters() -> re.Pattern[str]:
+    """A name in Latin letters, of a company or of somebody: CDC|证实, Ada Holt|表示."""
+    return re.compile(r"[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,3} ?")
 
 
 def _before(text: str, quotation: Span, start: int) -> Spoken | None:

@@ -58,7 +58,9 @@ def _time() -> re.Pattern[str]:
 def _sentence(code: str) -> re.Pattern[str]:
     """A sentence with nothing quoted, without what opens it and its stop."""
     if code == "ja":
-        opening, stops, stop = r"[　 ]*(?:(?:また|一方|さらに|そのうえで|その上で|なお)、)?", "。！？", "。"
+        asked = r"[^、。はがを]{2,30}の取材に(?:対し)?、?"
+        opening = rf"[　 ]*(?:(?:また|一方|一方で|さらに|そのうえで|その上で|なお)、|{asked})?"
+        stops, stop = "。！？", "。"
     else:
         opening = r" ?(?:(?:또|또한|한편|이에|이어|그러면서|하지만|그러나|앞서|이날) )?"
         stops, stop = ".!?", r"\."
@@ -76,9 +78,9 @@ def _by_according(code: str) -> re.Pattern[str]:
 def _by_verb(code: str) -> re.Pattern[str]:
     if code == "ja":
         when = r"(?:[^、は]{0,12}[日時分夜朝]、)?"
-        cue = rf"(?P<cue>(?:{'|'.join(_JAPANESE)})(?:た|ている|ていた))"
+        cue = rf"(?P<cue>(?:{'|'.join(_JAPANESE)}){_ENDINGS})"
         return re.compile(rf"(?P<who>[^、はがを]{{2,30}})は、?{when}(?P<content>.{{3,}})と{cue}")
-    cue = rf"(?P<cue>(?:{'|'.join(verb for verb in KOREAN_VERBS if verb != '했다')})\w*)"
+    cue = rf"(?P<cue>(?:{'|'.join(verb for verb in KOREAN_VERBS if verb not in ('했다', '하였다'))})\w*)"
     content = r"(?P<content>.{4,}[다냐라자])고 (?:[^ ]{1,8} )?"
     return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {content}{cue}")
 
@@ -88,7 +90,7 @@ def _by_object(code: str) -> re.Pattern[str]:
     """市長は辞任を求めた; 정부는 휴전을 촉구했다: what is asked, promised, denied by a noun."""
     if code == "ja":
         when = r"(?:[^、は]{0,12}[日時分夜朝]、)?"
-        cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_JAPANESE)})(?:た|ている|ていた))"
+        cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_JAPANESE)}){_ENDINGS})"
         return re.compile(
             rf"(?P<who>[^、はがを]{{2,30}})は、?{when}(?P<content>[^、]{{2,60}})を(?:[^をはが、]{{0,6}}[くて])?{cue}"
         )
@@ -102,7 +104,7 @@ def _by_object(code: str) -> re.Pattern[str]:
 def _by_stance(code: str) -> re.Pattern[str]:
     """橋を閉鎖すべきだ|との考えを示した: by a noun for what one holds. Japanese alone."""
     held = "|".join(_STANCES)
-    cue = rf"(?P<cue>との(?:{held})を(?:{_SHOWN})(?:た|ている|ていた))"
+    cue = rf"(?P<cue>との(?:{held})を(?:{_SHOWN}){_ENDINGS})"
     return re.compile(rf"{_WHO_AND_WHEN}(?P<content>[^、]{{4,80}}){cue}" if code == "ja" else "(?!)")
 
 
@@ -110,11 +112,12 @@ def _by_stance(code: str) -> re.Pattern[str]:
 def _by_plan(code: str) -> re.Pattern[str]:
     """市は橋を閉鎖する方針|を明らかにした: by a noun for what one means to do. Japanese alone."""
     content = r"(?P<content>[^、]{4,80}[るうくすつぬむ](?:方針|意向|考え|見通し|計画))"
-    cue = rf"(?P<cue>を(?:{_SHOWN})(?:た|ている|ていた))"
+    cue = rf"(?P<cue>を(?:{_SHOWN}){_ENDINGS})"
     return re.compile(rf"{_WHO_AND_WHEN}{content}{cue}" if code == "ja" else "(?!)")
 
 
 _WHO_AND_WHEN = r"(?P<who>[^、はがを]{2,30})は、?(?:[^、は]{0,12}[日時分夜朝]、|[^、は]{1,16}で、)?"
+_ENDINGS = "(?:た|ている|ていた|ました|ています|ていました)"
 _SHOWN = "明らかにし|示し|表明し|強調し|発表し|打ち出し"
 _STANCES = "考え 見解 認識 方針 意向 見方 見通し 姿勢 立場 意見 懸念".split()
 """Nouns for what somebody holds, behind "that"."""
@@ -123,7 +126,7 @@ _OF_NOUNS_KOREAN = "촉구 요구 요청 비판 규탄 비난 부인 약속 제�
 """Verbs behind an object that is said."""
 _JAPANESE = (
     "述べ 語っ 話し 説明し 強調し 指摘し 主張し 批判し 訴え 明らかにし 表明し 発表し 答え 反論し 伝え 警告し 否定し "
-    "報じ 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し 認め 見 み"
+    "報じ 明かし 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し 認め 見 み"
 ).split()
 """Verbs at a sentence's end, before their endings."""
 _SHAPES = (_by_according, _by_verb, _by_object, _by_stance, _by_plan)

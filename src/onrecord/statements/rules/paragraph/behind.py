@@ -13,6 +13,7 @@ from onrecord.given_names import is_given_name
 from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.demanding import DEMANDERS
 from onrecord.statements.lexicon.elsewhere import AGENCIES, TIMES
+from onrecord.statements.lexicon.slavic_bodies import at_a_body
 from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
@@ -28,6 +29,8 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
     """The token from `first` on at which the subject may begin, adverbs, times, places, hearers before it left out."""
     code = paragraph.language.code
     at = first
+    if at_a_body(paragraph.words, first - 1, code):
+        return first + 1
     while at < end:
         behind = past_addressed(paragraph, past_times(paragraph, at, end), end)
         if behind == at and (code in WITHOUT_TITLES or code in VERB_SECOND) and paragraph.tags[at] == "F":

@@ -26,6 +26,8 @@ NO_SPEAKERS: Final = frozenset(
     "ley leyes normas reglas caso tipo tamaño edad zona tradición costumbre refrán loi lois règles cas type taille âge "
     "zone tradition coutume proverbe legge leggi regole caso tipo età zona tradizione proverbio lei leis regras idade "
     "tamanho tradição ditado tempo set posto turno закону плану договору правилам графику регламенту указу приказу "
+    "código code codice código constitución constitution costituzione constituição reglamento règlement regolamento "
+    "regulamento decreto décret artículo article articolo artigo estatuto statuto calendario calendrier "
     "традиции условиям постановлению соглашению обычаю".split()
 )
 """Nouns that something is done in accordance with, and that say nothing; and the proverb."""
@@ -65,11 +67,26 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         rest = last - source[1]
         plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[source[1] : last])
         return Draft("according to, clause", (at, behind), source, (source[1], last)) if plain else None
-    if elsewhere and (after != "," if at == start else before != ","):
+    if elsewhere and (after != "," if at == start else before != "," and not _by_name(reading, at, source)):
         return None  # "según" and "selon" mean more than this; between commas they do not
     if at == start:
         return _in_front(reading, at, (behind, source), last)
     return _behind_comma(reading, at, (behind, source), last)
+
+
+def _by_name(reading: Reading, at: int, source: Range) -> bool:
+    """Whether a sentence ends with "according to" and somebody's name: "Le pont ferme | selon l'Institut Hull"."""
+    words, tags = reading.paragraph.words, reading.tags
+    ends = reading.paragraph.language.code in ROMANCE and tags[source[1] : source[1] + 1] in ("", ".")
+    named = "N" in tags[slice(*source)] and is_somebody(reading, source)
+    return ends and named and words[at - 1] not in _DIFFERS
+
+
+_DIFFERS: Final = frozenset(
+    "varie varient change changent diffère diffèrent varía varían cambia cambian varia variano cambiano difere mudam "
+    "evangelio évangile vangelo evangelho mundo monde mondo mundos".split()
+)
+"""Words that "according to" belongs to."""
 
 
 def _in_front(reading: Reading, at: int, whose: tuple[int, Range], last: int) -> Draft | None:

@@ -1,4 +1,4 @@
-"""According to X where no capitals tell names, and what is told by the way, in Arabic, Chinese, Japanese, Turkish."""
+"""Who says what in draws of passages: according to X, plans and views, what bodies say, what is told by a noun."""
 
 from __future__ import annotations
 
@@ -22,6 +22,26 @@ from onrecord.statements import statements_in
         ("ru", "В ведомстве уточнили, что мост закроют в мае.", "ведомстве", "что мост закроют в мае"),
         ("uk", "У відомстві нагадали, що міст закриють у травні.", "відомстві", "що міст закриють у травні"),
         ("tr", "Varn, kararı \"utanç verici\" olarak nitelendirdi.", "Varn", "\"utanç verici\""),
+        ("zh", "CDC证实将不再开展新的研究。", "CDC", "将不再开展新的研究"),
+        ("zh", "研究人员在报告中警告说，大桥随时可能倒塌。", "研究人员", "大桥随时可能倒塌"),
+        ("ja", "ホルト氏は橋が古いと述べました。", "ホルト氏", "橋が古い"),
+        ("ja", "本紙の取材に対し、ホルト社長は橋を閉鎖すると明かした。", "ホルト社長", "橋を閉鎖する"),
+        ("ko", "홀트 회장은 \"다리가 낡아서 매우 위험하다\"고 말하였다.", "홀트 회장",
+         "\"다리가 낡아서 매우 위험하다\""),
+        ("ar", "ووفقا لمجلة محلية، كان الجسر الأطول في العالم.", "مجلة محلية", "كان الجسر الأطول في العالم"),
+        ("ru", "«Мост закрыли очень рано», — сообщили в пресс-службе ведомства.", "пресс-службе ведомства",
+         "«Мост закрыли очень рано»"),
+        ("ru", "Повреждены шесть старых домов. Об этом сообщили в МЧС.", "МЧС", "Повреждены шесть старых домов"),
+        ("uk", "«Міст закрили дуже рано», – йдеться у повідомленні.", "повідомленні", "«Міст закрили дуже рано»"),
+        ("ru", "Иван Тарнов заявил о необходимости закрыть мост.", "Иван Тарнов", "о необходимости закрыть мост"),
+        ("uk", "Він наголосив на важливості мосту для міста.", "Він", "на важливості мосту для міста"),
+        ("pl", "Minister Jan Holt podkreślił konieczność zamknięcia mostu.", "Minister Jan Holt",
+         "konieczność zamknięcia mostu"),
+        ("cs", "Jan Novák zdůraznil nutnost opravy mostu.", "Jan Novák", "nutnost opravy mostu"),
+        ("fr", "Cent ponts ont été fermés, a pour sa part affirmé Ada Holt.", "Ada Holt",
+         "Cent ponts ont été fermés"),
+        ("fr", "Le pont a été fermé mardi selon Ada Holt.", "Ada Holt", "Le pont a été fermé mardi"),
+        ("pt", "A ponte fechou na terça segundo a Polícia Civil.", "a Polícia Civil", "A ponte fechou na terça"),
     ],
 )  # fmt: skip
 def test_who_says_what(code: str, text: str, source: str, content: str) -> None:
@@ -39,6 +59,11 @@ def test_who_says_what(code: str, text: str, source: str, content: str) -> None:
         ("zh", "数据消息，大桥每年冬天关闭。"),
         ("ja", "この図は橋の計画を示した。"),
         ("ja", "調査結果は橋が危険だとの見方を示した。"),
+        ("ru", "Иван Тарнов не заявил о необходимости закрыть мост."),
+        ("ru", "Полиция напомнила о себе."),
+        ("pl", "Jan Holt wskazał drogę do mostu."),
+        ("fr", "Le prix du pain varie selon la Ville de Hull."),
+        ("pt", "Tudo foi feito ontem segundo o Código Civil."),
         ("tr", "Sorunları dile getiren Roy Varn, istifa etti."),
     ],
 )
