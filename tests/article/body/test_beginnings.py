@@ -24,6 +24,13 @@ def test_scraps_above_byline_and_date_are_none_of_the_body(before: str) -> None:
     assert page.body[0].text == SENTENCES[0]
 
 
+def test_what_an_outlet_says_of_affiliate_links_above_a_text_is_none_of_it() -> None:
+    line = (
+        "<p>This article contains affiliate links. We may earn a commission when you buy through them from a shop.</p>"
+    )
+    assert article(html(ARTICLE, DATED, line + BODY)).body[0].text == SENTENCES[0]
+
+
 def test_a_long_note_on_the_author_is_none_of_the_body() -> None:
     note = "Ida Moor is a reporter of long standing, and the author of several books, including " + "Tides, " * 80
     found = article(html(ARTICLE, DATED, f"{BODY}<p>{note}and Boats.</p>"))
@@ -40,6 +47,8 @@ def test_a_long_note_on_the_author_is_none_of_the_body() -> None:
         "For more with Moor, watch her full interview above.",
         "2026-05-03107",
         "Via Bay Press",
+        "MDR (Ida Moor, Tom Ferris)",
+        "Got a story? Write to our desk in Carrow at desk@baypress.example.",
     ],
 )
 def test_last_lines_to_readers(line: str) -> None:

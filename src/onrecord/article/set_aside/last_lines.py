@@ -29,6 +29,7 @@ _ENGLISH: Final = (
     rf"for more (?:stories|news|articles|updates|coverage)\b{_ON}{{0,80}}"
     r"\b(?:check|visit|see|go to|click|read|follow)\b"
     rf"|for more on {_ON}{{0,100}}\bplease (?:visit|see|go to|click|read|follow)\b"
+    r"|(?:got|have) a (?:news )?(?:story|tip)\? "
     r"|for more, (?:see|watch|read|check out)\b"
     rf"|for more (?:on|with|from|about) {_ON}{{0,100}}, (?:watch|see|listen to|check out)\b"
     rf"|check out more (?:stories|news|articles)\b"
@@ -167,6 +168,7 @@ _CREDIT: Final = (
 )
 _CREDIT_WORDS: Final = tuple("agentur;con info;com info;avec ;:;extract;excerpt;adapted;release".split(";"))
 _CODES: Final = (
+    r"(?-i:[A-ZÄÖÜ]{2,6}) ?\((?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:, (?=[A-ZÀ-Þ]))?){1,4}\)\W*$|"
     r"(?-i:[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,3}) ?\((?:dpa|afp|ap|rtre?|reuters|epd|kna|apa|sid|efe|ansa|sda)\w?"
     r"(?:[,/ ]{1,2}[\w-]{2,12}){0,5}\)\W*$"
 )
@@ -261,10 +263,17 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
 
 
 _ASKED: Final = _line(_SIGN_UP, "sign up", "subscribe")
+_DISCLOSED: Final = _line(
+    r"(?:this|our) (?:article|post|page|site|story|content|guide) (?:may )?(?:contains?|includes?) affiliate links?\b",
+    "affiliate",
+)
+"""By what an outlet says above a text that it earns money."""
 
 
 def opening_kind(text: str) -> AsideKind | None:
     """The kind of a line that stands before a story's first sentence, None of one of the story."""
+    if len(text) <= _LONGEST and _DISCLOSED.match(text):
+        return "advert"
     if len(text) > _SHORT:
         return "subscription" if len(text) <= _LONGEST and _ASKED.match(text) else None
     return next((kind for kind, pattern in _FIRST if pattern.match(text)), None)
