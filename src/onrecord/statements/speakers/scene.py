@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker
 from onrecord.statements.lexicon import Language, clause_words
+from onrecord.statements.lexicon.countries import countries
 from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
@@ -37,7 +38,8 @@ class Scene:
         self.english, german = language.code == "en", language.code == "de"
         self.romance = language.code in ROMANCE
         small, apart, hyphened = frozenset(language.words), clause_words(language), language.code in _HYPHENED
-        cast = Cast(text, small, german, names, apart, hyphened) if language.capitals else None
+        states = countries(language.code)
+        cast = Cast(text, small, german, names, apart, hyphened, states) if language.capitals else None
         self.cast = cast
         settle_genders(text, cast.figures if cast else (), language.code)
         self.dropped = Dropped(text, language, cast, self.is_quoted) if cast else None

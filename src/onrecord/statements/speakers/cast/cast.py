@@ -77,14 +77,16 @@ class Cast:
         kinds: Sequence[tuple[Span, NameKind]] | None = None,
         apart: frozenset[str] = frozenset(),
         hyphened: bool = False,
+        states: frozenset[str] = frozenset(),
     ) -> None:
         """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German.
 
         `kinds`: names that a model found, with their kinds, ascending; who is a person is then told by them, too.
         `apart`: words that no role goes over, lower case. `hyphened`: whether "NRK-kommentator" leads to names.
+        `states`: what countries are called in the language, lower case.
         """
         self._text, self._nouns, self._small = text, nouns, small_words
-        self._apart = apart
+        self._apart, self._states = apart, states
         self.figures: list[Figure] = []
         self._by_name: dict[str, Figure] = {}
         self._by_surname: dict[str, list[Figure]] = {}
@@ -297,7 +299,8 @@ class Cast:
         shaped = is_person(name, mention.titles)
         ends = " " in name and name.lower().split()[-1] in ENDS
         act = name.lower().split()[-1] in self._acts  # "Roy-Varn", where the Roy-Varn Act is told
-        known = act or name.lower() in KNOWN | self._called or name in sides() or is_plural(name) or ends
+        state = name in sides() or name.lower() in self._states
+        known = act or name.lower() in KNOWN | self._called or state or is_plural(name) or ends
         if known and not mention.titles:
             return False
         if self._judged is None:
