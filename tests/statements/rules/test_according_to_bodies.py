@@ -38,6 +38,11 @@ from onrecord.statements import statements_in
         ("pl", "Minister Jan Holt podkreślił konieczność zamknięcia mostu.", "Minister Jan Holt",
          "konieczność zamknięcia mostu"),
         ("cs", "Jan Novák zdůraznil nutnost opravy mostu.", "Jan Novák", "nutnost opravy mostu"),
+        ("ko", "무안군에 따르면 7월 하순까지 다리가 폐쇄될 것으로 전망된다.", "무안군",
+         "7월 하순까지 다리가 폐쇄될 것으로 전망된다"),
+        ("ko", "협회는 올해도 다리를 폐쇄하겠다는 입장이다.", "협회", "올해도 다리를 폐쇄하겠다"),
+        ("ja", "ハル社は本紙の取材に対し、修正を急いでいると回答した。", "ハル社", "修正を急いでいる"),
+        ("ar", "أغلق الحزب مقره أمس، وطالب الجيش بتعويضات.", "الجيش", "بتعويضات"),
         ("fr", "Cent ponts ont été fermés, a pour sa part affirmé Ada Holt.", "Ada Holt",
          "Cent ponts ont été fermés"),
         ("fr", "Le pont a été fermé mardi selon Ada Holt.", "Ada Holt", "Le pont a été fermé mardi"),
@@ -64,6 +69,8 @@ def test_who_says_what(code: str, text: str, source: str, content: str) -> None:
         ("pl", "Jan Holt wskazał drogę do mostu."),
         ("fr", "Le prix du pain varie selon la Ville de Hull."),
         ("pt", "Tudo foi feito ontem segundo o Código Civil."),
+        ("ko", "규정에 따르면 다리는 매년 폐쇄된다."),
+        ("ko", "이 다리는 낡았다는 설명이다."),
         ("tr", "Sorunları dile getiren Roy Varn, istifa etti."),
     ],
 )
@@ -75,6 +82,11 @@ def test_a_preposition_written_with_its_article_is_no_part_of_who_says_it() -> N
     (one,) = statements_in("ووفقا للشرطة، فإن الجسر مغلق منذ أمس.", None, "ar").statements
     assert one.speaker is not None
     assert one.speaker.role == "الشرطة"
+
+
+def test_who_says_something_by_a_participle_goes_on() -> None:
+    text = "Piyasalarda olumlu bir hava oluştuğunu ifade eden Bakan, yatırımcıların güveninin arttığını söyledi."
+    assert [source for source, _ in words_told(text, "tr")] == ["Bakan", "Bakan"]
 
 
 def test_a_turkish_participle_tells_what_its_noun_says() -> None:

@@ -21,8 +21,10 @@ def eastern_clauses(text: str, start: int, end: int, code: str) -> list[Told]:
     for sentence in _sentence(code).finditer(text, start, end):
         for shape in _SHAPES:
             match = shape(code).match(text, sentence.start("said"), sentence.end("said"))
-            speaks = _speaks if shape in (_by_according, _by_verb) else _acts
-            if match is not None and speaks(match.group("who"), code):
+            speaks = _speaks if shape in (_by_according, _by_verb, _by_position) else _acts
+            if match is not None and (
+                speaks(match.group("who"), code) or (shape is _by_according and _county().search(match.group("who")))
+            ):
                 found.append(Told(match.span("content"), match.span("cue"), match.span("who")))
                 break
     return found
@@ -46,6 +48,12 @@ def _acts(who: str, code: str) -> bool:
 
 _BODY_SIGNS = frozenset("省庁党会府市県国社署側ら盟連組院")
 """Last signs of bodies and of several people."""
+
+
+@cache
+def _county() -> re.Pattern[str]:
+    """A Korean county, city or ward at the end of words: "무안군", "서울 마포구"."""
+    return re.compile(r"[가-힣]{2}[군시구도청]\Z")
 
 
 @cache
@@ -77,9 +85,8 @@ def _by_according(code: str) -> re.Pattern[str]:
 @cache
 def _by_verb(code: str) -> re.Pattern[str]:
     if code == "ja":
-        when = r"(?:[^、は]{0,12}[日時分夜朝]、)?"
         cue = rf"(?P<cue>(?:{'|'.join(_JAPANESE)}){_ENDINGS})"
-        return re.compile(rf"(?P<who>[^、はがを]{{2,30}})は、?{when}(?P<content>.{{3,}})と{cue}")
+        return re.compile(rf"(?P<who>[^、はがを]{{2,30}})は、?{_WHEN}(?P<content>.{{3,}})と{cue}")
     cue = rf"(?P<cue>(?:{'|'.join(verb for verb in KOREAN_VERBS if verb not in ('했다', '하였다'))})\w*)"
     content = r"(?P<content>.{4,}[다냐라자])고 (?:[^ ]{1,8} )?"
     return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {content}{cue}")
@@ -89,10 +96,9 @@ def _by_verb(code: str) -> re.Pattern[str]:
 def _by_object(code: str) -> re.Pattern[str]:
     """市長は辞任を求めた; 정부는 휴전을 촉구했다: what is asked, promised, denied by a noun."""
     if code == "ja":
-        when = r"(?:[^、は]{0,12}[日時分夜朝]、)?"
         cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_JAPANESE)}){_ENDINGS})"
         return re.compile(
-            rf"(?P<who>[^、はがを]{{2,30}})は、?{when}(?P<content>[^、]{{2,60}})を(?:[^をはが、]{{0,6}}[くて])?{cue}"
+            rf"(?P<who>[^、はがを]{{2,30}})は、?{_WHEN}(?P<content>[^、]{{2,60}})を(?:[^をはが、]{{0,6}}[くて])?{cue}"
         )
     cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_KOREAN)})(?:했다|하고 나섰다|하고 있다|해 왔다|한다))"
     return re.compile(
@@ -116,7 +122,17 @@ def _by_plan(code: str) -> re.Pattern[str]:
     return re.compile(rf"{_WHO_AND_WHEN}{content}{cue}" if code == "ja" else "(?!)")
 
 
-_WHO_AND_WHEN = r"(?P<who>[^、はがを]{2,30})は、?(?:[^、は]{0,12}[日時分夜朝]、|[^、は]{1,16}で、)?"
+@cache
+def _by_position(code: str) -> re.Pattern[str]:
+    """협회는 다리를 폐쇄하겠다는|입장이다: what somebody's position is. Korean alone."""
+    cue = r"(?P<cue>(?:입장|방침|설명|주장|지적)이다)"
+    return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는),? (?P<content>.{{4,}}다)는 {cue}" if code == "ko" else "(?!)")
+
+
+_WHEN = r"(?:(?:[^、は]{0,12}[日時分夜朝]|[^、は]{1,16}で|[^、は]{1,24}の取材に(?:対し)?)、){0,2}"
+
+
+_WHO_AND_WHEN = rf"(?P<who>[^、はがを]{{2,30}})は、?{_WHEN}"
 _ENDINGS = "(?:た|ている|ていた|ました|ています|ていました)"
 _SHOWN = "明らかにし|示し|表明し|強調し|発表し|打ち出し"
 _STANCES = "考え 見解 認識 方針 意向 見方 見通し 姿勢 立場 意見 懸念".split()
@@ -126,7 +142,8 @@ _OF_NOUNS_KOREAN = "촉구 요구 요청 비판 규탄 비난 부인 약속 제�
 """Verbs behind an object that is said."""
 _JAPANESE = (
     "述べ 語っ 話し 説明し 強調し 指摘し 主張し 批判し 訴え 明らかにし 表明し 発表し 答え 反論し 伝え 警告し 否定し "
-    "報じ 明かし 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し 認め 見 み"
+    "報じ 明かし 断言し 明言し 発言し 評価し 証言し 約束し 宣言し 提案し "
+    "回答し コメントし 釈明し 示唆し 予測し 分析し 告げ 漏らし 認め 見 み"
 ).split()
 """Verbs at a sentence's end, before their endings."""
-_SHAPES = (_by_according, _by_verb, _by_object, _by_stance, _by_plan)
+_SHAPES = (_by_according, _by_verb, _by_object, _by_stance, _by_plan, _by_position)

@@ -28,6 +28,8 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         return None
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
+    if reading.paragraph.language.code == "ar" and _with_and(reading, cue):
+        return None
     source, first, inverted = _beside(reading, cue, end)
     if source is None and first - start > _LONG and _alone_at_the_end(reading, cue):
         return Draft("clause, verb", (cue.first, cue.last), None, (start, first - 1))
@@ -53,6 +55,12 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         return None
     draft = Draft("clause, verb", (cue.first, cue.last), source, (start, last))
     return _with_rest(reading, cue, draft, after.end(), end) if parted else draft
+
+
+def _with_and(reading: Reading, cue: Cue) -> bool:
+    """Whether an Arabic verb is written with "and", and begins a clause of its own: "…، وطالب الحزب"."""
+    word = reading.paragraph.words[cue.first]
+    return word[0] == "و" and reading.paragraph.language.words.get(word[1:]) in ("V", "v")
 
 
 def _behind(reading: Reading, cue: Cue, source: Range, end: int, turned: bool) -> tuple[re.Match[str] | None, bool]:

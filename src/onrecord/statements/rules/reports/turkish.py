@@ -20,7 +20,11 @@ def turkish_clauses(reading: Reading) -> None:
         return
     for cue in reading.cues:
         start = reading.sentences.start(cue.first)
-        subject = _subject().match(reading.tags, start, cue.first) or _name(reading, start, cue.first)
+        subject = (
+            _subject().match(reading.tags, start, cue.first)
+            or _name(reading, start, cue.first)
+            or _said_already(reading, start, cue.first)
+        )
         if reading.used(cue) or subject is None or reading.tags[cue.last : cue.last + 1] not in ("", "."):
             continue
         first, last = subject.end(), cue.first
@@ -48,6 +52,15 @@ def turkish_participles(reading: Reading) -> None:
         draft = Draft("participle", (first, at + 1), who.span("who"), (start, first))
         if not inside_a_draft(reading, draft):
             reading.add(draft)
+
+
+def _said_already(reading: Reading, start: int, end: int) -> re.Match[str] | None:
+    """Who says something by a participle before a comma, and goes on behind it: "… ifade eden Bakan, | …"."""
+    words = reading.paragraph.words
+    for at in range(end - 1, start, -1):
+        if words[at] in _SAYING or words[at - 1 : at + 1] in _OF_TWO:
+            return _who_says().match(reading.tags, at + 1, end)
+    return None
 
 
 def _behind_participle(reading: Reading, who: tuple[int, int]) -> tuple[int, int]:
