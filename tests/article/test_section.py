@@ -161,3 +161,8 @@ def test_a_category_under_the_headline() -> None:
 def test_a_stated_way_that_the_address_has_too_and_what_names_no_section(stated: str, found: str | None) -> None:
     url = "https://www.baypress.example/world/europe/rain-falls-again"
     assert article(html(json_ld(headline="Rain falls again", articleSection=stated)), url).section == found
+
+
+def test_a_stated_way_with_empty_steps_is_no_empty_section() -> None:
+    head = ARTICLE + meta("article:section", "news / /")
+    assert article(html(head), "https://www.baypress.example/news/rain").section == "news"

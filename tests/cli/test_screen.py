@@ -369,3 +369,10 @@ def test_a_paper_stands_by_its_own_words(record: Record) -> None:
     ):
         ((who, _),) = statement_lines((msgspec.structs.replace(last, source=source, speaker=speaker),))
         assert "".join(one.text for one in who.parts) == expected
+
+
+def test_two_bodies_of_one_name_stand_apart(record: Record) -> None:
+    *_, last = record.statements or ()
+    ministry = Speaker(kind="organisation", name="Foreign Ministry", named_by=(0, 1), confidence=1)
+    hers, his = (msgspec.structs.replace(last, speaker=msgspec.structs.replace(ministry, side=one)) for one in "AB")
+    assert [len(lines) for lines in statement_lines((hers, his, his))] == [2, 2, 1]

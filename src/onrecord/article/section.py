@@ -107,7 +107,7 @@ _UNTOLD = frozenset("article articles story stories page post posts artikel".spl
 def _as_printed(page: Page, stated: str) -> str:
     """What a system calls a section in small letters ("crime-safety"), as the page prints it in a link or menu; of one
     in another ("culture_culture-film") the inner one, else the outer one; as it is where the page has no such line."""
-    steps = _STEP.split(stated) if " / " in stated or " > " in stated else []
+    steps = [step for step in _STEP.split(stated) if step] if " / " in stated or " > " in stated else []
     if steps and page.url and all(f"/{letters_of(step)}/" in page.url for step in steps):
         stated = steps[-1]  # the way to it: the address has it too
     if stated != stated.lower() or " " in stated:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, article, html, json_ld, meta, wrong
 
 from onrecord.article.authors.name_lists import names_in
-from onrecord.article.authors.names import tidied
+from onrecord.article.authors.names import is_someone, tidied
 
 
 def names(text: str) -> list[str]:
@@ -726,3 +726,8 @@ def test_for_whom_they_wrote_is_their_outlet_and_no_part_of_a_name(
     byline: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert [(one.name, one.outlet) for one in names_in(byline, "Coast Times")] == expected
+
+
+@pytest.mark.parametrize(("outlet", "found"), [("", False), ("Ida", False), ("Ida Varn", True), ("Ida Today", False)])
+def test_a_site_s_name_that_is_somebody_s(outlet: str, found: bool) -> None:
+    assert is_someone(outlet) is found

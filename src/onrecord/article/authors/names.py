@@ -138,7 +138,9 @@ def is_someone(text: str) -> bool:
     from onrecord.given_names import FEMALE, MALE
 
     words = text.casefold().split()
-    known = len(words) in (2, 3) and (words[0] in FEMALE or words[0] in MALE or has_given_name(text))
+    if len(words) not in (2, 3):
+        return False
+    known = words[0] in FEMALE or words[0] in MALE or has_given_name(text)
     called = words[-1] in FEMALE or words[-1] in MALE or words[-1] in _OF_SITES
     return known and not called and is_person(text) and not _is_organisation(text)
 

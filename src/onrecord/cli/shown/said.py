@@ -28,12 +28,13 @@ def statement_lines(statements: tuple[Statement, ...], everything: bool = False)
 
 
 def _who(statement: Statement) -> tuple[str | None, ...]:
-    """By what statements in a row are one speaker's: a name, however much is told of who bears it."""
+    """By what statements in a row are one speaker's: a name, however much is told of who bears it, and of a body its
+    side: ministries of two states have one name."""
     speaker = statement.speaker
     if speaker is None:
         return (None,)
     if speaker.name is not None:
-        return (speaker.name,)
+        return (speaker.name, None if speaker.kind == "person" else speaker.side)
     if own := _own(statement):
         return ("", own)
     return ("", speaker.role, speaker.side, statement.source.text if statement.source else None)

@@ -105,4 +105,4 @@ def _bare() -> re.Pattern[str]:
         r"analy[sz]e|emphasi[sz]e|recogni[sz](?:e|ing)|pay attention|be (?:aware|sure|prepared|careful|mindful|ready)"
     )
     words = "|".join((*verbs.split(), *doing.split(), other))
-    return re.compile(rf"(?:[Dd]o(?: not|n[’']t) (?:ever )?)?(?:{words})\b(?!ed|ing)", re.IGNORECASE)
+    return re.compile(rf"(?:do(?: not|n[’']t) (?:ever )?)?(?:{words})\b", re.IGNORECASE)

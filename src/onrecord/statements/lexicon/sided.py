@@ -79,7 +79,7 @@ SIDED: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
 DEGREES: Final = frozenset(
     "mycket starkt väldigt fortsatt ytterst klart meget stærkt sterkt veldig svært fortsat stadig fel erg zeer heel "
     "uiterst sterk mordicus sehr äußerst grundsätzlich entschieden très fermement totalement résolument plutôt muy "
-    "totalmente claramente rotundamente molto assolutamente fermamente decisamente totalmente muito absolutamente "
+    "totalmente claramente rotundamente molto assolutamente fermamente decisamente muito absolutamente "
     "zdecydowanie kategorycznie stanowczo ostře zásadně rozhodně helt".split()
 )
 """Adverbs between."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import takewhile
 
 from onrecord.statements.lexicon import DROPPING, Language
 from onrecord.statements.lexicon.elsewhere import TIMES
@@ -115,11 +114,12 @@ def _come_that(words: Sequence[str], tags: list[str]) -> None:
 
 def _so_in_italian(words: Sequence[str], tags: list[str]) -> None:
     """Italian "così" behind a quotation, before whoever speaks: "«È tardi», | così | il sindaco Roy Varn"."""
+    read = "".join(tags)
     for at in range(1, len(words) - 1):
-        if words[at] != "così" or re.search("[QUq],?$", "".join(tags[max(0, at - 2) : at])) is None:
+        if words[at] != "così" or re.search("[QUq],?$", read[max(0, at - 2) : at]) is None:
             continue
-        rest = "".join(takewhile(lambda tag: tag != ".", tags[at + 1 :]))
-        if re.fullmatch("(?:D?[nN]|N)[NnPDCJY,#]*", rest) is not None and "N" in rest:
+        rest = re.compile(r"D?[nN][NnPDCJY,#]*(?=\.|\Z)").match(read, at + 1)
+        if rest is not None and "N" in rest.group():
             tags[at] = "V"
 
 

@@ -98,7 +98,6 @@ def _of() -> re.Pattern[str]:
     )
 
 
-@cache
 def _in_full(surname: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<given>[^\W\d_a-ząćęłńóśźżа-яё][\w’'-]{{1,40}}) (?P<surname>{surname})")
 

@@ -162,7 +162,7 @@ def _compound() -> re.Pattern[str]:
 def _owner() -> re.Pattern[str]:
     """Whose a spokesman or lawyer is by a name in the genitive: "Von der Leyens Sprecher"."""
     name = r"[A-ZÄÖÜ][\w-]+(?: [a-zäöü]{2,3}){0,2}(?: [A-ZÄÖÜ][\w-]+){0,2}"
-    return re.compile(rf"(?P<owner>{name}?)(?:s|[’'])(?: (?:{SPOKES['de']}))", re.IGNORECASE)
+    return re.compile(rf"(?P<owner>{name}?)(?:s|[’']) (?i:{SPOKES['de']})")
 
 
 @cache
