@@ -93,12 +93,16 @@ def test_pages_that_were_kept_without_an_address_have_it_then(command: Run, page
         ("file,url\na.html,b.html", "row 2: 'b.html' is no address; give it whole, with https://"),
         ("a.html,https://a.example/1\na.html,https://a.example/2", "row 2: a.html has another address already"),
         ("a.html;https://a.example/1\nb.html;b", "row 2: 'b' is no address"),
+        ("https://a.example/1,a.html", "row 1 begins with an address; write the file's name before it"),
+        ("a.html,b.html", "tells no address; write in each row a file's name and its address"),
+        ("", "tells no address; write in each row"),
+        ("\ud8ff", "the table of addresses cannot be read: it is not in UTF-8; give a CSV file in UTF-8"),
         ("a.html,https://a.example/1\nb.html,ftp://a.example/1", "row 2: 'ftp://a.example/1' is no address"),
     ],
 )
 def test_a_wrong_table_is_told_with_its_row(command: Run, pages: Path, table: str, words: str) -> None:
     file = pages / "urls.csv"
-    file.write_text(table)
+    file.write_bytes(table.encode("utf-8", "surrogatepass"))
     status, out, err = command("read", "--urls", file, pages)
     assert (status, out) == (2, "")
     assert err.startswith(f"onrecord: {file}: {words}")

@@ -27,7 +27,8 @@ def table_of(name: str, sources: Iterable[str] = ()) -> dict[Path, str]:
     """Addresses by whole paths of files, which stand in the table as seen from its folder, or else from the one folder
     among the `sources` that has a file of that name.
 
-    A first row without an address is a line of headings. Raises UsageError that names the row that is wrong.
+    A first row without an address is a line of headings. Raises UsageError that names the row that is wrong, or says
+    that no row tells an address.
     """
     folders = [Path(source) for source in sources if isdir(source)]  # noqa: PTH112 - an address may be longer than names
     table = Path(name)
@@ -38,18 +39,23 @@ def table_of(name: str, sources: Iterable[str] = ()) -> dict[Path, str]:
         rows = _rows(table.read_text(encoding="utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         why = error.strerror if isinstance(error, OSError) else error
+        why = "it is not in UTF-8" if isinstance(error, UnicodeDecodeError) else why
         raise UsageError(name, f"the table of addresses cannot be read: {why}", "give a CSV file in UTF-8") from None
     for number, row in enumerate(rows, 1):
-        if not any(row) or (number == 1 and len(row) > 1 and "://" not in row[1]):
+        if not any(row) or (number == 1 and len(row) > 1 and "://" not in row[0] + row[1]):
             continue
         if len(row) < 2:
             raise UsageError(name, f"row {number} has one column", "write a file's name and its address")
+        if "://" in row[0] and "://" not in row[1]:
+            raise UsageError(name, f"row {number} begins with an address", "write the file's name before it")
         try:
             path, url = _meant(row[0].strip(), table.parent, folders), address(row[1].strip())
         except (argparse.ArgumentTypeError, OnrecordError, OSError, ValueError) as error:
             raise UsageError(name, f"row {number}: {error}") from None
         if found.setdefault(path, url) != url:
             raise UsageError(name, f"row {number}: {row[0].strip()} has another address already", "leave it one")
+    if not found:
+        raise UsageError(name, "tells no address", "write in each row a file's name and its address, with https://")
     return found
 
 
