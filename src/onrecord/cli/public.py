@@ -12,6 +12,7 @@ from onrecord.cli.shown.words import count
 from onrecord.publish.conditions import NEEDS_ADDRESS
 from onrecord.publish.gate import without_text
 from onrecord.publish.outgoing import Kept, Outgoing, OutgoingStatement, let_out
+from onrecord.publish.passage import MOST_WORDS
 from onrecord.record import Record, Speaker, Statement
 from onrecord.store import Hit, Utterance
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from onrecord.store import Store
 
 _WAY: Final = "terminal"
+_TOO_MUCH: Final = (
+    f"of a text no more is quoted than half, and no piece longer than {MOST_WORDS} words or than its outlet allows"
+)
 
 
 class Public:
@@ -71,11 +75,12 @@ class Public:
             say(f"{count(self.withheld, 'statement')} may not be shown to others{self._why()}")
 
     def _why(self) -> str:
-        """Why those that were withheld were, by the first answer that says no."""
+        """Why those that were withheld were, by the first answer that says no; where none does, they are too much."""
         closed = (out for out in self._out.values() if out.statements is None or out.withheld)
-        told = next((one for out in closed for one in out.leaving.decisions if one.use == "quote"), None)
+        quoting = [one for out in closed for one in out.leaving.decisions if one.use == "quote"]
+        told = next((one for one in quoting if not one.opens), None)
         if told is None:
-            return ""
+            return f" ({_TOO_MUCH})" if quoting else ""
         no_address = self._store is None and NEEDS_ADDRESS in told.unmet
         return f" ({told.sentence()})" + ("; the page tells no address: give it with --url" if no_address else "")
 

@@ -214,7 +214,7 @@ def part(connection: Connection, person_id: int, now: datetime) -> PersonRow:
     joins = _joins(connection, group)
     touching = [row for row in joins if person_id in (row.kept, row.joined)]
     if not touching:
-        raise UsageError(None, f"person {person_id} is joined with nobody")
+        raise UsageError(None, f"{person(connection, person_id).name} ({person_id}) is joined with nobody")
     last = max(touching, key=lambda row: row.id)
     connection.execute(update(person_joins).where(person_joins.c.id == last.id).values(undone_at=now))
     reroot(connection, group)
