@@ -8,7 +8,8 @@ import pytest
 
 from onrecord import read
 from onrecord.cli.shown.ledger import ledger_lines, ledger_of
-from onrecord.cli.shown.paint import Terminal, plain
+from onrecord.cli.shown.lines import Line, part
+from onrecord.cli.shown.paint import Terminal, painted, plain
 from onrecord.cli.shown.said import statement_lines
 from onrecord.cli.shown.screen import screen_of, screen_text, statements_that_fit
 from onrecord.record import (
@@ -87,6 +88,12 @@ def test_a_terminal_gets_rows_no_wider_than_it_is(record: Record) -> None:
 
 def test_an_address_is_not_broken(record: Record) -> None:
     assert "\nhttps://harbour-gazette.example/river/4471\n" in screen_text(record, Terminal(width=30, height=99))
+
+
+def test_an_address_among_words_is_not_broken_either() -> None:
+    line = Line((part("rights: https://gazette.example/licences/by-nd/4.0/ · Text by Ada Holt"),), hang=2)
+    text = painted([line], Terminal(width=30, height=9))
+    assert text == "  rights:\n  https://gazette.example/licences/by-nd/4.0/\n  · Text by Ada Holt\n"
 
 
 def test_words_without_spaces_are_broken_to_the_width(record: Record) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, Final, Literal
@@ -31,6 +32,7 @@ STYLES: Final[dict[Role, str]] = {
 WIDEST: Final = 100
 """Columns; a line of prose longer than this is hard to read, however wide the window."""
 NARROWEST: Final = 20
+_ADDRESS: Final = re.compile("https?://[!-~]+")
 
 
 class Terminal(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,13 +78,28 @@ def rows(lines: Sequence[Line], width: int) -> list[Text]:
     return [row for line in lines for row in _rows(line, max(NARROWEST, min(width, WIDEST)))]
 
 
+def _wrapped(body: Text, console: Console, width: int) -> list[Text]:
+    """The rows of `body`; an address that is wider than a row has one of its own, in one piece."""
+    pieces, done = [], 0
+    for found in _ADDRESS.finditer(body.plain):
+        if len(found[0]) > width:
+            pieces += [body[done : found.start()], body[found.start() : found.end()]]
+            done = found.end() + (body.plain[found.end() : found.end() + 1] == " ")
+    pieces.append(body[done:])
+    return [
+        row
+        for number, piece in enumerate(pieces)
+        for row in ([piece] if number % 2 else piece.wrap(console, width) if piece.plain else [])
+    ]
+
+
 def _rows(line: Line, width: int) -> list[Text]:
     from rich.console import Console
     from rich.text import Text
 
     body = Text.assemble(*((part.text, STYLES[part.role]) for part in line.parts))
     console = Console(width=width, file=StringIO())
-    wrapped = [body] if line.whole else list(body.wrap(console, max(NARROWEST // 2, width - line.hang))) or [Text()]
+    wrapped = [body] if line.whole else _wrapped(body, console, max(NARROWEST // 2, width - line.hang)) or [Text()]
     result = []
     for number, row in enumerate(wrapped):
         start = Text()
