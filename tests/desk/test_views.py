@@ -387,6 +387,10 @@ def test_outlets_come_by_the_page_and_by_a_part_of_their_names(wire: Store, monk
     assert named.next == "/outlets?name=example&after=4"
     assert "No outlet with “zebra”" in shown("outlets.html", outlets(wire, name="zebra"))
     assert [row.name for row in outlets(wire, after="x").rows] == every[:4]
+    assert [row.name for row in outlets(wire, after="999").rows] == every[:4]
+    for told in ("ledger carrow", "https://www.carrowledger.example/2026/03/a-page", "www.carrowledger.example"):
+        assert [row.name for row in outlets(wire, name=told).rows] == ["The Carrow Ledger"]
+    assert not outlets(wire, name="%").rows
 
 
 def test_a_search_keeps_its_filters(wire: Store) -> None:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from onrecord.desk import words
 from onrecord.desk.views.lists import article_href, outlet_path
+from onrecord.page.domains import registrable
 from onrecord.record import Answer, Use
 from onrecord.store import OutletRow, Store, TermsRow
 from onrecord.store.rows import Override
@@ -53,11 +54,16 @@ class OutletsPage(Struct, frozen=True, kw_only=True):
 
 
 def outlets(store: Store, *, name: str = "", after: str | None = None) -> OutletsPage:
-    """All outlets, most articles first, or those in whose name or address `name` stands; from the `after`-th row on."""
+    """All outlets, most articles first, or those that `name` means; from the `after`-th row on.
+
+    It means those in whose name and address all its words stand, begun or inside of others; an address of a page its
+    site.
+    """
     name = name.strip()
-    terms, asked = store.terms_of_outlets(), folded(name)
-    found = [row for row in store.outlets() if asked in folded(f"{row.name or ''} {row.domain or ''}")]
+    terms, asked = store.terms_of_outlets(), _asked(name)
+    found = [] if name and not asked else [row for row in store.outlets() if _is_meant(row, asked)]
     start = int(after) if after and after.isdecimal() else 0
+    start = start if start < len(found) else 0
     rows, following = found[start : start + _OUTLETS], start + _OUTLETS
     overrides = store.overrides_by(terms[row.id][0].article for row in rows if terms.get(row.id))
     told = {"name": name} if name else {}
@@ -69,6 +75,18 @@ def outlets(store: Store, *, name: str = "", after: str | None = None) -> Outlet
         next=f"/outlets?{urlencode({**told, 'after': following})}" if following < len(found) else None,
         first=f"/outlets?{urlencode(told)}".rstrip("?") if start else None,
     )
+
+
+def _asked(name: str) -> tuple[str, ...]:
+    """The words to look for; none where `name` has no letter."""
+    site = registrable(name) if "://" in name or name.lower().startswith("www.") else None
+    return (site.lower(),) if site else tuple(filter(None, map(folded, name.split())))
+
+
+def _is_meant(row: OutletRow, asked: Sequence[str]) -> bool:
+    domain = row.domain or ""
+    told = f"{domain} {folded(f'{row.name} {domain}' if row.name else domain)}"
+    return all(word in told for word in asked)
 
 
 def _line(row: OutletRow, terms: Sequence[TermsRow], overrides: Mapping[str, Sequence[Override]]) -> OutletLine:
