@@ -24,7 +24,45 @@ SEATS = frozenset(
     "moscow kyiv tehran ankara".split()
 )
 """Places that stand for who governs there, lower case."""
-KNOWN = PARTIES | FIRMS | SEATS
+WORLDWIDE = frozenset(
+    "human rights watch, amnesty international, amnesty, greenpeace, oxfam, save the children, "
+    "transparency international, world vision, médecins sans frontières, doctors without borders, "
+    "ärzte ohne grenzen, médicos sin fronteras, medici senza frontiere, reporters without borders, "
+    "reporters sans frontières, reporter ohne grenzen, reporteros sin fronteras, freedom house, pro asyl, attac, "
+    "fridays for future, extinction rebellion, friends of the earth, world wildlife fund, wwf, bellingcat, "
+    "chatham house, crisis group, international crisis group, carnegie endowment, rand corporation, "
+    "brookings institution, atlantic council, heritage foundation, pew research center, oxford economics, "
+    "capital economics, wood mackenzie, goldman sachs, morgan stanley, jp morgan, j.p. morgan, jpmorgan, "
+    "jpmorgan chase, deutsche bank, commerzbank, credit suisse, crédit agricole, société générale, bnp paribas, "
+    "banco santander, unicredit, intesa sanpaolo, wells fargo, bank of america, citigroup, citibank, "
+    "berkshire hathaway, standard chartered, moody’s, moody's, fitch, fitch ratings, standard & poor’s, s&p global, "
+    "blackstone, vanguard, fidelity, allianz, munich re, swiss re, axa, general motors, general electric, "
+    "ford motor, stellantis, renault, peugeot, fiat, porsche, audi, mercedes-benz, daimler, volvo, ferrari, "
+    "rolls-royce, lockheed martin, northrop grumman, raytheon, rheinmetall, thales, leonardo spa, saab, bae systems, "
+    "thyssenkrupp, arcelormittal, basf, deutsche telekom, deutsche bahn, deutsche post, sncf, renfe, trenitalia, "
+    "eurostar, air france, air france-klm, klm, british airways, american airlines, delta air lines, "
+    "united airlines, southwest airlines, qatar airways, etihad, emirates, turkish airlines, wizz air, coca-cola, "
+    "coca cola, pepsico, procter & gamble, johnson & johnson, mcdonald’s, mcdonald's, burger king, red bull, "
+    "heineken, carlsberg, danone, l’oréal, lvmh, zara, inditex, h&m, carrefour, tesco, aldi, lidl, sainsbury’s, "
+    "marks & spencer, ernst & young, boston consulting group, bain & company, total energies, totalenergies, eni, "
+    "repsol, enel, iberdrola, e.on, rwe, vattenfall, electricité de france, edf, engie, gazprom neft, lukoil, "
+    "open ai, anthropic, deepseek, deepmind, mistral ai, oracle, salesforce, ibm, hewlett-packard, dell, cisco, "
+    "qualcomm, broadcom, amd, tsmc, foxconn, lenovo, baidu, bytedance, huawei technologies, softbank, sap, asml, "
+    "telefónica, telecom italia, orange sa, swisscom, associated press, agence france-presse, afp, dpa, ansa, efe, "
+    "tass, ria novosti, interfax, xinhua, ukrinform, kyodo, anadolu, al jazeera, al arabiya, haaretz, der spiegel, "
+    "die zeit, die welt, süddeutsche zeitung, frankfurter allgemeine, neue zürcher zeitung, le monde, le figaro, "
+    "libération, el país, el mundo, la vanguardia, la repubblica, corriere della sera, la stampa, gazeta wyborcza, "
+    "kyiv independent, kommersant, meduza, financial times, wall street journal, new york times, washington post, "
+    "los angeles times, usa today, fox news, cnn, bbc, nbc, abc news, cbs news, msnbc, npr, politico, axios, "
+    "real madrid, fc barcelona, manchester united, manchester city, liverpool fc, bayern münchen, bayern munich, "
+    "borussia dortmund, paris saint-germain, juventus, ac milan, inter milan, eurostat, frontex, eurojust, "
+    "eurocontrol, wto, imf, oecd, world bank, weltbank, red cross, rotes kreuz, croix-rouge, cruz roja, croce rossa, "
+    "united nations, vereinte nationen, nations unies, naciones unidas, nazioni unite, hisbollah, hizbollah, "
+    "hezbolá, al-qaeda, al qaeda, al-qaida, boko haram, al-shabaab, wagner group, general dynamics, "
+    "general mills".split(", ")
+)
+"""Bodies that are called the same in many languages, lower case."""
+KNOWN = PARTIES | FIRMS | SEATS | WORLDWIDE
 ENDS = frozenset(
     "party university committee association council ministry department agency institute federation commission "
     "parliament government corporation union campaign administration show awards foundation museum festival hospital "

@@ -33,7 +33,7 @@ from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
 from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
 from onrecord.statements.speakers.languages.in_german import HeardInGerman
 from onrecord.statements.speakers.languages.in_southern import southern_speaker
-from onrecord.statements.speakers.languages.states_named import state_named
+from onrecord.statements.speakers.languages.known_bodies import known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
@@ -183,7 +183,7 @@ class Speakers:
         return Speaker(name=name, kind="person", named_by=span, resolved_by="surname", confidence=0.8)
 
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
-        if (full := self._particled(words) or state_named(words, source, self._language.code)) is not None:
+        if (full := self._particled(words) or known_body(words, source, self._language.code)) is not None:
             return full
         if is_definite_noun(words, self._language.code):
             return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())

@@ -14,6 +14,7 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.departments import departments_in
+from onrecord.statements.lexicon.bodies import WORLDWIDE
 from onrecord.statements.lexicon.elsewhere import PLACES
 from onrecord.statements.lexicon.germanic import OF_OFFICES
 from onrecord.statements.lexicon.honorifics import ABBREVIATED
@@ -124,6 +125,8 @@ class _Reader:
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
             title_end += 1
+        if " ".join(word.group() for word in words[first:]).lower() in WORLDWIDE:
+            title_end = first  # "General Motors"
         kept = words[title_end:]
         if self._nouns and belongs_to_another([word.group() for word in kept], _GIVEN):
             return []

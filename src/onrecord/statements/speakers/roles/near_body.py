@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import cache
 
 from onrecord.record import Speaker
-from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, of_acronym
+from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, WORLDWIDE, of_acronym
 from onrecord.statements.lexicon.body_nouns import (
     AGENCIES,
     ANOTHER,
@@ -135,7 +135,7 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
     if head in IN_THE_NAME and head not in name:
         return False
     if head in ASSOCIATIONS:
-        return name not in KNOWN or name in KNOWN_GROUPS
+        return name not in KNOWN - WORLDWIDE or name in KNOWN_GROUPS
     return not of_acronym(figure.name) and last not in NO_COMPANIES
 
 

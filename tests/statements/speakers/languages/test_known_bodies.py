@@ -1,4 +1,4 @@
-"""A state that speaks by its name, in other languages than English."""
+"""States and bodies known everywhere that speak, in other languages than English."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon.countries import countries
-from onrecord.statements.speakers.languages.states_named import state_named
+from onrecord.statements.speakers.languages.known_bodies import known_body
 
 
 @pytest.mark.parametrize(
@@ -23,22 +23,34 @@ from onrecord.statements.speakers.languages.states_named import state_named
         ("pl", "Szwecja oświadczyła, że granica pozostanie zamknięta.", "Szwecja"),
         ("ru", "Россия заявила, что граница останется закрытой.", "Россия"),
         ("tr", "İsveç, sınırın kapalı kalacağını açıkladı.", "İsveç"),
+        ("de", "Laut Human Rights Watch (HRW) bleibt die Grenze zu.", "Human Rights Watch"),
+        ("de", "Die Grenze bleibe zu, teilte die Deutsche Bahn mit.", "Deutsche Bahn"),
+        ("fr", "Le Monde a affirmé que la frontière restera fermée.", "Le Monde"),
+        ("es", "Goldman Sachs dijo que la frontera seguirá cerrada.", "Goldman Sachs"),
         ("el", "Η Σουηδία είπε ότι τα σύνορα θα μείνουν κλειστά.", "Σουηδία"),
     ],
 )
-def test_a_state_is_no_person(code: str, text: str, name: str) -> None:
+def test_a_state_or_a_known_body_is_no_person(code: str, text: str, name: str) -> None:
     (speaker,) = [one.speaker for one in statements_in(text, None, code).statements]
     assert speaker is not None
     assert speaker.named_by is not None
     assert (speaker.name, speaker.kind, text[slice(*speaker.named_by)]) == (name, "organisation", name)
 
 
-@pytest.mark.parametrize(("words", "code"), [("Suecia Holt", "es"), ("suecia", "es"), ("Suecia", "it"), ("", "es")])
+@pytest.mark.parametrize(
+    ("words", "code"), [("Suecia Holt", "es"), ("suecia", "es"), ("Suecia", "it"), ("", "es"), ("Oxfam", "en")]
+)
 def test_other_words_name_none(words: str, code: str) -> None:
-    assert state_named(words, (0, len(words)), code) is None
+    assert known_body(words, (0, len(words)), code) is None
 
 
 def test_every_line_of_the_table_is_a_language() -> None:
     assert {"suecia", "francia", "estados unidos"} <= countries("es")
     assert "сша" in countries("ru")
     assert countries("en") == countries(None) == frozenset()
+
+
+def test_a_firm_whose_name_begins_with_a_rank_is_one_in_english() -> None:
+    text = "General Motors said on Monday that it will cut 1,200 jobs. “We had to act,” the company said."
+    speakers = [one.speaker for one in statements_in(text, None, "en").statements]
+    assert [(one.name, one.kind) for one in speakers if one] == [("General Motors", "organisation")] * 2
