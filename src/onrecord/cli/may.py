@@ -22,9 +22,9 @@ STATUS: Final[dict[Answer, int]] = {"yes": 0, "ask": 4, "no": 5, "unknown": 6}
 """Exit status by the answer to `--use`; a yes with a condition that nobody says is met is CONDITIONS."""
 CONDITIONS: Final = 3
 _MEETS_NOT: Final[dict[Answer, str]] = {
-    "ask": "conditions belong to a yes; ask whose it is, and write what they answer on the desk",
-    "no": "conditions belong to a yes; only whose it is could permit it",
-    "unknown": "conditions belong to a yes; nothing found speaks of this use",
+    "ask": "it makes no yes of it; ask whose it is, and write what they answer on the desk",
+    "no": "it makes no yes of it; only whose it is could permit it",
+    "unknown": "it makes no yes of it; nothing found speaks of this use",
 }
 _ABOUT: Final = """\
 Prints what may be done with each PAGE: every use with its answer, the rule, the
