@@ -133,3 +133,13 @@ def test_a_ring_of_links_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "table.csv").write_text("loop,https://baypress.example/a\n", encoding="utf-8")
     with pytest.raises(UsageError, match="row 1"):
         table_of(str(tmp_path / "table.csv"))
+
+
+def test_a_file_beside_the_table_is_meant_before_one_in_the_folder(command: Run, pages: Path) -> None:
+    table = pages.parent / "here" / "urls.csv"
+    table.parent.mkdir()
+    (table.parent / "a.html").write_bytes(html("Another"))
+    table.write_text(f"a.html,{url_of('a')}", "utf-8")
+    assert {json.loads(line)["url"] for line in command("read", "--json", "--urls", table, pages)[1].splitlines()} == {
+        None
+    }

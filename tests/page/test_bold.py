@@ -22,3 +22,9 @@ from onrecord.page import walk as w
 def test_a_paragraph_of_bold_words(paragraph: str, bold: bool) -> None:
     found = page(f"<title>Boats</title>{paragraph}<p>Nobody said why.</p>")
     assert [bool(found.elements.bits[block.element] & w.BOLD) for block in found.blocks] == [bold, False]
+
+
+@pytest.mark.parametrize(("count", "bold"), [(3, True), (41, False)])
+def test_many_bold_paragraphs_tell_nothing(count: int, bold: bool) -> None:
+    found = page("<title>Boats</title>" + "<p><b>Boats go out.</b></p>" * count)
+    assert {bool(found.elements.bits[block.element] & w.BOLD) for block in found.blocks} == {bold}

@@ -26,7 +26,11 @@ def test_a_printed_agency_goes_before_the_house_that_systems_state(line: str, ag
 
 
 def test_the_house_stays_where_no_agency_is_printed() -> None:
-    assert named(html(OWN, "<figure><figcaption>AFP, Carrow</figcaption></figure>")) == [("Bay Press", "organisation")]
+    for line in (
+        "<figure><figcaption>AFP, Carrow</figcaption></figure>",
+        "<div class=name>AFP, Carrow and Hull wait</div>",
+    ):
+        assert named(html(OWN, line)) == [("Bay Press", "organisation")]
 
 
 @pytest.mark.parametrize("head", ["", meta("og:type", "article")])
@@ -107,3 +111,46 @@ def test_of_a_sites_front_the_first_storys_writer_is_no_author() -> None:
     assert named(html(head), "https://baypress.example/") == []
     assert named(html(head)) == [("Ida Moor", "person")]
     assert named(html('<meta name="author" content="BoatbuildersUnited">')) == [("BoatbuildersUnited", "organisation")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        CARD.format(4, "Ida"),  # one story is no list of them
+        "".join(f"<h3><a href=/{at}>Part {at}</a></h3><p class=by>By Ida Moor</p>" for at in range(3)),
+    ],
+)
+def test_what_is_no_list_of_stories_hides_no_author(before: str) -> None:
+    assert named(html(meta("og:type", "article"), before)) == [("Ida Moor", "person")]
+
+
+def test_a_linked_headline_is_no_card() -> None:
+    lines = "<p class=by>By Ida Moor</p><p class=by>3 May 2026</p><p class=by>Carrow</p>"
+    linked = "<h1><a href=/rain>Rain falls again in Hull</a></h1>"
+    source = html(meta("og:type", "article"), lines, headline="Rain falls again in Hull")
+    assert named(source.replace("<h1>Rain falls again in Hull</h1>", linked)) == [("Ida Moor", "person")]
+
+
+def test_a_shop_is_no_post_of_its_owner_and_a_stated_article_needs_no_date() -> None:
+    site = meta("og:site_name", "Anil Varn")
+    shop = '<script type="application/ld+json">{"@type": "Product", "name": "Boat"}</script>'
+    assert named(html(site + shop, "<p>3 May 2026</p>")) == []
+    assert named(html(site + json_ld(headline="Rain falls again"))) == [("Anil Varn", "person")]
+
+
+def test_a_person_who_holds_the_rights_is_the_author_that_is_stated() -> None:
+    assert named(html('<meta name="author" content="Ida Moor">', after="<p>© 2026 Ida Moor</p>")) == [
+        ("Ida Moor", "person")
+    ]
+
+
+def test_notes_on_several_people_name_no_author() -> None:
+    notes = "".join(
+        f"<h3>{name}</h3><p>{name} is a reporter who lives by the water.</p>" for name in ("Ida Moor", "Tom Ferris")
+    )
+    assert named(html(meta("og:type", "article"), "", BODY, notes)) == []
+
+
+def test_an_article_may_have_many_authors_in_microdata() -> None:
+    people = "".join(map(PERSON.format, ("Ida", "Tom", "Ola", "Roy", "Eva", "Jo")))
+    assert named(html(meta("og:type", "article"), "", BODY + people)) != []

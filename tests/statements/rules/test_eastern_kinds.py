@@ -21,6 +21,7 @@ from onrecord.statements import statements_in
         ("ja", "市長は「残念だ」と述べた。", "evaluation"),
         ("zh", "市长表示，我们将继续努力。", "promise"),
         ("zh", "市长说：“政府应该尽快修桥。”", "demand"),
+        ("zh", "市长说：“桥在很久以前就已经修好了。政府应该尽快修路。”", "demand"),
         ("zh", "发言人表示，预计明年通车。", "forecast"),
         ("zh", "市长表示，桥已经修好了。", "claim"),
         ("zh", "市长表示，桥在那条河的上面。", None),

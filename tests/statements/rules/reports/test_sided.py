@@ -33,6 +33,8 @@ def test_what_somebody_is_for_or_against(language: str, text: str, source: str, 
     [
         ("sv", "Läget är kritiskt till följd av branden."),
         ("sv", "Vad är Ada Holt kritisk till?"),
+        ("nl", "De VVD ziet niets in een nieuwe brug?"),
+        ("sv", "Boken är kritisk till planen."),
         ("no", "Ada Holt er mot slutten av karrieren."),
         ("nl", "Roy Varn is tegen een boom gereden."),
         ("de", "Ada Holt ist gegen einen Baum gefahren."),

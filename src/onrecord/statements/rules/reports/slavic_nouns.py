@@ -60,7 +60,7 @@ def slavic_nouns(reading: Reading) -> None:
 def _voiced(reading: Reading, at: int, code: str) -> Draft | None:
     words, tags = reading.paragraph.words, reading.tags
     noun = at + 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in _LEADS)
-    if noun >= len(words) or words[at - 1 : at] in (["не"], ["nie"]):
+    if noun >= len(words):
         return None
     kinds = {NEED: _NEEDED, VOICE: _MATTERING}
     pattern = next((name for name, nouns in kinds.items() if _all(nouns[code]).fullmatch(words[noun])), None)
