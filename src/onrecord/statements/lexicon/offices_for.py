@@ -1,10 +1,12 @@
-"""Offices in German, Romance languages and Dutch whose holders speak for a body, and the words that lead to it. Data.
+"""Offices in German, Romance languages and Dutch whose holders speak for a body, and the words that lead to it; what is
+no body, in English as well. Data.
 
 Parts of regular expressions for lower case words, by language (ISO 639-1).
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 SPOKES: Final[dict[str, str]] = {
@@ -59,6 +61,14 @@ PARTS: Final = frozenset(
     "comunicação operações recursos kommunikation finanzen vertrieb forschung communicatie cine cinema".split()
 )
 """What within a body somebody heads, lower case: the body is named behind it, or not at all."""
+
+_DEPARTMENT: Final = (
+    "(?:Customer|Sales|Marketing|Communications|Research|Innovation|Policy|Operations|Media|Press|Public|External|Corporate"
+    "|Affairs|Relations|Services?|Strategy|Finance|Human|Resources|Product|Development|Engineering|Digital|Content|Design"
+    "|Insights?|Analysis|Analytics|Partnerships|Procurement|Investments?)"
+)
+DEPARTMENTS: Final = re.compile(rf"{_DEPARTMENT}(?:(?:,? and| &)? {_DEPARTMENT}){{0,4}}")
+"""What a body has within, and nobody speaks for: "Head of Sales and Marketing at Hull Ferries"."""
 
 GERMAN_BODIES: Final = (
     "polizei|feuerwehr|gericht|regierung|konzern|unternehmen|ministerium|bahn|armee|militär|verband|gewerkschaft"

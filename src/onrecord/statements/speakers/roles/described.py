@@ -14,6 +14,7 @@ from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.again import CHOSEN, OFFICES_APART
 from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.offices_for import DEPARTMENTS
 from onrecord.statements.lexicon.roles import (
     BODIES,
     DOCUMENTS,
@@ -211,6 +212,8 @@ class Described:
         if match is None and set(role.lower().split()) & SPEAKS_FOR:
             match = _for_body().match(role)
         if match is None or match.group(1) in _ARTICLES or match.group(1) in states() or match.group(1) in adjectives():
+            return None
+        if DEPARTMENTS.fullmatch(match.group(1)):
             return None
         words = re.sub(r"[’']s?$", "", match.group(1)).split()
         while len(words) > 1 and words[-1].lower() in TITLES:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.offices_for import DEPARTMENTS
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, TITLES
 from onrecord.statements.speakers.cast.places_named import Places
@@ -119,7 +120,7 @@ def _side(match: re.Match[str], words: str) -> str | None:
     more = match.groupdict().get("more") or ""
     if not body or body in states() or body.lower() in BODIES | places():
         return None
-    if _TITLES.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
+    if _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
         return None
     if _CHAMBERS.match(body) or _COUNCILS.match(words, match.end("body")):
         return None
@@ -170,7 +171,8 @@ def _led() -> re.Pattern[str]:
 def _of() -> re.Pattern[str]:
     """ "a spokeswoman for Ostrania’s foreign ministry"."""
     owned = r"(?:[’']s (?:[a-z]+ ){0,2}(?:ministry|office|campaign|government|army|department|party|team))?"
-    return re.compile(rf"\b{_OFFICE} (?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned})")
+    within = rf"(?:(?:of|for) {DEPARTMENTS.pattern} )?"
+    return re.compile(rf"\b{_OFFICE} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned})")
 
 
 @cache
