@@ -53,7 +53,7 @@ def test_where_no_file_of_the_table_comes_it_is_said_where_they_were_looked_for(
     (pages.parent / "here").mkdir()
     table = pages.parent / "here" / "urls.csv"
     table.write_text(f"z.html,{url_of('a')}", "utf-8")
-    where = "names are as seen from the table's folder, or from the folder that is given; the first was looked for as"
+    where = "names are as seen from the table's folder, or from the folder that is given; the first was sought as"
     told = f"did not come: z.html; {where} {table.parent.resolve() / 'z.html'}\n"
     assert command("read", "--urls", table, pages)[2].endswith(told)
 

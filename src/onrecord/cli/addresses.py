@@ -86,7 +86,7 @@ def addressed(
         yield msgspec.structs.replace(page, url=url) if isinstance(page, Item) and url else page
     if left:
         names = some([path.name for path in left], everything)
-        where = "names are as seen from the table's folder, or from the folder that is given; the first was looked for as"
+        where = "names are as seen from the table's folder, or from the folder that is given; the first was sought as"
         first = f"; {where} {next(iter(left))}" if len(left) == len(table) else ""
         say(f"{count(len(left), 'file')} in the table of addresses did not come: {names}{first}")
 
