@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 FILE = Path(__file__).parent.parent / "src" / "onrecord" / "statements" / "lexicon" / "countries.txt"
 LANGUAGES = (
@@ -39,8 +41,7 @@ MORE = {
 
 def main() -> int:
     """Writes the file: a line for each language, its code, a tab, the names with "|" between them."""
-    import babel
-
+    babel: Any = import_module("babel")  # nothing else here needs it
     lines = [f"# Unicode CLDR, by Babel {babel.__version__}; its licence stands beside. Written by tools/countries.py"]
     for code in LANGUAGES.split():
         territories = babel.Locale.parse(OTHERS.get(code, code)).territories
