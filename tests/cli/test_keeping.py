@@ -73,6 +73,8 @@ def test_a_page_of_no_bytes_is_not_kept(capsys: pytest.CaptureFixture[str], tmp_
     status, _, err = run(capsys, "add", PAGE, tmp_path / "none.html")
     assert status == 1
     assert f"1  is empty; get it again: {tmp_path / 'none.html'}" in err
+    other = tmp_path / "other.db"
+    assert f"made a new store, {other}\n" in run(capsys, "add", "--store", other, tmp_path / "none.html")[2]
     assert run(capsys, "find", "--json")[1].count("\n") == 1
 
 

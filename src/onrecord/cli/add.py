@@ -92,7 +92,7 @@ def _keep(run: _Run, given: Iterable[Item | Failed], arguments: Namespace, bar: 
             _say(f"onrecord: interrupted; {run.words()}")
             return interrupt.STATUS
         bar.close()
-        if store.made and run.outcomes:  # Whoever mistyped its name should see it.
+        if store.made:  # Whoever mistyped its name should see it.
             _say(f"onrecord: made a new store, {store.where}")
     return None
 
