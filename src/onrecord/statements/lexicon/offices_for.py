@@ -63,9 +63,9 @@ PARTS: Final = frozenset(
 """What within a body somebody heads, lower case: the body is named behind it, or not at all."""
 
 _WITHIN: Final = (
-    "Customer Sales Marketing Communications Research Innovation Policy Operations Media Press Public External Corporate "
-    "Affairs Relations Services? Strategy Finance Human Resources Product Development Engineering Digital Content Design "
-    "Insights? Analysis Analytics Partnerships Procurement Investments?"
+    "Customer Sales Marketing Communications Research Innovation Policy Operations Media Press Public External "
+    "Corporate Affairs Relations Services? Strategy Finance Human Resources Product Development Engineering Digital "
+    "Content Design Insights? Analysis Analytics Partnerships Procurement Investments?"
 )
 _DEPARTMENT: Final = f"(?:{'|'.join(_WITHIN.split())})"
 DEPARTMENTS: Final = re.compile(rf"{_DEPARTMENT}(?:(?:,? and| &)? {_DEPARTMENT}){{0,4}}")
