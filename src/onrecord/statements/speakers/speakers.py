@@ -182,8 +182,14 @@ class Speakers:
             return self._scene.person(figure, span, "surname", 0.8)
         return Speaker(name=name, kind="person", named_by=span, resolved_by="surname", confidence=0.8)
 
+    def _known_body(self, source: Span, words: str) -> Speaker | None:
+        """The state or the body known everywhere that the words name, unless somebody is called so: "Marco Ferrari"."""
+        body = known_body(words, source, self._language.code)
+        bearer = self._scene.cast.named(body.name) if body is not None and body.name and self._scene.cast else None
+        return body if bearer is None or not bearer.person else None
+
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
-        if (full := self._particled(words) or known_body(words, source, self._language.code)) is not None:
+        if (full := self._particled(words) or self._known_body(source, words)) is not None:
             return full
         if is_definite_noun(words, self._language.code):
             return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
