@@ -54,3 +54,18 @@ def test_a_firm_whose_name_begins_with_a_rank_is_one_in_english() -> None:
     text = "General Motors said on Monday that it will cut 1,200 jobs. “We had to act,” the company said."
     speakers = [one.speaker for one in statements_in(text, None, "en").statements]
     assert [(one.name, one.kind) for one in speakers if one] == [("General Motors", "organisation")] * 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("it", "Il sindaco Marco Ferrari è arrivato. Ferrari ha detto che il ponte resterà chiuso.", "Marco Ferrari"),
+        ("it", "Il ministro Paolo Francia è arrivato. Francia ha detto che il ponte resterà chiuso.", "Paolo Francia"),
+        ("de", "Der Minister Karl Porsche kam nach Hull. „Das ist falsch“, sagte Porsche.", "Karl Porsche"),
+        ("sv", "Borgmästaren Karl Volvo kom. Volvo sade att bron förblir stängd.", "Karl Volvo"),
+    ],
+)
+def test_whoever_is_called_as_a_body_is_stays_a_person(code: str, text: str, name: str) -> None:
+    (speaker,) = [one.speaker for one in statements_in(text, None, code).statements]
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, "person")
