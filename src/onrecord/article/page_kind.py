@@ -53,6 +53,11 @@ def says_article(page: Page) -> bool:
     return _said(page) >= _OG_ARTICLE
 
 
+def says_news(page: Page) -> bool:
+    """Whether a page says that it is a news article, by its JSON-LD."""
+    return _said(page) == _NEWS
+
+
 def says_shop(page: Page) -> bool:
     """Whether a page says that it sells something, by its JSON-LD or OpenGraph."""
     return _said(page) == _SHOP

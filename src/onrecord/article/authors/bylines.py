@@ -20,7 +20,7 @@ from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES
 from onrecord.article.authors.names import Named, is_no_name, is_person, named_as, same_name
 from onrecord.article.authors.on_cards import looks_of_cards
-from onrecord.article.authors.owners import owner_of
+from onrecord.article.authors.owners import owner_of, without_the_house
 from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
 from onrecord.article.authors.signatures import (
     SIGNATURE,
@@ -78,7 +78,7 @@ def byline_on(
     glued = _glued(page, body)
     is_article = node is not None or page.meta("og:type") == "article" or page.kind == "text"
     printed = printed_authors(page, near, body, taken, outlet, is_article)
-    stated = list(_stated(page, node, outlet, near))
+    stated = without_the_house(list(_stated(page, node, outlet, near)), page, outlet)
     blocks = tuple(dict.fromkeys(block for block, _ in printed))
     text = page.blocks[blocks[0]].text if blocks else None
     if glued:
