@@ -273,3 +273,73 @@ def test_who_set_up_a_sites_first_page_is_no_author() -> None:
     assert named(source.replace("<title>", "<link rel=canonical href=https://baypress.example/><title>")) == []
     assert named(source, "https://baypress.example/news/1") == ["Ida Moor"]
     assert named(source) == ["Ida Moor"]
+
+
+def test_a_by_alone_before_a_name_goes_before_others_who_are_stated() -> None:
+    node = json_ld(author={"@type": "Person", "name": "Tom Ferris"})
+    assert named(html(node, "<div class=author>Written by</div><div class=user>Emma Moor</div>")) == ["Emma Moor"]
+    assert named(html(node, "<div class=author>Tested by</div><div class=user>Emma Moor</div>")) == ["Tom Ferris"]
+
+
+def test_a_stated_name_in_small_letters_is_a_persons_by_its_given_name() -> None:
+    node = {"@type": "Person", "name": "emma moor"}
+    assert named(html(json_ld(author=node))) == ["Emma Moor"]
+    assert named(html(json_ld(author=node | {"name": "bay admin"}))) == []
+
+
+def test_all_authors_of_a_paper_where_a_tag_names_the_first() -> None:
+    metas = "".join(f'<meta name="citation_authors" content="{one}">' for one in ("Ida Moor", "Tom Ferris"))
+    assert named(html(f'<meta name="dc.creator" content="Ida Moor">{metas}')) == ["Ida Moor", "Tom Ferris"]
+
+
+def test_an_account_that_a_by_links_to_is_no_house() -> None:
+    line = "<div>By <a href=/member/BridgeFred/>BridgeFred</a> in <a href=/c/boats>Boats</a></div>"
+    node = json_ld(author={"@type": "Organization", "name": "Tidewater"})
+    assert named(html(node, line)) == ["BridgeFred"]
+
+
+def test_who_wrote_a_text_that_the_house_was_given() -> None:
+    """A university's pages begin so that print what their people wrote elsewhere."""
+    line = "<p><a href='https://talk.example/profiles/emma-moor'>Emma Moor</a>, <a href=/u>Bay University</a></p>"
+    node = json_ld(author={"@type": "Organization", "name": "Bay Press"})
+    source = html(node, "<div class=byline>By Bay Press</div>", line + BODY)
+    assert named(source, "https://www.baypress.example/1") == ["Emma Moor"]
+
+
+def test_a_name_beside_the_date_may_lead_to_an_account_on_a_network() -> None:
+    line = '<div>3 May 2026</div><div><a href="{}">Emma Moor</a></div>'
+    told = meta("og:type", "article")
+    assert named(html(told, line.format("https://github.com/emoor"))) == ["Emma Moor"]
+    assert named(html(told, line.format("/stories/emma-moor"))) == []
+
+
+def test_the_headline_with_its_date_is_no_byline() -> None:
+    line = "<div class=meta>Bay Bridge Development Update 2024-10-04</div>"
+    told = meta("og:type", "article")
+    assert named(html(told, line, headline="Bay Bridge Development Update 2024-10-04")) == []
+
+
+def test_a_deck_that_ends_in_who_wrote_in_capitals() -> None:
+    deck = "<p class=deck>The bridge will stand for two more winters, {}.</p>"
+    assert named(html("", deck.format("writes IDA MOOR"))) == ["Ida Moor"]
+    assert named(html("", deck.format("says Ida Moor"))) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "note", "names"),
+    [
+        ("", "Xanthor Moor is a finance writer who lives by the sea.", ["Xanthor Moor"]),
+        ("", "Xanthor Moor is a bridge over the Carrow.", []),
+        ("<p>Xanthor Moor</p>", "Xanthor is a builder of boats.", ["Xanthor Moor"]),
+        ("", "Xanthor is a builder of boats.", []),
+    ],
+)
+def test_a_note_behind_the_text_says_that_a_name_is_somebodys(above: str, note: str, names: list[str]) -> None:
+    behind = f"<div><h4>Xanthor Moor</h4><p>{note}</p></div>"
+    assert named(html(meta("og:type", "article"), above, BODY, behind)) == names
+
+
+def test_a_product_of_the_house_is_nobody() -> None:
+    behind = "<div><h4>Quell Boats</h4><p>Quell Boats is a tool for crews.</p></div>"
+    head = meta("og:type", "article") + meta("og:site_name", "Quell")
+    assert named(html(head, "<p>Quell Boats</p>", BODY, behind)) == []

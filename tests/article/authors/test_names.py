@@ -160,7 +160,7 @@ def test_persons(text: str, persons: list[str]) -> None:
         ("Sports Desk", "Sports Desk", "desk"),
         ("Redaktion", "Redaktion", "desk"),
         ("Redacción", "Redacción", "desk"),
-        ("By the Newsroom", "Newsroom", "desk"),
+        ("By the Newsroom", "The Newsroom", "desk"),
         ("Von unserer Redaktion", "Redaktion", "desk"),
         ("By A Staff Reporter", "Staff Reporter", "desk"),
         ("BR24 Redaktion", "BR24 Redaktion", "desk"),
@@ -731,3 +731,30 @@ def test_for_whom_they_wrote_is_their_outlet_and_no_part_of_a_name(
 @pytest.mark.parametrize(("outlet", "found"), [("", False), ("Ida", False), ("Ida Varn", True), ("Ida Today", False)])
 def test_a_site_s_name_that_is_somebody_s(outlet: str, found: bool) -> None:
     assert is_someone(outlet) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("By the Harbour Team", ["The Harbour Team"]),
+        ("Ida Moor RN, BSN, nurse", ["Ida Moor"]),
+        ("Ida Moor MA", ["Ida Moor MA"]),
+        ("IDA MOOR MD", ["Ida Moor"]),
+        ("Paula (Ferris) Moor", ["Paula (Ferris) Moor"]),
+        ("Ida Moor (Reuters)", ["Ida Moor"]),
+        ("Author: Ida Moor <ida at bay dot example>", ["Ida Moor"]),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, told: list[str]) -> None:
+    assert names(text) == told
+
+
+def test_a_trade_with_an_and_in_it_parts_two_who_are_linked() -> None:
+    line = "<div>By <a href=/author/1>Emma Moor</a>, Home and Harbour Editor {} <a href=/author/2>Paul Ferris</a></div>"
+    for join, told in (("&", ["Emma Moor", "Paul Ferris"]), ("| Fact-checked by", ["Emma Moor"])):
+        assert [one.name for one in article(html("", line.format(join))).authors] == told
+
+
+def test_a_day_in_numbers_before_a_byline() -> None:
+    line = "<div class=meta>03/01/2017 by Emma Moor, Member of the Harbour Committee of the Bay and its Crews</div>"
+    assert [one.name for one in article(html("", line)).authors] == ["Emma Moor"]

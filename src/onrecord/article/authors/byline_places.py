@@ -200,7 +200,8 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     """Whether a line between headline and body is a person's name, and whom that writes for, beside the date's line."""
     page, first, head = sought.page, sought.first, sought.head
     block = page.blocks[number]
-    if not head < number < first or block.tag in _HEADINGS or block.anchors or len(block.text.split()) > 7:
+    away = any(not _PROFILE.match(anchor.url) for anchor in block.anchors)
+    if not head < number < first or block.tag in _HEADINGS or away or len(block.text.split()) > 7:
         return False
     name = block.text.partition(" for the ")[0]
     known = has_given_name(name) if _LATIN.match(name) else not is_eastern(name)  # the lists have few other names
@@ -211,6 +212,12 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     alike = [i for i in (number - 2, number + 2) if own and i in between and _named_as(page, i) == own]
     beside = [page.blocks[i].text for i in (number - 1, number + 1, *alike) if i in between]
     return any(len(text) < LINE and printed_date(text) is not None for text in beside)
+
+
+_PROFILE = Pattern(
+    r"(?:#.*|mailto:.*|https?://(?:www\.)?(?:twitter|x|linkedin|github|instagram|facebook|bsky|threads)\.(?:com|app|net)/.*)?$"
+)
+"""Where a name leads that is nobody's card: nowhere, to their mail, to their own page on a network."""
 
 
 def _named_as(page: Page, number: int) -> str:

@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
 from onrecord.article.authors.contributed import contributors
 from onrecord.article.authors.given import has_given_name
-from onrecord.article.authors.leads import lead_of, without_lead
-from onrecord.article.authors.name_lists import first_names, names_in
+from onrecord.article.authors.leads import lead_of
+from onrecord.article.authors.name_lists import names_in
 from onrecord.article.authors.name_words import AGENCIES
-from onrecord.article.authors.names import Named, is_no_name, is_person, named_as, same_name
+from onrecord.article.authors.names import Named, is_lead, is_person
 from onrecord.article.authors.on_cards import looks_of_cards
 from onrecord.article.authors.owners import owner_of, without_the_house
-from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
+from onrecord.article.authors.printed_bylines import printed_authors
 from onrecord.article.authors.signatures import (
     SIGNATURE,
     author_at_end,
@@ -29,32 +28,21 @@ from onrecord.article.authors.signatures import (
     authors_called,
     titled_authors,
 )
-from onrecord.article.authors.threads import thread_starter
-from onrecord.article.outlet_notice import COMPANY, FOOT, HOLDER
-from onrecord.article.page_kind import says_article
-from onrecord.article.structured import entities
+from onrecord.article.authors.stated import stated_authors
+from onrecord.article.authors.threads import is_thread, thread_starter
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page, registrable
+from onrecord.page import Page
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
-from onrecord.record import Author, AuthorRole, Evidence
+from onrecord.record import Author, AuthorRole
 
-_Given = tuple[list[Named], AuthorRole | None, Evidence]
-"""Who is stated in one value, what they did where the place says it, and the value."""
-_METAS = (
-    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "byline",
-    "citation_author", "cxenseparse:recs:author", "cxenseparse:author", "article:author_name", "og:article:author",
-    "twitter:data1", "authors",
-)  # fmt: skip
-_OF_STORIES = ("twitter:data1", "parsely-author", "sailthru.author")
 _GLUED = expression(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
     r"(?:(?P<outlet>[^()\n]{2,60}?)\)|"
     r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*(?:[–—-]\s+)?"
 )
 """A credit in brackets; where the bracket was lost the outlet ends in the middle of a word ("CourierThe talks")."""
-_SURNAME_FIRST = Pattern(r"([^\W\d_][\w'’ -]*), ((?:[^\W\d_][\w'’.-]* ?){1,3})$")
 
 
 _EDITOR = ("责编", "责任编辑", "責任編輯")
@@ -78,14 +66,16 @@ def byline_on(
     glued = _glued(page, body)
     is_article = node is not None or page.meta("og:type") == "article" or page.kind == "text"
     printed = printed_authors(page, near, body, taken, outlet, is_article)
-    stated = without_the_house(list(_stated(page, node, outlet, near)), page, outlet)
+    stated = without_the_house(list(stated_authors(page, node, outlet, near)), page, outlet)
     blocks = tuple(dict.fromkeys(block for block, _ in printed))
     text = page.blocks[blocks[0]].text if blocks else None
     if glued:
         author, cut = glued
         return Byline((author,), cut[1], (), (cut,))
+    if is_thread(page) and (starter := thread_starter(page)):
+        return Byline((starter,), text, blocks)
     visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
-    authors = _together(stated, visible)
+    authors = _together(page, stated, visible)
     if all(author.kind != "person" for author in authors) and (
         behind := _off_cards(page, authors_behind(page, body, outlet, is_article))
     ):
@@ -115,13 +105,6 @@ def _off_cards(page: Page, authors: Iterator[Author]) -> list[Author]:
     return [] if looks_of_cards(page, numbers) else found
 
 
-def _without_outlet(found: list[Named], outlet: str | None) -> list[Named]:
-    """Without the outlet itself, where a person is named too: some systems put it into a tag of every page."""
-    if not outlet or all(one.kind != "person" for one in found):
-        return found
-    return [one for one in found if one.kind != "organisation" or not same_name(one.name, outlet)]
-
-
 def with_feed_authors(byline: Byline, beside: Beside | None) -> Byline:
     """The byline, or where the page names no one, the authors that its feed gives."""
     if byline.authors or not (beside and beside.feed and beside.feed.authors):
@@ -134,7 +117,7 @@ def with_feed_authors(byline: Byline, beside: Beside | None) -> Byline:
     return msgspec.structs.replace(byline, authors=authors)
 
 
-def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
+def _together(page: Page, stated: list[Author], visible: list[Author]) -> list[Author]:
     """The stated names, with what the printed byline adds; the printed ones where nothing was stated, or others."""
     persons = [author for author in stated if author.kind == "person"]
     seen = [author for author in visible if author.kind == "person"]
@@ -144,7 +127,7 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
         return visible
     if agencies := _instead_of_the_house(stated, visible):
         return agencies
-    if _names_others(persons, seen) or _in_another_script(persons, seen):
+    if _names_others(page, persons, seen) or _in_another_script(persons, seen):
         return [*visible, *[author for author in stated if author.role != "writer"]]
     printed = {_untitled(author.name): author for author in visible}
     chosen = []
@@ -181,13 +164,20 @@ def _instead_of_the_house(stated: list[Author], printed: list[Author]) -> list[A
     return [author for author in printed if author.name.casefold() in AGENCIES]
 
 
-def _names_others(stated: list[Author], printed: list[Author]) -> bool:
+def _names_others(page: Page, stated: list[Author], printed: list[Author]) -> bool:
     """Whether a byline with its "By" names people of whom none is stated, by their surnames: systems state who put the
     page there."""
-    led = [one for one in printed if one.role == "writer" and lead_of(one.evidence.words or "")]
+    led = [one for one in printed if one.role == "writer" and _is_led(page, one)]
     known = {one.name.split()[-1].casefold() for one in stated}
     names = {word.casefold() for one in printed for word in one.name.split()}
     return bool(known and led) and known.isdisjoint(names) and all(has_given_name(one.name) for one in led)
+
+
+def _is_led(page: Page, author: Author) -> bool:
+    """Whether a "By" stands before a printed name, in its block or alone in the one before."""
+    at = author.evidence.at or ""
+    before = page.blocks[int(at) - 1].text if at.isdigit() and int(at) else ""
+    return lead_of(author.evidence.words or "") > 0 or is_lead(before)
 
 
 def _in_another_script(stated: list[Author], printed: list[Author]) -> bool:
@@ -218,144 +208,6 @@ def _stands_beside(author: Author, lines: set[str], listed: set[str]) -> bool:
 
 _TWO = 2
 """People in a line; of more it is a list of who wrote."""
-
-
-def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Author]:
-    """From the first place that gives any: JSON-LD, microdata, meta."""
-    seen: set[str] = set()
-    for place in _places(page, node, outlet, near):
-        for named, role, proof in place:
-            for one in named:
-                if one.name.casefold() not in seen:
-                    seen.add(one.name.casefold())
-                    kept = role or one.role
-                    yield Author(name=one.name, kind=one.kind, role=kept, outlet=one.outlet, evidence=proof)
-        if seen:
-            return
-
-
-def _places(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Iterator[_Given]]:
-    """Where authors may be stated, the best place first, each read when it is asked for."""
-    if node is not None:
-        yield _in_json_ld(page, node, outlet, near)
-    yield _in_properties(page, outlet, near)
-    for name in _METAS:
-        if name in _OF_STORIES and node is None and _is_front(page):
-            continue  # who set the site up, or wrote its first story
-        yield _in_meta(page, name, outlet, near)
-
-
-def _in_json_ld(page: Page, node: int, outlet: str | None, near: range) -> Iterator[_Given]:
-    for entity in entities(page.json_ld[node], "author", page) or entities(page.json_ld[node], "creator", page):
-        proof = evidence("json-ld", entity.at, entity.name)
-        named = _from_entity(entity.name, entity.type, outlet)
-        if not named and "Organization" not in entity.type:
-            named = _single(entity.name, page, near, outlet)
-        yield named, None, proof
-    for entity in entities(page.json_ld[node], "translator", page):
-        proof = evidence("json-ld", entity.at, entity.name)
-        yield _from_entity(entity.name, entity.type, outlet), "translation", proof
-
-
-def _in_properties(page: Page, outlet: str | None, near: range) -> Iterator[_Given]:
-    for named, value in _in_microdata(page, outlet, near):
-        yield named, None, evidence("microdata", "author", value)
-
-
-def _in_meta(page: Page, name: str, outlet: str | None, near: range) -> Iterator[_Given]:
-    given = [meta.content for meta in page.metas if meta.name == name and "://" not in meta.content]
-    if name == "citation_author":
-        given = [_SURNAME_FIRST.sub(r"\2 \1", text.strip()) for text in given]
-    pairs = [(one, text) for text in given for one in names_in(text, outlet) or _single(text, page, near, outlet)]
-    kept = _without_outlet([one for one, _ in pairs], outlet)
-    for one, text in pairs:
-        if one in kept and not _is_another_site(one.name, page) and not _is_owner(one.name, page, outlet):
-            yield [one], None, evidence("meta", name, text)
-
-
-def _is_front(page: Page) -> bool:
-    """Whether a page is a site's first one, by its address, and does not say that it is an article."""
-    own = page.meta("og:url") or next((link.href for link in page.links if "canonical" in link.rel), "")
-    address = _parts(page.url or own)
-    return address is not None and address.path in ("", "/") and not address.query and page.meta("og:type") != "article"
-
-
-def _parts(address: str) -> SplitResult | None:
-    """The parts of a whole address."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return parts if parts.netloc else None
-
-
-def _is_another_site(name: str, page: Page) -> bool:
-    """Whether a name is the address of another site than the page's, of who made this one."""
-    site = registrable(f"https://{name}") if name.startswith("www.") else None
-    return site is not None and site != (registrable(page.url) if page.url else None)
-
-
-def _is_owner(name: str, page: Page, outlet: str | None) -> bool:
-    """Whether a name is a company's, by its form or since the © at the page's foot names it, and not the outlet's: who
-    owns the site, or made it."""
-    bare = COMPANY.sub("", name).strip(" ,.")
-    if (outlet and same_name(bare, outlet)) or has_given_name(name):
-        return False
-    held = (HOLDER.search(block.text) for block in page.blocks[-FOOT:] if "©" in block.text)
-    return bare != name or any(one is not None and same_name(one[1], name) for one in held)
-
-
-def _in_microdata(page: Page, outlet: str | None, near: range) -> list[tuple[list[Named], str]]:
-    """The names in microdata, without photographers. Of several those that stand about the headline: the others are on
-    cards of other stories, all of them where none stands there and a meta tag names an author."""
-    people = [item for item in page.microdata if (item.item_type or "").endswith("/Person")]
-    found: dict[str, list[Named]] = {}
-    for item in page.microdata:
-        if "via " in item.value or "Getty" in item.value:
-            continue
-        if "author" in item.names or ("name" in item.names and item in people and len(people) <= 3):
-            named = names_in(item.value, outlet)
-            if not named and (item.item_type or "").endswith("Organization") and 1 < len(item.value) <= 60:
-                named = [Named(without_lead(item.value), "organisation")]
-            if named:
-                found[item.value] = named
-    listed = len(found) > _MOST_AUTHORS or any("reviewBody" in item.names for item in page.microdata)
-    if listed and not says_article(page):
-        return []  # of the books that a page lists, or what customers say
-    if len(found) > 1:
-        printed = "\n".join(page.blocks[i].text for i in near).casefold()
-        here = {value: named for value, named in found.items() if named[0].name.casefold() in printed}
-        if here or page.meta("author", "article:author", "twitter:data1"):
-            return [(named, value) for value, named in here.items()]
-    return [(named, value) for value, named in list(found.items())[:3]]
-
-
-_MOST_AUTHORS = 5
-"""Authors in microdata of a page that is no article, from which on they are those of what it lists."""
-
-
-def _single(text: str, page: Page, near: range, outlet: str | None) -> list[Named]:
-    """Names of one word in a tag. Those in lower case are of accounts: they must be printed about the headline too."""
-    names = first_names(text)
-    if names and not names[0][0].isupper():
-        wanted = names[0].casefold()
-        printed = (page.blocks[i].text for i in near)
-        if not any(wanted in one.casefold() and without_lead(one).casefold() == wanted for one in printed):
-            return []
-    return [person_or_site(name, page, outlet) for name in names]
-
-
-def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
-    if "Organization" in kind:
-        named = named_as(name, outlet)
-        if named and named.kind == "desk":
-            return [named]
-        return [Named(name, "organisation")] if 1 < len(name) <= 60 and "://" not in name else []
-    found = names_in(name, outlet)
-    if found or not 2 < len(name) < 40 or is_no_name(name):
-        return found
-    spelled = kind == "Person" and re.match(r"[^\W\d_]+(?: [^\W\d_]+)+$", name) and name[0].isupper()
-    return [Named(name, "person")] if spelled else []
 
 
 def _glued(page: Page, body: list[int]) -> tuple[Author, tuple[int, str]] | None:

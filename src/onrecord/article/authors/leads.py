@@ -46,9 +46,15 @@ _MARKED = expression(r"(?<=[|•·⋅—–] )(?:written |posted |story )?by (?=
 """The same without a colon, behind a mark: "5 min · by Ida Moor"."""
 
 
+_BEHIND_DAY = expression(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}\s+(?=by [A-Z])")
+"""A day in numbers before a byline: "03/01/2017 by Ida Moor"."""
+
+
 def led_part(text: str) -> str | None:
     """What stands from a lead on, up to the next mark, where it is not the start of the line; it has its colon there,
     or stands behind a mark."""
+    if dated := _BEHIND_DAY.match(text):
+        return text[dated.end() :]
     found = _LABEL.search(text, 1) if ":" in text or "：" in text else None
     if found is None and (found := _MARKED.search(text)):
         return re.split(r" ?[|•·⋅—–\n] ", text[found.start() :], maxsplit=1)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 import msgspec
@@ -20,13 +21,15 @@ _AUTHOR_PATHS = frozenset(
     "reporter reporters columnist columnists skribent firmas byline team user users experts szerzo szerzok redakce "
     "redactie redacteur redacteurs skribenter forfatter avtor avtorji autorzy autorius autoriai penulis yazar yazarlar "
     "muhabir toimittaja toimittajat signataires signatures giornalista giornalisti autora kolumnist kolumnisten "
-    "jornalista jornalistas colunista colunistas tac-gia autorka avtory av".split()
+    "member members jornalista jornalistas colunista colunistas tac-gia autorka avtory av".split()
 )
 _LINE, _BESIDE, _BETWEEN = 160, 110, 12
 """Characters of a line with such links at most, of what else it holds, and of what joins two names."""
 
 
-_OF_ANYONE = frozenset("profile profiles profil profils people person staff by av team user users experts".split())
+_OF_ANYONE = frozenset(
+    "profile profiles profil profils people person staff by av team user users experts member members".split()
+)
 """Those that lead to other pages too."""
 
 
@@ -63,7 +66,8 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
         words = block.text[anchor.start : anchor.end].strip()
         name = without_lead(words)
         if (_leads(anchor.url, name) or words in stated) and _is_named(name, block.text[: anchor.start], found):
-            if found and anchor.start - found[-1][0].end > _BETWEEN:
+            between = block.text[found[-1][0].end : anchor.start] if found else ""
+            if len(between) > _BETWEEN and not (_JOINED.search(between) and leads_to_authors_alone(anchor.url)):
                 break
             found.append((anchor, name))
     if not found or len(block.text) - sum(len(name) for _, name in found) > _BESIDE or block.text[-1] in ".!?":
@@ -73,6 +77,10 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
     if more and (lead_of(block.text) or _are_all_names(block.text, list(named.values()))):
         return list(named.values())
     return [named.get(name.casefold()) or _single(name) for _, name in found]
+
+
+_JOINED = Pattern(r"^(?:,|\s[-–—|])\s(?!.*\b(?:by|von|par|por)\b)[^.;:|]*(?:&|\band|\bund|\bet|\by)\s*$", re.I)
+"""The trade of who was linked first, and what joins the next one: ", Home Editor and "."""
 
 
 def _are_all_names(text: str, named: list[Named]) -> bool:
@@ -120,8 +128,9 @@ def linked_account(block: TextBlock, stated: Collection[str]) -> list[str]:
     for anchor in block.anchors[:3]:
         name = block.text[anchor.start : anchor.end].strip()
         if leads_to_author(anchor.url) or name in stated:
-            led = not anchor.start or lead_of(block.text[: anchor.end]) == anchor.start
-            return first_names(name)[:1] if led and printed_date(block.text[anchor.end :][:_BESIDE]) else []
+            lead = lead_of(block.text[: anchor.end])
+            told = printed_date(block.text[anchor.end :][:_BESIDE]) is not None or (lead and lead == anchor.start)
+            return first_names(name)[:1] if told and lead == anchor.start else []
     return []
 
 

@@ -49,6 +49,8 @@ _AND = (
 )
 _ADDRESS = expression(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)(?:(?<=\w )Follow )?@\w+")
 _DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?(?P<label>[\w-]+)(?:\.[a-z]{2,})+/?")
+_IN_ANGLES = Pattern(r"\s*<[^<>]*>")
+"""An address behind a name, as mail has it: "Ida Moor <ida at bay.example>"."""
 _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 
 
@@ -66,7 +68,7 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     text = text[lead:] if text[:lead].rstrip().endswith(("-", "–", "—")) else text  # else it would part lead and name
     text = WITH.sub(r"\nwith \1", text) if "(" in text else text
     text = _without_place(text) if " | " in text else text
-    text = PLACES.sub("", _ADDRESS.sub(" ", text))
+    text = PLACES.sub("", _ADDRESS.sub(" ", _IN_ANGLES.sub("", text) if "<" in text else text))
     found: list[Named] = []
     for part in expression(
         r"\n|;|(?<=[a-zß-ÿ])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)\.\s+(?=[A-Z])|"
@@ -110,7 +112,9 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     """The names of one part of a byline, which has one role; an organisation after persons is their outlet."""
     role, rest = _role_and_rest(segment)
     beside, rest = _beside(rest)
-    rest = PLACE.sub("", expression(r"\s*[(\[][^()\[\]]{0,80}[)\]]").sub("", rest))
+    if not _NICKNAMED.match(rest):
+        rest = expression(r"\s*[(\[][^()\[\]]{0,80}[)\]]").sub("", rest)
+    rest = PLACE.sub("", rest)
     found, is_whole = _listed(rest, role, outlet)
     if is_whole:
         return found
@@ -124,6 +128,10 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
         return _all_of(found, theirs)
     return found
+
+
+_NICKNAMED = Pattern(r"[A-Z][\w'’-]+ \([A-Z][\w'’-]+\) [A-Z][\w'’-]+\s*$")
+"""A name with another one in brackets within it: "Ida (Ferris) Moor"."""
 
 
 def _role_and_rest(segment: str) -> tuple[AuthorRole, str]:

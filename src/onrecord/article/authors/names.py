@@ -92,7 +92,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if name != text and is_person(name) and not _is_organisation(name) and (role or has_given_name(name)):
         text, words = name, words_of(name)
     if not DESKS.isdisjoint(words) and "chief" not in words:
-        text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.I)
+        text = re.sub(r"^(?:a|an)\s+", "", re.sub(r"^the(?=\s)", "The", text), flags=re.I)
         return Named(text, "desk") if len(text.split()) <= 6 else None
     if not TITLES.isdisjoint(words):
         return None
@@ -107,10 +107,20 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
     if is_person(text):
-        return Named(tidied(text), "organisation" if is_body(text) else "person", role or "writer")
+        return Named(tidied(_without_degree(text)), "organisation" if is_body(text) else "person", role or "writer")
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha() and offset_of(text) is None:
         return Named(text, "organisation")
     return None
+
+
+def _without_degree(text: str) -> str:
+    """A name without the degree behind it that no comma parts from it ("Ida Moor RN")."""
+    *name, last = text.split()
+    return " ".join(name) if len(name) > 1 and last in _DEGREES else text
+
+
+_DEGREES = frozenset("MD PhD DDS DVM RN BSN MSN RD RDN MBA MPH CFP CPA CFA JD LLB LLM PsyD LCSW".split())
+"""Of those that stand behind names the ones that are no surnames, as they are printed."""
 
 
 def _before_medium(text: str) -> Named | None:
@@ -203,6 +213,11 @@ def is_no_name(text: str) -> bool:
     """Whether `text` is one of the words that stand in a name's place ("admin", "Staff")."""
     words = words_of(text)
     return text.casefold() in NOT_NAMES or not TITLES.isdisjoint(words) or not ORGANISATIONS.isdisjoint(words)
+
+
+def is_product(name: str, outlet: str | None) -> bool:
+    """Whether a name begins with the outlet's: one of its products or parts."""
+    return outlet is not None and name.casefold().startswith(f"{outlet.casefold()} ")
 
 
 def same_name(a: str, b: str) -> bool:

@@ -26,7 +26,7 @@ from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.linked import as_linked, author_links, linked_account, linked_authors
 from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES, is_label
-from onrecord.article.authors.names import Named, is_lead, is_no_name, is_person, same_name
+from onrecord.article.authors.names import Named, is_lead, is_no_name, is_person, is_product, same_name
 from onrecord.article.authors.on_cards import look_of, looks_of_cards, signs_a_quotation
 from onrecord.article.authors.plain_bylines import dated_names, led_alone
 from onrecord.article.authors.roles import is_translator
@@ -35,7 +35,7 @@ from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
-from onrecord.page import Page, registrable
+from onrecord.page import Page, TextBlock, registrable
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
@@ -54,16 +54,17 @@ TELLS = expression(
 """What a note on an author says behind the name."""
 
 
-def person_or_site(name: str, page: Page, outlet: str | None) -> Named:
+def person_or_site(name: str, page: Page, outlet: str | None, joined: bool = True) -> Named:
     """A name of one word is that of the site where the site's address or the outlet's name begins with it, a number
-    behind it aside: an account's ("Baypress1"); or that ends in the address ("news.bay.example")."""
+    behind it aside: an account's ("Baypress1"); or that ends in the address ("news.bay.example"); or where it is words
+    `joined` into one, as accounts of people are too, that link to these."""
     own = name.casefold().replace("-", "").rstrip("0123456789")
     site = (registrable(page.url) or "") if page.url else ""
     known = [site, outlet or ""]
     is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
     is_site = (
         is_site
-        or _WRITTEN_TOGETHER.search(name) is not None
+        or (joined and _WRITTEN_TOGETHER.search(name) is not None)
         or bool(site and f".{name.casefold()}".endswith(f".{site}"))
     )
     return Named(name, "organisation" if is_site else "person")
@@ -108,7 +109,7 @@ def printed_authors(
 
 
 def _without_own(credited: list[_Credited], outlet: str | None) -> list[_Credited]:
-    """Without the outlet in a line of its own right behind a person's: whom they write for, and where."""
+    """Without the outlet in a line of its own right behind a person's: whom they write for, and where; or above one."""
     people = {one.block for one in credited if one.author.kind == "person"}
     return [
         one
@@ -116,7 +117,7 @@ def _without_own(credited: list[_Credited], outlet: str | None) -> list[_Credite
         if one.author.kind != "organisation"
         or not (outlet and same_name(one.author.name.removesuffix(" News"), outlet.removesuffix(" News")))
         or one.block in people
-        or one.block - 1 not in people
+        or (one.block - 1 not in people and not any(one.block < other for other in people))
     ]
 
 
@@ -125,7 +126,18 @@ def _first_of(page: Page, body: list[int], taken: set[int | None]) -> int:
     where there is none."""
     below = bisect(body, min((block for block in taken if block is not None), default=-1))
     told = body[below if below <= _ABOVE else 0 :][:2]
-    return next((i for i in told if not _is_byline_behind(page.blocks[i].text)), len(page.blocks))
+    blocks = page.blocks
+    return next((i for i in told if not _is_byline_behind(blocks[i].text) and not _is_linked(blocks[i])), len(blocks))
+
+
+def _is_linked(block: TextBlock) -> bool:
+    """Whether a block is nothing but a name and a body, each with a link: "Ida Moor, University of Hull", as a text
+    that is given to many begins."""
+    return len(block.anchors) == _LINKED and bool(linked_authors(block, (), None))
+
+
+_LINKED = 2
+"""Links of such a line: to the page of who wrote, and to where they are."""
 
 
 def _surest(found: list[_Credited], first: int) -> list[_Credited]:
@@ -182,7 +194,7 @@ def _credited(sought: Sought, i: int, lead: str) -> Iterator[_Credited]:
     stated = sought.linked.get(i, ())
     linked = linked_authors(page.blocks[i], stated, sought.outlet) if head < i < first else []
     if not linked and head - _ABOVE <= i < first and i != head and (sought.is_article or stated or i < head):
-        linked = [person_or_site(one, page, sought.outlet) for one in linked_account(page.blocks[i], stated)]
+        linked = [person_or_site(one, page, sought.outlet, False) for one in linked_account(page.blocks[i], stated)]
     if linked:
         yield from _all_credited(linked, i, text)
         return
@@ -206,9 +218,11 @@ def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
     page = sought.page
     text = without_mail(page.blocks[i])
     bare = _bare(page, text, False)
+    if len(bare) > LINE // 4 and bare in page.blocks[sought.head].text:
+        return False  # the headline again
     if lead_of(bare) and bare != text:
         return True
-    told = sought.is_article and _is_told_of(page, i, text, sought.body)
+    told = sought.is_article and not is_product(text, sought.outlet) and _is_told_of(page, i, text, sought.body)
     if not bare or (sign == IF_DATED and bare == text and not told):
         return False
     if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare):

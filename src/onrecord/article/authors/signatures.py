@@ -12,7 +12,8 @@ from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.linked import author_links, leads_to_authors_alone, linked_account, linked_authors
 from onrecord.article.authors.name_lists import first_names, names_in
-from onrecord.article.authors.names import Named, is_lead, is_person
+from onrecord.article.authors.name_words import is_label
+from onrecord.article.authors.names import Named, is_lead, is_person, is_product
 from onrecord.article.authors.printed_bylines import DOING, TELLS, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
@@ -46,13 +47,17 @@ def author_at_end(page: Page, taken: set[int | None], body: list[int]) -> Author
     """Whom the deck, or the body's first block, ends with behind "By": in capitals, or by a known given name."""
     for number in sorted({one for one in taken if one is not None} | set(body[:1])):
         text = page.blocks[number].text.rstrip()
-        found = _AT_END.search(text)
+        found = _AT_END.search(text) or (_TOLD_IN_DECK.search(text) if number in taken else None)
         named = names_in(found[1]) if found else []
         told = found and (found[1].isupper() or (len(named) == 1 and has_given_name(named[0].name)))
         if found and told and len(named) == 1 and is_person(named[0].name):
             proof = evidence("visible", number, found[0].strip())
             return Author(name=named[0].name, kind="person", evidence=proof)
     return None
+
+
+_TOLD_IN_DECK = Pattern(r"\b(?:says|writes|reports|asks|argues|explains|finds)\s((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+\s?){2,4})\W*$")
+"""The same in a deck as papers print it, in capitals: "The bridge is old, writes IDA MOOR"."""
 
 
 def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: bool) -> Iterator[Author]:
@@ -112,27 +117,44 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
             return
 
     within = list(_written_within(page, body, outlet))
-    yield from within or _noted(page, body, is_article)
+    yield from within or _noted(page, body, outlet, is_article)
 
 
-def _noted(page: Page, body: list[int], is_article: bool) -> Iterator[Author]:
+def _noted(page: Page, body: list[int], outlet: str | None, is_article: bool) -> Iterator[Author]:
     """The one person whose name is a line behind the body, or near its end, and begins the note below it that says who
-    that is ("Ida Moor", "Ida Moor is a reporter"); of a page that is no article where markup calls it the author's."""
-    start = body[-1 - len(body) // 4] if body else len(page.blocks)
+    that is ("Ida Moor", "Ida Moor is a reporter"); of a page that is no article where markup calls it the author's. A
+    name that no list has is one where it stands above the body too, or the note tells of somebody who writes."""
+    start = body[-1 - len(body) // 3] if body else len(page.blocks)
+    above = {block.text for block in page.blocks[: body[0] if body else 0][-_BACK:] if len(block.text) <= SIGNATURE}
     found: dict[str, int] = {}
     for number in range(start, len(page.blocks) - 1):
         text = page.blocks[number].text
         name = text[lead_of(text) :].strip() if len(text) <= SIGNATURE else ""
         called = is_article or is_called_byline(page, number)
-        if name and called and is_person(name) and has_given_name(name):
-            below = (one.text for one in page.blocks[number + 1 : number + 3])
-            if any(one.startswith(f"{name} ") and TELLS.match(one, len(name) + 1) for one in below):
+        if name and called and is_person(name) and not is_label(name):
+            known = has_given_name(name) or (name in above and not is_product(name, outlet))
+            below = [one.text for one in page.blocks[number + 1 : number + 3]]
+            if any(_tells_of(name, one, known) for one in below):
                 found.setdefault(name, number)
     if len(found) == 1:
         name, number = next(iter(found.items()))
         yield Author(name=name, evidence=evidence("visible", number, page.blocks[number].text))
 
 
+def _tells_of(name: str, note: str, known: bool) -> bool:
+    """Whether a note's first words are the name and what somebody is, or of one who is `known` the first half of it;
+    of a name that is not a writer's trade."""
+    called = next((one for one in (name, name.split()[0]) if note.startswith(f"{one} ")), None)
+    if called is None or not TELLS.match(note, len(called) + 1):
+        return False
+    return known or (called == name and _WRITES.match(note[len(name) + 1 :]) is not None)
+
+
+_WRITES = Pattern(
+    r"(?:is|was) (?:an?|the|our) (?:[\w’'-]+ ){0,4}?(?:(?:co-?)?founder|writer|author|editor|reporter|journalist|"
+    r"columnist|correspondent|blogger|professor|head of|chief|director of)\b"
+)
+"""What people alone are said to be: "is a finance writer"."""
 _BRACKETED = Pattern(
     r"(?<=[.!?…”\"»])\s*\((?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) ([A-ZÀ-Þ][^()\d]{3,60})\)"
     r"\s*(?:E(?:nditem|ND|nd)\W*)?$"
