@@ -624,3 +624,63 @@ def test_the_day_that_is_printed_goes_before_quite_another_one_in_its_tag() -> N
     tag = "<time datetime={}>August 28, 2024</time>"
     assert dates(html("", tag.format("2024-12-20"))) == ("2024-08-28", None)
     assert dates(html("", tag.format("2024-08-29T01:30:00Z"))) == ("2024-08-29T01:30:00Z", None)
+
+
+def test_the_day_of_the_last_change_is_told_at_the_foot() -> None:
+    line = "<footer><p>Last updated: 3 May 2026</p></footer>"
+    found = article(html("", "", BODY * 4, line))
+    assert found.updated is not None
+    assert str(found.updated.day) == "2026-05-03"
+    assert article(html("", "", BODY * 4, line + "<p>Last modified 4 May 2026</p>")).updated is None
+    assert article(html("", "", BODY * 4, "<p>Last edited by harbour_7 (3 May 2026)</p>")).updated is None
+    assert article(html("", "", BODY * 4, "<p>Last updated by harbour_7, 3 May 2026</p>")).updated is None
+
+
+def test_a_label_of_its_own_behind_the_text_says_what_the_next_line_is() -> None:
+    lines = "<aside><h3>{}</h3><p>3 May 2026</p></aside>"
+    found = article(html("", "", BODY * 4, lines.format("Published"))).published
+    assert found is not None
+    assert str(found.day) == "2026-05-03"
+    assert article(html("", "", BODY * 4, lines.format("Next concert"))).published is None
+
+
+def test_an_earlier_day_under_the_headline_is_the_articles() -> None:
+    """Systems state when they took a text in that stood elsewhere before."""
+    node = json_ld(headline="Rain falls again", datePublished="2026-05-03")
+
+    def day(line: str) -> str:
+        found = article(html(node, line)).published
+        assert found is not None
+        return str(found.day)
+
+    assert day("<p>January 31, 2024</p>") == "2024-01-31"
+    assert day("<p>Published January 31, 2024</p>") == "2024-01-31"
+    assert day("<p>May 2, 2026</p>") == "2026-05-03"  # that day may be Greenwich's
+    assert day("<p>Analysis of the day, January 31, 2024</p>") == "2026-05-03"
+
+
+def test_a_thread_tells_since_when_somebody_is_a_member() -> None:
+    node = (
+        '<script type="application/ld+json">{"@type": "DiscussionForumPosting", "datePublished": "2026-05-03"}</script>'
+    )
+    found = article(html(node + meta("og:type", "article"), "<p>Jan 31, 2024</p>")).published
+    assert found is not None
+    assert str(found.day) == "2026-05-03"
+
+
+def test_a_films_day_is_the_pages_where_nothing_else_is_told() -> None:
+    film = '<script type="application/ld+json">{"@type": "VideoObject", "uploadDate": "2026-05-03"}</script>'
+    told = meta("article:published_time", "2026-05-01")
+    days = [article(html(head)).published for head in (film, film + told)]
+    assert [str(one.day) for one in days if one] == ["2026-05-03", "2026-05-01"]
+
+
+def test_a_printed_change_goes_before_one_that_is_stated_too_early() -> None:
+    node = json_ld(headline="Rain falls again", datePublished="2026-05-03", dateModified="2026-05-03")
+    found = article(html(node, "<p>Updated June 8, 2026 · 12 min read</p>")).updated
+    assert found is not None
+    assert str(found.day) == "2026-06-08"
+    later = json_ld(headline="Rain falls again", datePublished="2026-05-03", dateModified="2026-07-03")
+    found = article(html(later, "<p>Updated June 8, 2026 · 12 min read</p>")).updated
+    assert found is not None
+    assert str(found.day) == "2026-07-03"

@@ -14,8 +14,9 @@ import msgspec
 from onrecord.article.around import follows_link
 from onrecord.article.dates.moments import from_parts, when
 from onrecord.article.dates.printed_dates import printed_dates
-from onrecord.article.dates.weak_dates import PUBLISHED_WORDS, weak_date
+from onrecord.article.dates.weak_dates import PUBLISHED_WORDS, last_change, weak_date
 from onrecord.article.hints import words_of
+from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.structured import texts
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -97,12 +98,31 @@ def dates_on(
     if printed is None and published is None and updated is None and block is not None and _is_hatom(page, block):
         printed, printed_updated = printed_updated, None
     published = _finer(published, printed if printed is None or printed.day <= latest else None)
-    updated = updated or printed_updated
+    if published and printed and published.day - printed.day > _WELL_BEFORE:
+        published = printed if _is_the_articles(page, printed, headline, body) else published
+    if printed_updated and (updated is None or printed_updated.day - updated.day > _SAME_DAY[1]):
+        updated = printed_updated
+    updated = updated or last_change(page, near, language)
     if published is None:
         published = weak_date(page, near, body, language)
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
+
+
+def _is_the_articles(page: Page, printed: When, headline: int | None, body: list[int]) -> bool:
+    """Whether a day well before the stated one is printed between headline and text, with nothing in its line but that
+    it is the publication's: systems state when they took a text in. In a thread it is since when who wrote is there."""
+    words, at = printed.evidence.words or "", printed.evidence.at or ""
+    if printed.evidence.from_ != "visible" or not at.isdigit() or headline is None or says_forum(page):
+        return False
+    rest = _LETTERS.sub(" ", words).split()
+    told = len(words) <= _ALONE and len([one for one in rest if not PUBLISHED_WORDS.match(one)]) <= 1
+    return told and says_article(page) and headline < int(at) < (body[0] if body else 0)
+
+
+_WELL_BEFORE = timedelta(days=7)
+_LETTERS = Pattern(r"[\W\d_]+")
 
 
 def _is_hatom(page: Page, block: int) -> bool:
@@ -134,9 +154,10 @@ def _is_before(one: When, other: When) -> bool:
 
 
 def _published(page: Page, node: int | None, beside: Beside | None, printed: date | None) -> Iterator[When]:
-    yield from _from_json_ld(page, node, ("datePublished", "dateCreated", "uploadDate"))
+    yield from _from_json_ld(page, node, ("datePublished", "dateCreated"))
     yield from _from_metas(page, _META_PUBLISHED, printed)
     yield from _from_microdata(page, "datePublished", printed)
+    yield from _from_json_ld(page, node, ("uploadDate",))  # a film's, which may stand in a reader's post
     if beside and beside.feed and beside.feed.published:
         found = when(beside.feed.published, evidence("feed", "published", beside.feed.published))
         if found:

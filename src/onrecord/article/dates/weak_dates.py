@@ -177,13 +177,45 @@ _DATED_FIRST = Pattern(r"(?:[A-ZÀ-Þ][a-zß-ÿ]{2,12}\.? )?\d{1,2}\.?,? (?:[A-Z
 _BEHIND_DAY = Pattern(r"\s*(?:[-–—]|/[A-Z]|\([A-Z])")
 
 
+def _is_label(text: str) -> bool:
+    """Whether a line is nothing but a word for when a text was published."""
+    return len(text) <= _LABEL and text.isalpha() and PUBLISHED_WORDS.match(text) is not None
+
+
+_LABEL, _DAY = 16, 30
+"""Characters of such a line, and of a line that is a day and no more, at most."""
+
+
+def last_change(page: Page, near: range, language: str | None) -> When | None:
+    """The one day that lines behind the article tell of its last change ("Last updated: 3 May 2026")."""
+    told: dict[date, When] = {}
+    for number in range(near.stop, len(page.blocks)):
+        text = page.blocks[number].text
+        said = len(text) < _LINE and _LAST.match(text)
+        if said and (found := printed_when(text, evidence("visible", number, text), language)):
+            told.setdefault(found.day, found)
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+_LAST = Pattern(
+    r"(?:(?:this )?(?:page|article|content|document)(?: was)? )?last (?:updated|modified|changed)(?! by)|"
+    r"zuletzt (?:geändert|aktualisiert|bearbeitet)|letzte (?:änderung|aktualisierung|bearbeitung)|"
+    r"dernière (?:mise à jour|modification)|última (?:actualización|modificación|atualização|modificação)|"
+    r"ultim[oa] (?:aggiornamento|modifica)|laatst (?:bijgewerkt|gewijzigd)|senast (?:uppdaterad|ändrad)|"
+    r"sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)",
+    re.I,
+)
+
+
 def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
     """From a line behind the article that says so of one day, or from the address alone."""
     said: dict[date, When] = {}
     written: dict[date, When] = {}
     for number in range(near.stop, len(page.blocks)):
         text = page.blocks[number].text
-        if len(text) < _LINE and any(
+        if _is_label(text) and number + 1 < len(page.blocks) and len(page.blocks[number + 1].text) <= _DAY:
+            number, text, into = number + 1, page.blocks[number + 1].text, said
+        elif len(text) < _LINE and any(
             PUBLISHED_WORDS.match(part) or _LABELLED.match(part) for part in _parts().split(text)
         ):
             into = said
