@@ -36,6 +36,12 @@ def last_name(text: str) -> str | None:
     return speaker.name if speaker else None
 
 
+def first_name(text: str) -> str | None:
+    """The name of who says the first thing that is said in an English text."""
+    speaker = statements_in(text, None, "en").statements[0].speaker
+    return speaker.name if speaker else None
+
+
 def whose(statement: Statement) -> tuple[str | None, str | None, str | None, str | None]:
     """The name, the role, the source and the cue."""
     speaker, source, cue = statement.speaker, statement.source, statement.cue

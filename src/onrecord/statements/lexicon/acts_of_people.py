@@ -10,6 +10,15 @@ from typing import Final
 _PASSIVE = r"(?:was|were|is|has been|had been|is being|was being)"
 _ELECTED = rf"(?:{_PASSIVE} (?:re-?)?elected|won|wins|has won)"
 
+_SUED = r"(?:sued|is suing|has sued|(?:has |had )?filed (?:a|the|his|her) (?:[\w-]+ )?(?:lawsuit|suit|claim))"
+_WROTE = (
+    r"(?:,? who )?(?:(?:has |had )?(?:co-)?(?:wrote|written|authored|published)|is writing) (?:[\w-]+ ){0,3}"
+    + r"(?:book|memoir|novel|biography|autobiography|report|paper|study|letter|essay|column|article|play|op-ed)s?"
+)
+_BUILT = r"(?:,? who )?(?:invented|has invented|patented)"
+_PROTESTED = r"(?:protested|joined the protest|was arrested (?:at|during) (?:a|the) (?:protest|march|demonstration))"
+_AT_WORK = r"(?:,? who )?(?:works|worked|has worked) (?:at|for|in|on)"
+
 BEHIND: Final[dict[str, str]] = {
     "suspect": rf"{_PASSIVE} (?:\w+ly )?(?:arrested|detained|charged|accused|wanted|indicted|apprehended)",
     "defendant": rf"(?:{_PASSIVE} (?:charged|convicted|sentenced|on trial|acquitted|found guilty|tried)"
@@ -38,6 +47,44 @@ BEHIND: Final[dict[str, str]] = {
     "singer": r"(?:sang|sings|recorded)",
     "translator": r"(?:translated|translates)",
     "whistleblower": r"(?:leaked|blew the whistle)",
+    "author": _WROTE, "writer": _WROTE,
+    "inventor": _BUILT,
+    "plaintiff": _SUED, "claimant": _SUED, "complainant": r"(?:complained|filed (?:a|the) (?:[\w-]+ )?complaint)",
+    "petitioner": r"(?:petitioned|filed (?:a|the) petition|started (?:a|the) petition)",
+    "appellant": r"(?:appealed|is appealing|has appealed)",
+    "witness": r"(?:testified|gave evidence|witnessed|told the (?:court|jury|inquiry|tribunal))",
+    "composer": r"(?:,? who )?(?:composed|wrote the (?:music|score|opera|symphony))",
+    "filmmaker": r"(?:,? who )?(?:directed|filmed|made the (?:film|documentary))",
+    "donor": r"(?:donated|has donated|gave [$£€]\d[\d.,]*)",
+    "runner-up": r"(?:finished|came|was placed) second",
+    "passenger": rf"{_PASSIVE} (?:aboard|on board|travell?ing)",
+    "refugee": r"(?:fled|escaped)",
+    "tenant": r"(?:,? who )?(?:rents|rented|has rented|leases)",
+    "landlord": r"(?:,? who )?(?:rents out|lets|has let)",
+    "patient": r"(?:underwent|received (?:a|the) (?:[a-z]+ )?(?:kidney|heart|liver|lung|transplant)"
+    + rf"|{_PASSIVE} (?:treated|diagnosed|admitted|operated on|discharged))",
+    "graduate": r"graduated", "retiree": r"retired", "pensioner": r"retired",
+    "buyer": r"(?:bought|has bought|acquired)",
+    "sculptor": r"(?:,? who )?(?:sculpted|carved)", "painter": r"(?:,? who )?(?:painted|paints)",
+    "trainer": r"(?:,? who )?(?:trains|trained|has trained)",
+    "jockey": r"(?:rode|rides)", "rider": r"(?:rode|rides)",
+    "climber": r"(?:climbed|scaled|reached the (?:summit|top))",
+    "hiker": rf"(?:hiked|set out|{_PASSIVE} (?:hiking|walking))",
+    "swimmer": r"(?:swam|has swum)", "sailor": r"(?:sailed|has sailed)", "diver": r"(?:dived|dove|was diving)",
+    "cyclist": r"(?:cycled|was cycling|rode)",
+    "striker": r"(?:,? who )?(?:scored|has scored)", "midfielder": r"(?:,? who )?(?:scored|has scored)",
+    "scorer": r"(?:scored|has scored)",
+    "goalkeeper": r"(?:,? who )?(?:saved|kept a clean sheet)", "keeper": r"(?:saved|kept a clean sheet)",
+    "quarterback": r"(?:,? who )?(?:threw|passed for)", "pitcher": r"(?:,? who )?(?:pitched|struck out)",
+    "golfer": r"(?:carded|birdied|shot a)",
+    "caller": r"called (?:911|999|112|the police|police)",
+    "employee": _AT_WORK, "worker": _AT_WORK,
+    "volunteer": r"(?:,? who )?(?:volunteers|volunteered|has volunteered)",
+    "sponsor": r"(?:,? who )?(?:sponsored|introduced|tabled) (?:a|the) (?:[a-z]+ )?(?:bill|measure|amendment|motion)",
+    "nominee": rf"{_PASSIVE} nominated", "appointee": rf"{_PASSIVE} appointed",
+    "protester": _PROTESTED, "demonstrator": _PROTESTED,
+    "resident": r"(?:,? who )?(?:lives|has lived|lived) (?:in|on|at|near|opposite|next)",
+    "farmer": r"(?:,? who )?(?:farms|grows|raises|keeps)",
 }  # fmt: skip
 """What stands right behind the name."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import last_name
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
@@ -175,3 +176,18 @@ def test_offices_with_letters_of_a_body_and_nouns_that_begin_a_sentence(
 def test_a_document_speaks_for_its_one_maker(source: str, side: str | None) -> None:
     speaker = speaker_of(f"{source} found that the bridge is safe.", "en")
     assert (speaker.kind, speaker.side) == ("document", side)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The Hull Institute poll came out on Monday.", "Hull Institute poll"),
+        ("The HPI poll came out on Monday. Another HPI poll had come in May.", "HPI poll"),
+        ("The HPI poll came out on Monday. The Gallen poll had come in May.", None),
+        ("The Republican poll came out on Monday.", None),
+        ("The poll came out on Monday. Another poll had come in May.", None),
+        ("The HPI study came out on Monday.", None),
+    ],
+)
+def test_the_poll_is_the_one_that_was_named(before: str, name: str | None) -> None:
+    assert last_name(f"{before} Ada Holt leads in the city, according to the poll.") == name

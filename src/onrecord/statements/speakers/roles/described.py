@@ -48,7 +48,7 @@ from onrecord.statements.speakers.roles.again import (
     states_in,
     told_inside,
 )
-from onrecord.statements.speakers.roles.by_acts import TOLD, who_did
+from onrecord.statements.speakers.roles.by_acts import TOLD, who_did, who_takes
 from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
 from onrecord.statements.speakers.roles.near_body import near_body
 from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known
@@ -197,8 +197,11 @@ class Described:
 
     def _who_did(self, source: Span, head: str, phrase: str) -> Figure | None:
         """Who did what makes them such a one, where nothing else tells it: "the suspect", "the new leader"."""
-        plain = phrase.lower().removeprefix("the ").removeprefix("new ") == head
-        return who_did(self._text, self._cast, head, source[0]) if plain and self._cast else None
+        if self._cast is None:
+            return None
+        if phrase.lower().removeprefix("the ").removeprefix("new ") == head:
+            return who_did(self._text, self._cast, head, source[0])
+        return who_takes(self._text, self._cast, source, head) if f" new {head}" in phrase.lower() else None
 
     def _is_named_later(self, figure: Figure, at: int) -> bool:
         """Whether somebody is named but behind `at`, and `at` is not in the first lines, where that is usual."""

@@ -105,8 +105,32 @@ class DescribedBodies:
         if head in POLLS and maker and alone and not apart & set(maker):
             return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
                            named_by=source, confidence=0.6)  # fmt: skip
+        if phrase.lower() == f"the {head}" and (named := self._poll_before(source[0], head)) is not None:
+            return named
         own = side is not None and role is not None and side not in sides() and role.startswith(side)
         return Speaker(role=role or None, side=None if own else side, kind="document", confidence=0.7)
+
+    def _poll_before(self, at: int, head: str) -> Speaker | None:
+        """Which poll "the poll" means: the one that the text names by its maker before `at`, if it names no other."""
+        if head not in POLLS:
+            return None
+        named = {
+            found["maker"]: found.span("name")
+            for found in _named_poll(head).finditer(self._text, 0, at)
+            if found["maker"] not in {*adjectives(), *states(), "Republican", "Democratic"}
+        }
+        if len(named) != 1:
+            return None
+        ((maker, span),) = named.items()
+        return Speaker(name=f"{maker} {head}", kind="document", resolved_by="role", named_by=span, confidence=0.6)
+
+
+@cache
+def _named_poll(head: str) -> re.Pattern[str]:
+    """A poll with its maker: "the | Hull Institute poll"; what only begins a sentence is none's name."""
+    plain = "The|A|An|This|That|Our|Their|New|Another|Latest|Recent|One|His|Her|Every|Each|Any|Online|National"
+    maker = rf"(?:(?!(?:{plain})\b)[A-Z][\w&’-]*)(?:[ /][A-Z][\w&’-]*)*"
+    return re.compile(rf"\b(?P<name>(?P<maker>{maker}) {head})\b")
 
 
 @cache
