@@ -31,6 +31,8 @@ def people(text: str, *found: tuple[str, NameKind]) -> list[str]:
         "The lock was old, said Oddvir, 61, and smiled. Oddvir knows it.",
         "“Come in, Oddvir.” It was late, and Oddvir laughed.",
         "They asked a boy named Oddvir. Then Oddvir wept.",
+        "And that’s Oddvir. This is also from the north. He’s a clerk at the port.",
+        "Our guest: this is Oddvir from Hull. Then Oddvir smiled.",
         "The port gave it to Marcia, and the rope to Tom.",  # a given name that stands alone
     ],
 )

@@ -7,7 +7,7 @@ import re
 import pytest
 from tests.statements.telling import last_name
 
-from onrecord.record import Span
+from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.traces import Trace, traces_in
@@ -103,3 +103,23 @@ def test_a_role_that_one_alone_has_is_a_trace(text: str, held: list[str]) -> Non
 def test_what_a_role_owns() -> None:
     owned = [trace.owner for trace in traces("Mayor Ada Holt came. The mayor’s boat left the mayor.") if trace.noun]
     assert owned == [True, False]
+
+
+def test_many_and_an_office_that_somebody_has_are_nobody_who_is_meant() -> None:
+    text = "Mr. Senators came. Ada Holt took up her duties as Mr. Regent in May. Roy Varn served as Mr. Regent."
+    bare = text.replace("Mr. ", "")
+    kinds: list[tuple[Span, NameKind]] = [
+        (match.span(), "person") for match in re.finditer("Senators|Ada Holt|Regent|Roy Varn", bare)
+    ]
+    cast = Cast(bare, frozenset(language_of("", "en").words), kinds=kinds)
+    assert [trace.figure.name for trace in traces_in(bare, cast, [], [])] == ["Ada Holt", "Roy Varn"]
+
+
+def test_this_president_is_the_one_president_named() -> None:
+    text = "President Ada Holt came. Hold this president to account for it. Hold the president there to account."
+    assert [trace.at for trace in traces(text) if trace.noun] == [text.index("this")]
+
+
+def test_a_ruler_with_a_number_is_the_one_of_that_name() -> None:
+    text = "Joshua Norton was born in Hull. Norton I reigned for years. Then Norton left."
+    assert {trace.figure.name for trace in traces(text)} == {"Joshua Norton"}

@@ -34,7 +34,7 @@ from onrecord.statements.speakers.cast.judged import (
     without_article,
     without_openings,
 )
-from onrecord.statements.speakers.cast.looks import in_usual_case, is_body, is_person, is_plural, surname_of
+from onrecord.statements.speakers.cast.looks import SUFFIXES, in_usual_case, is_body, is_person, is_plural, surname_of
 from onrecord.statements.speakers.cast.mentions import Mention, mentions_in
 from onrecord.statements.speakers.cast.nicknames import with_nicknames
 from onrecord.statements.speakers.cast.personal import personal
@@ -381,7 +381,8 @@ def _has_office(name: str) -> bool:
 
 def _compatible(short: str, long: str) -> bool:
     """Whether two names with one surname can be one person's: given names equal, or an initial of the other."""
-    given, other = ([word.strip("\"“”'()") for word in name.lower().split()[:-1]] for name in (short, long))
+    plain = ([word for word in name.lower().split() if word not in SUFFIXES] for name in (short, long))
+    given, other = ([word.strip("\"“”'()") for word in words[:-1]] for words in plain)  # "Norton I" is but "Norton"
     if given and given[0] in ("the",):
         given = given[1:]
     return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other

@@ -16,7 +16,7 @@ from onrecord.statements.lexicon.semitic import ARTICLES
 
 ARABIC_ARTICLE = f"{ARTICLES}[-‑]"
 """Of Arabic, as it stands before the first letters of a name."""
-SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
+SUFFIXES = frozenset("jr. jr sr. sr i ii iii iv".split())
 """Behind a surname, lower case."""
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "

@@ -96,6 +96,8 @@ def _told_by(text: str, mention: Mention) -> frozenset[str]:
         out.update({"act"} if _acts().match(behind) else ())
         out.update({"aside"} if _aside().match(behind) else ())
         out.update({"called"} if _is_called(before, behind) else ())
+        if _presents().search(before):
+            out.update({"presented", "himself"} if _then().match(behind) else {"presented"})
     out.update({"noun"} if _noun().search(before) else ())
     pronoun = _pronoun() if begins_sentence(text, mention.whole) else _clause()
     out.update({"himself"} if pronoun.match(behind) else ())
@@ -178,6 +180,20 @@ def _noun() -> re.Pattern[str]:
 def _pronoun() -> re.Pattern[str]:
     """He or she of the same sentence behind a name, and nothing between them that has a capital."""
     return re.compile(r"[^.!?\nA-Z“”\"]{0,40}? (?:he|she|his|her|him|himself|herself)\b")
+
+
+@cache
+def _presents() -> re.Pattern[str]:
+    """What leads to the name of somebody who is presented."""
+    who = r"[Tt]hat[’']s|[Tt]his is|I[’']m|[Mm]y name is|[Mm]eet|joined (?:today |now )?by|[Ss]poke (?:to|with) both"
+    return re.compile(rf"(?:{who}) \Z")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    """The end of a sentence, perhaps one on where somebody is from, and he or she."""
+    where = r"(?: (?:from|of|at|with|in) [^.!?\n]{1,60})?[.!?]\s+"
+    return re.compile(rf"{where}(?:This is (?:also )?(?:from|in) [^.!?\n]{{1,60}}[.!?]\s+)?(?:He|She)\b")
 
 
 @cache

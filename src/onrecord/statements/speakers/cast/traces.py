@@ -17,6 +17,7 @@ from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES, TITLES
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.looks import is_plural
 from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.cast.possessive import is_possessive
 
@@ -51,6 +52,8 @@ def traces_in(text: str, cast: Cast, quotations: Sequence[Span], sentences: Sequ
     for mention, figure in cast.within(0, len(text) + 1):
         if not figure.person or figure.name.lower() in places() or figure.name.removesuffix("s") in sides():
             continue
+        if not mention.titles and not figure.role and _is_office(text, mention):
+            continue
         sentence = bisect_right(sentences, mention.start)
         start = sentences[sentence - 1] if sentence else 0
         before = text[max(start, mention.whole - 9) : mention.whole]
@@ -64,6 +67,24 @@ def traces_in(text: str, cast: Cast, quotations: Sequence[Span], sentences: Sequ
         )  # fmt: skip
         found.append(trace)
     return sorted([*found, *_held(text, cast, {0, *sentences})], key=lambda trace: trace.at)
+
+
+def _is_office(text: str, mention: Mention) -> bool:
+    """Whether a single word with a capital is no name but many, or somebody's office: "my duties as | Regent"."""
+    if " " in mention.name:
+        return False
+    return is_plural(mention.name) or _as().search(text, max(0, mention.whole - _BEFORE), mention.whole) is not None
+
+
+_BEFORE = 60
+"""Characters before a name in which an office is told."""
+
+
+@cache
+def _as() -> re.Pattern[str]:
+    """What leads to an office."""
+    told = "duty|duties|role|post|position|job|tenure|reign|term|time|years|career|served|acted|worked|reigned|ruled"
+    return re.compile(rf"\b(?:{told}) as (?:the )?\Z")
 
 
 def _is_addressed(text: str, mention: Mention, start: int, quotations: Sequence[Span]) -> bool:
@@ -83,7 +104,7 @@ def _is_addressed(text: str, mention: Mention, start: int, quotations: Sequence[
 def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
     """The places of roles that but one who was named before has: "the secretary"."""
     for match in _offices().finditer(text):
-        holders = cast.with_role(match.group(1).lower())
+        holders = cast.with_role((match["known"] or match["this"]).lower())
         if len(holders) != 1:
             continue
         mention = holders[0].last_before(match.start())
@@ -96,9 +117,9 @@ def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
 
 @cache
 def _offices() -> re.Pattern[str]:
-    """A role with its article, and no word behind it: learned so, and no better with those before a verb."""
+    """A role with its article, and no word behind it: learned so, and no better with those before a verb; or "this"."""
     words = one_of(ROLES | {word for word in TITLES if word.isalpha()})
-    return re.compile(rf"\b[Tt]he ({words})\b(?! [a-z])", re.IGNORECASE)
+    return re.compile(rf"\b(?:the (?P<known>{words})\b(?! [a-z])|this (?P<this>{words})\b)", re.IGNORECASE)
 
 
 @cache

@@ -22,6 +22,7 @@ from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.traces import Trace, traces_in
 from onrecord.statements.speakers.pronouns.choices import Choice, best_of
 from onrecord.statements.speakers.pronouns.newcomers import is_somebody_new
+from onrecord.statements.speakers.pronouns.presented import presented, whose_words
 from onrecord.statements.speakers.pronouns.pronouns import (
     GENDERS,
     SAYING,
@@ -101,7 +102,10 @@ class Referents:
             elif not self.standing.is_quoted(span[0]):
                 start, _ = self.standing.sentence(span[0])
                 here = told_here(self._text, self._cast, start, span, self._last.get(GENDERS[word]))
+                here = here or presented(self._text, self._cast, start, span)
                 best = here or (self._speaks_on(span, GENDERS[word]) if word in ("he", "she") else None) or best
+            else:
+                best = whose_words(self._text, self._told, span[0]) or best
             self._told[span[0]] = best
             self.follow(span, best.trace, best.share)
             self._pronouns_seen += 1
