@@ -166,3 +166,46 @@ def test_a_stated_way_that_the_address_has_too_and_what_names_no_section(stated:
 def test_a_stated_way_with_empty_steps_is_no_empty_section() -> None:
     head = ARTICLE + meta("article:section", "news / /")
     assert article(html(head), "https://www.baypress.example/news/rain").section == "news"
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ("/ / /", None),
+        ("Uncategorized", None),
+        ("Other", None),
+        ("Other Voices", "Other Voices"),
+        ("Rain falls again", None),
+        ("Home, Coast, Weather", "Coast"),
+        ("news_news", "news"),
+    ],
+)
+def test_what_a_system_states_that_is_no_sections_name(stated: str, found: str | None) -> None:
+    assert article(html(json_ld(headline="Rain falls again", articleSection=stated))).section == found
+
+
+def test_a_tag_with_keywords_is_no_section() -> None:
+    assert article(html(meta("dc.subject", "rain; boats; weather"))).section is None
+    assert article(html(meta("dc.subject", "Weather"))).section == "Weather"
+
+
+def test_the_last_part_of_the_address_is_the_page_itself() -> None:
+    way = [{"@type": "ListItem", "name": name} for name in ("Home", "Coast", "Rain-falls-again-and-again")]
+    node = '<script type="application/ld+json">{}</script>'.format(
+        json.dumps({"@type": "BreadcrumbList", "itemListElement": way})
+    )
+    url = "https://www.baypress.example/coast/rain-falls-again-and-again"
+    assert article(html(node, headline="It rains"), url).section == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p><a href=/es>Español</a></p>", None),
+        ("<p><a href=/c>Coast</a></p>", "Coast"),
+        ("<p class=blog-author><a href=/c>Bay Staff</a></p>", None),
+        ("<p class=category><a href=/a>Article</a></p>", None),
+    ],
+)
+def test_a_line_above_the_headline_that_is_no_section(line: str, found: str | None) -> None:
+    assert article(html().replace("<h1>", f"{line}<h1>", 1)).section == found

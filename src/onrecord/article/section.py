@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
+from onrecord.article.authors.byline_places import BYLINE_NAMES
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.linked import leads_to_author
 from onrecord.article.authors.names import is_person
@@ -44,7 +45,7 @@ _HOMES = frozenset(
     "home homepage frontpage start startseite titel überblick übersicht accueil inicio portada início capa principal "
     "primapagina strona stronagłówna początek główna главная начало головна hem hjem forside etusivu domů úvod főoldal "
     "acasă anasayfa beranda trangchủ naslovnica početna почетна 首页 首頁 ホーム トップ 홈 الرئيسية youarehere "
-    "siesindhier".split()
+    "siesindhier currentpage".split()
 )
 """What the first step is called, in letters alone."""
 _CALLED = frozenset(
@@ -71,24 +72,26 @@ def section_on(
 def _sections(
     page: Page, node: int | None, headline: int | None, block: int | None, title: str | None
 ) -> Iterator[Section]:
+    letters = [letters_of(one) for one in (title, page.title, _last_of_address(page)) if one]
     stated = first_text(page.json_ld[node].value.get("articleSection")) if node is not None else None
     first = _first_of(stated) if stated and "://" not in stated and not stated.isdigit() else ""
-    if node is not None and 0 < len(first) <= _SENTENCE and letters_of(first) not in _UNTOLD:
+    if node is not None and len(first) <= _SENTENCE and _tells(page, first, letters):
         yield _as_printed(page, first), evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)
     for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
         text = page.meta(name)
-        if text and text.count(",") <= _MOST_COMMAS and len(text) <= _SENTENCE and letters_of(text) not in _UNTOLD:
+        listed = text is not None and (text.count(",") > _MOST_COMMAS or "; " in text)
+        if text and not listed and len(text) <= _SENTENCE and _tells(page, text, letters):
             yield _as_printed(page, text), evidence("meta", name, text)
     for item in page.microdata:
-        told = "articleSection" in item.names and 0 < len(item.value) <= _LONGEST
-        if told and letters_of(item.value) not in _UNFILED | _UNTOLD:
+        told = "articleSection" in item.names and len(item.value) <= _LONGEST
+        if told and letters_of(item.value) not in _UNFILED and _tells(page, item.value, letters):
             yield _as_printed(page, item.value), evidence("microdata", "articleSection", item.value)
-    letters = [letters_of(one) for one in (title, page.title) if one]
     if block is not None:
         text = page.blocks[block].text
         steps = _steps_in(page.blocks[block])
         at = _last_step(steps, letters) if len(steps) > 1 else None
-        if at is not None or len(steps) < 2 or not all(letters_of(step) in _HOMES | _GENERIC for step in steps):
+        untold = _HOMES | (_GENERIC if len(steps) > 1 else _UNTOLD | _TONGUES)
+        if at is not None or not all(letters_of(step) in untold for step in steps):
             yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
     yield from _stated_way(page, letters)
     if headline is not None:
@@ -100,8 +103,29 @@ def _sections(
         yield from _in_title(page, letters)
 
 
-_UNTOLD = frozenset("article articles story stories page post posts artikel".split())
-"""What systems state of a page that is one of many, and no section's name."""
+def _tells(page: Page, stated: str, titles: list[str]) -> bool:
+    """Whether what a system states is a section's name: no marks alone, no word for a page that is one of many or was
+    filed under none, and not the page's own title, or the last part of its address."""
+    letters = letters_of(stated)
+    return bool(letters) and letters not in _UNTOLD and letters not in (*titles[:1], letters_of(_last_of_address(page)))
+
+
+def _last_of_address(page: Page) -> str:
+    """The last part of a page's address, where it is words: a way to the page may end in it."""
+    last = (page.url or "").partition("?")[0].rstrip("/").rpartition("/")[2]
+    return last if "-" in last else ""
+
+
+_UNTOLD = frozenset(
+    "article articles story stories page post posts artikel all other default featured type currentpage uncategorized "
+    "uncategorised unkategorisiert nonclasse sincategoria sinclasificar senzacategoria semcategoria "
+    "geencategorie".split()
+)
+"""What systems state of a page that is one of many, or was filed under none, and no section's name."""
+_TONGUES = frozenset(
+    "english espanol español francais français deutsch italiano portugues português nederlands".split()
+)
+"""Links above a headline that lead to the page in another language."""
 
 
 def _as_printed(page: Page, stated: str) -> str:
@@ -112,6 +136,8 @@ def _as_printed(page: Page, stated: str) -> str:
         stated = steps[-1]  # the way to it: the address has it too
     if stated != stated.lower() or " " in stated:
         return stated
+    if "_" in stated and len(set(stated.split("_"))) == 1:
+        stated = stated.partition("_")[0]  # the outer section and the inner one are the same
     wanted = [letters for part in (stated, *reversed(stated.split("_"))) if (letters := letters_of(part))]
     found = {spelled: line for _, line in _short_lines(page, wanted) if (spelled := _spelled_as(line, wanted))}
     return next((found[letters] for letters in wanted if letters in found), stated)
@@ -133,8 +159,11 @@ def _short_lines(page: Page, wanted: Collection[str]) -> Iterator[tuple[int, str
 
 
 def _first_of(stated: str) -> str:
-    """The section of a list of them: of more than a few, or of those without a blank behind the comma."""
+    """The section of a list of them: of more than a few, or of those without a blank behind the comma; without the home
+    that a list begins with."""
     parts = stated.split(", ")
+    if len(parts) > 1 and letters_of(parts[0]) in _HOMES:
+        return parts[1]
     if len(parts) > _TAGS_TOO and all(len(part) <= _LONGEST for part in parts):
         return parts[0]
     return _GLUED.split(stated)[0] or stated
@@ -160,6 +189,8 @@ def printed_section(page: Page, headline: int | None) -> int | None:
         if elements.bits[block.element] & (w.NAV | w.BUTTON | w.LIST) or block.text.startswith(_BACK):
             continue
         if (block.anchors and leads_to_author(block.anchors[0].url)) or printed_date(block.text) is not None:
+            continue
+        if not BYLINE_NAMES.isdisjoint(words_of(elements.names[block.element])):
             continue
         container = elements.parent[page.blocks[headline].element]
         if elements.lo[container] <= number and elements.hi[container] - elements.lo[container] < 12:
@@ -248,14 +279,14 @@ def _filed_under(page: Page, headline: int) -> Iterator[Section]:
             continue
         names = elements.names[page.blocks[number].element]
         called = "category" in link.rel or ("tag" in link.rel and "category" in words_of(names))
-        if called and len(link.text) <= _LONGEST and letters_of(link.text) not in _UNFILED:
+        if called and len(link.text) <= _LONGEST and letters_of(link.text) not in _UNFILED | _UNTOLD:
             yield link.text, evidence("visible", number, link.text)
     under = range(headline + 1, min(headline + _BESIDE, len(page.blocks)))
     for number in under if _is_story(page, headline) else ():
         block = page.blocks[number]
         whole = len(block.anchors) == 1 and block.anchors[0].end - block.anchors[0].start == len(block.text)
         called = whole and not _CALLED.isdisjoint(words_of(elements.names[block.element]))
-        if called and len(block.text) <= _LONGEST and letters_of(block.text) not in _UNFILED:
+        if called and len(block.text) <= _LONGEST and letters_of(block.text) not in _UNFILED | _UNTOLD:
             yield block.text, evidence("visible", number, block.text)
 
 
