@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.article.set_aside.reader_lines import CLOSING, OPENING, earns
 from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind
 
@@ -272,11 +273,11 @@ _DISCLOSED: Final = _line(
 
 def opening_kind(text: str) -> AsideKind | None:
     """The kind of a line that stands before a story's first sentence, None of one of the story."""
-    if len(text) <= _LONGEST and _DISCLOSED.match(text):
+    if len(text) <= _LONGEST and (_DISCLOSED.match(text) or earns(text)):
         return "advert"
     if len(text) > _SHORT:
         return "subscription" if len(text) <= _LONGEST and _ASKED.match(text) else None
-    return next((kind for kind, pattern in _FIRST if pattern.match(text)), None)
+    return next((kind for kind, pattern in (*_FIRST, *OPENING) if pattern.match(text)), None)
 
 
 def closing_kind(text: str) -> AsideKind | None:
@@ -285,4 +286,4 @@ def closing_kind(text: str) -> AsideKind | None:
         return "subscription"
     if len(text) > _LONGEST:
         return None
-    return next((kind for kind, pattern in _LINES if pattern.match(text)), None)
+    return next((kind for kind, pattern in (*_LINES, *CLOSING) if pattern.match(text)), None)

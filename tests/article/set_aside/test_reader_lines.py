@@ -1,0 +1,98 @@
+"""What blogs, shops and guides say to readers above and below a text, and sentences that begin as such lines do."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from tests.article.pages import BODY, SENTENCES, article, html
+
+from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
+
+BELOW = [
+    ("We may earn a commission if you buy through links on this page.", "advert"),
+    ("Disclosure: As an Affiliate Marketer, I earn from qualifying purchases.", "advert"),
+    ("*Affiliate links are used in this post. Thank you!", "advert"),
+    ("If you find this helpful and buy through my links, I may receive a small commission.", "advert"),
+    ("Enjoy the post? Pin it for later!", "share"),
+    ("PIN FOR LATER", "share"),
+    ("Be sure to follow me on social media to hear of the tides.", "share"),
+    ("Stay Connected:", "share"),
+    ("If you liked this article, please consider sharing it.", "share"),
+    ("Also read: The quay that nobody wanted", "promotion"),
+    ("You may be interested in the following charts:", "promotion"),
+    ("If you’re looking for more boats, check out these guides!", "promotion"),
+    ("Want more boats? Follow me where you like to see what I'm building.", "promotion"),
+    ("Thanks for visiting!", "promotion"),
+    ("The post Rain falls again appeared first on Bay Press.", "credit"),
+    ("Tags: Boats, Harbour & Quay, Ada Holt", "navigation"),
+    ("Last reviewed January 2023", "timestamp"),
+    ("This page was last updated on 2026-01-26 15:45:07Z", "timestamp"),
+    ("Contact staff writer Ada Holt at 555-0100 or ada@bay-press.example.", "other"),
+    ("Phone number: 555 0100", "other"),
+    ("Photo Sources: Ada Holt, Roy Varn", "caption"),
+    ("Featured image from Bay Boats", "caption"),
+    ("About the author: Ada Holt builds boats.", "author_note"),
+]
+STORY = [
+    "“We may earn a commission if you buy through links on our page,” said Holt.",
+    "Brokers receive a commission on each boat that is sold in the bay.",
+    "The crew pinned it to the mast and went home.",
+    "She was sure to follow him to Instagram, the harbour beyond the bay.",
+    "He liked this article of the treaty, and asked them to share the quay.",
+    "Related posts of the harbour were painted green.",
+    "If you are looking for the harbour, ask the keeper of the light.",
+    "Want to go? The quay is open from nine on Saturday.",
+    "The post on the quay was first seen in May.",
+    "Tags on the boats were lost in the storm.",
+    "Last updated in 1990, the chart shows no quay. Nobody has drawn another.",
+    "The last reviewed plan of 2019 was lost, said the mayor of Quell, and nobody looked for it.",
+    "Contact with the boat was lost on Monday.",
+    "Photos from the quay show smoke over the harbour.",
+    "About the author little is known.",
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), BELOW)
+def test_what_is_said_to_readers_below_a_text(line: str, kind: str) -> None:
+    assert closing_kind(line) == kind
+    found = article(html("", "", f"{BODY}<p>{line}</p>"))
+    assert [block.text for block in found.body] == list(SENTENCES)
+
+
+@pytest.mark.parametrize("line", STORY)
+def test_sentences_of_a_story_are_not_said_to_readers(line: str) -> None:
+    assert closing_kind(line) is None
+    assert opening_kind(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("We earn commissions from links on our site. See our policy.", "advert"),
+        (
+            "All products featured are independently chosen by us. However, we may receive a commission on orders.",
+            "advert",
+        ),
+        ("Last updated on September 16th, 2023 at 09:27 am", "timestamp"),
+        ("3 MIN. READ", "timestamp"),
+        ("This article is also available in the following languages:", "navigation"),
+        ("Loading paragraph...", "other"),
+    ],
+)
+def test_what_is_said_to_readers_above_a_text(line: str, kind: str) -> None:
+    assert opening_kind(line) == kind
+
+
+def test_a_line_in_the_midst_of_a_story_is_of_it() -> None:
+    line = "Thanks for visiting!"
+    found = article(html("", "", f"{BODY}<p>{line}</p><p>{SENTENCES[0]} Again.</p>"))
+    assert line in [block.text for block in found.body]
+
+
+def test_lines_take_no_longer_than_they_are_long() -> None:
+    for piece in ("we may earn ", "want more of it? ", "a. buy links ", "x: y\n"):
+        start = time.process_time()
+        closing_kind((piece * 320)[:320])
+        opening_kind((piece * 320)[:320])
+        assert time.process_time() - start < 0.2
