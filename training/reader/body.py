@@ -31,7 +31,7 @@ SITES = 3
 """A name is kept in the list when it was seen on as many sites."""
 
 
-def hints_from(pages: Iterable[Sample]) -> Hints:
+def list_from(pages: Iterable[Sample]) -> Listed:
     """For each word of class, id, role ...: the mean share of body text in the elements that carry it, smoothed."""
     total: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     sites: dict[str, set[str]] = defaultdict(set)
@@ -42,7 +42,7 @@ def hints_from(pages: Iterable[Sample]) -> Hints:
             sites[word].add(sample.site)
     prior = sum(s for s, _ in total.values()) / max(sum(n for _, n in total.values()), 1)
     kept = {w: (s + 3 * prior) / (n + 3) for w, (s, n) in total.items() if len(sites[w]) >= SITES}
-    return Hints(prior, kept)
+    return Listed(prior, kept)
 
 
 def shares_of(sample: Sample) -> dict[str, tuple[float, int]]:
@@ -72,17 +72,18 @@ def cross_validated(pages: list[Sample], rounds: int, rate: float, out: Path | N
 
     The models are kept in `out`, a folder for each fold, where benchmarks/extraction.py finds them.
     """
-    lists = {(k, j): hints_from(s for s in pages if s.fold not in (k, j)) for k in range(5) for j in range(k, 5)}
+    lists = {(k, j): list_from(s for s in pages if s.fold not in (k, j)) for k in range(5) for j in range(k, 5)}
+    hints = {key: hints_of(found) for key, found in lists.items()}
     made = {}
     for k in range(5):
-        train = [(s, matrix(s, lists[min(k, s.fold), max(k, s.fold)])) for s in with_small(pages) if s.fold != k]
+        train = [(s, matrix(s, hints[min(k, s.fold), max(k, s.fold)])) for s in with_small(pages) if s.fold != k]
         model = trained(train, rounds, COLUMNS, rate)
         if out:
             every = np.vstack([made for _, made in train])
-            write("html", model, listed(lists[k, k]), {}, stops_for(model, every[every.any(axis=1)]), out / str(k))
+            write("html", model, lists[k, k], {}, stops_for(model, every[every.any(axis=1)]), out / str(k))
         for sample in pages:
             if sample.fold == k:
-                columns = matrix(sample, lists[k, k])
+                columns = matrix(sample, hints[k, k])
                 made[sample.id] = _judged(sample, columns, np.asarray(model.predict(columns, num_threads=1)))
     return made
 
@@ -108,9 +109,9 @@ def chosen(sample: Sample, likely: list[float]) -> list[bool]:
     return [p > threshold for p in likely]
 
 
-def listed(hints: Hints) -> Listed:
-    """The list of names as the file holds it."""
-    return Listed(hints.prior, hints.shares)
+def hints_of(listed: Listed) -> Hints:
+    """A list of names as columns are made with it."""
+    return Hints(listed.prior, listed.shares.get)
 
 
 def main() -> int:
@@ -130,12 +131,12 @@ def main() -> int:
     print(json.dumps(figures, indent=1), flush=True)
     if args.folds_out:
         return 0
-    by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
+    by_fold = [hints_of(list_from(s for s in pages if s.fold != k)) for k in range(5)]
     made = [(s, matrix(s, by_fold[s.fold])) for s in with_small(pages)]
     model = trained(made, args.rounds, COLUMNS, args.rate)
     every = np.vstack([rows for _, rows in made])
     stops = stops_for(model, every[every.any(axis=1)])
-    write("html", model, listed(hints_from(pages)), figures, stops)
+    write("html", model, list_from(pages), figures, stops)
     return 0
 
 

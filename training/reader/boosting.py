@@ -16,6 +16,7 @@ from training.reader.pages import Sample
 from training.reader.trees import Stops, python_of
 
 from onrecord.article.body.model import MODELS
+from onrecord.article.hints import packed
 
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
@@ -90,7 +91,10 @@ def write(
     stops: Stops,
     folder: Path = Path(MODELS),
 ) -> None:
-    """Puts the model into `folder`, as the package reads it from its own: the trees as Python, all else as JSON."""
+    """Puts the model into `folder`, as the package reads it from its own: the trees as Python, all else as JSON.
+
+    For pages with markup the columns and the list are Python as well, which a start reads instead of the JSON.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     docstring = f"The body model for {kind} pages, as training/reader wrote it: do not edit."
     columns = model.feature_name()
@@ -108,4 +112,15 @@ def write(
     (folder / f"body_{kind}.json").write_text(data, "utf-8")
     digest = hashlib.sha256(data.encode()).hexdigest()[:16]
     (folder / f"body_{kind}.py").write_text(f'{source}\n\nDIGEST = "{digest}"\n', "utf-8")
+    if kind == "html":
+        (folder / f"body_{kind}_words.py").write_text(words_of(file), "utf-8")
     print(f"{len(source) + len(data):,} bytes in {folder}")
+
+
+def words_of(file: Mapping[str, Any]) -> str:
+    """The source of the module that says what a model's JSON says of its columns and its list."""
+    rows = "".join(f"    {key!a}: {text!a},\n" for key, text in packed(file["hints"]).items())
+    return (
+        '"""The columns and the names of the body model, as its JSON has them and training/reader wrote them: do not '
+        f'edit."""\n\nCOLUMNS = {tuple(file["columns"])}\nPRIOR = {file["prior"]}\nSHARES = {{\n{rows}}}\n'
+    )

@@ -14,8 +14,10 @@ import pytest
 from onrecord.article.body import features, line_features
 from onrecord.article.body.features import rows
 from onrecord.article.body.line_features import line_rows
-from onrecord.article.body.model import MODELS, HtmlModel, body_model, ld_body, titles_of
+from onrecord.article.body.model import MODELS, HtmlModel, ModelFile, body_model, ld_body, titles_of
+from onrecord.article.body.models import body_html_words
 from onrecord.article.body.word_shares import WordShares
+from onrecord.article.hints import packed, parted
 from onrecord.page import page_from
 
 
@@ -52,7 +54,15 @@ def test_the_trees_stand_on_the_columns_of_this_version(kind: str, columns: tupl
 
 def test_no_file_lies_among_the_models_that_nobody_reads() -> None:
     names = {path.name for path in Path(MODELS).iterdir() if path.is_file()}
-    assert names == {"__init__.py", "CARD.md", "body_html.json", "body_html.py", "body_text.json", "body_text.py"}
+    models = {"body_html.json", "body_html.py", "body_html_words.py", "body_text.json", "body_text.py"}
+    assert names == {"__init__.py", "CARD.md"} | models
+
+
+def test_the_names_as_python_say_what_the_models_file_says() -> None:
+    file = msgspec.json.decode(Path(MODELS, "body_html.json").read_bytes(), type=ModelFile)
+    assert (file.columns, file.prior) == (body_html_words.COLUMNS, body_html_words.PRIOR)
+    assert packed(file.hints) == body_html_words.SHARES
+    assert parted(body_html_words.SHARES) == file.hints
 
 
 def test_columns_that_are_compared_as_whole_numbers_or_flags_are_such() -> None:

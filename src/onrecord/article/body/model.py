@@ -1,7 +1,8 @@
 """How likely each block of a page is body: boosted trees over the columns of `features`, or of `line_features`.
 
 Trained by training/reader/body.py; models/CARD.md says on what, with which figures and limits. The trees are Python, so
-that a page needs no framework and a start no parsing of them.
+that a page needs no framework and a start no parsing of them; so is, for pages with markup, the list of names, which
+would take as long to read from the model's own file as sixty modules to load.
 """
 
 from __future__ import annotations
@@ -15,13 +16,10 @@ from os.path import dirname, join
 
 import msgspec
 
-from onrecord.article.body import features, line_features
+from onrecord.article.body import features
 from onrecord.article.body.features import Row, rows
 from onrecord.article.body.fellows import with_fellows
-from onrecord.article.body.line_features import line_rows
-from onrecord.article.body.neighbours import together
-from onrecord.article.body.word_shares import WordShares
-from onrecord.article.hints import Hints
+from onrecord.article.hints import Hints, PackedShares
 from onrecord.errors import ModelError
 from onrecord.page import Page
 
@@ -44,19 +42,14 @@ class ModelFile(msgspec.Struct, frozen=True):
 
 
 class BodyModel(ABC):
-    """One model: its name, the digest of its file (which holds that of its trees), its trees and learned list."""
+    """One model: its name, the digest of its file (which holds that of its trees) and its trees."""
 
     columns: tuple[str, ...]
 
-    def __init__(self, name: str, digest: str, file: ModelFile, score: Score) -> None:
-        if file.columns != self.columns:
+    def __init__(self, name: str, digest: str, columns: tuple[str, ...], score: Score) -> None:
+        if columns != self.columns:
             raise ValueError("the body model has other columns than this version")
         self.name, self.digest, self.score = name, digest, score
-        self._learned(file)
-
-    @abstractmethod
-    def _learned(self, file: ModelFile) -> None:
-        """Takes the learned list out of the file."""
 
     @abstractmethod
     def probabilities(self, page: Page) -> list[float]:
@@ -68,8 +61,9 @@ class HtmlModel(BodyModel):
 
     columns = features.COLUMNS
 
-    def _learned(self, file: ModelFile) -> None:
-        self.hints = Hints(file.prior, file.hints)
+    def __init__(self, name: str, digest: str, columns: tuple[str, ...], score: Score, hints: Hints) -> None:
+        super().__init__(name, digest, columns, score)
+        self.hints = hints
 
     def probabilities(self, page: Page) -> list[float]:
         """For each block of `page`, 0 to 1; plain furniture has a value of its own."""
@@ -79,28 +73,17 @@ class HtmlModel(BodyModel):
         return with_fellows(page, likely, [None if row is None else row[_LINK_SHARE] for row in made])
 
 
-class TextModel(BodyModel):
-    """For pages whose markup was lost: a line is a block, and what the lines around are counts twice."""
-
-    columns = line_features.COLUMNS
-
-    def _learned(self, file: ModelFile) -> None:
-        self.shares = WordShares(file.prior, file.hints)
-
-    def probabilities(self, page: Page) -> list[float]:
-        """For each line of `page`, 0 to 1."""
-        score = self.score
-        return together([1 / (1 + exp(-score(row))) for row in line_rows(page, self.shares)])
-
-
 def model_of(kind: str, data: bytes, score: Score, digest: str) -> BodyModel:
     """The model for pages of `kind`: its file `data`, the first 16 hex of the SHA-256 of that, and its trees.
 
     Raises ValueError where these are no such file, or one of other columns.
     """
-    made = TextModel if kind == "text" else HtmlModel
     file = msgspec.json.decode(data, type=ModelFile)
-    return made(f"body-{kind}", digest, file, score)
+    if kind == "text":
+        from onrecord.article.body.text_model import TextModel  # most pages have markup
+
+        return TextModel(f"body-{kind}", digest, file.columns, score, file.prior, file.hints)
+    return HtmlModel(f"body-{kind}", digest, file.columns, score, Hints(file.prior, file.hints.get))
 
 
 @cache
@@ -108,9 +91,13 @@ def body_model(kind: str) -> BodyModel:
     """The model for pages of `kind` (`html`, `text`) that ships, loaded once. Raises ModelError."""
     path = join(MODELS, f"body_{kind}.json")  # noqa: PTH118 - as above
     try:
+        trees = import_module(f"onrecord.article.body.models.body_{kind}")
+        if kind == "html":
+            words = import_module(f"onrecord.article.body.models.body_{kind}_words")
+            hints = Hints(words.PRIOR, PackedShares(words.SHARES).get)
+            return HtmlModel(f"body-{kind}", trees.DIGEST, words.COLUMNS, trees.score, hints)
         with open(path, "rb") as file:  # noqa: PTH123 - as above
             data = file.read()
-        trees = import_module(f"onrecord.article.body.models.body_{kind}")
         return model_of(kind, data, trees.score, trees.DIGEST)
     except (OSError, ImportError, ValueError) as error:  # What msgspec raises is a ValueError.
         raise ModelError(path, f"the body model can't be read ({error})", "install onrecord again") from error
