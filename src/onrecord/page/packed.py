@@ -15,10 +15,10 @@ from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.page.references import unescaped
 
-_HEADER = re.compile(rb"[ \t\r\n]{0,20}(?:[A-Za-z][\w-]{1,40}:[ \t]?[^\r\n]{0,2000}\r?\n)", re.ASCII)
-_MIME = re.compile(rb"^(?:mime-version:[ \t]*1|content-type:[ \t]*multipart/)", re.I | re.M)
-_END = re.compile(rb"\r?\n\r?\n")
-_NEWLINE = re.compile(rb"\A\r?\n")
+_HEADER = expression(rb"[ \t\r\n]{0,20}(?:[A-Za-z][\w-]{1,40}:[ \t]?[^\r\n]{0,2000}\r?\n)", re.ASCII)
+_MIME = expression(rb"^(?:mime-version:[ \t]*1|content-type:[ \t]*multipart/)", re.I | re.M)
+_END = expression(rb"\r?\n\r?\n")
+_NEWLINE = expression(rb"\A\r?\n")
 _LONGEST_HEAD = 64 * 1024
 """Bytes of headers at most."""
 _MOST_PARTS, _DEEPEST = 5_000, 4

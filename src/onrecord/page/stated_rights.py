@@ -6,7 +6,6 @@ Whether that item is the page's article is for others to judge: here stands what
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -55,7 +54,7 @@ def in_rdfa(elements: list[Element]) -> Iterator[StatedRight]:
         said = element.attr("property") or ""
         if not any(stem in said for stem in _STEMS):
             continue
-        names = {name for one in said.split() if (name := re.split(r"[:/#]", one)[-1].lower()) in NAMES}
+        names = {name for one in said.split() if (name := _bare(one)) in NAMES}
         if not names or (element.tag == "meta" and _in_head(element)):
             continue
         value = _value(element, names)
@@ -68,6 +67,11 @@ def in_rdfa(elements: list[Element]) -> Iterator[StatedRight]:
             left -= 1
             if not left:
                 return
+
+
+def _bare(name: str) -> str:
+    """A name of a vocabulary without it, lower case: "license" of "schema:License" or of an address that ends so."""
+    return name.replace("/", ":").replace("#", ":").rpartition(":")[2].lower()
 
 
 def signs_in(document: Document) -> tuple[tuple[str, str], ...]:
@@ -141,7 +145,7 @@ def _stated(item: Element, attribute: str) -> tuple[str | None, str | None]:
     """The item's own headline and address, as far as it states them."""
     headline = url = None
     for element in item.select(f"[{attribute}]")[:MOST]:
-        told = {re.split(r"[:/#]", one)[-1].lower() for one in (element.attr(attribute) or "").split()}
+        told = {_bare(one) for one in (element.attr(attribute) or "").split()}
         if "headline" in told and headline is None:
             headline = element.attr("content") or text_start(element, _LONGEST)
         elif not told.isdisjoint(_ADDRESSES) and url is None and _is_of(element, item, attribute):

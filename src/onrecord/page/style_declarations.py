@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.page.style_colours import GROUNDS, colours_in, is_dark_ground, is_pale
@@ -25,7 +27,7 @@ class Unread(Exception):  # noqa: N818 - no error: what a bound leaves
     """What is left of a sheet was not read, as there is too much of it."""
 
 
-class Declaration(NamedTuple):
+class Declaration(msgspec.Struct, frozen=True):
     """A property and its value, lower case; `important`: it was marked so."""
 
     name: str
@@ -33,7 +35,7 @@ class Declaration(NamedTuple):
     important: bool
 
 
-class Hides(NamedTuple):
+class Hides(msgspec.Struct, frozen=True):
     """A declaration that may put words out of sight."""
 
     declaration: Declaration
@@ -142,7 +144,7 @@ def _with_own(stated: list[Declaration], own: Mapping[str, tuple[str, ...]]) -> 
         left -= len(values)
         if left < 0:
             raise Unread
-        found += [one._replace(value=one.value.replace(named[0], value, 1)) for value in values]
+        found += [Declaration(one.name, one.value.replace(named[0], value, 1), one.important) for value in values]
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
@@ -38,7 +38,7 @@ _DEEPEST, _MOST_ASKED = 6, 60
 """How deep selectors in selectors are read, and for how many attributes a page's elements are asked."""
 
 
-class Element(NamedTuple):
+class Element(msgspec.Struct, frozen=True):
     """What of an element is known here; names and values in lower case."""
 
     tag: str
@@ -65,7 +65,7 @@ class Compound(msgspec.Struct, frozen=True):
 
     def fits(self, element: Element) -> bool:
         """Whether an element may be such a one."""
-        tag, names, attributes = element
+        tag, names, attributes = element.tag, element.names, element.attributes
         if self.tag and self.tag != tag and (tag or not (self.names or self.pieces or self.attributes)):
             return False
         return (

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.page.style_colours import GROUNDS, is_colour, is_ground_of, is_pale
@@ -171,7 +173,7 @@ def _is_masked(value: str, _: Mapping[str, str]) -> bool:
     return left != value and re.search(r"#|\b(?:black|white|red|url|rgb|hsl)\b", left) is None
 
 
-class _Property(NamedTuple):
+class _Property(msgspec.Struct, frozen=True):
     hint: str
     """How a value begins that may hide."""
     hides: Callable[[str, Mapping[str, str]], bool]

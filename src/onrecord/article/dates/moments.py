@@ -24,6 +24,8 @@ _IN_WORDS = Pattern(
     r"(?:[A-Z][a-z]{2},? )?([A-Z][a-z]{2}) +(\d{1,2}),? (\d{1,2}):(\d\d):(\d\d) (?:([A-Z]{1,5}|[+-]\d{4}) )?(\d{4})$"
 )
 """C's and Java's own form: "Sun May  3 16:05:06 CEST 2026"."""
+_MAIL = Pattern(r"(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d")
+"""Of RFC 9110 and RFC 5322."""
 _FIRST_DAY = date(1970, 1, 1)
 
 
@@ -78,7 +80,7 @@ def _moment(year: int, month: int, day: int, hour: int, minute: int, second: int
 
 def _http_date(text: str, proof: Evidence) -> When | None:
     """RFC 9110 and RFC 5322 dates ("Mon, 17 Mar 2025 10:00:00 GMT")."""
-    if not re.match(r"(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d", text):
+    if not _MAIL.match(text):
         return None
     from email.utils import parsedate_to_datetime
 

@@ -8,10 +8,12 @@ beginnings by which a short block is known for a credit; English credits are in 
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 
-class _Grammar(NamedTuple):
+class _Grammar(msgspec.Struct, frozen=True):
     """The parts, each an alternation without its brackets; `needs` and
     `ran_needs`: folded pieces of which one is in each of `first` and of `ran`."""
 

@@ -8,7 +8,9 @@ knowledge of the languages; all patterns stand over folded sentences.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
@@ -21,7 +23,7 @@ _NAME: Final = rf"(?: (?:на|до|pe|do))?(?: {_SITE})?(?: (?:{_QUOTED}|{_ADDRE
 """A site or a paper by its name: nothing that binds."""
 
 
-class _Notice(NamedTuple):
+class _Notice(msgspec.Struct, frozen=True):
     sentence: str
     """The whole notice, with the conditions in it."""
     link: str

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
@@ -17,7 +19,7 @@ from onrecord.rights.found import CREDIT, LINK, NC, Say
 from onrecord.rights.printed.noun_grants import noun_grant
 
 
-class _Language(NamedTuple):
+class _Language(msgspec.Struct, frozen=True):
     may: str
     """Who may, with the verb of leave: "you may"."""
     text: str
