@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-
 from onrecord.article import Article
 from onrecord.page import Page, registrable
+from onrecord.page.addresses import hostname_in, parts_of
 from onrecord.page.digests import sha256_hex
 from onrecord.record import Rights
 
@@ -66,16 +65,20 @@ def normalised(url: str) -> str:
 
     What is no address by its form stays as it is.
     """
+    url = url.strip()
     try:
-        parts = urlsplit(url.strip())
+        host, (_, path, query) = hostname_in(url) or "", parts_of(url)
     except ValueError:
-        return url.strip()
-    host = (parts.hostname or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
-    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower(), v)]
-    path = parts.path
+        return url
+    host = host.lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
+    if host and not query:
+        return f"//{host}{path.rstrip('/') or '/'}"  # as `urlunsplit` does, without loading it
+    from urllib.parse import parse_qsl, urlencode, urlunsplit
+
+    asked = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True) if not _is_tracking(k.lower(), v)]
     if not host and path.startswith("//"):  # what follows would read as the host
         path = f"/{path.lstrip('/')}"
-    return urlunsplit(("", host, path.rstrip("/") or "/", urlencode(sorted(query), errors="replace"), ""))
+    return urlunsplit(("", host, path.rstrip("/") or "/", urlencode(sorted(asked), errors="replace"), ""))
 
 
 def _is_tracking(key: str, value: str) -> bool:
@@ -88,7 +91,7 @@ def _own_address(url: str | None, canonical: str | None) -> str | None:
     if not canonical or url is None:
         return url
     try:
-        root = urlsplit(canonical).path.strip("/") == ""
+        root = parts_of(canonical)[1].strip("/") == ""
     except ValueError:
         return url
     if root:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from onrecord.page.addresses import joined
+from onrecord.page.addresses import hostname_in, joined, parts_of
 
 BASES = ("https://news.example/2026/page?x=1#top", "http://a.example", "https://ü.example/b", "", None, "HTTPS://A.b/c")
 PARTS = st.sampled_from(
@@ -30,3 +30,21 @@ def test_an_address_is_joined_as_urllib_does(base: str | None, address: str) -> 
             joined(base, address)
         return
     assert joined(base, address) == expected
+
+
+@given(st.lists(PARTS, max_size=9).map("".join))
+@example("https://news.example")
+@example("https://News.example./a;b?c?d#e?f#g")
+@example("https://news.example/a \n")
+@example("http://news.example\n/a")
+@example("http://news.example?a=/b")
+def test_an_address_is_parted_as_urllib_does(address: str) -> None:
+    try:
+        expected = urlsplit(address)
+    except ValueError:
+        for part in (parts_of, hostname_in):
+            with pytest.raises(ValueError, match=r"\w"):
+                part(address)
+        return
+    assert parts_of(address) == (expected.netloc, expected.path, expected.query)
+    assert hostname_in(address) == expected.hostname

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterator
-from urllib.parse import urlsplit
 
 from onrecord.article.authors.byline_places import BYLINE_NAMES
 from onrecord.article.authors.given import has_given_name
@@ -19,6 +18,7 @@ from onrecord.article.titles.titles import SEPARATORS, letters_of
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
+from onrecord.page.addresses import parts_of
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence
 
@@ -359,7 +359,7 @@ def _in_the_address(page: Page, url: str) -> Iterator[Section]:
     """The menu's word for a part of the page's address, the deepest that it has a word for: "/politics/…" and a link
     "Politics"."""
     try:
-        parts = urlsplit(url).path.lower().strip("/").split("/")[:-1]
+        parts = parts_of(url)[1].lower().strip("/").split("/")[:-1]
     except ValueError:
         return
     wanted = {

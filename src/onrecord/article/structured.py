@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from onrecord.page import JsonLd, Page
+from onrecord.page.addresses import parts_of
 from onrecord.page.references import unescaped
 
 _ARTICLES = frozenset(
@@ -52,7 +52,7 @@ def _same_address(value: dict[str, Any], url: str | None) -> float:
     if not url:
         return 0.0
     try:
-        own = urlsplit(url).path.rstrip("/")
+        own = parts_of(url)[1].rstrip("/")
     except ValueError:  # no address at all: "http://["
         return 0.0
     for key in ("mainEntityOfPage", "url", "@id"):

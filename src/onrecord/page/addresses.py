@@ -1,8 +1,7 @@
-"""Addresses joined to their base, most of them without `urllib`, which takes several times as long."""
+"""Addresses joined to their base and parted, most of them without `urllib`: it takes several times as long, and to load
+it as long as to join a thousand."""
 
 from __future__ import annotations
-
-from urllib.parse import urljoin
 
 _ORIGINS = ("https://", "http://")
 _HOST = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
@@ -18,6 +17,8 @@ def on_web(address: str | None) -> str | None:
 def joined(base: str | None, address: str) -> str:
     """`address`, absolute where `base` is known: what `urllib.parse.urljoin` gives. Raises ValueError as that does."""
     base = base or ""
+    if not address:
+        return base
     if address.startswith(_ORIGINS):
         _, host, path = _parted(address)
         if host and _is_plain(path):
@@ -26,7 +27,30 @@ def joined(base: str | None, address: str) -> str:
         scheme, host, _ = _parted(base)
         if host:
             return f"{scheme}://{host}{address}"
+    from urllib.parse import urljoin  # few pages need it
+
     return urljoin(base, address)
+
+
+def parts_of(address: str) -> tuple[str, str, str]:
+    """Network location, path and query: what `urllib.parse.urlsplit` gives. Raises ValueError as that does."""
+    _, host, rest = _parted(address)
+    if host and rest.isprintable() and " " not in rest:
+        path, _, query = rest.partition("#")[0].partition("?")
+        return host, path, query
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(address)
+    return parts.netloc, parts.path, parts.query
+
+
+def hostname_in(address: str) -> str | None:
+    """The host, lower case: what `urllib.parse.urlsplit` gives as `hostname`. Raises ValueError as that does."""
+    if host := _parted(address)[1]:
+        return host.lower()
+    from urllib.parse import urlsplit
+
+    return urlsplit(address).hostname
 
 
 def _parted(address: str) -> tuple[str, str, str]:

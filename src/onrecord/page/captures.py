@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from urllib.parse import unquote
 
 import msgspec
 
@@ -116,6 +115,8 @@ def _asked(url: str) -> tuple[str, str] | None:
     elif found := _MEMENTO.fullmatch(url):
         digits, address = found[1], found[2]
     elif found := expression(_GOOGLE, re.IGNORECASE).fullmatch(url):
+        from urllib.parse import unquote  # few pages are a search engine's copies
+
         whole = unquote(found[1])
         digits, address = None, whole if "://" in whole else f"https://{whole}"
     elif found := expression(_AMP, re.IGNORECASE).fullmatch(url):

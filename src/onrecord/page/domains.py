@@ -10,7 +10,8 @@ from __future__ import annotations
 from functools import cache, cached_property, lru_cache
 from importlib.util import find_spec
 from os.path import dirname, join
-from urllib.parse import urlsplit
+
+from onrecord.page.addresses import hostname_in
 
 _PLATFORMS = frozenset(
     "substack.com wordpress.com tumblr.com medium.com ghost.io beehiiv.com typepad.com livejournal.com over-blog.com "
@@ -49,7 +50,7 @@ def platform_of(domain: str | None) -> str | None:
 def host_of(host_or_url: str) -> str | None:
     """The host of an address, lower case and without a trailing point; a bare host is given back; None for neither."""
     try:
-        host = urlsplit(host_or_url).hostname if "//" in host_or_url else host_or_url.split("/")[0].split(":")[0]
+        host = hostname_in(host_or_url) if "//" in host_or_url else host_or_url.split("/")[0].split(":")[0]
     except ValueError:
         return None
     host = (host or "").strip().rstrip(".").lower()
@@ -60,10 +61,10 @@ def _suffix_length(labels: list[str]) -> int:
     """How many labels the public suffix has; the prevailing rule is the longest, exceptions before all."""
     names = [".".join(labels[-n:]) for n in range(1, len(labels) + 1)]
     longest = 1
-    for n, name in enumerate(names, 1):
-        if _has_rule("!" + name):
+    for n, name in enumerate(names[1:], 2):  # a last label is a suffix whether it has a rule or not
+        parent_is_wildcard = _has_rule("*." + names[n - 2])
+        if parent_is_wildcard and _has_rule("!" + name):  # an exception is one to a wildcard
             return n - 1
-        parent_is_wildcard = n > 1 and _has_rule("*." + names[n - 2])
         if parent_is_wildcard or _has_rule(name):
             longest = n
     return longest
@@ -88,7 +89,8 @@ class _Rules:
     """
 
     def __init__(self, lines: bytes) -> None:
-        self._lines, self._searched = b"\n" + lines + b"\n", 0
+        # The file begins with a comment: to put a mark before it would take a copy of it all.
+        self._lines, self._searched = lines if lines.endswith(b"\n") else lines + b"\n", 0
 
     def __contains__(self, rule: bytes) -> bool:
         if self._searched < _SEARCHES:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
 from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
+from onrecord.page.addresses import parts_of
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
@@ -74,7 +74,7 @@ def _canonical(page: Page, article: Article, own: Own) -> Iterator[Sign]:
 def _path(url: str) -> str:
     """An address's path without slashes at its ends; of what is no address ("http://[") a path as any."""
     try:
-        return urlsplit(url).path.strip("/")
+        return parts_of(url)[1].strip("/")
     except ValueError:
         return url
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import SplitResult, urlsplit
 
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import without_lead
@@ -16,6 +15,7 @@ from onrecord.article.page_kind import says_article
 from onrecord.article.structured import entities
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
+from onrecord.page.addresses import parts_of
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author, AuthorRole, Evidence
 
@@ -93,17 +93,11 @@ def _in_meta(page: Page, name: str, outlet: str | None, near: range) -> Iterator
 def _is_front(page: Page) -> bool:
     """Whether a page is a site's first one, by its address, and does not say that it is an article."""
     own = page.meta("og:url") or next((link.href for link in page.links if "canonical" in link.rel), "")
-    address = _parts(page.url or own)
-    return address is not None and address.path in ("", "/") and not address.query and page.meta("og:type") != "article"
-
-
-def _parts(address: str) -> SplitResult | None:
-    """The parts of a whole address."""
     try:
-        parts = urlsplit(address)
+        site, path, query = parts_of(page.url or own)
     except ValueError:
-        return None
-    return parts if parts.netloc else None
+        return False
+    return bool(site) and path in ("", "/") and not query and page.meta("og:type") != "article"
 
 
 def _is_another_site(name: str, page: Page) -> bool:

@@ -11,12 +11,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
 import msgspec
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
+from onrecord.page.addresses import parts_of
 from onrecord.page.domains import registrable
 from onrecord.page.page import Anchor, Page, TextBlock
 from onrecord.page.patterns import Pattern
@@ -201,7 +201,7 @@ def _is_article(url: str, own: Own) -> bool:
     if not is_outlets(url, own) or url.lower().endswith(".pdf"):
         return False
     try:
-        parts = urlsplit(url)
+        site, path, query = parts_of(url)
     except ValueError:
         return False
-    return not _OFFICES.search(parts.netloc.lower()) and _SLUG.search(f"{parts.path} {parts.query}") is not None
+    return not _OFFICES.search(site.lower()) and _SLUG.search(f"{path} {query}") is not None

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, MetaTag, Page, host_of, registrable
+from onrecord.page.addresses import parts_of
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency
 from onrecord.rights.makers.foreign import SOCIAL, is_address, is_foreign, is_same
@@ -158,7 +158,7 @@ def _handle(words: str) -> str | None:
     if words.startswith("@"):
         told = words[1:]
     elif is_address(words) and (host := host_of(words)) and (registrable(host) or host) in SOCIAL:
-        parts = [part for part in urlsplit(words).path.split("/") if part]
+        parts = [part for part in parts_of(words)[1].split("/") if part]
         told = _named_in(parts) if parts and parts[0] not in ("pages", "pg", "groups") else ""
     else:
         return None
