@@ -3,7 +3,6 @@
 Data; what uses it says what a name tells there.
 """
 
-from functools import cache
 from unicodedata import combining, normalize
 
 from onrecord.given_names.either import EITHER
@@ -17,14 +16,10 @@ def is_given_name(word: str) -> bool:
     """Whether a word is a given name of a list, with or without accents ("Iván"), or its first half is ("Jan-Ole")."""
     lower = word.casefold()
     plain = lower if lower.isascii() else "".join(c for c in normalize("NFKD", lower) if not combining(c))
-    return not _all().isdisjoint((lower, plain, lower.split("-")[0]))
+    spellings = {lower, plain, lower.split("-")[0]}
+    return not all(spellings.isdisjoint(names) for names in (FEMALE, MALE, MORE_FEMALE, MORE_MALE, EITHER))
 
 
 def is_listed(word: str) -> bool:
     """Whether a word, lower case, is spelled as a given name of men or of women is in a list."""
     return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
-
-
-@cache
-def _all() -> frozenset[str]:
-    return MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER

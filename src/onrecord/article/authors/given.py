@@ -17,6 +17,6 @@ def has_given_name(name: str) -> bool:
     if first in _VIETNAMESE or is_given_name(first):
         return True
     plain = first if first.isascii() else "".join(c for c in normalize("NFKD", first) if not combining(c))
-    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and fewer still need them
+    from onrecord.given_names.counted import counted_sex  # four thousand, and fewer still need them
 
-    return plain in COUNTED_FEMALE or plain in COUNTED_MALE
+    return counted_sex(plain) is not None

@@ -232,11 +232,9 @@ def gender_of_given(given: str) -> str | None:
 
 def _gender_counted(given: str) -> str | None:
     """As the US count them, of names that no other list has."""
-    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and few articles need them
+    from onrecord.given_names.counted import counted_sex  # four thousand, and few articles need them
 
-    if given in COUNTED_MALE:
-        return "m"
-    return "f" if given in COUNTED_FEMALE else None
+    return counted_sex(given)
 
 
 def party_and_state(text: str, end: int) -> set[str]:
