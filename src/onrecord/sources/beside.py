@@ -10,13 +10,14 @@ import msgspec
 
 from onrecord.beside import Beside
 from onrecord.errors import UsageError
+from onrecord.page.patterns import Pattern
 from onrecord.sources.special import no_file
 
 FILES: Final = (
     "robots.txt", "headers.json", "headers.txt", "tdmrep.json", "rsl.xml", "ai.txt", "ninjs.json", "newsml.xml",
 )  # fmt: skip
 _LIMIT: Final = 2_000_000
-_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME: Final = Pattern(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 Headers = tuple[tuple[str, str], ...]
 

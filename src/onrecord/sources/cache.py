@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import sys
 import zlib
+from _thread import allocate_lock
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from threading import Lock
 from time import time
 from typing import TYPE_CHECKING, Final
 
@@ -61,7 +61,7 @@ class Cache:
     """
 
     def __init__(self, folder: Path, max_bytes: int = 200_000_000, now: Callable[[], float] = time) -> None:
-        self._max_bytes, self._now, self._lock = max_bytes, now, Lock()
+        self._max_bytes, self._now, self._lock = max_bytes, now, allocate_lock()
         import sqlite3  # here, for reading a file needs none: 3 ms of a start
 
         self._database: sqlite3.Connection | None = None

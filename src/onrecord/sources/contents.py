@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
 from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError
@@ -50,6 +49,8 @@ def feed_page(name: str, item: FeedItem, html: bool, site: Beside | None) -> Ite
     """The feed's item as a page: its content, else its summary, as HTML; without either, a page of no bytes."""
     words = item.content or item.summary or ""
     if words and not html:
+        from html import escape  # with all references to characters
+
         words = "\n".join(f"<p>{escape(part)}</p>" for part in words.split("\n\n") if part.strip())
     page = f'<!doctype html>\n<meta charset="utf-8">\n{words}\n'.encode() if words else b""
     beside = joined(Beside(kind="feed", name=name, feed=item), site)

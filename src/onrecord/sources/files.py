@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Iterator
-from gzip import BadGzipFile, GzipFile
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from onrecord.errors import SourceError
 from onrecord.sources.beside import FILES
 from onrecord.sources.options import too_large
 from onrecord.sources.special import no_file
+
+if TYPE_CHECKING:
+    from gzip import GzipFile
 
 _MAY_BE_PAGES: Final = frozenset(
     ".html .htm .xhtml .shtml .mhtml .mht .webarchive .eml .txt .text .xml .rss .atom .rdf .json .warc .wacz .php .asp "
@@ -36,6 +38,8 @@ def read_whole(stream: IO[bytes] | GzipFile, name: str, max_bytes: int) -> bytes
 
 def unpacked(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
     """All that gzip holds. Raises SourceError where it is damaged, breaks off, or is larger than `max_bytes`."""
+    from gzip import BadGzipFile, GzipFile  # few pages are packed
+
     try:
         with GzipFile(fileobj=stream) as file:
             return read_whole(file, name, max_bytes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from io import BufferedReader, BytesIO
 from itertools import islice
@@ -14,6 +13,7 @@ import msgspec
 
 from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError, UsageError
+from onrecord.page.patterns import Pattern
 from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
 from onrecord.sources.files import begun, files_in, is_folder, name_of, problem_with, read_whole, unpacked
@@ -26,7 +26,7 @@ from onrecord.sources.stdin import standard_input
 from onrecord.sources.warc import warc_items
 from onrecord.sources.web import Got, Web
 
-_ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_ADDRESS: Final = Pattern(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _USUAL: Final = Options()
 _FEEDS: Final = ("feed", "json-feed", "sitemap")
 _ARCHIVES: Final[dict[str, str]] = {"warc": "a WARC file", "zip": "a ZIP archive"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-from xml.etree.ElementTree import Element, ParseError, fromstring
+from typing import TYPE_CHECKING, Final
 
 from onrecord.errors import SourceError
 from onrecord.page.addresses import on_web
-from onrecord.sources.feed_limits import readable
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 LISTS: Final[dict[str, tuple[str, str]]] = {
     "sitemap": ("a sitemap", "the pages are read that it lists"),
@@ -41,6 +42,10 @@ def _in_lines(data: bytes) -> list[str]:
 
 
 def _in_xml(data: bytes, shape: str, name: str) -> list[str]:
+    from xml.etree.ElementTree import ParseError, fromstring  # with what reads feeds, as long as to read a page
+
+    from onrecord.sources.feed_limits import readable
+
     try:
         root = fromstring(readable(data, name, LISTS[shape][0]))  # noqa: S314 - expat bounds entities, and loads none
     except (ParseError, ValueError, LookupError) as error:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from _thread import allocate_lock
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Lock
 from typing import Final
 
 import msgspec
 
+from onrecord.page.patterns import Pattern
+
 MAX_CRAWL_DELAY: Final = 60.0
 """Seconds; a robots.txt that asks for a longer pause between requests gets this one."""
-_HTML: Final = re.compile(r"\s*(?:<!doctype|<html|<head|<\?xml|<!--)", re.IGNORECASE)
+_HTML: Final = Pattern(r"\s*(?:<!doctype|<html|<head|<\?xml|<!--)", re.IGNORECASE)
 
 
 class Turns:
@@ -21,7 +23,7 @@ class Turns:
     def __init__(self, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
         self._clock, self._sleep = clock, sleep
         self._hosts: dict[str, _Host] = {}
-        self._lock = Lock()
+        self._lock = allocate_lock()
 
     @contextmanager
     def turn(self, host: str, pause: float) -> Iterator[None]:
@@ -51,7 +53,7 @@ class Turns:
 
 class _Host:
     def __init__(self) -> None:
-        self.busy, self.ended = Lock(), float("-inf")
+        self.busy, self.ended = allocate_lock(), float("-inf")
 
 
 class Robots(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,13 +9,14 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from onrecord.page.patterns import Pattern
 from onrecord.page.references import unescaped
 from onrecord.sources.politeness import token_of
 
-_LINE: Final = re.compile(r"\s*([A-Za-z-]+)\s*:\s*([^\s#]+)")
-_IN_HEADER: Final = re.compile(r"<([^<>]*)>([^<]*)")
-_IN_HEAD: Final = re.compile(r"<link\b([^<>]{1,2000})>", re.IGNORECASE)
-_HREF: Final = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_LINE: Final = Pattern(r"\s*([A-Za-z-]+)\s*:\s*([^\s#]+)")
+_IN_HEADER: Final = Pattern(r"<([^<>]*)>([^<]*)")
+_IN_HEAD: Final = Pattern(r"<link\b([^<>]{1,2000})>", re.IGNORECASE)
+_HREF: Final = Pattern(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _TYPE: Final = "application/rsl+xml"
 _HEAD_BYTES: Final = 200_000
 

@@ -11,6 +11,7 @@ import msgspec
 
 from onrecord.errors import SourceError
 from onrecord.page import binary_kind
+from onrecord.page.kept import expression
 from onrecord.sources.lists import LISTS, is_address_list
 
 Shape = Literal[
@@ -24,9 +25,9 @@ _OTHER_XML: Final = {
     "rsl": "an RSL document",
 }
 _LISTS: Final[dict[str, Shape]] = {"urlset": "sitemap", "sitemapindex": "sitemapindex", "opml": "opml"}
-_NOT_YET_AN_ELEMENT: Final = re.compile(r"\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>\[]*(?:\[[^\]]*\])?[^>]*>")
-_ELEMENT: Final = re.compile(r"<([a-z][\w.-]*:)?([a-z][\w.-]*)")
-_HTML: Final = re.compile(
+_NOT_YET_AN_ELEMENT: Final = expression(r"\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>\[]*(?:\[[^\]]*\])?[^>]*>")
+_ELEMENT: Final = expression(r"<([a-z][\w.-]*:)?([a-z][\w.-]*)")
+_HTML: Final = expression(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|article|main|section|h[1-6]|table|span|a|br"
     r"|ul|ol|img)\b[^<>]*>"
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import errno
-import re
 import stat
 from pathlib import Path
 from typing import Final
 
 from onrecord.errors import OnrecordError, SourceError
+from onrecord.page.patterns import Pattern
 
-_OPEN_ALREADY: Final = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|\d+)/fd/\d+")
+_OPEN_ALREADY: Final = Pattern(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|\d+)/fd/\d+")
 """Names of what a shell has opened for the command: standard input, and what `<(…)` stands for."""
 
 

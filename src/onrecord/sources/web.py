@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
+from _thread import allocate_lock
 from collections.abc import Callable
-from threading import Lock
 from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import urljoin, urlsplit
 
@@ -65,7 +65,7 @@ class Web:
     ) -> None:
         self._options, self._clock, self._sleep, self._network = options, clock, sleep, network
         self._fetcher: Fetcher | None = None
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._turns = Turns(clock, sleep)
         self._sites: dict[str, _Site] = {}
 

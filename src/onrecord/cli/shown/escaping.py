@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.page.patterns import Pattern
+
 _CONTROLS: Final = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
 """Control characters but tab and line feed, both line separators, surrogates (they cannot be encoded)."""
 _BIDI: Final = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Unicode's Bidi_Control characters (UAX #9): marks, embeddings, overrides, isolates."""
 
-_UNSAFE: Final = re.compile(f"[{_CONTROLS}]")
-_UNSAFE_OR_BIDI: Final = re.compile(f"[{_CONTROLS}{_BIDI}]")
-_WHITE: Final = re.compile(r"[\t\n\r\f\v]+")
+_UNSAFE: Final = Pattern(f"[{_CONTROLS}]")
+_UNSAFE_OR_BIDI: Final = Pattern(f"[{_CONTROLS}{_BIDI}]")
+_WHITE: Final = Pattern(r"[\t\n\r\f\v]+")
 
 
 def without_controls(text: str) -> str:

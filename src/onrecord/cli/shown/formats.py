@@ -5,8 +5,6 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.cli.shown.escaping import json_safe, one_line, without_controls
-from onrecord.cli.shown.head import byline_words
-from onrecord.cli.shown.markdown import markdown_block, markdown_heading, markdown_paragraph
 from onrecord.record import Block, Record
 
 
@@ -17,6 +15,8 @@ def json_line(record: Record) -> str:
 
 def article_text(record: Record) -> str:
     """Headline, deck, byline and the blocks of the body, parted by blank lines; empty where there are none."""
+    from onrecord.cli.shown.head import byline_words  # JSON needs none of it
+
     parts = [
         *(one_line(text) for text in (record.headline, record.deck) if text),
         *([one_line(byline_words(record.authors))] if record.authors else []),
@@ -38,6 +38,9 @@ def article_markdown(record: Record) -> str:
 
     Links that lead elsewhere than to http, https and mailto are left as words; so is all markup in the page's text.
     """
+    from onrecord.cli.shown.head import byline_words
+    from onrecord.cli.shown.markdown import markdown_block, markdown_heading, markdown_paragraph
+
     parts = []
     if record.headline:
         parts.append(markdown_heading(record.headline, 1))

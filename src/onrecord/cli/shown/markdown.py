@@ -8,13 +8,14 @@ from typing import Final
 from urllib.parse import quote
 
 from onrecord.cli.shown.escaping import without_controls
+from onrecord.page.patterns import Pattern
 from onrecord.record import Block, Link
 
-_ANYWHERE: Final = re.compile(r"[\\`*\[\]<>~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|(?<=[\w-])@(?=\w)")
+_ANYWHERE: Final = Pattern(r"[\\`*\[\]<>~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|(?<=[\w-])@(?=\w)")
 """What starts markup wherever it stands; an underscore inside a word does not."""
-_AT_START: Final = re.compile(r"^([ \t]*)([#+=-]|\d{1,9}(?=[.)]))")
+_AT_START: Final = Pattern(r"^([ \t]*)([#+=-]|\d{1,9}(?=[.)]))")
 """What makes a line a heading, an item, a rule or an underline."""
-_CLOSING: Final = re.compile(r"#(?=#*$)")
+_CLOSING: Final = Pattern(r"#(?=#*$)")
 _SAFE_SCHEMES: Final = ("http://", "https://", "mailto:")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, Final, Literal
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from onrecord.cli.shown.lines import Line, Role
+from onrecord.page.patterns import Pattern
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,7 +32,7 @@ STYLES: Final[dict[Role, str]] = {
 WIDEST: Final = 100
 """Columns; a line of prose longer than this is hard to read, however wide the window."""
 NARROWEST: Final = 20
-_ADDRESS: Final = re.compile("https?://[!-~]+")
+_ADDRESS: Final = Pattern("https?://[!-~]+")
 
 
 class Terminal(msgspec.Struct, frozen=True, kw_only=True):

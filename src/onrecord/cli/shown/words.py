@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
 from onrecord.english import day_words
 from onrecord.evidence import standing
+from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, EvidenceFrom, Interval, Record, When
 
-_CLOCK: Final = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
+_CLOCK: Final = Pattern(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
 _ZERO: Final = ("Z", "+00:00", "+0000", "-00:00")
 
 _NIGHT: Final = ("T18:00", "T05:59")
