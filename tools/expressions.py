@@ -1,10 +1,10 @@
 """Writes the compiled expressions that `onrecord.page.kept` reads.
 
-All expressions of the rooms that a page goes through: those of modules and their tables, those that functions compile
-when first tried, and of what is put together or stands in the midst of code, what the sample wire tries. Run it after
-changing an expression, once with each version of Python that is to start quickly: where it makes the same as those
-that wrote the file before, it is named beside them, else it takes their place. `--check` says which are missing, and
-fails where that is more than a fifth.
+All expressions of the rooms that a page goes through, from its file to the terminal: those of modules and their
+tables, those that functions compile when first tried, and of what is put together or stands in the midst of code,
+what the sample wire tries. Run it after changing an expression, once with each version of Python that is to start
+quickly: where it makes the same as those that wrote the file before, it is named beside them, else it takes their
+place. `--check` says which are missing, and fails where that is more than a fifth.
 
     python tools/expressions.py [--check]
 """
@@ -26,7 +26,7 @@ from typing import Any
 from onrecord.page import kept
 
 WIRE = Path(__file__).parent.parent / "sample" / "wire"
-ROOMS = ("page", "article", "provenance", "rights")
+ROOMS = ("page", "article", "provenance", "rights", "sources", "cli.shown")
 _REAL = _compiler._sre
 _CACHED = functools._lru_cache_wrapper
 FEW = 0.2
