@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.rights.building import CC, check, feed, permission, provenance, read
 
+from onrecord import rights
 from onrecord.article.article import Label
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
@@ -314,3 +315,11 @@ def test_where_nobody_grants_nothing_is_weighed_and_the_answer_is_the_same(
 )
 def test_who_can_permit_a_copy_s_use(relation: str, origin: str | None, contact: str | None, giver: str | None) -> None:
     assert permission_of(relation, origin, "Bay Press", contact) == giver
+
+
+def test_what_the_room_tells_of_is_loaded_when_asked_for_and_nothing_else_is_there() -> None:
+    assert {getattr(rights, name).__module__.rpartition(".")[2] for name in rights.__all__ if name != "RULES"} == {
+        "odrl", "rights", "rules", "schema_org",
+    }  # fmt: skip
+    with pytest.raises(AttributeError, match="nothing"):
+        rights.nothing  # noqa: B018 - to be asked for

@@ -16,7 +16,6 @@ from onrecord.page.invisible import holds_invisible, invisible_runs, without_inv
 from onrecord.page.mojibake import may_be_mixed, unmixed
 from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
-from onrecord.page.plain import blocks_of_text, marked_heading
 from onrecord.page.tree import tree_of
 from onrecord.record import Source, Warning
 
@@ -140,6 +139,8 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
 
 
 def _from_text(text: str, url: str | None, source: Source) -> Page:
+    from onrecord.page.plain import blocks_of_text, marked_heading  # most pages have markup
+
     invisible: list[str] = []
     groups = blocks_of_text(without_invisible(text, invisible))
     ends = [*accumulate(len(group) for group in groups)]

@@ -15,7 +15,6 @@ from onrecord.evidence import block_of
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
-from onrecord.page.style_sheets import hidden_among
 from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits.credits import credit_signs
 from onrecord.provenance.head import head_signs
@@ -91,6 +90,8 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
 
 def _shown(page: Page, article: Article, signs: list[Sign]) -> list[Sign]:
     """Without the printed signs that the page's own style puts out of sight."""
+    from onrecord.page.style_sheets import hidden_among  # few pages are another's
+
     printed = [_block_of(sign, page) for sign in signs]
     elements = {number: page.blocks[number].element for number in printed if number is not None}
     hidden = hidden_among(page, elements.values(), next(iter(article.numbers("body")), None))

@@ -1,8 +1,31 @@
-"""What may be done with an article: signals read, each in its words, and one table of rules that decides."""
+"""What may be done with an article: signals read, each in its words, and one table of rules that decides.
 
-from onrecord.rights.odrl import odrl_policy
+The table as it is told, ODRL and schema.org are loaded when asked for: to read a page takes none of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from onrecord.rights.rights import rights_on
-from onrecord.rights.rules import RULES, Rule, rules_table
-from onrecord.rights.schema_org import schema_org_fields
+
+if TYPE_CHECKING:
+    from onrecord.rights.odrl import odrl_policy
+    from onrecord.rights.rules import RULES, Rule, rules_table
+    from onrecord.rights.schema_org import schema_org_fields
 
 __all__ = ["RULES", "Rule", "odrl_policy", "rights_on", "rules_table", "schema_org_fields"]
+
+_HOME = {
+    "odrl_policy": "odrl",
+    "schema_org_fields": "schema_org",
+    **dict.fromkeys(("RULES", "Rule", "rules_table"), "rules"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """What is asked for, from the module that it is of (PEP 562)."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'onrecord.rights' has no attribute {name!r}")
+    return getattr(import_module(f"onrecord.rights.{_HOME[name]}"), name)

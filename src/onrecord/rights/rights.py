@@ -23,7 +23,6 @@ from onrecord.rights.printed.places import printed_texts
 from onrecord.rights.printed.reach import reaching, shown, without_unnamed
 from onrecord.rights.printed.texts import fold
 from onrecord.rights.sentence import NOTHING, sentence_of
-from onrecord.rights.tagged.feeds import feed_founds
 from onrecord.rights.tagged.head import header_founds, meta_founds, unquotable_founds
 from onrecord.rights.tagged.structured import structured_founds
 
@@ -96,6 +95,8 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     for text in printed_texts(page, article, names, outlet):
         yield from reaching(notices_in(text, now), text, page, article)
     if beside.feed is not None:
+        from onrecord.rights.tagged.feeds import feed_founds
+
         yield from feed_founds(beside.feed, now, page.url)
     if beside.robots_txt or beside.robots_status:
         from onrecord.rights.protocols.robots_txt import robots_founds

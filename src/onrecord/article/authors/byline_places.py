@@ -13,7 +13,6 @@ from onrecord.article.authors.leads import lead_of, led_part
 from onrecord.article.authors.linked import leads_to_author
 from onrecord.article.authors.name_words import AGENCIES, CREDENTIALS
 from onrecord.article.authors.names import is_lead, is_no_name, is_person
-from onrecord.article.authors.plain_bylines import is_plain_byline
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
@@ -121,6 +120,8 @@ def sign_of_byline(sought: Sought, number: int) -> int:
     """`NO`, `IF_DATED` or `YES`, by a block's markup and place."""
     page, first, head = sought.page, sought.first, sought.head
     if page.kind == "text":
+        from onrecord.article.authors.plain_bylines import is_plain_byline  # most pages have markup
+
         return YES if is_plain_byline(page, number, first, head) else NO
     block = page.blocks[number]
     element = block.element

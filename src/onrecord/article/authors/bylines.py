@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.authors.contributed import contributors
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.name_lists import names_in
@@ -21,13 +20,6 @@ from onrecord.article.authors.names import Named, is_lead, is_person
 from onrecord.article.authors.on_cards import looks_of_cards
 from onrecord.article.authors.owners import owner_of, without_the_house
 from onrecord.article.authors.printed_bylines import printed_authors
-from onrecord.article.authors.signatures import (
-    SIGNATURE,
-    author_at_end,
-    authors_behind,
-    authors_called,
-    titled_authors,
-)
 from onrecord.article.authors.stated import stated_authors
 from onrecord.article.authors.threads import is_thread, thread_starter
 from onrecord.beside import Beside
@@ -76,6 +68,17 @@ def byline_on(
         return Byline((starter,), text, blocks)
     visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
     authors = _together(page, stated, visible)
+    if any(author.kind == "person" and author.role == "writer" for author in authors):
+        return Byline(tuple(authors), text, blocks)
+    # What stands behind the text is looked into where the page's head names nobody: of one page in four.
+    from onrecord.article.authors.signatures import (
+        SIGNATURE,
+        author_at_end,
+        authors_behind,
+        authors_called,
+        titled_authors,
+    )
+
     if all(author.kind != "person" for author in authors) and (
         behind := _off_cards(page, authors_behind(page, body, outlet, is_article))
     ):
@@ -226,6 +229,8 @@ def _glued(page: Page, body: list[int]) -> tuple[Author, tuple[int, str]] | None
 
 def trailer_authors(text: str) -> Iterator[Author]:
     """Roles in a trailer ("Reporting by A in Carrow; Editing by B", "A contributed reporting"); `text` is its line."""
+    from onrecord.article.authors.contributed import contributors  # few pages have such a line
+
     for one in contributors(text):
         proof = evidence("visible", None, text)
         yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)

@@ -28,7 +28,6 @@ from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES, is_label
 from onrecord.article.authors.names import Named, is_lead, is_no_name, is_person, is_product, same_name
 from onrecord.article.authors.on_cards import look_of, looks_of_cards, signs_a_quotation
-from onrecord.article.authors.plain_bylines import dated_names, led_alone
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import with_titles
 from onrecord.article.dates.printed_dates import printed_date, without_dates
@@ -102,6 +101,8 @@ def printed_authors(
     if not is_article and _on_teasers(page, found):
         return []
     if page.kind == "text":
+        from onrecord.article.authors.plain_bylines import led_alone  # most pages have markup
+
         return led_alone(page, found, first)
     of_others = {i for i, _ in found if follows_link(page, i)}
     kept = credited if len(of_others) < 2 else [one for one in credited if one.block not in of_others]
@@ -263,8 +264,12 @@ def _names_of(sought: Sought, i: int, text: str, lead: str, led: bool) -> list[N
 
 def _bare(page: Page, text: str, led: bool) -> str:
     """A line without dates and counts; without markup, of one that has a date the names in it."""
-    named = dated_names(text) if page.kind == "text" and not led else None
-    return named or _without_counts(without_dates(text))
+    if page.kind == "text" and not led:
+        from onrecord.article.authors.plain_bylines import dated_names  # as above
+
+        if named := dated_names(text):
+            return named
+    return _without_counts(without_dates(text))
 
 
 def _without_counts(text: str) -> str:

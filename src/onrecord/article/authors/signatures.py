@@ -17,7 +17,6 @@ from onrecord.article.authors.names import Named, is_lead, is_person, is_product
 from onrecord.article.authors.printed_bylines import DOING, TELLS, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
-from onrecord.article.dates.weak_dates import posted_line
 from onrecord.article.hints import words_of
 from onrecord.evidence import evidence
 from onrecord.page import Page
@@ -243,6 +242,8 @@ _META = BYLINE_NAMES | frozenset("meta metadata footer postmeta entrymeta postme
 
 def _who_posted(page: Page, number: int, last: int, outlet: str | None) -> list[Named]:
     """Whom a line behind the body says to have posted it, with the day."""
+    from onrecord.article.dates.weak_dates import posted_line  # as rare as what is asked here
+
     posted = posted_line(page, last + 1)
     if posted is None or posted.number != number:
         return []

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
-from onrecord.article.body.pasted import pasted
 from onrecord.article.body.settled import before_leads, between, leading_away, scraps_around, without_repeated
 from onrecord.article.body.tables import lays_out, table_around
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
@@ -79,6 +78,8 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
     if _is_nothing(page, chosen, likely):
         return []
     if page.kind == "text":
+        from onrecord.article.body.pasted import pasted  # most pages have markup
+
         chosen = sorted({*_surely_begun(chosen, page, likely), *pasted(page, held)})
     return _without_ends(page, chosen)
 

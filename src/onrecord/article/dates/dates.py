@@ -13,8 +13,8 @@ import msgspec
 
 from onrecord.article.around import follows_link
 from onrecord.article.dates.moments import from_parts, when
+from onrecord.article.dates.months import PUBLISHED_WORDS
 from onrecord.article.dates.printed_dates import printed_dates
-from onrecord.article.dates.weak_dates import PUBLISHED_WORDS, last_change, weak_date
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.structured import texts
@@ -102,9 +102,11 @@ def dates_on(
         published = printed if _is_the_articles(page, printed, headline, body) else published
     if printed_updated and (updated is None or printed_updated.day - updated.day > _SAME_DAY[1]):
         updated = printed_updated
-    updated = updated or last_change(page, near, language)
-    if published is None:
-        published = weak_date(page, near, body, language)
+    if updated is None or published is None:
+        from onrecord.article.dates.weak_dates import last_change, weak_date  # many pages tell both otherwise
+
+        updated = updated or last_change(page, near, language)
+        published = published or weak_date(page, near, body, language)
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)

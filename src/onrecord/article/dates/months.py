@@ -1,6 +1,10 @@
-"""The names of months, as printed on news pages, in the languages that are read so far."""
+"""The names of months, as printed on news pages, in the languages that are read so far, and words for "published"."""
 
 from __future__ import annotations
+
+import re
+
+from onrecord.page.patterns import Pattern
 
 _NAMES = (
     # en; de; fr; es; pt; it; nl; sv, no, da; pl; fi; tr; ru; cs; uk; bg; el; hu; ro; id, ms; ca; lt; hi
@@ -66,3 +70,9 @@ WEEKDAYS = frozenset(
     ).split()
 )
 """Names of weekdays, lower case: what stands before a date is no name."""
+PUBLISHED_WORDS = Pattern(
+    r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
+    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat(?!ion)|diterbitkan|发布|發布|公開|입력|نشر|"
+    r"פורסם|प्रकाशित",
+    re.I,
+)

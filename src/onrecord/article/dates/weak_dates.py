@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from onrecord.article.dates.moments import from_parts, printed_when, when
-from onrecord.article.dates.months import MONTHS
+from onrecord.article.dates.months import MONTHS, PUBLISHED_WORDS
 from onrecord.article.dates.printed_dates import PrintedDate, printed_date, printed_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.name_kinds import kind_by_names
@@ -26,12 +26,6 @@ _NO_CLOCK = (None, None, None, None)
 _IN_URL = Pattern(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _IN_NUMBER = Pattern(r"/[a-z]{0,3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,})?(?=[/_.?-]|$)")
 """An article's number that begins with its day and has a clock or count behind it ("A2026050316450001")."""
-PUBLISHED_WORDS = Pattern(
-    r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
-    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat(?!ion)|diterbitkan|发布|發布|公開|입력|نشر|"
-    r"פורסם|प्रकाशित",
-    re.I,
-)
 
 
 def weak_date(page: Page, near: range, body: list[int], language: str | None) -> When | None:

@@ -9,7 +9,6 @@ from onrecord.article.around import around_page
 from onrecord.article.authors.byline_places import are_titled
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.names import is_person
-from onrecord.article.authors.plain_bylines import FIGURES, dated_names
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
@@ -19,7 +18,6 @@ from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
 from onrecord.article.titles.deck_parts import DECK_NAMES, LONG_LINE, LONGEST_BYLINE, box_of_deck, look_of
 from onrecord.article.titles.headline import Headline
-from onrecord.article.titles.plain import BYLINE_OR_DATE, CREDITED
 from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
@@ -345,6 +343,9 @@ def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool
     `unsure`: the model does not take it surely for the body. Between a headline (`under`) and a line that begins with
     "By" a deck may be whole sentences, which the model takes for the body's first.
     """
+    from onrecord.article.authors.plain_bylines import FIGURES, dated_names  # most pages have markup
+    from onrecord.article.titles.plain import BYLINE_OR_DATE, CREDITED
+
     text = page.blocks[number].text
     if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
         return False

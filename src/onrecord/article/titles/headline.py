@@ -17,8 +17,7 @@ from onrecord.article.titles.kicker import (
     told_otherwise,
     with_kicker,
 )
-from onrecord.article.titles.plain import LEAST, first_line, kicker_line
-from onrecord.article.titles.titles import Stated, host_words, letters_of, stated_titles
+from onrecord.article.titles.titles import LEAST, Stated, host_words, letters_of, stated_titles
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock
@@ -150,6 +149,8 @@ def _printed(
     """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
     best, inside = _likeliest(page, stated, wanted, first_body, outlet)
     if page.kind == "text":
+        from onrecord.article.titles.plain import first_line, kicker_line  # most pages have markup
+
         best = best if best is not None else first_line(page, first_body)
         return best, kicker_line(page, best), None
     if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:

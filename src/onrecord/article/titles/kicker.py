@@ -7,8 +7,7 @@ from onrecord.article.authors.names import is_person
 from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
-from onrecord.article.titles.plain import LEAST
-from onrecord.article.titles.titles import Stated, letters_of
+from onrecord.article.titles.titles import LEAST, Stated, letters_of
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern

@@ -10,11 +10,9 @@ from onrecord.article.authors.plain_bylines import names_with_trade
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.pictures import split_credit
 from onrecord.article.set_aside.word_kinds import kind_by_words
+from onrecord.article.titles.titles import LEAST
 from onrecord.page import Page, TextBlock
 from onrecord.page.patterns import Pattern
-
-LEAST = 15
-"""Letters that the end of a heading has at least to be a headline by itself."""
 
 
 def kicker_line(page: Page, headline: int | None) -> int | None:

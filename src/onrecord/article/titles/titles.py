@@ -30,6 +30,8 @@ FRONT = expression(r"/|https?://[^/?#]+/?")
 """The address of a site's front."""
 _PRINTED, _SHORT = 20, 10
 """Characters of a part of a title at least that a block prints, and that a heading does."""
+LEAST = 15
+"""Letters that the end of a heading has at least to be a headline by itself."""
 _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
 

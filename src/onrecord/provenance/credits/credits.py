@@ -15,8 +15,6 @@ from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.credits.credit_sentence import credit_sentence
-from onrecord.provenance.credits.credited import sign_of
-from onrecord.provenance.credits.derived import translated_sign
 from onrecord.provenance.lexicon.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.lexicon.phrases import (
     BARE,
@@ -115,6 +113,8 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
             if told and line.label in ("footer", "rights", "other") and software:
                 continue
             if told and not (_QUOTES.search(sentence[: told.start()]) or _NUMBERED.match(line.text)):
+                from onrecord.provenance.credits.derived import translated_sign  # few pages are translated
+
                 yield translated_sign(credit_sentence(sentence, line, own))
         if rooms and not line.edge:
             yield from _standing(line, rooms, own)
@@ -163,6 +163,8 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
         match = compiled(index).search(bare)
         if not match:
             continue
+        from onrecord.provenance.credits.credited import sign_of  # few pages credit anybody
+
         sign = sign_of(phrase, match, said, article)
         if sign:
             found.add(phrase.key)

@@ -16,7 +16,6 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.lexicon.agencies import MANY, agency_named, fold, may_name
-from onrecord.provenance.lines.signatures import BEHIND_DATE, in_author_box, linked_author, signatures
 from onrecord.provenance.names.names_alone import DESK, NAME, is_name, is_ours, is_shy_name
 from onrecord.provenance.signs import is_letters
 
@@ -148,6 +147,8 @@ def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
             found = True
             yield n, words
     if missing and not found:
+        from onrecord.provenance.lines.signatures import linked_author, signatures  # most heads name somebody
+
         yield from _in_deck(page, article, first)
         behind = list(_behind(page, article, body[-1])) or list(signatures(page, article, body))
         linked = None if behind else linked_author(page, article, [first, body[-1]], head)
@@ -239,6 +240,8 @@ def _without_its_date(text: str) -> str:
 
 def _behind_date(text: str, article: Article) -> str | None:
     """The name that stands behind a date."""
+    from onrecord.provenance.lines.signatures import BEHIND_DATE  # as above
+
     behind = BEHIND_DATE.search(text)
     return behind["n"] if behind and is_name(behind["n"], article) else None
 
@@ -255,6 +258,8 @@ def _is_agencys(page: Page, article: Article, n: int, words: str, dated: bool, u
 
 def _nobodys(page: Page, article: Article, n: int, text: str, words: str, under: bool) -> str | None:
     """The name in block `n` of a page that names no author otherwise; `words` is its `text` without a date."""
+    from onrecord.provenance.lines.signatures import in_author_box  # as above
+
     beside = words != text or _beside_a_date(page, article, n)
     boxed = in_author_box(page, n)
     if boxed and is_name(_GLUED_POST.sub("", text), article):

@@ -15,8 +15,6 @@ import msgspec
 from onrecord.article.article import Article
 from onrecord.evidence import block_of
 from onrecord.page import LinkTag, Page
-from onrecord.page.style_selectors import Element
-from onrecord.page.style_sheets import may_be_hidden
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, Found, Say, grants, without_grants
@@ -226,6 +224,8 @@ def shown(page: Page, article: Article, founds: list[Found]) -> list[Found]:
     """Without the printed grants that the page's own style puts out of sight; what they refuse is kept."""
     if not page.styles or not any(grants(found) and found.evidence.from_ == "visible" for found in founds):
         return founds
+    from onrecord.page.style_sheets import may_be_hidden  # few pages grant anything
+
     body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
     left = []
     for found in founds:
@@ -259,6 +259,9 @@ def is_unseen(page: Page, article: Article, link: LinkTag) -> bool:
     """Whether the page's own style puts the link to a licence out of sight."""
     if not page.styles or link.element is None:
         return False
+    from onrecord.page.style_selectors import Element  # few pages link to a licence
+    from onrecord.page.style_sheets import may_be_hidden
+
     body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
     names = frozenset(link.names.lower().split())
     own = Element("a" if link.rel or link.text else "", names, {"rel": " ".join(link.rel), "href": link.href.lower()})

@@ -18,7 +18,6 @@ from onrecord.rights.printed.licence_links import licence_found
 from onrecord.rights.printed.notices import notices_in
 from onrecord.rights.printed.texts import Text
 from onrecord.rights.protocols.directives import OURS, directives, header_parts
-from onrecord.rights.protocols.preferences import content_signal, content_usage
 
 _NOTICES: Final = frozenset({
     "copyright", "rights", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights", "dc.rights.copyright",
@@ -111,9 +110,13 @@ def header_founds(beside: Beside, now: datetime) -> Iterator[Found]:
                     if said or whom not in OURS:
                         yield Found(kind="x-robots-tag", words=value, evidence=place, says=said, scope="machine")
             case "content-usage":
+                from onrecord.rights.protocols.preferences import content_usage  # few servers send it
+
                 said, _ = content_usage(value)
                 yield Found(kind="content-usage", words=value, evidence=place, says=said, scope="machine")
             case "content-signal":
+                from onrecord.rights.protocols.preferences import content_signal  # as above
+
                 yield Found(
                     kind="content-signal", words=value, evidence=place, says=content_signal(value), scope="machine"
                 )
