@@ -44,6 +44,7 @@ def subject(text: str, cue: str) -> str | None:
         ("Holt said she had seen the port that", "is expected", "that"),
         ("The mayor of Hull said Varn", "is expected", None),
         ("Holt,", "is expected", None),
+        ("Moor, 22, joins from Pell for an undisclosed fee,", "believed", None),
     ],
 )
 def test_the_subject_is_what_stands_before_the_verb(before: str, cue: str, told: str | None) -> None:

@@ -44,6 +44,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.polarity import Told
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE
+from onrecord.statements.rules.reports.appeals import APPEAL
 from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.spans import touches
 
@@ -56,6 +57,7 @@ KEPT = frozenset(
         "cue: paragraph",
         BLOCK_QUOTE,
         ULTIMATUM,
+        APPEAL,
         "dash",
         "continued",
         "nested",

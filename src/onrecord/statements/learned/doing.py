@@ -91,6 +91,8 @@ def _is_done(text: str, one: Attribution) -> bool:
     verb = " ".join(words)
     if verb.startswith(("includ", "contain", "provid")) and _is_document(text[one.source[0][0] : one.source[-1][1]]):
         return False  # "The leaflet includes advice on …"
+    if verb.startswith("recall") and (_progressive().search(cue) or _goods().match(content)):
+        return _clause().match(content) is None  # "is recalling 40,000 vans"
     done = _doing().fullmatch(verb) is not None or (unsure and _knowing().fullmatch(verb) is not None)
     return done and _clause().match(content) is None
 
@@ -117,6 +119,20 @@ def _doing() -> re.Pattern[str]:
 @cache
 def _knowing() -> re.Pattern[str]:
     return re.compile("|".join(_KNOWING.split()).replace("_", " "))
+
+
+@cache
+def _progressive() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are|was|were) (?:also |now |voluntarily )?recalling\Z")
+
+
+@cache
+def _goods() -> re.Pattern[str]:
+    """What makers and shops call back, where somebody remembers other things."""
+    goods = (
+        "vehicles?|cars?|vans?|trucks?|products?|packs?|batch(?:es)?|models?|toys?|devices?|units|tins|bottles|cartons"
+    )
+    return re.compile(rf"(?:[\w,.’'-]+ ){{0,5}}?(?:{goods})\b")
 
 
 @cache

@@ -57,8 +57,8 @@ def _passive() -> re.Pattern[str]:
 def _subject(text: str, start: int, end: int, bare: bool) -> Span | None:
     """The noun with what belongs to it, or the pronoun, that ends before `end`; None where it is not plain."""
     end = _without_blanks(text, start, end)
-    if text[end - 1 : end] == ",":  # "Holt, under pressure, | is expected"
-        comma = text.rfind(",", max(start, end - _ASIDE), end - 1)
+    if text[end - 1 : end] == ",":  # "Holt, under pressure, | is expected"; not "for a fee, | believed to be"
+        comma = -1 if bare else text.rfind(",", max(start, end - _ASIDE), end - 1)
         if comma < 0:
             return None
         end = _without_blanks(text, start, comma)

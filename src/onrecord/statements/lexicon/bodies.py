@@ -63,7 +63,14 @@ WORLDWIDE = frozenset(
 )
 """Bodies that are called the same in many languages, lower case."""
 KNOWN = PARTIES | FIRMS | SEATS | WORLDWIDE
-ENDS = frozenset(
+ENDS_OF_FIRMS = frozenset(
+    "homes motors rail railway railways airlines airways estates properties holdings securities pharma pharmaceuticals "
+    "energy films studios records pictures foods brewery breweries logistics technologies systems software robotics "
+    "industries enterprises shipyards media networks solutions labs laboratories therapeutics biotech aerospace hotels "
+    "holidays orchestra insurance ferries buses telecom telecoms entertainment publishing".split()
+)
+"""Last words of firms' names of several words, lower case."""
+ENDS = ENDS_OF_FIRMS | frozenset(
     "party university committee association council ministry department agency institute federation commission "
     "parliament government corporation union campaign administration show awards foundation museum festival hospital "
     "airport act sentinel tribune gazette inquirer".split()
@@ -74,6 +81,12 @@ NOUNS = frozenset(
     "giant airline bank agency charity broadcaster network operator carmaker insurer developer manufacturer".split()
 )
 """Nouns before a name that say that it is a body's, lower case: "the app Varn"."""
+LEADS = frozenset(
+    "airline manufacturer promoter housebuilder retailer carmaker insurer broadcaster supermarket brewer carrier "
+    "distributor lender drugmaker automaker shipbuilder chipmaker wholesaler supplier charity bookmaker "
+    "streamer".split()
+)
+"""Nouns for firms that a sentence begins with and their name follows, lower case: "Airline Varn Air said"."""
 _ACRONYMS = {
     "agency": "FDA CDC EPA FBI CIA NASA FAA FEMA IRS ATF DEA NOAA NHTSA OSHA NSA IAEA UNRWA UNHCR CMA HMRC ESA ICE",
     "commission": "FTC FCC SEC",

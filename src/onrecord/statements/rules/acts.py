@@ -21,6 +21,7 @@ from onrecord.statements.rules.german.objects import SPOKEN_OUT
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.quotations.owned import OWNED
 from onrecord.statements.rules.reports.adjectives import FOUND_SO
+from onrecord.statements.rules.reports.appeals import APPEAL
 from onrecord.statements.rules.reports.arabic_demands import ARABIC_DEMAND
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.demanded import NEED, VOICE
@@ -44,6 +45,7 @@ KIND_BY_PATTERN: Mapping[str, StatementKind] = {
     NO_ANSWER: "refusal",
     LEFT_OPEN: "question",
     ULTIMATUM: "demand",
+    APPEAL: "demand",
     TURKISH_DEMAND: "demand",
     ARABIC_DEMAND: "demand",
 }

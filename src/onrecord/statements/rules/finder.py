@@ -37,6 +37,7 @@ from onrecord.statements.rules.quotations.unled import unled
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
+from onrecord.statements.rules.reports.appeals import appeals
 from onrecord.statements.rules.reports.arabic_according import arabic_according
 from onrecord.statements.rules.reports.arabic_demands import arabic_demands
 from onrecord.statements.rules.reports.asking import questions_and_refusals
@@ -73,6 +74,7 @@ _STEPS = (
     colons,
     undertakings,
     ultimatums,
+    appeals,
     passives,
     clauses,
     german_reports,

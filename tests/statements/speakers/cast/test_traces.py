@@ -115,6 +115,11 @@ def test_many_and_an_office_that_somebody_has_are_nobody_who_is_meant() -> None:
     assert [trace.figure.name for trace in traces_in(bare, cast, [], [])] == ["Ada Holt", "Roy Varn"]
 
 
+@pytest.mark.parametrize("many", ["MPs", "NGOs", "GPs"])
+def test_many_that_are_called_by_letters_are_nobody(many: str) -> None:
+    assert last_name(f"{many} said that the quay was shut.") is None
+
+
 def test_this_president_is_the_one_president_named() -> None:
     text = "President Ada Holt came. Hold this president to account for it. Hold the president there to account."
     assert [trace.at for trace in traces(text) if trace.noun] == [text.index("this")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import who
+from tests.statements.telling import last_name, who
 
 from onrecord.record import NameKind
 
@@ -188,3 +188,16 @@ def test_a_woman_without_a_name_goes_on_in_her_sentence() -> None:
 def test_a_surname_is_no_kin_who_is_named_in_full_later() -> None:
     text = "Tom Roy came with his daughter Ada. Ada left. Roy said so. The late train brought Ada Roy."
     assert who(text, "Roy said", Tom_Roy="person", Ada_Roy="person").name == "Tom Roy"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ian Brask, the transport chief, has quit. The mayor thanked him for his service.", None),
+        ("Ian Brask, the transport chief, has quit. The mayor said she was sorry.", None),
+        ("Ada Holt has resigned. The prime minister praised her as a “tireless” colleague.", None),
+        ("Ada Holt, the mayor, came. The mayor thanked her for it.", "Ada Holt"),
+    ],
+)
+def test_who_thanks_somebody_is_another(text: str, name: str | None) -> None:
+    assert last_name(text) == name

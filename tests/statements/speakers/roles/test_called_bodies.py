@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import who
+from tests.statements.telling import last_name, who
 
 from onrecord.record import NameKind
+from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.speakers.cast.cast import Cast
 
@@ -191,3 +192,48 @@ def test_courts_groups_and_republicans(text: str, source: str, name: str | None)
 
 def test_a_network_that_is_never_named_is_nobody_however_often_it_is_called_so() -> None:
     assert who("It is said that the network grew. " * 1200 + "The network said so.", "The network").name is None
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Analysts at Hull Capital called it a warning.", "Varn Motors"),
+        ("“It is bad,” said Tom Roy of Hull Capital.", "Varn Motors"),
+        ("Hull Capital called it a warning.", "Hull Capital"),
+    ],
+)
+def test_the_company_is_none_whose_people_only_speak_of_it(between: str, name: str) -> None:
+    text = f"Varn Motors cut its forecast in May. {between} The company said it would close a plant."
+    assert last_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Developer Varn Homes", "Varn Homes"),
+        ("Rail operator Hull Rail", "Hull Rail"),
+        ("Manufacturer Varn Pharma", "Varn Pharma"),
+        ("Airline Pell Airways", "Pell Airways"),
+        ("Film studio Holt Pictures", "Holt Pictures"),
+    ],
+)
+def test_firms_by_what_stands_before_their_names_and_ends_them(source: str, name: str) -> None:
+    (one,) = statements_in(f"{source} said it was safe.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == (name, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Car dealer Roy Varn", "Roy Varn"),
+        ("Brewer Tom Brask", "Tom Brask"),
+        ("Ida Lines, a nurse,", "Ida Lines"),
+        ("Developer Roy Varn", "Roy Varn"),
+        ("Tom Waters", "Tom Waters"),
+    ],
+)
+def test_people_of_a_trade_are_people(source: str, name: str) -> None:
+    (one,) = statements_in(f"{source} said he was tired.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == (name, "person")

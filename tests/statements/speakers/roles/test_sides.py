@@ -65,3 +65,24 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
 def test_a_speakers_side(code: str, text: str, sides: list[str | None]) -> None:
     said = statements_in(text, None, code).statements
     assert [one.speaker and one.speaker.side for one in said][-len(sides) :] == sides
+
+
+@pytest.mark.parametrize(
+    ("source", "side"),
+    [
+        ("Det Sgt Ada Holt of Hull Police", "Hull Police"),
+        ("Ada Holt, general secretary of the Nurses’ Alliance,", "Nurses’ Alliance"),
+        ("Ada Holt, an organiser at the Harbour Network,", "Harbour Network"),
+        ("Ada Holt, from the charity Fair Doses,", "Fair Doses"),
+        ("Ada Holt of the Port and Dock Union", "Port and Dock Union"),
+        ("Ada Holt, director of the South Tarnian-based Harbour Trust,", "Harbour Trust"),
+        ("Ada Holt of Hull", None),
+        ("Prof Ada Holt of Hull University", None),
+        ("Ada Holt of Hull Council", None),
+        ("Ada Holt, formerly of Hull Police,", None),
+    ],
+)
+def test_a_member_of_a_force_or_group_speaks_for_it(source: str, side: str | None) -> None:
+    (one,) = statements_in(f"{source} said that the quay was shut.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.side) == ("Ada Holt", side)

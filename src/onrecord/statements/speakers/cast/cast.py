@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import NameKind, Span
-from onrecord.statements.lexicon.bodies import ENDS, KNOWN, of_acronym
+from onrecord.statements.lexicon.bodies import ENDS, ENDS_OF_FIRMS, KNOWN, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
@@ -301,7 +301,7 @@ class Cast:
         act = name.lower().split()[-1] in self._acts  # "Roy-Varn", where the Roy-Varn Act is told
         state = name in sides() or name.lower() in self._states
         known = act or name.lower() in KNOWN | self._called or state or is_plural(name) or ends
-        if known and not mention.titles:
+        if _is_firm(name) or (known and not mention.titles):
             return False
         if self._judged is None:
             return shaped
@@ -330,7 +330,8 @@ class Cast:
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
         """Takes gender and role from a mention's titles, the words before it and the apposition after it."""
-        if mention.titles and not figure.person and len(figure.name.split()) <= 2 and not is_body(figure.name):
+        firm = is_body(figure.name) or _is_firm(figure.name)
+        if mention.titles and not figure.person and len(figure.name.split()) <= 2 and not firm:
             figure.person = True
             self._by_surname.setdefault(figure.surname, []).append(figure)
         if not figure.person:
@@ -377,6 +378,11 @@ def _has_office(name: str) -> bool:
     words = name.split()
     office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
     return office and len(words) == 2 and not words[1].isupper()
+
+
+def _is_firm(name: str) -> bool:
+    """Whether several words end as firms' names do, and begin with no given name: "Developer | Varn Homes"."""
+    return " " in name and name.lower().split()[-1] in ENDS_OF_FIRMS and not is_given(name)
 
 
 def _compatible(short: str, long: str) -> bool:

@@ -45,9 +45,15 @@ def is_plural(name: str) -> bool:
     many = last.rpartition("-")[2]  # "Irish-Americans"
     if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
         return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one
-    if " " not in name and is_crowd(many):
+    if " " not in name and (is_crowd(many) or _letters().fullmatch(name)):
         return True
     return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    """Many of an office or a kind that is called by letters: "MPs", "NGOs"."""
+    return re.compile(r"[A-Z]{2,5}s")
 
 
 @cache

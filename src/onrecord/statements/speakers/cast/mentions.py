@@ -14,7 +14,7 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.departments import departments_in
-from onrecord.statements.lexicon.bodies import WORLDWIDE
+from onrecord.statements.lexicon.bodies import ENDS, ENDS_OF_FIRMS, LEADS, WORLDWIDE
 from onrecord.statements.lexicon.elsewhere import PLACES
 from onrecord.statements.lexicon.germanic import OF_OFFICES
 from onrecord.statements.lexicon.honorifics import ABBREVIATED
@@ -178,6 +178,8 @@ class _Reader:
         if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
             first += 1  # "senatore della Florida Marco Tarn"
         first += words_of_body(words[first:])
+        if begins and not self._nouns and words[first : first + 1] and words[first].lower() in LEADS:
+            first += len(words) - first > 1 and words[-1].lower() not in ENDS - ENDS_OF_FIRMS
         while first < len(words) and is_where_from(words[first]):
             first += 1  # "Hull-based Holt Works"
         return first

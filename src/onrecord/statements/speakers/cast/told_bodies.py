@@ -10,6 +10,8 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.bodies import NOUNS
 from onrecord.statements.speakers.cast.mentions import Mention
 
+_OF_PEOPLE = frozenset("developer maker operator brand band giant".split())
+"""Nouns of bodies before whose name of several words somebody may be meant: "the developer Li Wan"."""
 _APPOSITION = 120
 """Characters of an apposition behind a name."""
 
@@ -23,9 +25,12 @@ def told_bodies(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
 
 
 def _noun_before(text: str, mention: Mention) -> str:
-    """The word before a single name, lower case; "" before others."""
-    found = "" if " " in mention.name else text[max(0, mention.whole - 20) : mention.whole]
-    return found.lower().split()[-1] if found.endswith(" ") and found.strip() else ""
+    """The word before a single name, lower case, or before several words of which the first is no given name, where it
+    is none that somebody is as well; "" before others."""
+    found = text[max(0, mention.whole - 20) : mention.whole]
+    word = found.lower().split()[-1] if found.endswith(" ") and found.strip() else ""
+    first, *more = mention.name.lower().split()
+    return "" if more and (first in FEMALE | MALE or word in _OF_PEOPLE) else word
 
 
 def _is_told_behind(text: str, mention: Mention) -> bool:

@@ -29,6 +29,7 @@ from onrecord.statements.lexicon.roles import (
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.pronouns.choices import Choice
+from onrecord.statements.speakers.pronouns.pronouns import GENDERS
 from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.roles.several import FORMER, goes_on, is_former, is_rather
 
@@ -126,6 +127,29 @@ def kin(cast: Cast, words: str, head: str, at: int) -> Figure | None:
     return having[0] if since is not None and since < 2 * _REACH else None
 
 
+def _speaks_of(text: str, end: int, figure: Figure) -> bool:
+    """Whether the verb behind a source that ends at `end` is done to `figure`, "The mayor | thanked him", or who speaks
+    is of the other gender: "The mayor | said she was sorry"."""
+    if acted_on := _done_to().match(text, end):
+        return figure.gender in (GENDERS[acted_on.group(1)], None)
+    own = _of_oneself().match(text, end)
+    return own is not None and figure.gender not in (GENDERS[own.group(1)], None)
+
+
+@cache
+def _done_to() -> re.Pattern[str]:
+    """A verb with him or her as its object."""
+    behind = r"(?:for|as|to|of|with|in|on|at|after|that|and|by|from|an?|the|is|was)\b|[“\"]"
+    return re.compile(rf" (?:(?:has|had|have|also|then|later|publicly) )*[a-z]+ (?:of )?(him|her)(?= {behind}|[.,;:])")
+
+
+@cache
+def _of_oneself() -> re.Pattern[str]:
+    """A verb of saying, and he or she that begins what is said."""
+    verbs = "said|says|added|announced|insisted|promised|claimed|admitted|denied|warned|suggested|hinted"
+    return re.compile(rf" (?:has |had |also |later )*(?:{verbs})(?: [A-Z][a-z]+day)?(?: that)? (he|she)\b")
+
+
 def just_named(
     text: str, phrase: str, head: str, source: Span, referents: Referents, alike: Collection[Figure] = ()
 ) -> Figure | None:
@@ -170,7 +194,7 @@ def just_named(
     (best, share), *others = [(one, share / max(1.0 - gone, 0.01)) for one, share in left]
     if introduced is not None and not _is_named_then(referents, best, introduced, at):
         return None
-    if not best.sure or at - referents.told_last(best, at) > _REACH:
+    if not best.sure or at - referents.told_last(best, at) > _REACH or _speaks_of(text, source[1], best):
         return None
     if head in CHOSEN and "vice-presidential" not in told and any(is_rather(text, one, best) for one, _ in others):
         return None

@@ -51,7 +51,7 @@ from onrecord.statements.speakers.roles.again import (
 from onrecord.statements.speakers.roles.by_acts import TOLD, who_did, who_takes
 from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
 from onrecord.statements.speakers.roles.near_body import near_body
-from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known
+from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known, without_where
 from onrecord.statements.speakers.roles.several import (
     is_former,
     last_of,
@@ -218,7 +218,7 @@ class Described:
             return None
         if DEPARTMENTS.fullmatch(match.group(1)):
             return None
-        words = re.sub(r"[’']s?$", "", match.group(1)).split()
+        words = re.sub(r"[’']s?$", "", without_where(match.group(1))).split()
         while len(words) > 1 and words[-1].lower() in TITLES:
             words.pop()  # "Chief of Army Staff General Holt"
         figure = self._cast.named(" ".join(words))

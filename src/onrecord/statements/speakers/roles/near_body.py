@@ -67,6 +67,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
     fitting = [
         (mention, figure) for mention, figure in cast.before(at, _MOST)
         if at - mention.start < _REACH and _fits(text, mention, figure, "outlet" if "news" in words else head)
+        and not (head in COMPANIES and _observed().search(text, max(0, mention.whole - _BEFORE), mention.whole))
     ]  # fmt: skip
     if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
@@ -82,6 +83,18 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
         return None
     return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role", named_by=figure.named_by,
                    confidence=0.6)  # fmt: skip
+
+
+_BEFORE = 60
+"""Characters before a name in which it is told who works there."""
+
+
+@cache
+def _observed() -> re.Pattern[str]:
+    """What leads to the name of a house whose people speak of other firms: "analysts at | Hull Capital"."""
+    who = "analysts?|economists?|strategists?|traders?|brokers?|researchers?|professors?|lecturers?|consultants?"
+    works = rf"(?i:{who})(?: [a-z]+){{0,3}} (?:at|with|from|for|of)"
+    return re.compile(rf"\b(?:{works}|said [A-Z][\w’-]+ [A-Z][\w’-]+,? (?:of|from|at)) (?:the )?\Z")
 
 
 def _told_before(text: str, cast: Cast, at: int, phrase: str, head: str, back: int) -> Speaker | None:

@@ -76,3 +76,13 @@ def bare(phrase: str, language: Language) -> str:
             break  # "those opposing the plan", "those close to Holt"
         words.pop(0)
     return " ".join(words)
+
+
+def without_where(body: str) -> str:
+    """A body's name without where it is: "South Tarnian-based | Harbour Trust"."""
+    return _based().sub("", body)
+
+
+@cache
+def _based() -> re.Pattern[str]:
+    return re.compile(r"\A(?:[A-Z]\w+ )?[A-Z]\w+-based ")

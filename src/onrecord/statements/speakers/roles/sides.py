@@ -18,7 +18,7 @@ from onrecord.statements.lexicon.offices_for import DEPARTMENTS
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, TITLES
 from onrecord.statements.speakers.cast.places_named import Places
-from onrecord.statements.speakers.roles.phrases import adjectives
+from onrecord.statements.speakers.roles.phrases import adjectives, without_where
 
 _PLACES_ASKED = 4
 """Places of a name that are asked."""
@@ -63,7 +63,8 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
     for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
         lead = _SENTENCE.split(text[max(0, at - _LEAD) : at])[-1]
         behind = text[at + len(name) : at + len(name) + _BEHIND]
-        if side := side_in(lead, ends=True) or _around(lead, behind) or _behind(behind):
+        side = side_in(lead, ends=True) or _around(lead, behind) or _behind(behind) or _member_of(behind)
+        if side:
             return None if side == name or name.endswith(f" {side}") else side
         if (its := _its().search(lead)) and behind.startswith((",", ".", ";", ":")):
             return body_before(at - len(lead) + its.start())
@@ -97,6 +98,29 @@ def _behind(behind: str) -> str | None:
     return side_in(match["office"], begins=True) if match else None
 
 
+def _member_of(behind: str) -> str | None:
+    """The force, union or group that stands right behind a name: "Sgt Ada Holt | of Hull Police". No school, for which
+    nobody speaks, and no council, whose members are elected."""
+    match = _group_behind().match(behind) or _force_behind().match(behind)
+    return _side(match, behind) if match else None
+
+
+@cache
+def _force_behind() -> re.Pattern[str]:
+    ends = (
+        "Police|Constabulary|Sheriff’s Office|Fire and Rescue(?: Service)?|Coastguard|Coast Guard|Union|Association|"
+        "Federation|Alliance|Campaign|Coalition|Trust|Society|Network|Chamber of Commerce"
+    )
+    words = r"(?:[A-Z][\w&.’-]*\w |(?:of|and|for|on) (?:the )?){0,6}?"
+    return re.compile(rf",? (?:of|from|with) (?:the )?(?P<body>{words}(?:{ends}))(?=[,.;]| [a-z])")
+
+
+@cache
+def _group_behind() -> re.Pattern[str]:
+    kinds = "charity|campaign group|pressure group|advocacy group|think ?tank|union|rights group|nonprofit"
+    return re.compile(rf",? (?:of|from|with) (?:the )?(?:[a-z-]+ )?(?:{kinds}) (?P<body>{_CAPITALS})")
+
+
 def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | None:
     """Whom an office in `words` is for; None where none is told.
 
@@ -114,7 +138,7 @@ def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | No
 def _side(match: re.Match[str], words: str) -> str | None:
     if _FORMER.search(words, max(0, match.start() - 12), match.end()):
         return None
-    body = _LEADING.sub("", match["body"])
+    body = _LEADING.sub("", without_where(match["body"]))
     while body.rpartition(" ")[2].lower() in TITLES and " " in body:
         body = body.rpartition(" ")[0]  # "Chief of Army Staff General Holt"
     more = match.groupdict().get("more") or ""
@@ -143,12 +167,14 @@ _TITLES = re.compile(r"(?:(?:General|National|Press|Managing|Campaign|Communicat
 _PARTIES = re.compile(r"(?:.* )?(?:Republican|Democratic|Democrat|Conservative|Liberal|[\w]+-American)")
 """Whose somebody is by conviction or birth: "an Iowa Republican strategist"."""
 _CAPITALS = (
-    r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w(?: (?:(?:of|and|for|on) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
+    r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w"
+    r"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
 )
 _OFFICE = (
     "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
     "|negotiator|mediator|commissioner|director|chief executive(?: officer)?|ceo|chair(?:man|woman|person)?|head|chief"
-    "|official|pollster|staffer|counsel|secretary[ -]general|coordinator|lobbyist"
+    "|official|pollster|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
+    "|convenor|campaigner|(?:press|policy|campaigns?) officer"
     "|president and (?:ceo|chief executive))"
 )
 
