@@ -343,3 +343,13 @@ def test_a_product_of_the_house_is_nobody() -> None:
     behind = "<div><h4>Quell Boats</h4><p>Quell Boats is a tool for crews.</p></div>"
     head = meta("og:type", "article") + meta("og:site_name", "Quell")
     assert named(html(head, "<p>Quell Boats</p>", BODY, behind)) == []
+
+
+def test_a_line_of_several_names_beside_the_date() -> None:
+    told, day = meta("og:type", "article"), "<div>3 May 2026 • 3 min read</div>"
+    assert named(html(told, f"<p>Ida Moor, Tomas Ferris, Emma Brask</p>{day}")) == [
+        "Ida Moor",
+        "Tomas Ferris",
+        "Emma Brask",
+    ]
+    assert named(html(told, f"<p>Lower Quay, Harbour Street, Old Bridge</p>{day}")) == []

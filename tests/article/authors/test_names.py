@@ -758,3 +758,9 @@ def test_a_trade_with_an_and_in_it_parts_two_who_are_linked() -> None:
 def test_a_day_in_numbers_before_a_byline() -> None:
     line = "<div class=meta>03/01/2017 by Emma Moor, Member of the Harbour Committee of the Bay and its Crews</div>"
     assert [one.name for one in article(html("", line)).authors] == ["Emma Moor"]
+
+
+def test_a_name_that_begins_with_the_outlets_is_the_houses() -> None:
+    assert [(one.name, one.kind) for one in names_in("By 3q Boats", "3q")] == [("3q Boats", "organisation")]
+    assert names_in("By 3q boats of the bay", "3q") == []
+    assert names_in("By 4q Boats", "3q") == []

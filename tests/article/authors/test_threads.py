@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.article.pages import BODY, article, html, page
+from tests.article.pages import BODY, article, html, json_ld, page
 
 from onrecord.article.authors.threads import thread_starter
 
@@ -45,6 +45,7 @@ def test_a_sentence_on_a_starter_names_nobody() -> None:
         "<p>Started by <a href='index.php?action=profile;u=12'>harbour_7</a>, June 04, 2024, 11:23:55 AM</p>",
         "<div>Posted by <a href=/users/12>harbour_7</a> on 07/03/24 02:57 PM</div>",
         "<p>submitted 17 hours ago by <a href=/user/harbour_7>harbour_7</a></p>",
+        "<p>Started by harbour_7, June 04, 2024, 11:23:55 AM</p>",
     ],
 )
 def test_the_line_under_a_threads_title_names_who_began_it(line: str) -> None:
@@ -63,6 +64,7 @@ def test_a_page_that_lists_what_several_posted_is_nobodys() -> None:
 def test_a_sentence_on_what_was_started_names_nobody() -> None:
     line = "<p>The row was started by <a href=/n/1>Una Hale</a>, 3 May 2024</p>"
     assert article(html("", line)).authors == ()
+    assert article(html("", "<p>Started by Una Hale, the row on the quay went on</p>")).authors == ()
 
 
 @pytest.mark.parametrize("rank", ["", " Deckhand", " | Premium"])
@@ -73,6 +75,14 @@ def test_the_first_account_that_a_thread_links_to(rank: str) -> None:
     assert [author.name for author in article(html("", post, BODY + answer), address).authors] == ["harbour_7"]
     assert article(html("", post, BODY + answer)).authors == ()
     assert article(html("", "", BODY + answer), address).authors == ()
+
+
+def test_news_whose_address_is_a_threads_keep_their_author() -> None:
+    post = "<div class=byline>By Ida Moor</div><div><a href=/user/harbour_7>harbour_7</a></div>"
+    address = "https://www.baypress.example/forum/rain"
+    found = article(html(json_ld(headline="Rain falls again"), post), address)
+    assert [author.name for author in found.authors] == ["Ida Moor"]
+    assert [author.name for author in article(html("", post), address).authors] == ["harbour_7"]
 
 
 def test_a_threads_button_is_no_account() -> None:

@@ -202,9 +202,11 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     page, first, head = sought.page, sought.first, sought.head
     block = page.blocks[number]
     away = any(not _PROFILE.match(anchor.url) for anchor in block.anchors)
-    if not head < number < first or block.tag in _HEADINGS or away or len(block.text.split()) > 7:
+    if not head < number < first or block.tag in _HEADINGS or away:
         return False
-    name = block.text.partition(" for the ")[0]
+    name = _first_of_people(block.text) or block.text.partition(" for the ")[0]
+    if len(block.text.split()) > _WORDS and name == block.text:
+        return False
     known = has_given_name(name) if _LATIN.match(name) else not is_eastern(name)  # the lists have few other names
     if not known or not is_person(name) or is_no_name(name):
         return False
@@ -215,6 +217,16 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     return any(len(text) < LINE and printed_date(text) is not None for text in beside)
 
 
+def _first_of_people(text: str) -> str:
+    """The first name in a line that is nothing but several people's, "" of any other: places and titles have the form
+    of names too, so most of them have a given name that lists know."""
+    parts = _PARTS.split(text) if len(text) <= _MANY and ("," in text or " and " in text or "&" in text) else []
+    known = sum(map(has_given_name, parts)) if len(parts) > 1 and all(map(is_person, parts)) else 0
+    return parts[0] if 2 * known > len(parts) else ""
+
+
+_WORDS, _MANY = 7, 160
+"""Words of one name's line at most, with whom that writes for, and characters of a line of several."""
 _PROFILE = Pattern(
     r"(?:#.*|mailto:.*|https?://(?:www\.)?(?:twitter|x|linkedin|github|instagram|facebook|bsky|threads)\.(?:com|app|net)/.*)?$"
 )

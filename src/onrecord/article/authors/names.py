@@ -110,7 +110,14 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
         return Named(tidied(_without_degree(text)), "organisation" if is_body(text) else "person", role or "writer")
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha() and offset_of(text) is None:
         return Named(text, "organisation")
+    if outlet and is_product(text, outlet):
+        behind = text[len(outlet) :].split()
+        return Named(text, "organisation") if len(behind) < _HOUSE and all(one[0].isupper() for one in behind) else None
     return None
+
+
+_HOUSE = 3
+"""Words of a house's name at most that begins with the outlet's ("3i Global")."""
 
 
 def _without_degree(text: str) -> str:

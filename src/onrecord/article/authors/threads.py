@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import Any
 
+from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.page_kind import says_forum
 from onrecord.evidence import evidence
 from onrecord.page import Page
@@ -35,7 +36,7 @@ _BRACKETED = Pattern(r"\s*\([^()]*\)$")
 """The full name that such programs print behind the account's."""
 _THREADS = Pattern(
     r"//(?:forums?|bbs|boards?|discuss(?:ion)?)\.|/(?:(?:\w+-)?forums?|threads?|topic|d|viewtopic\.php|showthread\.php)[/?]|"
-    r"/r/\w+/comments/",
+    r"/r/\w+/comments/|/thread-\d+\.html|-t\d+\.html",
     re.I,
 )
 """Addresses of threads, in widespread forum programs."""
@@ -62,24 +63,32 @@ def thread_starter(page: Page) -> Author | None:
 def is_thread(page: Page) -> bool:
     """Whether a page is a thread of a forum, or a question and its answers, as it says itself or its address does."""
     asked = any((item.item_type or "").endswith("/Question") for item in page.microdata)
-    return asked or says_forum(page) or bool(page.url and _THREADS.search(page.url))
+    if asked or says_forum(page):
+        return True
+    news = any(kind.endswith("NewsArticle") for node in page.json_ld for kind in node.types)
+    return not news and page.url is not None and _THREADS.search(page.url) is not None
 
 
 def _labelled(page: Page) -> Author | None:
-    """Whom a line says to have begun it; of a page that lists what several posted nobody."""
-    posted: list[Author] = []
+    """Whom a line says to have begun it; of a page that lists what several posted nobody. Where the page is no thread
+    such a line stands above its text: below it are readers' comments."""
+    posted: list[tuple[Author, bool]] = []
+    thread, above = is_thread(page), True
     for number, block in enumerate(page.blocks):
         text = block.text
         if len(text) >= _LINE:
+            above = above and block.tag == "nav"
             continue
         found = _STARTER.match(text) or _BEFORE_LABEL.match(text) or _POSTED.match(text)
-        started = _STARTED.match(text) if block.anchors and not found else None
+        started = _STARTED.match(text) if not found else None
+        if started and not block.anchors and printed_date(text[started.end("name") :]) is None:
+            continue
         if (told := found or started) and _ACCOUNT.match(told["name"]):
             author = Author(name=told["name"], kind="person", evidence=evidence("visible", number, text))
             if found:
                 return author
-            posted.append(author)
-    return posted[0] if len(posted) == 1 or (posted and is_thread(page)) else None
+            posted.append((author, above))
+    return posted[0][0] if posted and (thread or (len(posted) == 1 and posted[0][1])) else None
 
 
 def _in_json_ld(page: Page) -> Author | None:
