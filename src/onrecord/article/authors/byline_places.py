@@ -220,12 +220,14 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
 def _first_of_people(text: str) -> str:
     """The first name in a line that is nothing but several people's, "" of any other: places and titles have the form
     of names too, so most of them have a given name that lists know."""
-    parts = _PARTS.split(text) if len(text) <= _MANY and ("," in text or " and " in text or "&" in text) else []
+    if len(text) > _MANY or text[-1] in ".!?:" or not ("," in text or " and " in text or "&" in text):
+        return ""
+    parts = _PARTS.split(text)
     known = sum(map(has_given_name, parts)) if len(parts) > 1 and all(map(is_person, parts)) else 0
     return parts[0] if 2 * known > len(parts) else ""
 
 
-_WORDS, _MANY = 7, 160
+_WORDS, _MANY = 7, 120
 """Words of one name's line at most, with whom that writes for, and characters of a line of several."""
 _PROFILE = Pattern(
     r"(?:#.*|mailto:.*|https?://(?:www\.)?(?:twitter|x|linkedin|github|instagram|facebook|bsky|threads)\.(?:com|app|net)/.*)?$"

@@ -111,8 +111,8 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha() and offset_of(text) is None:
         return Named(text, "organisation")
     if outlet and is_product(text, outlet):
-        behind = text[len(outlet) :].split()
-        return Named(text, "organisation") if len(behind) < _HOUSE and all(one[0].isupper() for one in behind) else None
+        rest = text[len(outlet) :].split()
+        return Named(text, "organisation") if len(rest) < _HOUSE and all(one[0].isupper() for one in rest) else None
     return None
 
 

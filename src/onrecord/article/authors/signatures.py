@@ -129,8 +129,11 @@ def _noted(page: Page, body: list[int], outlet: str | None, is_article: bool) ->
     for number in range(start, len(page.blocks) - 1):
         text = page.blocks[number].text
         name = text[lead_of(text) :].strip() if len(text) <= SIGNATURE else ""
+        first = name.partition(" ")[0]
+        if not name or not any(one.text.startswith(first) for one in page.blocks[number + 1 : number + 3]):
+            continue
         called = is_article or is_called_byline(page, number)
-        if name and called and is_person(name) and not is_label(name):
+        if called and is_person(name) and not is_label(name):
             known = has_given_name(name) or (name in above and not is_product(name, outlet))
             below = [one.text for one in page.blocks[number + 1 : number + 3]]
             if any(_tells_of(name, one, known) for one in below):

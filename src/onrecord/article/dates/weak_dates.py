@@ -185,12 +185,14 @@ def last_change(page: Page, near: range, language: str | None) -> When | None:
     told: dict[date, When] = {}
     for number in range(near.stop, len(page.blocks)):
         text = page.blocks[number].text
-        said = len(text) < _LINE and _LAST.match(text)
+        said = text[:4].lower() in _LAST_WORDS and len(text) < _LINE and _LAST.match(text)
         if said and (found := printed_when(text, evidence("visible", number, text), language)):
             told.setdefault(found.day, found)
     return next(iter(told.values())) if len(told) == 1 else None
 
 
+_LAST_WORDS = frozenset("last this page arti cont docu zule letz dern últi ulti laat sena sist sids".split())
+"""How the lines that `_LAST` matches begin: most blocks do not, and a page has hundreds."""
 _LAST = Pattern(
     r"(?:(?:this )?(?:page|article|content|document)(?: was)? )?last (?:updated|modified|changed)(?! by)|"
     r"zuletzt (?:geändert|aktualisiert|bearbeitet)|letzte (?:änderung|aktualisierung|bearbeitung)|"

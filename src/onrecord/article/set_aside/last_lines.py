@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.article.set_aside.reader_lines import CLOSING, OPENING, earns
+from onrecord.article.set_aside.reader_lines import CLOSING, earns, said_above
 from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind
 
@@ -277,7 +277,7 @@ def opening_kind(text: str) -> AsideKind | None:
         return "advert"
     if len(text) > _SHORT:
         return "subscription" if len(text) <= _LONGEST and _ASKED.match(text) else None
-    return next((kind for kind, pattern in (*_FIRST, *OPENING) if pattern.match(text)), None)
+    return next((kind for kind, pattern in _FIRST if pattern.match(text)), None) or said_above(text)
 
 
 def closing_kind(text: str) -> AsideKind | None:

@@ -31,7 +31,7 @@ _EARNED: Final = _line(
     rf"|(?:while )?(?:all|each|every|the)\b{_ON}{{0,40}}\bproducts?\b{_ON}{{0,40}}\b(?:independently|editorially) "
     r"(?:selected|chosen|reviewed)\b"
     r"|als amazon-partner verdien|(?:dieser|der) (?:artikel|beitrag) enthält affiliate-?links\b",
-    "commission", "compensat", "links", "earn", "affiliate", "independently", "editorially", "amazon-partner",
+    "commission", "compensat", " links ", "affiliate", "independently", "editorially", "amazon-partner", "earn ",
 )  # fmt: skip
 """By what a writer says that a text earns money."""
 _NETWORK: Final = "facebook|instagram|twitter|x|tiktok|youtube|pinterest|linkedin|bluesky|threads|mastodon|telegram"
@@ -94,6 +94,18 @@ OPENING: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("other", _line(r"loading [\w ]{2,20}(?:\.\.\.|…)$", "loading")),
 )
 """Above a text, in short lines."""
+
+
+def said_above(text: str) -> AsideKind | None:
+    """The kind of a short line above a text, None of one of the story."""
+    low = text.lower()
+    if not any(word in low for word in _ABOVE):
+        return None
+    return next((kind for kind, pattern in OPENING if pattern.match(text)), None)
+
+
+_ABOVE: Final = ("last ", "zuletzt ", "read", "available in", "loading")
+"""Of what is said above a text all has one of these."""
 
 
 def earns(text: str) -> bool:
