@@ -67,7 +67,8 @@ ENDS_OF_FIRMS = frozenset(
     "homes motors rail railway railways airlines airways estates properties holdings securities pharma pharmaceuticals "
     "energy films studios records pictures foods brewery breweries logistics technologies systems software robotics "
     "industries enterprises shipyards media networks solutions labs laboratories therapeutics biotech aerospace hotels "
-    "holidays orchestra insurance ferries buses telecom telecoms entertainment publishing".split()
+    "holidays orchestra insurance ferries buses telecom telecoms entertainment publishing water gas electric "
+    "electricity oil".split()
 )
 """Last words of firms' names of several words, lower case."""
 ENDS = ENDS_OF_FIRMS | frozenset(

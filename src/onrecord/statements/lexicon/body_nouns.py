@@ -52,6 +52,6 @@ KNOWN_GROUPS: Final = frozenset("hamas hezbollah taliban isis opec nato".split()
 """Groups among the bodies that are known by one word."""
 NO_COMPANIES: Final = frozenset(
     "association union federation foundation alliance coalition committee council society institute league isis naacp "
-    "aclu nra dow nasdaq poor jones ftse dax nikkei".split()
+    "aclu nra dow nasdaq poor jones ftse dax nikkei center centre hospital clinic college university school".split()
 )
-"""Last words of the names of groups and of share indices."""
+"""Last words of the names of groups, hospitals, schools and share indices."""

@@ -199,6 +199,7 @@ def test_a_network_that_is_never_named_is_nobody_however_often_it_is_called_so()
     [
         ("Analysts at Hull Capital called it a warning.", "Varn Motors"),
         ("“It is bad,” said Tom Roy of Hull Capital.", "Varn Motors"),
+        ("Dr. Ida Moor of Hull Medical Center said it was bad.", "Varn Motors"),
         ("Hull Capital called it a warning.", "Hull Capital"),
     ],
 )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
+from onrecord.given_names import is_listed
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, ENDS_OF_FIRMS, KNOWN, of_acronym
@@ -382,7 +383,7 @@ def _has_office(name: str) -> bool:
 
 def _is_firm(name: str) -> bool:
     """Whether several words end as firms' names do, and begin with no given name: "Developer | Varn Homes"."""
-    return " " in name and name.lower().split()[-1] in ENDS_OF_FIRMS and not is_given(name)
+    return " " in name and name.lower().split()[-1] in ENDS_OF_FIRMS and not is_listed(name.split()[0].lower())
 
 
 def _compatible(short: str, long: str) -> bool:

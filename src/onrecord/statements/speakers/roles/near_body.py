@@ -67,8 +67,10 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
     fitting = [
         (mention, figure) for mention, figure in cast.before(at, _MOST)
         if at - mention.start < _REACH and _fits(text, mention, figure, "outlet" if "news" in words else head)
-        and not (head in COMPANIES and _observed().search(text, max(0, mention.whole - _BEFORE), mention.whole))
     ]  # fmt: skip
+    if head in COMPANIES:  # of others, where any is named
+        told = [(mention, figure) for mention, figure in fitting if not _only_observes(text, mention)]
+        fitting = told or fitting
     if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
     if not fitting or text.count("\n", fitting[0][0].start, at) - text.count("\n\n", fitting[0][0].start, at) > 1:
@@ -77,8 +79,8 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
     here = [(mention, figure) for mention, figure in fitting if mention.start >= start]
     opens = [figure for mention, figure in here if mention.whole - start <= len("The ") and not mention.possessive]
     alike = {figure.name for _, figure in here}
-    told = [figure for mention, figure in here if _is_told(text, mention)]
-    figure = here[0][1] if len(alike) == 1 else told[0] if len(told) == 1 else opens[0] if opens else None
+    called = [figure for mention, figure in here if _is_told(text, mention)]
+    figure = here[0][1] if len(alike) == 1 else called[0] if len(called) == 1 else opens[0] if opens else None
     if figure is None:
         return None
     return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role", named_by=figure.named_by,
@@ -89,12 +91,19 @@ _BEFORE = 60
 """Characters before a name in which it is told who works there."""
 
 
+def _only_observes(text: str, mention: Mention) -> bool:
+    """Whether a house is named as the one whose people speak of others: "analysts at | Hull Capital"."""
+    return _observed().search(text, max(0, mention.whole - _BEFORE), mention.whole) is not None
+
+
 @cache
 def _observed() -> re.Pattern[str]:
     """What leads to the name of a house whose people speak of other firms: "analysts at | Hull Capital"."""
     who = "analysts?|economists?|strategists?|traders?|brokers?|researchers?|professors?|lecturers?|consultants?"
     works = rf"(?i:{who})(?: [a-z]+){{0,3}} (?:at|with|from|for|of)"
-    return re.compile(rf"\b(?:{works}|said [A-Z][\w’-]+ [A-Z][\w’-]+,? (?:of|from|at)) (?:the )?\Z")
+    return re.compile(
+        rf"\b(?:{works}|(?:said|[Ee]xpert,|Dr\.?|Prof\.?) [A-Z][\w’.-]+ [A-Z][\w’-]+,? (?:of|from|at)) (?:the )?\Z"
+    )
 
 
 def _told_before(text: str, cast: Cast, at: int, phrase: str, head: str, back: int) -> Speaker | None:
