@@ -11,6 +11,7 @@ from onrecord.statements.own_acts import (
     binds_others,
     denies_guilt,
     foretells,
+    hangs_on_nothing,
     is_of_the_past,
     is_own_will,
     own_act,
@@ -55,6 +56,7 @@ def test_what_may_be_anybodys_act_is_nobodys(content: str) -> None:
         ("we won't win", False), ("it will not be enough", False), ("the port won’t close", False),
         ("they will sign", False), ("“It won’t rain tomorrow”", False), ("“They won’t survive the winter”", False),
         ("he will never walk again", False), ("“They will not sign”", False),
+        ("“We won’t be raising prices”", True), ("“We won’t be winning prizes”", False),
     ],
 )  # fmt: skip
 def test_what_the_own_side_will_not_do(content: str, own: bool) -> None:
@@ -91,6 +93,17 @@ def test_a_condition_in_so_many_words() -> None:
     assert states_condition("“[In] the event of a storm, they will be spared”")
     assert states_condition("he would pay on condition that they leave")
     assert not states_condition("the event was long")
+    assert states_condition("“Had we known, we would have acted,”")
+    assert not states_condition("“Had a good day, thanks,”")
+    assert states_condition("Subject to a vote, the levy will rise")
+
+
+def test_an_if_that_nothing_hangs_on() -> None:
+    assert hangs_on_nothing("Even if it rains, the match will go ahead")
+    assert hangs_on_nothing("“I’d be surprised if he stays,”")
+    assert not hangs_on_nothing("Even if it rains, we play if they come")
+    assert not hangs_on_nothing("If it rains, the match will be off")
+    assert not hangs_on_nothing("the match will go ahead")
 
 
 @pytest.mark.skipif(trained.lacking() is not None, reason="kinds need the trained model")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from msgspec.structs import replace
 
 from onrecord.record import Interval
 from onrecord.statements.times import Expression
+from onrecord.statements.times.numbers import COUNT, count_of
+from onrecord.statements.times.stretch import Stretch, day_of, moved
+from onrecord.statements.times.words import UNIT, unit_in, weeks_in
 
 _DEADLINES = frozenset(("by", "until", "before"))
 
@@ -25,6 +29,10 @@ def judged(text: str, one: Expression) -> Interval:
     other way round; others are as they are."""
     stretch, core = one.stretch, one.core[0].stretch
     before = max(0, one.span[0] - _CLAUSE)
+    if _earliest().match(text, *one.span):
+        return stretch.interval(one.span)
+    if (lasting := _lasting(text, one)) is not None:
+        return lasting.interval(one.span)
     if stretch.last is None and core.first == stretch.first:
         return core.interval(one.span)
     if _waits().match(text, *one.span) and _denied().search(text, before, one.span[0]):
@@ -36,6 +44,41 @@ def judged(text: str, one: Expression) -> Interval:
     ):
         return replace(stretch, first=None).interval(one.span)
     return stretch.interval(one.span)
+
+
+@cache
+def _earliest() -> re.Pattern[str]:
+    """From when on something may be, which need not be then."""
+    return re.compile(r"as (?:early|soon) as\b", re.IGNORECASE)
+
+
+def _lasting(text: str, one: Expression) -> Stretch | None:
+    """How long something lasts that begins then: "for three days from Monday", "a 48-hour truce from midnight"."""
+    core = one.core[0]
+    told = _long().search(text, max(0, core.span[0] - _CLAUSE), core.span[0])
+    first = core.stretch.first
+    count = count_of(told["count"] or told["long"]) if told else None
+    if told is None or first is None or count is None or not count.whole:
+        return None
+    unit = unit_in(told["unit"] or told["long_unit"])
+    try:
+        last = moved(first, count.whole * weeks_in(told["unit"] or told["long_unit"]), unit)
+    except (ValueError, OverflowError):  # beyond the year 9999
+        return None
+    if unit not in ("hour", "minute"):
+        last = day_of(last) - timedelta(days=1)
+    return replace(core.stretch, first=first, last=last)
+
+
+@cache
+def _long() -> re.Pattern[str]:
+    """A length right before the day from which on it is."""
+    return re.compile(
+        rf"\b(?:for (?P<count>{COUNT}) (?P<unit>{UNIT})s?|(?P<long>{COUNT})[- ](?P<long_unit>{UNIT})(?:-long)?"
+        r"(?: (?!from\b|by\b|in\b|on\b)[\w’'-]+){1,4}),? (?:from|starting|beginning|commencing)"
+        r"(?: (?:on|in|at))?(?: the)? \Z",
+        re.IGNORECASE,
+    )
 
 
 _CLAUSE = 70
@@ -50,7 +93,8 @@ def _waits() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     """A verb that is denied and the words that belong to it: it will not open, so it is from then on that it may."""
-    denied = r"(?:\b(?:will|would|shall|can|could) (?:not|never)|\b[a-z]+n[’']t|\bcannot)"
+    denied = r"(?:\b(?:will|would|shall|can|could) (?:not|never)|\b[a-z]+n[’']t|\bcannot"
+    denied += r"|\b(?:is|are|was|were) not (?:expected|due|likely|scheduled|set))"
     another = "and|but|or|so|because|will|would|shall|should|must|is|are|was|were|has|have|had"
     return re.compile(rf"{denied}(?: (?!(?:{another})\b)[\w’'-]+)* \Z", re.IGNORECASE)
 
@@ -61,9 +105,10 @@ def _until_event() -> re.Pattern[str]:
     event = (
         "elections?|vote|votes|primary|primaries|runoff|referendum|summit|meeting|talks|conference|hearing|trial|session"
         "|deadline|season|tournament|championships?|games|olympics|holidays?|break|ceremony|inauguration|visit|march"
-        "|rally|strike|budget|review|launch|opening|start|beginning|end|close|expiry|term"
+        "|rally|strike|final|match|game|race|budget|review|launch|opening|start|beginning|end|close|expiry|term"
     )
-    noun = rf"(?:until|till|before|ahead of|prior to) (?:[\w’'-]+ ){{0,4}}?(?:{event})(?: of [^,.;:!?\n]{{2,24}})?"
+    noun = rf"(?:until|till|before|ahead of|prior to|in time for) (?:[\w’'-]+ ){{0,4}}?(?:{event})"
+    noun += r"(?: of [^,.;:!?\n]{2,24})?"
     moment = (
         r"by (?:the time [^,.;:!?\n]{3,40}|(?:the )?(?:start|beginning|opening|end|close) of [^,.;:!?\n]{2,30}"
         r"|this time|dawn|dusk|sunrise|sunset|nightfall|daybreak)"

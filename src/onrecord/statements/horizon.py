@@ -105,6 +105,8 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         return False
     if stretch.unit == "clock" and dated.outlook.english and not _is_by_the_clock(text, one, dated):
         return False
+    if stretch.unit == "clock" and _each_day().match(text, one.span[1]):
+        return False  # "between 9pm and 5am every night"
     if _is_remembered(text, one) or _is_called_off(text, one):
         return False
     if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
@@ -204,7 +206,27 @@ def _of_harm() -> re.Pattern[str]:
 
 def _is_called_off(text: str, one: Expression) -> bool:
     """Whether a time is that of something called off: "postponed the talks scheduled for Friday"."""
-    return _called_off().search(text, max(0, one.span[0] - _SENTENCE), one.span[0]) is not None
+    before = max(0, one.span[0] - _SENTENCE)
+    due, off = _due().search(text, before, one.span[0]), _was_called_off().match(text, one.span[1])
+    return (due is not None and off is not None) or _called_off().search(text, before, one.span[0]) is not None
+
+
+@cache
+def _each_day() -> re.Pattern[str]:
+    return re.compile(r" (?:every|each|nightly|daily|on (?:weekdays|[A-Z][a-z]+days)\b|(?:a|per) (?:day|night))\b")
+
+
+@cache
+def _due() -> re.Pattern[str]:
+    return re.compile(r"\b(?:due|scheduled|set|planned|slated|meant)\b[^.;:!?\n]*\Z")
+
+
+@cache
+def _was_called_off() -> re.Pattern[str]:
+    was = r"(?:was|were|is|are|has been|have been|had been)"
+    return re.compile(
+        rf"[^.;:!?,\n]{{0,40}},? {was} (?:postponed|cancell?ed|called off|scrapped|abandoned|put off|suspended)\b"
+    )
 
 
 @cache

@@ -89,7 +89,7 @@ def _then_will() -> re.Pattern[str]:
 
 _ASKED = (
     "promis pledg vow threaten propos offer demand want urg forecast predict project expect anticipat plan order "
-    "request seek commit guarantee schedul"
+    "request seek commit guarantee schedul warn"
 )
 """How verbs begin whose acts are about what is to come."""
 
@@ -98,13 +98,18 @@ def looks_ahead(cue: str) -> Ahead:
     """What looks ahead in an English cue's words that have no verb: every time where the act is told in the present or
     the perfect ("has promised a bridge in May"), else deadlines alone: "promised a bridge in May" tells of May."""
     if not _asking().search(cue):
-        return "none"
+        return "deadlines" if _announced().search(cue) else "none"
     return "all" if _stands().search(cue) else "deadlines"
 
 
 @cache
 def _asking() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_ASKED.split())})\w*\b|\b(?:call(?:s|ed|ing)? for|sought)\b", re.IGNORECASE)
+
+
+@cache
+def _announced() -> re.Pattern[str]:
+    return re.compile(r"\bannounc\w+\Z", re.IGNORECASE)
 
 
 @cache

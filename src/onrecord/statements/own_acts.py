@@ -83,13 +83,39 @@ def states_condition(content: str) -> bool:
     return _condition().search(content) is not None
 
 
+def hangs_on_nothing(content: str) -> bool:
+    """Whether an if of the content only softens it, or says that all is one: "even if", "I’d be surprised if"."""
+    rest, soft = _soft_if().subn("", content)
+    return bool(soft) and _any_if().search(rest) is None
+
+
 def _is_quoted(content: str) -> bool:
     return content.lstrip()[:1] in _MARKS
 
 
 @cache
 def _condition() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in\]? the event (?:of|that)|on (?:the )?condition that)\b", re.IGNORECASE)
+    had = r"(?:(?<=\A[\"“‘'])|\A)(?:that )?had (?:i|we|he|she|they|it|you|the [\w ]{2,40}?) [^,?]{3,80}, "
+    had += r"[^.?!]{0,40}\bwould\b"
+    return re.compile(
+        rf"\b(?:in\]? the event (?:of|that)|on (?:the )?condition that)\b|{had}|\A\W*subject to\b", re.IGNORECASE
+    )
+
+
+@cache
+def _soft_if() -> re.Pattern[str]:
+    surprised = r"(?:surprised|shocked|amazed|astonished|disappointed|grateful|interested)"
+    return re.compile(
+        rf"\b(?:even if|as if|whether or not|if you (?:will|like)|be (?:very )?{surprised} if)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _any_if() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:if|unless|until|once|provided|as long as|so long as|only|when|without|should|event|condition)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -140,7 +166,9 @@ def _granted() -> re.Pattern[str]:
 @cache
 def _own_will(quoted: bool) -> re.Pattern[str]:
     who, verbs = _FIRST if quoted else _THIRD, "|".join(_WILLED.split())
-    return re.compile(rf"{_LED}{who} (?:won['’]t|will (?:not|never)) (?:{verbs})\b", re.IGNORECASE)
+    doing = "raising|closing|cutting|selling|signing|paying|leaving|changing|appealing|apologi[sz]ing|commenting"
+    doing += "|resigning|standing|supporting|voting|backing|accepting|attending|taking part|making|giving|releasing"
+    return re.compile(rf"{_LED}{who} (?:won['’]t|will (?:not|never)) (?:(?:{verbs})|be (?:{doing}))\b", re.IGNORECASE)
 
 
 @cache

@@ -57,6 +57,13 @@ PLAIN: tuple[tuple[str, StatementKind, bool], ...] = (
     ("The critic called the new hall a cold grey box.", "evaluation", False),
     ("The union threatened to close the port unless wages rise.", "threat", True),
     ("The company proposed a joint fund for the workers.", "proposal", False),
+    ("No one was hurt, police said.", "claim", False),
+    ("Ada Holt denied taking the money.", "denial", False),
+    ("“I did not take a penny,” Ada Holt told the court.", "denial", False),
+    ("The prosecutor put it to him that he was lying.", "claim", False),
+    ("Hull council voted seven to four against the scheme.", "refusal", False),
+    ("Hull council voted seven to four for the scheme.", "acceptance", False),
+    ("Even if it rains, the match will go ahead, the club said.", "forecast", False),
     ("The harbour office said 41 ships had been turned back since Monday.", "claim", False),
 )
 

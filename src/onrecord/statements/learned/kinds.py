@@ -12,13 +12,16 @@ from typing import Any, get_args
 import numpy as np
 
 from onrecord.record import Span, StatementKind
+from onrecord.statements.act_words import charge, told_by_both, unlike
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned.encoder import Kinds, Looked, Window
 from onrecord.statements.learned.wording import Signs, signs_of
+from onrecord.statements.negations import mere_negation
 from onrecord.statements.own_acts import (
     binds_others,
     denies_guilt,
     foretells,
+    hangs_on_nothing,
     is_of_the_past,
     is_own_will,
     names_price,
@@ -60,7 +63,7 @@ def kinds_of(
         )
         scores = own + _of_signs(signs_of(text, attributions[at]), weights)
         kind = KIND_BY_PATTERN.get(attributions[at].pattern) or _chosen(cue, content, scores[:-1])
-        told[at] = kind, bool(scores[-1] > 0) or states_condition(content)
+        told[at] = kind, _hangs_on_another(content, scores)
     return told
 
 
@@ -77,11 +80,11 @@ def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
     """The likeliest kind that the cue and the content's own words allow."""
     if denies_guilt(cue):
         return "denial"
-    if named := own_act(content):
+    if named := own_act(content) or told_by_both(cue, content):
         return named
     if names_price(content) or wants_of_others(cue, content):
         return "demand"
-    kind = KINDS[int(scores.argmax())]
+    kind = _weighed(cue, content, scores)
     if kind == "forecast" and is_own_will(content):
         return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])
     if kind == "refusal" and is_of_the_past(content):
@@ -93,6 +96,19 @@ def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
         if behind[KINDS.index("forecast")] < _NEAR and foretells(content):
             return "forecast"
     return kind
+
+
+def _weighed(cue: str, content: str, scores: Array) -> StatementKind:
+    """The likeliest kind, unless the words are plainly none of that kind."""
+    kind = KINDS[int(scores.argmax())]
+    if kind == "denial" and (instead := charge(cue, content) or mere_negation(cue, content)):
+        return max(instead, key=lambda kind: scores[KINDS.index(kind)])
+    return unlike(kind, cue, content) or kind
+
+
+def _hangs_on_another(content: str, scores: Array) -> bool:
+    """Whether a statement holds only if something else does."""
+    return (bool(scores[-1] > 0) and not hangs_on_nothing(content)) or states_condition(content)
 
 
 def means_of(attribution: Attribution, looked: Looked) -> tuple[Array, Array, Array] | None:

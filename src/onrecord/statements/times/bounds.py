@@ -19,7 +19,8 @@ _REACH = 24
 def _signal() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<word>no later than|not later than|by no later than|on or before|by|until|till|up until|through|"
-        r"(?:no|not) (?:earlier|sooner) than|prior to|before|ahead of|ever since|since|not until|after|"
+        r"(?:no|not) (?:earlier|sooner) than|as (?:early|soon) as|prior to|before|ahead of|ever since|since|not until"
+        r"|after|"
         r"starting(?: on| from| in)?|beginning(?: on| in)?|as from|as of|from|effective)"
         r"(?: (?:at least|about|around|as early as|as late as|sometime|late|early|on|in))?(?: the)? \Z",
         re.IGNORECASE,
@@ -69,6 +70,8 @@ def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
         if "earlier" in word or "sooner" in word:
             return _made(of, first, None, sure)
         return _made(of, min(day_of(day), day_of(last)) if ahead else None, last, sure)
+    if word in ("as early as", "as soon as"):
+        return _made(of, first, None, sure) if ahead else None
     if word in ("before", "prior to", "ahead of"):
         if _ends_a_unit(of):
             return bound_by("by", of, place)

@@ -11,6 +11,8 @@ from onrecord.statements.times.stretch import Stretch, a_day, a_minute, a_month,
 from onrecord.statements.times.words import DASH, DAY, MONTH, WEEKDAY, YEAR, ZONE, month_of, weekday_of
 
 _RANGE = rf"(?: ?{DASH} ?| to | through | until )"
+_PAIR = "(?:" + "|".join(rf"{day}(?:st|nd|rd|th)? and {day + 1}(?!\d)" for day in range(1, 31)) + ")"
+"""Two days that are one stretch: "3 and 4 December", not "3 and 10 December"."""
 _FAR, _CLOSE = 300, 60
 """Days: nobody leaves out the year of a day that is so far where the same day of another year is so close."""
 _NEAR = 3
@@ -20,25 +22,33 @@ _NEAR = 3
 @rule(
     rf"(?:(?:(?P<weekday>{WEEKDAY})(?:,? | the ))?(?:"
     rf"(?<=between )(?P<month_between>{MONTH}) (?P<day_between>{DAY}) and (?P<end_between>{DAY})(?! {MONTH})"
+    rf"|(?P<month_before>{MONTH}) (?={_PAIR}(?:[.,;:]|\Z| (?:in|at|for|after)\b))(?P<one>{DAY}) and (?P<two>{DAY})"
     rf"|(?P<month>{MONTH})(?:,(?= {DAY},? {YEAR}))? (?:the )?(?P<day>{DAY})(?!-(?:year|month|week"
     rf"|day))(?:{_RANGE}(?P<end>{DAY})(?! {MONTH}))?"
-    rf"|(?:the )?(?P<day_first>{DAY})(?:{_RANGE}(?P<end_first>{DAY}))?(?: of)? (?P<month_last>{MONTH}))"
+    rf"|(?:the )?(?:(?={_PAIR})|(?<=between ))(?P<first_of_two>{DAY}) and (?P<last_of_two>{DAY})"
+    rf"(?: of)? (?P<month_of_two>{MONTH})"
+    rf"|(?:the )?(?P<day_first>{DAY})(?:{_RANGE}(?P<end_first>{DAY}))?(?: of)?"
+    rf" (?P<month_last>{MONTH}))"
     rf"(?:,? (?P<year>{YEAR})|(?={_RANGE}(?:{MONTH} {DAY}|{DAY} {MONTH}),? (?P<year_behind>{YEAR})))?)"
 )
 def calendar_day(match: re.Match[str], place: Place) -> Stretch | None:
     """`March 3`, `14 March 2026`, `Friday, May 8`, `March 3-5`, between `March 3 and 5`."""
-    month = month_of(match["month"] or match["month_last"] or match["month_between"])
-    day = _number(match["day"] or match["day_first"] or match["day_between"])
+    month = month_of(_either(match, "month month_last month_between month_before month_of_two") or "")
+    day = _number(_either(match, "day day_first day_between one first_of_two") or "")
     year = match["year"] or match["year_behind"]
     if year:
         first = date(int(year), month, day)
     else:
         weekday = weekday_of(match["weekday"]) if match["weekday"] else None
         first = day_without_year(month, day, weekday, place)
-    end = match["end"] or match["end_first"] or match["end_between"]
+    end = _either(match, "end end_first end_between two last_of_two")
     if not end:
         return a_day(first)
     return days(first, date(first.year, month, _number(end)))
+
+
+def _either(match: re.Match[str], names: str) -> str | None:
+    return next((match[name] for name in names.split() if match[name]), None)
 
 
 def _number(day: str) -> int:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from onrecord.statements.times.numbers import COUNT
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
-from onrecord.statements.times.stretch import Stretch, a_day
+from onrecord.statements.times.shaping import third
+from onrecord.statements.times.stretch import Stretch, a_day, a_year
 from onrecord.statements.times.words import UNIT, YEAR
 
 _FIXED = {
@@ -26,7 +27,7 @@ _NTH = {"thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day":
 _HOLIDAYS = "|".join(sorted((*_FIXED, *_EASTER, *_NTH, "memorial day"), key=len, reverse=True)).replace("’", "[’']")
 
 
-_SMALL = r"(?:(?<=before the )|(?<=by the )|(?<=until the )|(?<=after the ))new year(?!’| (?:of|in)\b)"
+_SMALL = r"(?:(?<=in the )|(?<=before the )|(?<=by the )|(?<=until the )|(?<=after the ))new year(?!’| (?:of|in)\b)"
 
 
 @rule(
@@ -38,11 +39,23 @@ def holiday(match: re.Match[str], place: Place) -> Stretch | None:
     name = match["name"].lower().replace("'", "’")
     if match["year"]:
         return a_day(_holiday(name, int(match["year"])))
+    if name == "new year" and place.text.endswith("in the ", 0, match.start()):
+        return _early_in_it(place)
     found = [_holiday(name, place.day.year + shift) for shift in (-1, 0, 1)]
     before = [day for day in found if day <= place.day]
     after = [day for day in found if day >= place.day]
     how = (match["how"] or "").strip().lower()
     return a_day(after[0] if how == "next" or (how != "last" and place.ahead) else before[-1])
+
+
+def _early_in_it(place: Place) -> Stretch:
+    """`in the new year`: early in the year that begins next, or began."""
+    begins_next = place.ahead and place.day.month > _NEW
+    return third(a_year(place.day.year + begins_next), "early")
+
+
+_NEW = 2
+"""The months in which a year is new."""
 
 
 def _holiday(name: str, year: int) -> date:
@@ -85,7 +98,7 @@ _PAST = (
     rf"|in the (?:recent )?past(?! (?:{COUNT} )?{UNIT})|the (?:recent )?past(?= *[.,;:!?”\"]| (?:and|but|was"
     rf"|has|is|when)\b)"
 )
-_FUTURE = "soon|in the (?:near )?future|the (?:near )?future|future(?= [a-z])"
+_FUTURE = r"soon(?! as (?:next|this|tomorrow|tonight)\b)|in the (?:near )?future|the (?:near )?future|future(?= [a-z])"
 
 
 @rule(r"(?<=until )then|(?<=by )then|(?<=since )then|(?<=before )then")

@@ -100,6 +100,10 @@ def a_whole_before(build: Callable[[int, int], Stretch], number: int, ahead: boo
     return here if day_of(here.last) < place.day else build(year - 1, number)
 
 
+_ENDED = re.compile(r"(?:[.,;:!?”\"]|\Z| (?:comes|arrives|sets|and|or|but|is|was)\b)")
+"""Behind a season that is one: "before winter", not "before spring training"."""
+
+
 @rule(
     rf"(?:(?:the |(?P<how>this past|this coming|this|last|next) )?(?P<season>{SEASON})"
     rf"(?:(?: of|,)? (?P<year>{YEAR}|this year|last year|next year))?)"
@@ -111,6 +115,9 @@ def season(match: re.Match[str], place: Place) -> Stretch | None:
     lead = match[0].lower().startswith("the ")
     known = bool(
         how or match["year"] or before.endswith(("in ", "by ", "since ", "until ", "during ", "early ", "late "))
+    )
+    known = known or (
+        before.endswith("before ") and name != "fall" and _ENDED.match(place.text, match.end()) is not None
     )
     if not known and not (lead and name not in ("fall", "spring") and before.endswith(("before ", "after ", "of "))):
         return None

@@ -119,7 +119,9 @@ def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | N
     if match["part"]:
         return a_part(of.first, match["part_name"].lower()) if of.unit == "day" else None
     if match["counted"]:
-        return _counted(match, of)
+        # "for three days from Monday" is how long it lasts, "three days from Monday" when it is.
+        lasts = match["way"].lower() == "from" and text.endswith("for ", 0, match.start("counted"))
+        return None if lasts else _counted(match, of)
     return _clock(match, of)
 
 

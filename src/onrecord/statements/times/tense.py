@@ -29,11 +29,12 @@ _AHEAD = (
     r"scheduled|slated|poised|expected|expects?|plan(?:s|ned|ning)?|aim(?:s|ing)?|hop(?:es?|ing)|intends?|upcoming|"
     r"deadline|payable|redeemable|effective|expires?|expiring|set (?:for|to)|ready to|about to|supposed to|likely to|"
     r"(?<!had )to be [a-z]+|(?<!to )be [a-z]+ed|let[’']s"
+    r"|needs? to|(?:we|they|i|you) need|(?:he|she|it) needs"
     r"|ahead of|prepar(?:es?|ing)|looks? (?:set|likely)|pending|tentatively"
 )
 _PROSPECT = (
     "plan|agree|promise|order|urge|intend|decide|vow|pledge|expect|threaten|want|hope|schedule|try|need|prepare|ask|"
-    "invite|propose|offer|refuse|seek|aim|move|vote|deadline|decision|decid|bid|proposal|deal|agreement|call|request|"
+    "invite|propose|offer|advis|encourag|remind|requir|refuse|seek|aim|move|vote|deadline|decision|decid|bid|proposal|deal|agreement|call|request|"
     "demand|tell|told|warn|instruct|permission|mandate|promis|propos|invit|prepar|signed up|arrang|commit|opted"
 )
 _SCHEDULED = (
@@ -61,6 +62,7 @@ def _verbs() -> re.Pattern[str]:
         r"[a-z]{2,}ed)"
         r"|(?P<now>(?:is|are|am|[’']re)"
         r"(?= (?:also |not |now |still )?(?:[a-z]+ing\b|on |in |at |next |this |[A-Z][a-z]+day\b))"
+        r"|(?<=[a-z] )(?:starting|beginning|opening)(?= (?:in|at|on|with) )"
         rf"|(?<!the )(?<!a )(?<!of )(?<!’s )(?<!for )(?<!its )(?:{_SCHEDULED})))\b",
         re.IGNORECASE,
     )
@@ -88,6 +90,11 @@ def _soft() -> re.Pattern[str]:
 @cache
 def _if() -> re.Pattern[str]:
     return re.compile(r"if|unless", re.IGNORECASE)
+
+
+@cache
+def _would() -> re.Pattern[str]:
+    return re.compile(r"\b(?:would|could|might)(?:n[’']t| not)? (?!have\b)[a-z]+", re.IGNORECASE)
 
 
 @cache
@@ -137,7 +144,8 @@ def _deadline() -> re.Pattern[str]:
     determiner = "the|his|her|its|their|this|next"
     hour = r"(?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?),?(?: on)?"
     return re.compile(
-        rf"\b(?:by|before|until|till|no later than)(?: (?:{determiner}))?(?: end of)?(?: {hour})? \Z", re.IGNORECASE
+        rf"\b(?:by|before|until|till|no later than|from)(?: (?:{determiner}))?(?: end of)?(?: {hour})? \Z",
+        re.IGNORECASE,
     )
 
 
@@ -148,6 +156,10 @@ def _direction(text: str, start: int, end: int, low: int, high: int, anywhere: b
     right = start
     for cut_start, cut_end in reversed(cuts):
         found = _last(text, cut_end, right)
+        hangs = _if().fullmatch(text, cut_start, cut_end) and not text.endswith("even ", low, cut_start)
+        own = hangs and not text.startswith(("’s", "'s"), end)
+        if found == "past" and own and _would().search(text, low, high):
+            return "future"  # told of a condition then: "would close unless a buyer was found by Friday"
         if found:
             return found
         if behind and right == start and _led().fullmatch(text, cut_end, start):
@@ -199,14 +211,17 @@ def _last(text: str, start: int, end: int) -> Direction | None:
     return found
 
 
-_MODAL = 24
+_MODAL = 32
 """Characters before a verb in which "will" stands right before it."""
 
 
 @cache
 def _modal() -> re.Pattern[str]:
     """What makes of a form that is also of the past its bare form: "will lay", "shall not quit"."""
-    return re.compile(r"\b(?:will|[’']ll|won[’']t|shall|can|cannot|must) (?:not |also |[a-z]+ly )?\Z", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:will|[’']ll|won[’']t|shall|can|cannot|must) (?:not |also |[a-z]+ly )?(?:(?:stay|remain) )?\Z",
+        re.IGNORECASE,
+    )
 
 
 def _first(text: str, start: int, end: int) -> Direction | None:

@@ -13,7 +13,8 @@ from onrecord.statements.times.words import DASH, DAY, MONTH, YEAR, month_of
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|by|since|until|till|before|after|during|of|for|last|next|this|early|late|mid|from|to|through"
     r"|around|and|"
-    r"between|each|every|past|coming|or|late|beginning|starting|ending|ended|ends|end|as of)[ -]|[-–—(] ?)\Z",
+    r"between|each|every|past|coming|or|late|as (?:early|soon|late) as"
+    r"|beginning|starting|ending|ended|ends|end|as of)[ -]|[-–—(] ?)\Z",
     re.IGNORECASE,
 )
 _A_NOUN = re.compile(r" [a-z]")
@@ -48,7 +49,7 @@ def month(match: re.Match[str], place: Place) -> Stretch | None:
 
 def _is_month(match: re.Match[str], text: str) -> bool:
     start, end = match.span()
-    if _BEFORE_A_MONTH.search(text, max(0, start - 12), start):
+    if _BEFORE_A_MONTH.search(text, max(0, start - 14), start):
         return True
     word = match["month"].rstrip(".")
     if word in ("May", "March", "April", "June", "August", "Mar", "Jan", "Dec"):

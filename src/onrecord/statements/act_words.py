@@ -1,0 +1,220 @@
+"""What the verb of a cue and its object tell of a kind together: "rejected suggestions that …", "signed the bill".
+
+Rule 4 of KINDS.md: "rejected" before a charge denies it, before an offer turns it down. And set phrases of a content
+that tell by themselves what they do: "should have", "our condolences", "we’ll see". They go before what was learned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from onrecord.record import StatementKind
+
+_CHARGE = (
+    r"^\W*(?:the |any |all |these |those |claims and )?(?:[\w’'-]+ ){0,2}?(?:suggestions?|claims?|accusations?"
+    r"|allegations?|notion|idea|assertions?|rumou?rs?|speculation|reports?)(?: in [^,]{3,30}| by [^,]{3,30})? that\b"
+)
+_COURSE = (
+    r"^\W*(?:(?:a|an|any|the|all|further|another|an early|his|her|its|their|more|new) )?(?:[\w’'-]+ ){0,3}?(?:rises?"
+    r"|increases?|cuts?|returns?|deals?|talks|elections?|referendums?|coalition|bans?|sales?|mergers?|strikes?|bids?|tax"
+    r"|taxes|levy|levies|lockdowns?|closures?|redundancies|support|changes?|extension|delays?|negotiations?|votes?"
+    r"|compromise|concessions?|U-turn|move|bailout|rescue|pardon|job|run|candidacy|invasion|intervention|resignation"
+    r"|[a-z]{3,}ing)\b(?! (?:was|were|is|are|had|has)\b)(?!.*\b(?:as (?:a|the) (?:cause|motive|factor)|caused)\b)"
+)
+_LAW = r"^\W*(?:[\w’'$-]+ ){0,6}?(?:bills?|laws?|legislation|orders?|acts?|decrees?|proclamations?|legislation)\b"
+_TO_STRIKE = r"^\W*to (?:strike|walk out|go on strike|stage|down tools|stop work|take (?:\w+ )?(?:strike )?action)\b"
+_RULING = (
+    r"^\W*(?:[\w’'.-]+ ){0,6}?(?:rulings?|convictions?|sentences?|orders?|decisions?|verdicts?|bans?|laws?|judge?ments?"
+    r"|fines?|findings?|awards?|injunctions?)\b"
+)
+_CAUSE = r"^\W*(?:any |a |an |the )?(?:foul play|arson|terror\w*|sabotage|suicide|murder|links?|human error)\b"
+_SUIT = r"^\W*(?:the|a|an|his|her|their|its|all|both|two|three)? ?(?:[\w’'-]+ ){0,3}?(?:case|lawsuit|suit|indictment)\b"
+_BOTH: tuple[tuple[StatementKind, str, str], ...] = (
+    ("denial", r"(?:reject|dismiss|rubbish|rebuff|brush)\w*(?: (?:off|aside|as))?", _CHARGE),
+    ("refusal", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _COURSE),
+    ("claim", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _CAUSE),
+    ("announcement", r"(?:dismisse[sd]|thr[eo]ws? out|threw out)", _SUIT),
+    ("announcement", r"sign(?:s|ed)", _LAW),
+    ("announcement", r"voted", _TO_STRIKE),
+    ("announcement", r"(?:upheld|upholds|quash(?:ed|es)|overturn(?:ed|s)|struck down|overruled)", _RULING),
+)  # fmt: skip
+"""Each kind with the end of its cue and the beginning of its content."""
+_WHO = r"(?:[\w’'-]+ ){0,5}?[\w’'-]+"
+_FEELING = r"(?:condolences?|sympath(?:y|ies)|thoughts|prayers|hearts?|apolog(?:y|ies)|thanks)"
+_ALL_ONE = r"\W*(?:even if|whether or not) [^,.!?]{3,60}, "
+"""What a thing does not hang on."""
+_ONE = r"[^.!?;]{0,120}[.!?,;]?\W*\Z"
+"""The rest of a single sentence."""
+_ALONE: Mapping[StatementKind, str] = {
+    "other": r"\W*(?:(?:we|i|he|she|they) (?:\w+ly |also |would like to |want to |wish to )*"
+    rf"(?:(?:offers?|sends?|extends?|express(?:es)?|give) (?:[\w’'-]+ ){{0,3}}?{_FEELING}"
+    r"|apologi[sz]es? (?!to nobody)\w)"
+    rf"|(?:our|my) (?:\w+ )?{_FEELING}(?: and {_FEELING})? (?:is|are|go(?:es)?)\b"
+    r"|(?:thank you|many thanks|thanks|congratulations)\b|happy (?:birthday|christmas|new year|easter|anniversary)\b"
+    rf"|rest in peace\b|good luck\b|get well soon\b){_ONE}",
+    "denial": r"\W*(?:this|that|it)(?:['’]s| is| was) (?:all |just |simply |completely |totally |an? (?:\w+ )?)?"
+    r"(?:lies?|untrue|false|not true|fabrications?|made[- ]up)\b",
+    "refusal": rf"{_ALL_ONE}(?:i|we) (?:won['’]t|will (?:not|never)) [a-z]+",
+    "promise": rf"{_ALL_ONE}(?:i|we)(?:['’]ll| will) (?!not\b|never\b|be\b|have\b|win\b|lose\b)[a-z]+",
+    "evaluation": r"\W*(?:(?:i|we) (?:can['’]t|cannot|can not) wait (?:to|for)|(?:he|she|they)(?:['’]ll| will) be"
+    r" (?:sorely|deeply|greatly|dearly|much|badly|hugely|so) missed)\b",
+    "demand": r"\W*if you [^,]{3,60}, (?:please |always |just )?(?:call|contact|go to|stay|don['’]t|do not|seek|check"
+    r"|report|get in touch|leave|stop|keep|dial|come forward|speak to|ring)\b",
+    "question": r"\W*(?:we|i)(?:['’]ll| will)(?: just| have to| need to)*(?: wait and)? see "
+    r"(?:what|how|if|whether|where|who)\b",
+    "threat": r"\W*(?:(?:if (?:you|they|he|she|anyone|any)\b[^,]{3,90}, )there will be (?:\w+ )?consequences"
+    r"|[^.!?]{0,60}\byou(?:['’]ll| will| are going to) pay (?:for (?:it|this|that)|(?:a|the) (?:\w+ )?price)"
+    r"|there will be (?:\w+ )?consequences (?:for (?:you|anyone|those|any)|if (?:you|they)))\b",
+    "forecast": rf"\W*(?!(?:i|we|you) ){_WHO} should be (?:fit|back|available|ready(?! for)|complete|completed|finished"
+    r"|fixed|open|in place|up and running)\b(?: again)?(?: (?:for|in|by|on|within|before|next|this|soon|to)\b|\W*\Z)",
+}
+_PARTICIPLE = (
+    r"(?:been|had|done|got|gone|known|seen|made|taken|told|won|lost|left|come|put|set|kept|held|given|[a-z]+ed)"
+)
+
+
+def told_by_both(cue: str, content: str) -> StatementKind | None:
+    """The kind that a cue and its object tell together; None where they tell none."""
+    for kind, verb, wanted in _patterns():
+        if verb.search(cue) and wanted.match(content):
+            return kind
+    return next((kind for kind, words in _set_phrases() if words.match(content)), None)
+
+
+def charge(cue: str, content: str) -> tuple[StatementKind, ...]:
+    """The kinds that a charge may be, which it is for another to deny: "accused | Varn of lying"; else none."""
+    if _put().search(cue) and content.startswith("that "):
+        return ("claim",)
+    return ("claim", "evaluation") if _accused().search(cue) else ()
+
+
+def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
+    """The kind that words are whose own form is plainly none of `kind`; None where it may be that."""
+    if kind == "demand" and _is_over(content):
+        return "evaluation"  # "We should have scored": nobody can do it any more
+    if kind == "acceptance" and _accepted().search(cue) and _is_so().match(content):
+        return "claim"  # a fact granted, and no offer taken up
+    if kind == "claim" and _fixed().match(content):
+        return "announcement"
+    unsure = _maybe().match(content) and not _decided().search(cue)
+    if kind == "announcement" and (unsure or _by_nature().match(content)):
+        return "forecast"  # nobody decides what may be, nor what the weather will be
+    if kind == "announcement" and _advised().match(content):
+        return "demand"
+    if kind == "refusal" and _not_ruled_out().search(cue):
+        return "question"  # left open, and not turned down
+    if kind in ("threat", "promise", "forecast", "demand") and _never_was().match(content):
+        return "claim"
+    return "claim" if kind == "promise" and _in_talks().match(content) else None
+
+
+def _is_over(content: str) -> bool:
+    modals = _modals().findall(content)
+    return bool(modals) and all(behind for _, behind in modals)
+
+
+@cache
+def _put() -> re.Pattern[str]:
+    return re.compile(r"\bput(?:s|ting)?(?: it)?(?: to\b.*)?\Z", re.IGNORECASE)
+
+
+@cache
+def _accused() -> re.Pattern[str]:
+    return re.compile(r"\A(?:\w+ )?accus(?:es?|ed|ing)\Z", re.IGNORECASE)
+
+
+@cache
+def _maybe() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?!(?:i|we|you) )(?:[\w’'-]+ ){1,6}?(?:may|might|could) (?:not |also |well )?[a-z]+", re.IGNORECASE
+    )
+
+
+@cache
+def _advised() -> re.Pattern[str]:
+    asked = r"(?:advised|urged|told|asked|warned|reminded|encouraged)"
+    return re.compile(
+        rf"\W*(?:[\w’'-]+ ){{1,5}}?(?:is|are|was|were|ha(?:ve|s) been|are being)"
+        rf" (?:also )?{asked} (?:not )?to [a-z]+",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _not_ruled_out() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ha[sd]|have|did)(?: not|n['’]t) (?:yet )?ruled? out\Z", re.IGNORECASE)
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    """Cues of those who have the say: "ruled | that the bridge could stay open"."""
+    return re.compile(r"\b(?:announc|declar|rul|decid|decre|order)\w*", re.IGNORECASE)
+
+
+@cache
+def _by_nature() -> re.Pattern[str]:
+    """What no one decides."""
+    nature = (
+        "rain|snow|sleet|hail|showers|fog|ice|winds?|gusts|gales|storms?|temperatures?|sunshine|clouds?|sea levels?"
+        "|inflation|unemployment|demand"
+    )
+    return re.compile(rf"\W*(?:[a-z]+ ){{0,2}}(?:{nature}) (?:will|is going to)\b", re.IGNORECASE)
+
+
+@cache
+def _never_was() -> re.Pattern[str]:
+    """What would have been: KINDS.md calls it a claim that hangs on a condition."""
+    would = r"\b(?:would|could)(?:n['’]t| not)? (?:never )?have (?!to\b|liked|loved|preferred)[a-z]+"
+    rest = '[^.!?"“”]'
+    first, behind = rf"{rest}{{0,80}}{would}\b{rest}*\bif\b", rf"(?:if|had)\b{rest}{{3,90}}, {rest}{{0,30}}{would}"
+    return re.compile(rf"\W*(?:{first}|{behind})", re.IGNORECASE)
+
+
+@cache
+def _in_talks() -> re.Pattern[str]:
+    talks = "(?:talks|negotiations|discussions)"
+    return re.compile(rf"\W*(?:[\w’'-]+ ){{1,6}}?(?:is|are|was|were) in (?:\w+ ){{0,2}}{talks}\b", re.IGNORECASE)
+
+
+@cache
+def _patterns() -> tuple[tuple[StatementKind, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(rf"\b(?:{verb})\Z", re.IGNORECASE), re.compile(content, re.IGNORECASE))
+        for kind, verb, content in _BOTH
+    )
+
+
+@cache
+def _set_phrases() -> tuple[tuple[StatementKind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _ALONE.items())
+
+
+@cache
+def _modals() -> re.Pattern[str]:
+    past = rf"(?:n['’]t)?(?: never| not| (?!be\b)\w+ly| also)* have (?:never |\w+ly )?{_PARTICIPLE}\b"
+    return re.compile(
+        rf"\b(should|must|ought to|need(?:s)? to|ha(?:s|ve) to|let[’']s|please|will|ought|urge|call on)\b({past})?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _accepted() -> re.Pattern[str]:
+    return re.compile(r"\b(?:accept(?:s|ed|ing)?|conced(?:es?|ed|ing)|acknowledg(?:es?|ed|ing))\Z", re.IGNORECASE)
+
+
+@cache
+def _is_so() -> re.Pattern[str]:
+    return re.compile(r"\W*that (?!.*\b(?:will|would|should|must)\b)", re.IGNORECASE)
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    small = "the|a|an|his|her|its|their|our|my|this|that|these|those|such|both|what|how"
+    return re.compile(
+        rf"\W*{_WHO} (?:is|are) (?:also |now )?(?:due|scheduled|slated)"
+        rf" (?:to (?!(?:{small}) )[a-z]+ |for |in |on |at )",
+        re.IGNORECASE,
+    )

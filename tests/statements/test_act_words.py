@@ -1,0 +1,88 @@
+"""What a cue and its object, and set phrases, tell of a kind; and what is plainly none of a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import StatementKind
+from onrecord.statements.act_words import charge, told_by_both, unlike
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "kind"),
+    [
+        ("rejected", "suggestions that she had been pushed out", "denial"), ("rejected", "the offer", None),
+        ("rejected", "the idea of a merger", None), ("dismissed", "claims that it was late", "denial"),
+        ("dismissed", "the criticism", None), ("dismissed", "the case", "announcement"),
+        ("ruled out", "a rise in income tax", "refusal"), ("ruled out", "foul play", "claim"),
+        ("has not ruled out", "a rise in income tax", None), ("ruled out", "a virus", None),
+        ("signed", "the bill into law", "announcement"), ("signed", "his autograph", None),
+        ("voted", "to strike", "announcement"), ("voted", "to approve the treaty", None),
+        ("upheld", "the ruling", "announcement"), ("upheld", "her complaint", None),
+        ("quashed", "rumours of a split", None), ("overturned", "the ban", "announcement"),
+        ("said", "“We offer our deepest condolences to her family,”", "other"),
+        ("said", "“We offer our help to her family,”", None),
+        ("said", "“Our thoughts are with the family,”", "other"),
+        ("said", "“Our thoughts are with the family. This must stop. They must act now.”", None),
+        ("said", "“I apologise for the delay,”", "other"), ("said", "“I apologize to nobody,”", None),
+        ("wrote", "“Happy birthday, Hull!”", "other"), ("said", "“Thank you to everyone who came,”", "other"),
+        ("said", "“We’ll see what happens on Sunday,”", "question"), ("said", "“We’ll see you on Sunday,”", None),
+        ("said", "“If you cross that line, there will be consequences,”", "threat"),
+        ("said", "There will be consequences for the climate", None),
+        ("said", "“Cross this line and you will pay for it,”", "threat"), ("said", "“You will pay more tax,”", None),
+        ("said", "“He should be fit for Saturday,”", "forecast"),
+        ("said", "“It should be open by Easter,”", "forecast"),
+        ("said", "she should be ready for questions", None), ("said", "“Voters should be able to choose,”", None),
+        ("said", "“This is a lie,”", "denial"), ("said", "“It was a lively debate,”", None),
+        ("said", "“I can’t wait to start,”", "evaluation"), ("said", "“I can’t wait here,”", None),
+        ("said", "“He will be sorely missed,”", "evaluation"), ("said", "“He will be picked,”", None),
+        ("said", "“If you see smoke, call the fire service,”", "demand"),
+        ("said", "“If you see him, he smiles,”", None),
+        ("said", "“Even if they pay, we will not sell,”", "refusal"),
+        ("said", "“Even if they pay, we will go on,”", "promise"), ("said", "“Even if they pay, we will lose,”", None),
+        ("said", "", None),
+    ],
+)  # fmt: skip
+def test_cue_and_content_together(cue: str, content: str, kind: StatementKind | None) -> None:
+    assert told_by_both(cue, content) == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "cue", "content", "wanted"),
+    [
+        ("demand", "said", "“We should have scored in the first half,”", "evaluation"),
+        ("demand", "said", "“They should have asked. They must go now,”", None),
+        ("demand", "said", "“They should have a rest,”", None),
+        ("acceptance", "accepted", "that mistakes had been made", "claim"),
+        ("acceptance", "accepted", "that it would pay", None), ("acceptance", "accepted", "the offer", None),
+        ("claim", "said", "He is due to appear in court on Thursday", "announcement"),
+        ("claim", "said", "The delay is due to the fact that it snows", None),
+        ("claim", "said", "it is due to snow", None),
+        ("announcement", "warned", "Ferries may be cancelled on Friday", "forecast"),
+        ("announcement", "ruled", "that the ferries could be cancelled", None),
+        ("announcement", "said", "Rain will spread from the west", "forecast"),
+        ("announcement", "said", "The council will meet", None),
+        ("announcement", "said", "Residents are advised to stay indoors", "demand"),
+        ("announcement", "said", "Residents have stayed indoors", None),
+        ("refusal", "has not ruled out", "a tax rise", "question"), ("refusal", "ruled out", "a tax rise", None),
+        ("threat", "said", "“I would have resigned if I had known,”", "claim"),
+        ("forecast", "warned", "that they would have to leave if no boat came", None),
+        ("refusal", "would not rule out", "a tax rise", None),
+        ("threat", "said", "“I would resign if they asked,”", None),
+        ("forecast", "said", "“If they start now, it is good. We would have liked it earlier.”", None),
+        ("promise", "said", "The firm is in talks to buy its rival", "claim"),
+        ("promise", "said", "The firm is to buy its rival", None),
+    ],
+)  # fmt: skip
+def test_what_is_plainly_none_of_its_kind(
+    kind: StatementKind, cue: str, content: str, wanted: StatementKind | None
+) -> None:
+    assert unlike(kind, cue, content) == wanted
+
+
+def test_a_charge_is_no_denial() -> None:
+    assert charge("put it to him", "that he was lying") == ("claim",)
+    assert charge("put it", "that he was lying") == ("claim",)
+    assert charge("accused", "Holt of lying") == ("claim", "evaluation")
+    assert charge("was accused by", "the board of lying") == ()
+    assert charge("said", "that he was lying") == ()
