@@ -42,3 +42,9 @@ def test_stories_and_others_keep_their_authors(kind: str, stated: dict[str, obje
 def test_a_house_that_a_byline_prints_is_the_author() -> None:
     stated = json_ld(**{"@type": "TechArticle", "author": HOUSE})
     assert named("website", stated, '<p class="byline">By Harbourworks Ltd</p>') == ["Harbourworks Ltd"]
+
+
+def test_an_agency_is_the_author_of_its_own_website() -> None:
+    head = meta("og:type", "website") + meta("og:site_name", "Reuters")
+    head += json_ld(**{"@type": "TechArticle", "author": {"@type": "Organization", "name": "Reuters"}})
+    assert [one.name for one in article(html(head), "https://www.reuters.example/cranes").authors] == ["Reuters"]

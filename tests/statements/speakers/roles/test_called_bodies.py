@@ -231,6 +231,8 @@ def test_firms_by_what_stands_before_their_names_and_ends_them(source: str, name
         ("Brewer Tom Brask", "Tom Brask"),
         ("Ida Lines, a nurse,", "Ida Lines"),
         ("Developer Roy Varn", "Roy Varn"),
+        ("Developer Ada Homes", "Ada Homes"),
+        ("The property developer Ximo Tarn", "Ximo Tarn"),
         ("Tom Waters", "Tom Waters"),
     ],
 )
