@@ -24,7 +24,8 @@ def test_what_did_not_happen_and_what_nobody_knows_is_a_claim(cue: str, content:
 @pytest.mark.parametrize(
     "content",
     [
-        "“I can’t put into words what this means,”", "“We got it wrong,”", "“The fine was not enough,”",
+        "“I can’t put into words what this means,”", "“We got it wrong,”", "“I was wrong,”",
+        "“The fine was not enough,”",
         "“We didn’t play well in the first half,”", "“He didn’t deserve this,”", "“We’re not there yet,”",
         "“We have never seen anything like it,”", "“Not a day goes by when I don’t think of him,”",
         "she was not angry", "“He showed no remorse,”", "“You never forget your first goal,”",

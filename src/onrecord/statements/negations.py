@@ -73,6 +73,7 @@ _OTHERS = (
     r"(?:i|we) never (?:gave up|stopped|looked back|doubted|got going|looked like|recovered|panicked|dreamed|dreamt)\b",
     r"not (?:a|an|one|many|much|every\w*|all) [\w’'-]+",
     r"(?:i|we)(?:['’]ve| have)? (?:got|get) (?:it|this|that|things) (?:badly |so |completely )?wrong\b",
+    r"(?:i|we) (?:was|were) (?:badly |so |completely |simply )?(?:wrong|mistaken)\b",
 )
 
 
