@@ -53,6 +53,12 @@ def test_who_is_meant(text: str, word: str, name: str | None) -> None:
     assert told(BEFORE + text, word) == name
 
 
+def test_a_sentence_without_end_tells_nothing() -> None:
+    """Or each of its pronouns would be looked for from its beginning, and time grow with the square of its length."""
+    assert told(BEFORE + "Ian Brask weakened " + "again " * 20 + "his case.", "his") == "Ian Brask"
+    assert told(BEFORE + "Ian Brask weakened " + "again " * 400 + "his case.", "his") is None
+
+
 def test_before_weights_are_asked() -> None:
     text = "Tom Roy runs the port. Roy spoke of the quay. Roy left. In his plea, Ian Brask spoke of the pier."
     assert who(text, "his", Tom_Roy="person", Ian_Brask="person").name == "Ian Brask"

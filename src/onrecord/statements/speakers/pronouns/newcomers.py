@@ -8,13 +8,16 @@ from functools import cache
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.speakers.cast.cast import Cast
 
+_REACH = 1500
+"""Characters from where a paragraph begins to a pronoun in it that can mean who begins it."""
+
 
 def is_somebody_new(text: str, cast: Cast, start: int, at: int, gender: str) -> bool:
     """Whether he or she at `at` is who the paragraph at `start` begins with, and nobody with a name stands between.
 
     Not where that tells of him or her: "A retired teacher, he joined the port."
     """
-    found = _newcomer().match(text, start, at)
+    found = _newcomer().match(text, start, at) if at - start <= _REACH else None
     nouns = ROLES | MASCULINE - FEMININE if gender == "m" else ROLES | FEMININE - MASCULINE
     if found is None or nouns.isdisjoint(found.group(1).split()):
         return False

@@ -23,6 +23,9 @@ from onrecord.statements.speakers.pronouns.pronouns import GENDERS
 
 _ACTS = 120
 """Characters from a pronoun in front to the name of who acts."""
+_REACH = 1500
+"""Characters from where a sentence begins to a pronoun in it: what goes on for longer tells nothing by its opening, and
+a text that is one sentence would take the square of its length."""
 _SURE = 0.95
 """How sure it is whom a sentence tells by itself."""
 
@@ -32,6 +35,8 @@ def told_here(text: str, cast: Cast, start: int, span: Span, last: tuple[int, Fi
 
     `start`: where the sentence begins; `last`: where the last pronoun of this gender stood, and whom it meant.
     """
+    if span[0] - start > _REACH:
+        return None
     word = text[slice(*span)].lower()
     found = _opening(text, cast, start, span, word) or _acting(text, cast, start, span, word)
     found = found or _answering(text, cast, span, word)
