@@ -1,4 +1,4 @@
-"""Where something is decided: modules, then functions, whose name or first words hold all the words that are given.
+"""Where something is decided: modules, then functions and tables, told by all the words that are given, or by most.
 
 python tools/where.py feed licence       # or: make where FOR="feed licence"
 python tools/where.py                    # all modules, room by room, each with what it is about
@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,24 +24,50 @@ def modules() -> Iterator[tuple[str, ast.Module]]:
                 yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
 
 
-def found(words: list[str]) -> Iterator[str]:
-    """A line for each module of which all `words` are told, then one for each function: place, and what it is about."""
-    functions = []
+def found(words: list[str]) -> list[str]:
+    """A line for each module of which all `words` are told, then one for each function, class or table: its place, and
+    what it is about. Where nothing is told by all of the words, what is told by most of them; where nothing is told by
+    any, the lines that hold them all.
+    """
+    lines = list(_lines())
+    if not words:
+        return [line for told, line in lines if told is None]
+    held = [sum(word.lower() in (told or line).lower() for word in words) for told, line in lines]
+    most = max(held)
+    if most == 0:
+        return list(_lines_with(words))
+    return [line for (_, line), count in zip(lines, held, strict=True) if count == most]
+
+
+def _lines() -> Iterator[tuple[str | None, str]]:
+    """By what each is found, and its line; modules first, which are found by all of it (None)."""
+    parts = []
     for path, module in modules():
         about = ast.get_docstring(module) or ""
-        if _holds(f"{path} {about}", words):
-            yield f"{path}: {_first(about)}"
-        for node in ast.walk(module) if words else ():
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                about = ast.get_docstring(node) or ""
-                if _holds(f"{node.name} {about}", words):
-                    functions.append(f"{path}:{node.lineno}: {node.name}: {_first(about)}")
-    yield from functions
+        yield None, f"{path}: {_first(about)}"
+        parts += [
+            (f"{path} {told} {about}", f"{path}:{line}: {told}: {_first(about)}")
+            for told, line, about in _parts(module)
+        ]
+    yield from parts
 
 
-def _holds(told: str, words: list[str]) -> bool:
-    lower = told.lower()
-    return all(word.lower() in lower for word in words)
+def _lines_with(words: list[str]) -> Iterator[str]:
+    for path, _ in modules():
+        for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+            if all(word.lower() in line.lower() for word in words):
+                yield f"{path}:{number}: {line.strip()}"
+
+
+def _parts(module: ast.Module) -> Iterator[tuple[str, int, str]]:
+    """A module's functions, classes and tables that say what they hold: name, line, and what each is about."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name, node.lineno, ast.get_docstring(node) or ""
+    for table, said in pairwise(module.body):
+        name = table.targets[0] if isinstance(table, ast.Assign) else getattr(table, "target", None)
+        if isinstance(name, ast.Name) and isinstance(said, ast.Expr) and isinstance(said.value, ast.Constant):
+            yield name.id, table.lineno, str(said.value.value)
 
 
 def _first(about: str) -> str:

@@ -46,10 +46,10 @@ def test_what_tells_where_to_change_what_names_places_that_are_there() -> None:
     """A file's name alone lies beside the path that is named before it in its row."""
     missing, places = list[str](), 0
     for row in (ROOT / "docs" / "where.md").read_text(encoding="utf-8").splitlines():
-        folder = ROOT
+        folder = ROOT / "src" / "onrecord"
         for one in re.findall(r"`((?:training/)?(?:[a-z_]+/)*[\w.]*)`", row if row.startswith("|") else ""):
             if "/" in one:
-                place = ROOT / one if one.startswith("training/") else ROOT / "src" / "onrecord" / one
+                place = ROOT / one if one.startswith(("training/", "docs/")) else ROOT / "src" / "onrecord" / one
                 folder = place.parent if place.suffix else place
             elif one.endswith(".py"):
                 place = folder / one
@@ -71,6 +71,10 @@ def test_where_something_is_decided_is_found_by_its_words() -> None:
     (first, *_) = found(["feed's", "whose licence"])
     assert first.startswith("src/onrecord/rights/tagged/feeds.py: ")
     assert any("feed_founds" in line for line in found(["rights and licence"]))
+    assert any("months.py" in line and ": MONTHS: " in line for line in found(["month's", "number"]))
+    assert any("lexicon/german_verbs.py: " in line for line in found(["cue", "verb", "german"]))
+    assert all(": " in line and "paywall" in line.lower() for line in found(["paywall"]))
+    assert found(["no such words anywhere at all", "nor these"]) == []
 
 
 def folded(name: str) -> str:
