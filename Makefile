@@ -13,7 +13,7 @@ RUNS := $(VENV)/.made-to-run
 WORKS := $(VENV)/.made-to-work
 
 .DEFAULT_GOAL := help
-.PHONY: help run show where test check docs bench wheel clean
+.PHONY: help run show where why test check docs bench wheel clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -26,6 +26,9 @@ show: $(RUNS)  ## the sample wire in the terminal
 
 where:  ## which module decides something (FOR="feed licence"); without FOR all of them
 	@$(PYTHON) tools/where.py $(FOR)
+
+why: $(RUNS)  ## which functions made the statements of a text (TEXT="“We go,” Holt said.")
+	@$(BIN)/python tools/why.py "$$TEXT"
 
 test: check  ## all checks and all tests
 	$(BIN)/python -m pytest -n 2

@@ -1,4 +1,4 @@
-"""Verbs behind a quotation that no list has: "„Das hält nicht“, schmunzelte Ada Holt".
+"""Verbs behind a quotation that no list has: "„Das hält noch viele Jahre“, schmunzelte Ada Holt".
 
 Where a sentence begins with what somebody says, the next word is its verb in German, Dutch and the Nordic languages,
 and behind that stands who says it. So a small word between such a quotation and a subject is a verb, whatever it is.
