@@ -7,7 +7,6 @@ import msgspec
 from onrecord.page.addresses import joined
 from onrecord.page.bold import bold_paragraphs
 from onrecord.page.bounds import bounded
-from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, StatedRight, TimeTag
 from onrecord.page.parser import Document, Element, Node, parse
@@ -30,6 +29,7 @@ from onrecord.page.walk import (
     text_start,
     walked,
 )
+from onrecord.page.without_scripts import LITTLE, Elsewhere, words_elsewhere
 from onrecord.record import Warning
 
 _NO_TEXT = (

@@ -21,11 +21,11 @@ from onrecord.statements.attribution import Attribution, Found, said_by, without
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
-from onrecord.statements.learned.doing import without_doing
-from onrecord.statements.learned.fragments import with_whole_contents
-from onrecord.statements.learned.nobody import without_readers
+from onrecord.statements.learned.corrections.acts import without_doing
+from onrecord.statements.learned.corrections.fragments import with_whole_contents
+from onrecord.statements.learned.corrections.said_by_nobody import without_readers
+from onrecord.statements.learned.corrections.whole_words import with_whole_words
 from onrecord.statements.learned.trained import DAMAGED, MOST_LEARNED, ByModel, by_model, lacking
-from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue

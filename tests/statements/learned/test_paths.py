@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements import statements_in
 from onrecord.statements.attribution import Attribution, Found, form_of
-from onrecord.statements.learned.mending import (
+from onrecord.statements.learned.corrections.mending import (
     behind_source,
     joined,
     says_nothing,

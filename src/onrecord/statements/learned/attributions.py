@@ -16,16 +16,15 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, form_of
-from onrecord.statements.learned.edges import (
+from onrecord.statements.learned.corrections.edges import (
     behind_hearer,
     is_heading,
     whole_subject,
     with_whole_clauses,
     with_whole_names,
 )
-from onrecord.statements.learned.encoder import Looked
-from onrecord.statements.learned.expected import with_subjects
-from onrecord.statements.learned.mending import (
+from onrecord.statements.learned.corrections.expected import with_subjects
+from onrecord.statements.learned.corrections.mending import (
     behind_source,
     is_nobody,
     joined,
@@ -38,8 +37,9 @@ from onrecord.statements.learned.mending import (
     whole_source,
     without_hearers,
 )
+from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words
+from onrecord.statements.learned.encoder import Looked
 from onrecord.statements.learned.relations import Heads, Relation, relations
-from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
 from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.polarity import Told

@@ -97,7 +97,7 @@ BODY_WORDS: Final = frozenset(
     "vakbond zwemclub club vereniging stichting bedrijf ministerie bond ziekenhuis politie gemeente "
     "actiegroep".split()
 )
-"""Nouns for bodies beside those of `elsewhere`, lower case."""
+"""Nouns for bodies beside those of `romance_nouns`, lower case."""
 
 UNNAMED: Final = frozenset(
     "gruppe schule abteilung firma unternehmen verein organisation projekt team redaktion groupe école entreprise "

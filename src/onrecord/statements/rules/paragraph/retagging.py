@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING, Language
-from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.lexicon.romance_nouns import TIMES
 from onrecord.statements.lexicon.voiced import INFINITIVES, LEADING
 from onrecord.statements.marks import Quotation
 from onrecord.statements.rules.paragraph.fronted import ended_without_comma, fronted_verbs

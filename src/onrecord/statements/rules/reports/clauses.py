@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING
-from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.lexicon.romance_nouns import TIMES
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end

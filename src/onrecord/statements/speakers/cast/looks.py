@@ -7,11 +7,11 @@ from functools import cache
 
 from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.crowds import is_crowd
-from onrecord.statements.lexicon.elsewhere import BODY_NOUNS
 from onrecord.statements.lexicon.honorifics import HONORIFICS
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, GROUPS, TITLES
+from onrecord.statements.lexicon.romance_nouns import BODY_NOUNS
 from onrecord.statements.lexicon.semitic import ARTICLES
 
 ARABIC_ARTICLE = f"{ARTICLES}[-‑]"

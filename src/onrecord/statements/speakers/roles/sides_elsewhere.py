@@ -13,7 +13,6 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.elsewhere import BODY_NOUNS
 from onrecord.statements.lexicon.german_places import GERMAN_PLACES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.offices_for import (
@@ -29,6 +28,7 @@ from onrecord.statements.lexicon.offices_for import (
     UNNAMED,
 )
 from onrecord.statements.lexicon.places import places as known_places
+from onrecord.statements.lexicon.romance_nouns import BODY_NOUNS
 from onrecord.statements.speakers.cast.places_named import Places
 
 _BEHIND = 90

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.learned.test_slips import span
+from tests.statements.learned.corrections.test_slips import span
 
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.learned.edges import (
+from onrecord.statements.learned.corrections.edges import (
     behind_hearer,
     is_heading,
     with_whole_clauses,

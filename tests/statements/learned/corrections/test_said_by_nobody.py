@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.learned.nobody import without_readers
+from onrecord.statements.learned.corrections.said_by_nobody import without_readers
 
 
 def kept(text: str, cue: str, source: str = "", content: str = "", within: Span | None = None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.learned.mending import (
+from onrecord.statements.learned.corrections.mending import (
     is_nobody,
     said_by_said,
     says_nothing,

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.learned.fragments import with_whole_contents
+from onrecord.statements.learned.corrections.fragments import with_whole_contents
 
 
 def span(text: str, words: str) -> Span:

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
+from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words
 
 
 def span(text: str, words: str) -> Span:

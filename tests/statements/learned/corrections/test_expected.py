@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.learned.expected import with_subjects
+from onrecord.statements.learned.corrections.expected import with_subjects
 
 
 def subject(text: str, cue: str) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.record import Form, Span
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.learned.doing import without_doing
+from onrecord.statements.learned.corrections.acts import without_doing
 
 
 def kept(text: str, cue: str, source: str = "", form: Form = "indirect", chance: float = 0.7) -> bool:

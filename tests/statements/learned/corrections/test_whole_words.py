@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.learned.whole_words import with_whole_words
+from onrecord.statements.learned.corrections.whole_words import with_whole_words
 
 TEXT = "Holt said half-baked plans failed. Roy became pro-Tarnish. Kos added it."
 

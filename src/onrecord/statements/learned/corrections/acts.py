@@ -13,7 +13,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.learned.nobody import without
+from onrecord.statements.learned.corrections.said_by_nobody import without
 from onrecord.statements.lexicon.roles import DOCUMENTS
 
 _MODEL = "model"
