@@ -10,8 +10,7 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.times import tense, tongues
-from onrecord.statements.times.place import Ahead
-from onrecord.statements.times.tense import Direction
+from onrecord.statements.times.tense import Ahead, Direction
 
 
 class Outlook(Struct, frozen=True, eq=False):
@@ -96,15 +95,23 @@ _ASKED = (
 
 def looks_ahead(cue: str) -> Ahead:
     """What looks ahead in an English cue's words that have no verb: every time where the act is told in the present or
-    the perfect ("has promised a bridge in May"), else deadlines alone: "promised a bridge in May" tells of May."""
+    the perfect ("has promised a bridge in May"), else deadlines alone: "promised a bridge in May" tells of May. What is
+    foreseen for a period that has not ended is for all of it: "cut its forecast | for growth this year"."""
     if not _asking().search(cue):
         return "deadlines" if _announced().search(cue) else "none"
-    return "all" if _stands().search(cue) else "deadlines"
+    if _stands().search(cue):
+        return "all"
+    return "periods" if _foreseen().search(cue) else "deadlines"
 
 
 @cache
 def _asking() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_ASKED.split())})\w*\b|\b(?:call(?:s|ed|ing)? for|sought)\b", re.IGNORECASE)
+
+
+@cache
+def _foreseen() -> re.Pattern[str]:
+    return re.compile(r"\b(?:forecast|predict|project|expect|anticipat)", re.IGNORECASE)
 
 
 @cache

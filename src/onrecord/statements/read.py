@@ -41,6 +41,7 @@ from onrecord.statements.rules.quotations.titles import without_titles
 from onrecord.statements.rules.quotations.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.cast.places_named import places_named
+from onrecord.statements.speakers.only_speaker import with_only_speaker
 from onrecord.statements.speakers.pronouns.dropped import named_behind
 from onrecord.statements.speakers.roles.roles_told import with_roles
 from onrecord.statements.speakers.roles.sides import with_sides
@@ -195,6 +196,7 @@ def _spoken(
             heard = [spoken.get(by_content.get(place, "")) for place in attribution.repeats]
             alike = heard[0] is not None and len({speaker and speaker.name for speaker in heard}) == 1
             spoken[id_] = heard[0] if alike else None
+    spoken = with_only_speaker(found.attributions, ids, spoken)
     sources = {id_: one.source[0] for one, id_ in zip(found.attributions, ids, strict=True) if one.source}
     people = [one.name for one in spoken.values() if one is not None and one.name and one.kind == "person"]
     places = places_named(text, people, found.quotations)

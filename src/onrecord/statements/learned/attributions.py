@@ -37,7 +37,7 @@ from onrecord.statements.learned.corrections.mending import (
     whole_source,
     without_hearers,
 )
-from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words
+from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words, without_stumps
 from onrecord.statements.learned.encoder import Looked
 from onrecord.statements.learned.relations import Heads, Relation, relations
 from onrecord.statements.lexicon import Language
@@ -45,6 +45,8 @@ from onrecord.statements.rules.datelines import without_dateline
 from onrecord.statements.rules.polarity import Told
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE
 from onrecord.statements.rules.reports.appeals import APPEAL
+from onrecord.statements.rules.reports.estimates import ESTIMATE
+from onrecord.statements.rules.reports.set_acts import SET_ACT
 from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.spans import touches
 
@@ -58,6 +60,8 @@ KEPT = frozenset(
         BLOCK_QUOTE,
         ULTIMATUM,
         APPEAL,
+        ESTIMATE,
+        SET_ACT,
         "dash",
         "continued",
         "nested",
@@ -190,6 +194,7 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     """Both as one, in the order of the first word."""
     model = with_whole_names(text, with_whole_clauses(text, _without_quoted(model, rules), rules))
     model, freed = _without_others(text, without_others_words(text, model), rules)
+    model = without_stumps(text, model)
     model = [one for one in model if not says_nothing(text, one.content)]  # "is said | to | have answered: “…”"
     model = _without_topics(text, model, rules)
     model = with_subjects(text, _backed(_completed(text, model, rules), rules))

@@ -13,7 +13,7 @@ COMPANIES: Final = frozenset(
 MEDIA_COMPANIES: Final = frozenset("company firm corporation conglomerate publisher brand giant".split())
 """Nouns for companies by which papers and stations are called as well."""
 ASSOCIATIONS: Final = frozenset(
-    "group organization organisation charity nonprofit non-profit foundation association club union church "
+    "group body organization organisation charity nonprofit non-profit foundation association club union church "
     "coalition alliance "
     "society institute federation".split()
 )
@@ -44,6 +44,16 @@ KNOWN_AGENCIES: Final = frozenset(
     "fbi cia nsa irs epa fda cdc fema nasa noaa osha dea atf faa fcc sec ftc ntsb".split()
 )
 """Those known by their letters."""
+CALLED_BODIES: Final = frozenset(
+    "academy airline automaker band battalion bloc body borough brewery brigade broadcaster broadsheet brokerage "
+    "carmaker carrier cartel channel charity chipmaker choir clinic coastguard conglomerate consortium consultancy "
+    "corporation country drugmaker exchange factory franchise gallery gang housebuilder inspectorate insurer "
+    "judiciary junta legislature lender manufacturer military militia mosque nation newspaper non-profit nonprofit "
+    "opposition orchestra outlet palace panel parish presidency publication quango regime regulator secretariat "
+    "shipbuilder squad start-up startup station studio supermarket supplier synagogue syndicate synod tabloid "
+    "taskforce theater theatre tribe utility watchdog wholesaler".split()
+)
+"""Nouns that mean a body, and never one person, where nobody is named by them: "the watchdog said"."""
 PLATFORMS: Final = frozenset("facebook twitter youtube instagram linkedin google snapchat reddit tiktok".split())
 """Firms on whose sites others speak: "wrote on Facebook" names no company."""
 ANOTHER: Final = frozenset("other same new parent first second third next latter rival whole entire only".split())

@@ -155,7 +155,7 @@ DOCUMENTS = frozenset(
 )
 FINDINGS = frozenset(
     "research evidence findings finding models model review meta-analysis guidelines guidance plaque inscription "
-    "page profile trial trials experiments investigation audit".split()
+    "page profile trial trials experiments investigation audit projections forecasts estimates simulations".split()
 )
 """Nouns for what shows or finds something, and is no name's last word."""
 POLLS = frozenset("poll survey".split())

@@ -25,6 +25,7 @@ from onrecord.statements.rules.reports.appeals import APPEAL
 from onrecord.statements.rules.reports.arabic_demands import ARABIC_DEMAND
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.demanded import NEED, VOICE
+from onrecord.statements.rules.reports.estimates import ESTIMATE
 from onrecord.statements.rules.reports.felt import FELT
 from onrecord.statements.rules.reports.passives import PASSIVE
 from onrecord.statements.rules.reports.turkish import TURKISH_DEMAND
@@ -46,6 +47,7 @@ KIND_BY_PATTERN: Mapping[str, StatementKind] = {
     LEFT_OPEN: "question",
     ULTIMATUM: "demand",
     APPEAL: "demand",
+    ESTIMATE: "claim",
     TURKISH_DEMAND: "demand",
     ARABIC_DEMAND: "demand",
 }

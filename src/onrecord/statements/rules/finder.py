@@ -34,6 +34,7 @@ from onrecord.statements.rules.quotations.quoted import judgements, leading_cues
 from onrecord.statements.rules.quotations.repetition import repetitions
 from onrecord.statements.rules.quotations.uncued import answering, colons, lone_quotations, told_of, unattributed
 from onrecord.statements.rules.quotations.unled import unled
+from onrecord.statements.rules.quotations.whole_paragraphs import whole_paragraphs
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
@@ -45,6 +46,7 @@ from onrecord.statements.rules.reports.back import points_to_paragraph, told_bef
 from onrecord.statements.rules.reports.clauses import clauses
 from onrecord.statements.rules.reports.colon_clauses import colon_clauses
 from onrecord.statements.rules.reports.demanded import demanded, judged
+from onrecord.statements.rules.reports.estimates import estimates
 from onrecord.statements.rules.reports.felt import felt
 from onrecord.statements.rules.reports.frames import framed
 from onrecord.statements.rules.reports.from_documents import from_documents
@@ -54,6 +56,7 @@ from onrecord.statements.rules.reports.infinitives import infinitives
 from onrecord.statements.rules.reports.inserted import inserted
 from onrecord.statements.rules.reports.passives import passives
 from onrecord.statements.rules.reports.postpositions import postpositions
+from onrecord.statements.rules.reports.set_acts import set_acts
 from onrecord.statements.rules.reports.sided import sided
 from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.slavic_nouns import slavic_nouns
@@ -75,6 +78,8 @@ _STEPS = (
     undertakings,
     ultimatums,
     appeals,
+    estimates,
+    set_acts,
     passives,
     clauses,
     german_reports,
@@ -130,7 +135,9 @@ def attributions_in(text: str, language: Language) -> Found:
     finder = _Finder(text, language)
     for start, end in paragraphs_of(text):
         finder.read(start, end)
-    found = finder.found + repetitions(text, finder.alone, finder.found)
+    repeated = repetitions(text, finder.alone, finder.found)
+    whole = whole_paragraphs(text, finder.alone, repeated, finder.found) if language.code == "en" else []
+    found = finder.found + repeated + whole
     ordered = sorted(found, key=lambda attribution: (attribution.first, attribution.content[0]))
     return Found(tuple(ordered), tuple(finder.quotations))
 

@@ -12,7 +12,13 @@ from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS
 from onrecord.statements.rules.paragraph.romance import ROMANCE, tells_apart
 from onrecord.statements.speakers.cast.acted_on import is_acted_on
 from onrecord.statements.speakers.cast.cast import Cast
-from onrecord.statements.speakers.cast.common_nouns import is_common, is_office, is_party_member, is_role
+from onrecord.statements.speakers.cast.common_nouns import (
+    is_common,
+    is_office,
+    is_one_of_a_people,
+    is_party_member,
+    is_role,
+)
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.holders import office_of_body
 from onrecord.statements.speakers.cast.mentions import Mention
@@ -78,6 +84,7 @@ class Named:
             surname = bool(mention.titles) and " " in figure.name  # "Dr Head", who is Jason Head
             common = (is_common(mention.name.lower()) and not surname) or is_party_member(figure.name)
             common = common or is_definite_noun(mention.name, self._language.code)
+            common = common or is_one_of_a_people(mention.name, self._text[begins : mention.whole])
             if self._owns(mention, source[1]) or figure.name in adjectives() or common:
                 continue
             lead = self._text[begins : mention.whole]

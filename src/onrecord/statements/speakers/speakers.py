@@ -37,6 +37,7 @@ from onrecord.statements.speakers.languages.known_bodies import known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
+from onrecord.statements.speakers.roles.called_bodies import called_since
 from onrecord.statements.speakers.roles.phrases import adjectives
 from onrecord.statements.speakers.scene import Scene
 
@@ -122,7 +123,8 @@ class Speakers:
             by_shape = figure.person and not figure.known and not is_given(figure.name)  # "Hull Ferries": its own word
             body = by_shape or not figure.person
             if body and figure.name not in adjectives() and begins_sentence(self._text, start):
-                return unarticled(figure.name)
+                again = called_since(self._text, cast, mention.end, at) if cast else None
+                return unarticled((again or figure).name)
         return None
 
     def _unnamed_again(self, source: Span) -> Speaker | None:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Literal
 
 from msgspec import Struct
 
 from onrecord.statements.times.stretch import Moment, Stretch, day_of
-from onrecord.statements.times.tense import Direction
-
-Ahead = Literal["none", "deadlines", "all"]
-"""What looks ahead for the act that words are of: nothing, what a deadline leads to, or every time."""
+from onrecord.statements.times.tense import Ahead, Direction
 
 
 class Base(Struct, frozen=True):

@@ -11,6 +11,9 @@ from functools import cache
 from typing import Literal
 
 Direction = Literal["past", "future", "present"]
+Ahead = Literal["none", "deadlines", "periods", "all"]
+"""What looks ahead for the act that words are of: nothing, what a deadline leads to, a period that has not ended ("this
+year") as well, or every time."""
 _REACH = 160
 """Characters to either side in which the verb is looked for."""
 
@@ -102,9 +105,7 @@ def _led() -> re.Pattern[str]:
     return re.compile(r"\s*(?:(?:on|in|by|at|early|late|until|since|before) (?:the )?)?\Z", re.IGNORECASE)
 
 
-def direction_at(
-    text: str, start: int, end: int, since: int | None = None, ahead: Literal["none", "deadlines", "all"] = "none"
-) -> Direction | None:
+def direction_at(text: str, start: int, end: int, since: int | None = None, ahead: Ahead = "none") -> Direction | None:
     """Where the clause of `text[start:end]` looks; None where no verb tells.
 
     Asked in this order: the verb before it in its clause, over commas and "and" too, unless it is the first word
@@ -117,6 +118,7 @@ def direction_at(
     low, high = _sentence(text, start, end)
     known = since is not None and low < since <= start and not text.startswith(("’s", "'s"), end)
     asked = known and ahead != "none" and _deadline().search(text, max(0, start - 24), start) is not None
+    asked = asked or (known and ahead == "periods" and text.startswith("this ", start))
     if asked and ahead == "all":
         return "future"  # "wants | them gone by May"
     if known and since is not None and (own := _direction(text, start, end, since, high, False)):

@@ -9,6 +9,7 @@ from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.corrections.edges import (
     behind_hearer,
     is_heading,
+    whole_subject,
     with_whole_clauses,
     with_whole_names,
 )
@@ -78,3 +79,17 @@ def test_a_content_begins_behind_whom_it_was_told(content: str, left: str) -> No
     text = f"Leaders told {content}."
     found = behind_hearer(text, span(text, "told"), (span(text, content),))
     assert text[slice(*found[0])] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "whole"),
+    [
+        ("A report by Hull’s inspectorate warns so.", "Hull’s inspectorate", "A report by Hull’s inspectorate"),
+        ("It fell. A new study by Ada Holt, printed in May, warns so.", "Ada Holt", "A new study by Ada Holt"),
+        ("Those opposing Ada Holt warns so.", "Ada Holt", "Those opposing Ada Holt"),
+        ("After a report by Roy, Ada Holt warns so.", "Ada Holt", "Ada Holt"),
+        ("A report by Ada Holt, who warns so.", "Ada Holt", "Ada Holt"),
+    ],
+)
+def test_a_subject_has_the_noun_before_it(text: str, source: str, whole: str) -> None:
+    assert text[slice(*whole_subject(text, span(text, source), span(text, "warns")))] == whole

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words
+from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words, without_stumps
 
 
 def span(text: str, words: str) -> Span:
@@ -50,6 +50,10 @@ def test_what_is_hearsay_is_of_nobody() -> None:
         ("Holt likes a plan is near.", "Holt", "likes", ["a plan"], ["a plan"]),
         ("It is late, and according to Holt, it is dark.", "Holt", "according to", ["It is late", "it is dark"],
          ["it is dark"]),
+        ("It was Roy, Holt says, who left the bridge open. It rained.", "Holt", "says", ["It was Roy"],
+         ["It was Roy", "who left the bridge open"]),
+        ("It was late, Holt says, and dark.", "Holt", "says", ["It was late"], ["It was late"]),
+        ("It was Roy, said Brask, who told her.", "Brask", "said", ["It was Roy"], ["It was Roy", "who told her"]),
         ("It is late and, according to Holt, was dark.", "Holt", "according to", ["It is late and", "was dark"],
          ["It is late and", "was dark"]),
     ],
@@ -59,6 +63,19 @@ def test_clauses_made_whole(text: str, source: str, cue: str, content: list[str]
     starts = sorted(at for at, _ in (*parts, span(text, source), span(text, cue)))
     found = whole_clause(text, (span(text, source),), span(text, cue), parts, starts)
     assert [text[slice(*one)] for one in found] == whole
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [("The bodies of", 1), ("The men were found.", 2), ("The men were found", 2)],
+)
+def test_the_beginning_of_another_sentence_is_no_part(behind: str, kept: int) -> None:
+    text = "Two climbers died, Holt said. The bodies of the clerks lay there. The men were found."
+    one = Attribution(
+        content=(span(text, "Two climbers died"), span(text, behind)), cue=(span(text, "said"),), form="indirect",
+        pattern="model",
+    )  # fmt: skip
+    assert len(without_stumps(text, [one])[0].content) == kept
 
 
 def test_a_clause_does_not_begin_in_anothers_words() -> None:

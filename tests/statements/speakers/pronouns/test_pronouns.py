@@ -183,3 +183,16 @@ def test_whose_own_words_begin_with_a_pronoun(before: str, whose: bool) -> None:
     text = f"{before}she was tired."
     start = len(before.removesuffix("that "))
     assert opens_words(text, start if "whom" not in before else len("Ada Brask said "), len(before)) is whose
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Asked whether Ian Brask would resign, ", "Tom Roy"),
+        ("Pressed on when Ian Brask had left, ", "Tom Roy"),
+        ("When Ian Brask resigned, ", "Ian Brask"),
+    ],
+)
+def test_who_is_asked_about_is_not_who_answers(lead: str, name: str) -> None:
+    text = f"“We are studying it,” Tom Roy said. {lead}he said that it was late."
+    assert who(text, "he", Tom_Roy="person", Ian_Brask="person").name == name

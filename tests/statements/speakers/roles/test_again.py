@@ -142,6 +142,8 @@ def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
         ("He left Hull University. The school said so.", "The school", "Hull University"),
         ("He left Varn Air. " + FAR + "The airline said so.", "The airline", None),
         # one of two that the text calls so; none that words are but passed on by
+        ("He flew for years with Varn Air. The Hull-based airline said so.", "The Hull-based airline", "Varn Air"),
+        ("The Hull Port Authority met. The Geneva-based body said so.", "The Geneva-based body", "Hull Port Authority"),
         ("Dorn Quay met the airline Varn Air on Monday. The company said so.", "The company", "Varn Air"),
         ("It was told on Twitter. The company said so.", "The company", None),
         ("He met Twitter on Monday. The company said so.", "The company", "Twitter"),
@@ -201,3 +203,19 @@ def test_a_surname_is_no_kin_who_is_named_in_full_later() -> None:
 )
 def test_who_thanks_somebody_is_another(text: str, name: str | None) -> None:
     assert last_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        ("Ada Holt won on Sunday. “It was,” the Portuguese said.", "the Portuguese", "Ada Holt", "person"),
+        ("Portugal’s Ada Holt won on Sunday. “It was,” the Portuguese said.", "the Portuguese", "Ada Holt", "person"),
+        ("Ada Holt won in Portugal. “It was,” the Portuguese said.", "the Portuguese", None, "group"),
+        ("Ada Holt led the talks. The Chinese said they were late.", "The Chinese", None, "group"),
+        ("Tom Roy beat Ian Brask, a Swede. Brask fell. “It was,” the Swede said.", "the Swede", "Ian Brask", "person"),
+        ("The Americans left. The British said so.", "The British", None, "group"),
+    ],
+)  # fmt: skip
+def test_one_of_a_people_is_called_again_by_it(text: str, source: str, name: str | None, kind: str) -> None:
+    speaker = who(text, source, **PEOPLE)
+    assert (speaker.name, speaker.kind) == (name, kind)

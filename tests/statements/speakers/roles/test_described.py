@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.telling import last_name
+from tests.statements.telling import last_name, who
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
@@ -191,3 +191,15 @@ def test_a_document_speaks_for_its_one_maker(source: str, side: str | None) -> N
 )
 def test_the_poll_is_the_one_that_was_named(before: str, name: str | None) -> None:
     assert last_name(f"{before} Ada Holt leads in the city, according to the poll.") == name
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("The watchdog", "organisation"), ("Varnia’s military", "organisation"), ("The opposition", "organisation"),
+        ("The insurer", "organisation"), ("The promoter", "unnamed"), ("A growing body of research", "document"),
+        ("Their updated projections", "document"),
+    ],
+)  # fmt: skip
+def test_what_a_noun_alone_is(source: str, kind: str) -> None:
+    assert who(f"It was late. {source} said so.", source).kind == kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import who
 
 from onrecord.statements import statements_in
 from onrecord.statements.speakers.roles.sides import side_in
@@ -58,6 +59,12 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
         ("en", "“It moved,” said Ada Holt, Director of Public Policy.", [None]),
         ("en", "“It moved,” said former director Ada Holt of Hull Ferries.", [None]),
         ("en", "“It moved,” said director Ada Holt of Ohio.", [None]),
+        (
+            "en",
+            "The Port Union met Hull Line. The line offered more. Its head, Ada Holt, said it was late.",
+            ["Hull Line"],
+        ),
+        ("en", "The Port Union met. The quay was shut. Its head, Ada Holt, said it was late.", ["Port Union"]),
         ("en", "Senn Power denied it. “It is,” said its chief executive, Ada Holt.", [None, "Senn Power"]),
         ("en", "Roy Varn denied it. “It is,” said its chief executive, Ada Holt.", [None, None]),
     ],
@@ -86,3 +93,18 @@ def test_a_member_of_a_force_or_group_speaks_for_it(source: str, side: str | Non
     (one,) = statements_in(f"{source} said that the quay was shut.", None, "en").statements
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.side) == ("Ada Holt", side)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "side"),
+    [
+        ("Senn Power opened it.", "A spokesman for the company", "Senn Power"),
+        ("The Hull Harbour Agency shut it.", "A spokeswoman for the agency", "Hull Harbour Agency"),
+        ("He met Senn Power and Varn Oil.", "A spokesman for the company", None),
+        ("Senn Power opened it.", "A spokesman for the region", None),
+        ("It was late.", "A report by Varnia’s dam inspectorate", "Varnia’s dam inspectorate"),
+    ],
+)
+def test_an_unnamed_speaker_for_a_body_that_is_called_again(text: str, source: str, side: str | None) -> None:
+    speaker = who(f"{text} {source} said so.", source, Senn_Power="organisation", Varn_Oil="organisation")
+    assert (speaker.name, speaker.side) == (None, side)

@@ -115,18 +115,38 @@ def _is_inside(one: Attribution, whole: Span) -> bool:
 
 
 def whole_subject(text: str, source: Span, cue: Span) -> Span:
-    """A source with the noun before it that does something to it: "Those opposing | Ada Holt", "Anyone who knew | her".
+    """A source with the noun before it that does something to it: "Those opposing | Ada Holt", "Anyone who knew | her",
+    or that it made: "A report by | Ada Holt".
 
     Only where the sentence begins with that noun and goes on with the cue: else it may be another clause's.
     """
-    if source[1] + 1 != cue[0] or not text[source[0]].isupper():
+    between = text[source[1] : cue[0]]
+    if between != " " and not _told_beside().fullmatch(between):
+        return source
+    if not text[source[0]].isupper():
         return source
     begins = _sentence().search(text, max(0, source[0] - _SUBJECT), source[0])
     if begins is None:
         return source
     lead = text[begins.end() : source[0]]
     does = _noun().match(lead) is not None and (is_acted_on(lead) or _who_did().search(lead) is not None)
-    return (begins.end(), source[1]) if does else source
+    whole = (does and between == " ") or _document_by().fullmatch(lead) is not None
+    return (begins.end(), source[1]) if whole else source
+
+
+@cache
+def _told_beside() -> re.Pattern[str]:
+    """What is told of a subject between commas: ", finished in May, "."""
+    return re.compile(r", (?!who\b|which\b|whose\b)[a-z]+(?:ed|en|ing)?\b[^.;:!?\n“”\"]{0,90}, ")
+
+
+@cache
+def _document_by() -> re.Pattern[str]:
+    """A document before whoever made it: "A report by | Varn’s dam inspectorate"."""
+    kinds = (
+        "report|study|survey|poll|analysis|review|letter|memo|statement|paper|audit|assessment|inquiry|investigation"
+    )
+    return re.compile(rf"(?:An?|The|One|Another) (?:[\w’'-]+ ){{0,3}}?(?:{kinds}) (?:by|from) (?:the |an? )?")
 
 
 _SUBJECT = 70

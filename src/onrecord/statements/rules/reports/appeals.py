@@ -12,9 +12,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
-from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.reports.clauses import subject_of_clause
+from onrecord.statements.rules.reports.helped import verb_from, whose_act
 
 APPEAL: Final = "appeal"
 """The pattern of these attributions."""
@@ -39,9 +38,7 @@ def appeals(reading: Reading) -> None:
 
 
 def _appealed(reading: Reading, at: int) -> Draft | None:
-    words, first = reading.paragraph.words, at
-    while first > reading.sentences.start(at) and words[first - 1] in _HELPING:
-        first -= 1
+    words, first = reading.paragraph.words, verb_from(reading, at, _HELPING)
     if words[at] in _BARE and words[max(0, at - 1)] not in _BEFORE_BARE | _HELPING:
         return None
     end = clause_end(reading.tags, at + 1, reading.sentences.end(at))
@@ -57,10 +54,8 @@ def _appealed(reading: Reading, at: int) -> Draft | None:
         or _asked_of_others().match(" ".join(words[wanted + 1 : last])) is None
     ):
         return None
-    source = subject_of_clause(reading, Cue(first, at + 1, "V", True))
-    if source is None or any(one.first <= at < one.last for one in reading.drafts_beside(at)):
-        return None
-    return Draft(APPEAL, (first, wanted + 1), source, (wanted + 1, last))
+    source = whose_act(reading, first, at)
+    return Draft(APPEAL, (first, wanted + 1), source, (wanted + 1, last)) if source else None
 
 
 _FAR: Final = 7

@@ -12,9 +12,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
-from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.reports.clauses import subject_of_clause
+from onrecord.statements.rules.reports.helped import verb_from, whose_act
 
 ULTIMATUM: Final = "time given"
 """The pattern of these attributions."""
@@ -35,19 +34,15 @@ def ultimatums(reading: Reading) -> None:
 
 
 def _given(reading: Reading, at: int) -> Draft | None:
-    words, first = reading.paragraph.words, at
-    while first > reading.sentences.start(at) and words[first - 1] in _HELPING:
-        first -= 1
+    words, first = reading.paragraph.words, verb_from(reading, at, _HELPING)
     if words[at] in ("given", "giving") and first == at:
         return None  # "were given until Friday": by whom is not told
     last = clause_end(reading.tags, at + 1, reading.sentences.end(at))
     if last - at < 2 or _time_to_act().match(" ".join(words[at + 1 : last])) is None:
         return None
     last = next((place for place in range(at + 2, last) if _another_clause(words, reading.tags, place)), last)
-    source = subject_of_clause(reading, Cue(first, at + 1, "V", True))
-    if source is None or any(one.first <= at < one.last for one in reading.drafts_beside(at)):
-        return None
-    return Draft(ULTIMATUM, (first, at + 1), source, (at + 1, last))
+    source = whose_act(reading, first, at)
+    return Draft(ULTIMATUM, (first, at + 1), source, (at + 1, last)) if source else None
 
 
 def _another_clause(words: Sequence[str], tags: str, place: int) -> bool:

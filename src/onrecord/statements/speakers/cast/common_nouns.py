@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.nations import ONE_OF, sides
 from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import DOCUMENTS, GROUPS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
 
@@ -19,6 +19,11 @@ def is_party_member(name: str) -> bool:
     place, _, last = name.rpartition(" ")
     known = place.lower() in places() or place in sides() or (*place.lower().split(),) in pairs()
     return last.lower() in OTHER_PARTY and known
+
+
+def is_one_of_a_people(name: str, lead: str) -> bool:
+    """Whether a name behind `lead` is but a word for one of a people: "the | Swede"."""
+    return name.lower() in ONE_OF and lead.lower() == "the "
 
 
 def is_role(word: str) -> bool:

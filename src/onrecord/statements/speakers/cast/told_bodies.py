@@ -1,4 +1,4 @@
-"""Names that a text says to be bodies': "the app Varn", "Varn, the armed group based in Hull,"."""
+"""Names that a text says to be bodies': "the app Varn", "the maker, Varn, which", "Varn, the group based in Hull,"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.bodies import NOUNS
+from onrecord.statements.lexicon.body_nouns import CALLED_BODIES
 from onrecord.statements.speakers.cast.mentions import Mention
 
 _OF_PEOPLE = frozenset("developer maker operator brand band giant".split())
@@ -20,7 +21,8 @@ def told_bodies(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
     """The names, lower case, that have a body's noun before them or right behind them."""
     return frozenset(
         mention.name.lower() for mention in mentions
-        if not mention.titles and (_noun_before(text, mention) in NOUNS or _is_told_behind(text, mention))
+        if not mention.titles
+        and (_noun_before(text, mention) in NOUNS or _is_told_before(text, mention) or _is_told_behind(text, mention))
     )  # fmt: skip
 
 
@@ -33,11 +35,31 @@ def _noun_before(text: str, mention: Mention) -> str:
     return "" if more and (first in FEMALE | MALE or word in _OF_PEOPLE) else word
 
 
+def _is_told_before(text: str, mention: Mention) -> bool:
+    """Whether a name stands between commas behind a body's noun: "The manufacturer, Varn, said"."""
+    found = _the_body().search(text, max(0, mention.whole - _BEFORE), mention.whole)
+    if found is None or text[mention.end : mention.end + 1] != ",":
+        return False
+    first, *more = mention.name.lower().split()
+    which = text.startswith(", which ", mention.end)
+    return which or (found[1].lower() not in _OF_PEOPLE and (not more or first not in FEMALE | MALE))
+
+
 def _is_told_behind(text: str, mention: Mention) -> bool:
     """Whether a name that begins with no given name has an apposition whose noun is a body's."""
     first, *more = mention.name.lower().split()
     given = bool(more) and first in FEMALE | MALE
     return not given and _what().match(text, mention.end, mention.end + _APPOSITION) is not None
+
+
+_BEFORE = 40
+"""Characters before a name in which the body's noun stands."""
+
+
+@cache
+def _the_body() -> re.Pattern[str]:
+    nouns = "|".join(sorted(NOUNS | CALLED_BODIES | {"group", "union"}))
+    return re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?:[\w’'-]+ ){{0,2}}?({nouns}), \Z")
 
 
 @cache

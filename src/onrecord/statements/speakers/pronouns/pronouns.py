@@ -114,3 +114,12 @@ SAYING = (
 def step(sentences: int) -> str:
     """A distance in sentences as a word: far ones are alike."""
     return str(sentences) if sentences < 3 else "3 or 4" if sentences < 5 else "5 or more"
+
+
+@cache
+def asked() -> re.Pattern[str]:
+    """What somebody was asked, at the beginning of the sentence in which they answer: "Asked if Holt would go, "."""
+    return re.compile(
+        r"(?:(?:When|Once) )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)"
+        r" (?:[^.!?;:“”\"\n]{0,40} )?(?:whether|if|about|why|how|what|when|where|who|on) [^.!?;:“”\"\n]{1,160}, "
+    )

@@ -26,6 +26,7 @@ from onrecord.statements.speakers.pronouns.presented import presented, whose_wor
 from onrecord.statements.speakers.pronouns.pronouns import (
     GENDERS,
     SAYING,
+    asked,
     noun_before,
     opens_words,
     pronouns_in,
@@ -205,11 +206,13 @@ class Referents:
         self.tell_until(at)
         speaker, quoted = self._speaker_here(at)
         itself = speaker if quoted else None  # Nobody is he in words of his own.
+        asked = self._asked_about(at) if word in ("he", "she") and not quoted else ()
         here = self.standing.paragraphs_between(0, at)
         last = self._subjects.last(at, GENDERS[word])
         found = [
             trace for trace in self._candidates(at, GENDERS[word])
             if trace.figure is not itself
+            and trace.figure not in asked
             and not (trace.addressed and self.standing.paragraphs_between(0, trace.at) == here)
             and not self._is_told_of(at, trace.figure, last)
             and not (trace.named and tells_who(self._text, at, trace.span[1]))
@@ -323,6 +326,11 @@ class Referents:
             if other and any(start <= place < end and self.standing.is_quoted(place) for place in meant):
                 return True
         return False
+
+    def _asked_about(self, at: int) -> list[Figure]:
+        """Who is named in what somebody was asked who answers at `at`: "Asked whether Holt would go, | he said"."""
+        start, _ = self.standing.sentence(at)
+        return self.named_between(start, at) if asked().fullmatch(self._text, start, at) else []
 
     def _quotes(self, at: int) -> bool:
         """Whether quoted words are those of who is meant at `at`, by whatever verb: "he remembered"."""

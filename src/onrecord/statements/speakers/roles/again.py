@@ -31,6 +31,7 @@ from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.pronouns.choices import Choice
 from onrecord.statements.speakers.pronouns.pronouns import GENDERS
 from onrecord.statements.speakers.pronouns.referents import Referents
+from onrecord.statements.speakers.roles.of_a_people import gender_of_one, is_one_of_a_people
 from onrecord.statements.speakers.roles.several import FORMER, goes_on, is_former, is_rather
 
 _REACH = 400
@@ -168,7 +169,7 @@ def just_named(
     ):
         return None
     introduced = _introduced_at(text, head, at)
-    gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
+    gender = "m" if head in MASCULINE else "f" if head in FEMININE else gender_of_one(head)
     told = set(phrase.lower().split())
     choices = {"m": referents.choices_of(at, "he"), "f": referents.choices_of(at, "she")}
     start, _ = referents.standing.sentence(at)
@@ -246,6 +247,8 @@ def owners(phrase: str) -> set[str]:
 def is_epithet(head: str) -> bool:
     """Whether a noun, lower case, may stand for somebody just named: no friend or clerk, of whom there are many."""
     if head in EPITHETS or head in AGAIN or re.fullmatch(r"[\w-]+[-‑]year[-‑]old|\w+[-‑]turned[-‑]\w+", head):
+        return True
+    if is_one_of_a_people(head):
         return True
     return (head in ROLES or head in BESIDE or head in PLAYERS) and head not in STRANGERS | SPEAKS_FOR | KIN_OF
 

@@ -38,6 +38,23 @@ def editorial_board(text: str, cast: Cast, at: int, phrase: str) -> Speaker | No
                    named_by=paper.named_by, confidence=0.6)  # fmt: skip
 
 
+def called_since(text: str, cast: Cast, start: int, at: int) -> Figure | None:
+    """The body that a sentence between two places begins with, by the last word of its name: "The line offered more."
+    of the Hull Line. None where none does, or where two bodies that were named by then end so."""
+    nouns = [match["noun"] for match in _opening().finditer(text, start, at)]
+    ending = f" {nouns[-1]}" if nouns else ""
+    alike = {
+        figure.name: figure for figure in (cast.bodies_with(nouns[-1]) if nouns else ())
+        if figure.name.lower().endswith(ending) and figure.before(at, 1)
+    }  # fmt: skip
+    return next(iter(alike.values())) if len(alike) == 1 else None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=\n)|(?<=[.!?”\"’] ))The (?P<noun>[a-z]+) (?=[a-z])")
+
+
 def the_paper(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
     """The paper that "the newspaper" at `at` means, where the text has named but one so far."""
     if head not in _DAILIES or _document().search(text, 0, at):

@@ -13,6 +13,7 @@ from itertools import pairwise
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.again import CHOSEN, OFFICES_APART
+from onrecord.statements.lexicon.body_nouns import CALLED_BODIES
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.offices_for import DEPARTMENTS
 from onrecord.statements.lexicon.roles import (
@@ -31,7 +32,7 @@ from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.shapes import many_named, place_before_noun, unarticled
 from onrecord.statements.speakers.pronouns.referents import Referents
-from onrecord.statements.speakers.roles.acting import own_body, own_campaign
+from onrecord.statements.speakers.roles.acting import body_of, own_body, own_campaign
 from onrecord.statements.speakers.roles.again import (
     is_apart,
     is_elsewhere,
@@ -50,7 +51,9 @@ from onrecord.statements.speakers.roles.again import (
 )
 from onrecord.statements.speakers.roles.by_acts import TOLD, who_did, who_takes
 from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
-from onrecord.statements.speakers.roles.near_body import near_body
+from onrecord.statements.speakers.roles.name_given import name_given
+from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
+from onrecord.statements.speakers.roles.of_a_people import is_a_people, told_of_that_people
 from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known, without_where
 from onrecord.statements.speakers.roles.several import (
     is_former,
@@ -69,7 +72,7 @@ _LEAD = 3
 """Line breaks before the first lines' last one, in which people are told before they are named."""
 _OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker legislator".split())
 """Offices that many have at once, so that "the senator" is none who is named later."""
-_BODIES = BODIES | frozenset("campaign state town firm chain retailer delegation".split())
+_BODIES = BODIES | CALLED_BODIES | frozenset("campaign state town firm chain retailer delegation".split())
 """Nouns of bodies, those that no name ends with among them."""
 
 
@@ -94,11 +97,16 @@ class Described:
         side = self._side(source, words, head)
         if many_named().search(words):
             return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
+        if (given := name_given(source, words)) is not None:
+            name = self._text[slice(*given)]
+            return Speaker(name=name, role=role, side=None if side == name else side, kind="person", named_by=given,
+                           resolved_by="name", confidence=0.7)  # fmt: skip
         if (called := self._called(source[0])) is not None:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
             return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
-        if head in ROLES | OFFICES_APART | TOLD or head == "pm" or (is_epithet(head) and definite):
+        people = definite and is_a_people(self._text, source[0], phrase)
+        if head in ROLES | OFFICES_APART | TOLD or head == "pm" or (is_epithet(head) and definite and not people):
             if definite and self._cast:
                 later = named_with_age(self._text, self._cast, source)
                 figure = later or self._holder(source, head, phrase, referents)
@@ -119,7 +127,7 @@ class Described:
                 own = own_campaign(self._text, self._cast, referents, source[0])
             if own is not None:
                 return own
-        if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+        if head in GROUPS or people or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
         elif head in _BODIES or (head in OF_PEOPLE and self._is_owned(source)):
             return self._of_described(source, phrase, referents) or self._bodies.body(source, phrase, head, role, side)
@@ -151,6 +159,8 @@ class Described:
     def _holder(self, source: Span, head: str, phrase: str, referents: Referents | None) -> Figure | None:
         """The one person of the article who has this role, or of whom such a word is said."""
         assert self._cast is not None
+        if (figure := told_of_that_people(self._text, self._cast, source[0], phrase)) is not None:
+            return figure
         told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
         wanted = told - PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
@@ -255,6 +265,8 @@ class Described:
             or head in DOCUMENTS
             or head in ("official", "officials")
         )
+        if head in DOCUMENTS and (maker := _made_by().search(words)) and head_of(maker["body"]) in _BODIES:
+            return maker["body"]
         definite = words.lower().startswith("the ")
         for mention, figure in self._cast.within(*source) if speaks else ():
             if head in DOCUMENTS and _is_of(self._text, source, mention.start, mention.end):
@@ -269,13 +281,36 @@ class Described:
             campaign = self._text[mention.end : mention.end + 9] == " campaign"
             if campaign or (opens and mention.end < source[1]):
                 return figure.name
-        return None
+        return self._side_again(source, words) if speaks and head not in DOCUMENTS else None
+
+    def _side_again(self, source: Span, words: str) -> str | None:
+        """The body that is called again by its noun behind "for" or "of": "a spokesman for the company"."""
+        again = _for_the().search(words)
+        if again is None or self._cast is None:
+            return None
+        at, phrase, head = source[0] + again.start("phrase"), again["phrase"], again["head"]
+        body = body_of(self._text, self._cast, at, head) if phrase == f"the {head}" else None
+        body = body or near_body(self._text, self._cast, at, phrase, head)
+        if body is None and is_agency_again(phrase):
+            body = near_agency(self._text, self._cast, at, phrase, head)
+        return body.name if body is not None else None
 
 
 def _is_of(text: str, source: Span, start: int, end: int) -> bool:
     """Whether a name in a document's description tells what it is of, not who made it: "of Census data"."""
     of = re.search(r"\bof (?:the )?\Z", text[source[0] : start]) is not None
     return of and re.match(" (?!and|for|by|in)[a-z]", text[end : source[1]]) is not None
+
+
+@cache
+def _made_by() -> re.Pattern[str]:
+    """Somebody's body, without a name of its own, that made a document: "a report by | Varnia’s dam inspectorate"."""
+    return re.compile(r" (?:by|from) (?:the )?(?P<body>[A-Z][\w-]*(?: [A-Z][\w-]*)*[’']s (?:[a-z-]+ ){0,3}[a-z-]+)\Z")
+
+
+@cache
+def _for_the() -> re.Pattern[str]:
+    return re.compile(r"\b(?:for|of|at|from) (?P<phrase>the (?:[a-z-]+ ){0,2}(?P<head>[a-z-]+))\Z")
 
 
 @cache

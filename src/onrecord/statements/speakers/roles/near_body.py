@@ -55,7 +55,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
     """
     if (board := editorial_board(text, cast, at, phrase)) is not None:
         return board
-    phrase = _largest().sub(" ", phrase)
+    phrase = _told_apart().sub(" ", phrase)
     words = phrase.split()
     if head not in NOUNS or words[0].lower() != "the" or words[-1].lower() != head or len(words) > _MOST_WORDS:
         return None
@@ -152,7 +152,7 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
         return False
     if media and (head not in MEDIA_COMPANIES or _hearer().search(text, max(0, mention.whole - 30), mention.whole)):
         return False
-    if last in ENDS_OF_OTHERS or name in PARTIES:
+    if name in PARTIES or (last in ENDS_OF_OTHERS and head != "body"):
         return False
     if head in IN_THE_NAME and head not in name:
         return False
@@ -207,7 +207,8 @@ def _again() -> re.Pattern[str]:
         "law[- ]enforcement|federal|government|state|regulatory|enforcement|independent|international|investigative|"
         "public|intelligence|spy|rating|ratings|news|advertising|same|space|watchdog|domestic|national"
     )
-    return re.compile(rf"[Tt]he (?:(?:{kinds}) ){{0,2}}(?:agency|bureau)")
+    where = r"(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’']*[-‑]based )?"
+    return re.compile(rf"[Tt]he {where}(?:(?:{kinds}) ){{0,2}}(?:agency|bureau)")
 
 
 def _is_agency(name: str) -> bool:
@@ -240,9 +241,11 @@ def _other(head: str) -> re.Pattern[str]:
 
 
 @cache
-def _largest() -> re.Pattern[str]:
-    """What tells that a body is the first of its kind, before the noun: "the nation’s largest gun group"."""
-    return re.compile(r" (?:nation|country|state|city|world)[’']s (?:largest|biggest|oldest|leading|top|main) ")
+def _told_apart() -> re.Pattern[str]:
+    """What tells before the noun that a body is the first of its kind, or where it is: "the nation’s largest gun
+    group", "the Hull-based firm"."""
+    first = "(?:nation|country|state|city|world)[’']s (?:largest|biggest|oldest|leading|top|main)"
+    return re.compile(rf" (?:{first}|(?:[A-Z][\w.’'-]* ){{0,2}}[A-Z][\w.’']*[-‑]based) ")
 
 
 @cache

@@ -13,7 +13,7 @@ from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, FINDINGS, GROUP
 def first_phrase(words: str) -> str:
     """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
     parts = re.split(
-        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| who | whose | that | which ", words
+        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| [-–—] | who | whose | that | which ", words
     )  # "Hull, N.Y., voters"
     first, *more = (part.strip() for part in parts)
     listed = _adjectives().fullmatch(words) is not None and not is_known(head_of(first))
@@ -46,6 +46,8 @@ def head_of(phrase: str) -> str:
     whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
     if whole is not None and any(whole.group(1) in nouns for nouns in (DOCUMENTS, ROLES, GROUPS)):
         return whole.group(1)  # "the Department of Mines report", "the Ministry of Mines spokesman"
+    if (of := re.search(r" body of ([a-z]+)$", phrase)) is not None:
+        return of.group(1)  # "a growing body of research"
     near = behind_noun().split(phrase)[0].split()
     while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in ("released", "seen", "known")):
         if near[-1].lower() in ROLES or near[-1][0].isupper():

@@ -1,0 +1,25 @@
+"""Names behind a body's noun and a comma are bodies'; those of people whose trade is called so are not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.telling import last_name, who
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("The manufacturer, Varn,", "organisation"),
+        ("The company, Varn Brask,", "organisation"),
+        ("The regulator, Varn, which closed it,", "organisation"),
+        ("The developer, Varn, which owns it,", "organisation"),
+        ("The developer, Ada Holt,", "person"),
+        ("The owner, Ada Holt,", "person"),
+    ],
+)
+def test_what_stands_behind_a_body(source: str, kind: str) -> None:
+    assert who(f"It was late. {source} said so.", source).kind == kind
+
+
+def test_a_name_that_is_told_elsewhere_to_be_a_persons() -> None:
+    assert last_name("The developer, Ada Holt, left. Holt said that the bridge was shut.") == "Ada Holt"
