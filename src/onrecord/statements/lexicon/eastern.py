@@ -29,8 +29,14 @@ KOREAN_TITLES: Final = (
     "대통령 대표 의원 장관 총리 총장 위원장 후보 대변인 교수 회장 사장 시장 지사 감독 선수 최고위원 원장 "
     "청장 국장 과장 변호사 기자 씨 "
     "비서관 수석 실장 차관 군수 구청장 이사 본부장 센터장 팀장 부장 차장 소장 단장 이사장 사무총장 총재 은행장 행장 "
-    "부사장 전무 상무 연구원 연구위원 부총리 부회장 비대위원장 위원 판사 검사 경위 경감 학장 조합장"
+    "부사장 전무 상무 직무대행 권한대행 시의원 도의원 구의원 대표이사 애널리스트 전문의 선임연구원 매니저 "
+    "연구원 연구위원 부총리 부회장 비대위원장 위원 판사 검사 경위 경감 학장 조합장"
 ).split()
+KOREAN_FIRMS: Final = tuple(
+    "전자 자동차 그룹 건설 증권 보험 화학 제약 바이오 통신 항공 중공업 조선 에너지 물산 생명 카드 반도체 "
+    "디스플레이 텔레콤 네이버 카카오 쿠팡 하이닉스 제철 재단 학회 진흥원 공단 공사 대학교 의료원 감독원 연구소".split()
+)
+"""How firms and bodies are called in Korean, by their last signs."""
 NO_NAME_ENDS: Final = frozenset("庁台省部局会党社市県国区町村府院校団班課室員所家系官側者人")
 """Last signs of what stands before a Japanese title and is no name: "気象庁"長官."""
 KOREAN_NOUNS: Final = (

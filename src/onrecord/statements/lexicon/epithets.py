@@ -30,7 +30,23 @@ EPITHETS: Final = frozenset(
         "polityk ekspert ekspertka trener trenerka ekonomista ekonomistka piłkarz zawodnik zawodniczka poseł posłanka "
         "naukowiec lekarz lekarka aktor aktorka piosenkarz piosenkarka "
         "politik politička expert expertka trenér trenérka ekonom ekonomka fotbalista hráč hráčka poslanec poslankyně "
+        "governante governatore governatrice autarca sindaco sindaca magistrat magistrate edilul edila "
+        "губернатор градоначальник парламентарий сенатор очільник очільниця міністр képviselő politikus "
+        "samorządowiec polityczka włodarz "
         "vědec vědkyně lékař lékařka herec herečka zpěvák zpěvačka"
     ).split()
-) | {"uomo d'affari", "uomo d’affari", "homme d'affaires", "homme d’affaires", "hombre de negocios"}
+) | {
+    "глава региона",
+    "глава города",
+    "глава района",
+    "глава ведомства",
+    "глава міста",
+    "primo cittadino",
+    "primer edil",
+    "uomo d'affari",
+    "uomo d’affari",
+    "homme d'affaires",
+    "homme d’affaires",
+    "hombre de negocios",
+}
 """Lower case, without the article."""

@@ -68,7 +68,12 @@ GREEK = {
     "V": "είπε είπαν λέει λένε δήλωσε δήλωσαν δηλώνει τόνισε τονίζει υποστήριξε υποστηρίζει ανέφερε αναφέρει "
     "πρόσθεσε προσθέτει σημείωσε σημειώνει υπογράμμισε υπογραμμίζει εξήγησε εξηγεί ανακοίνωσε ανακοίνωσαν "
     "ανακοινώνει έγραψε γράφει παραδέχθηκε παραδέχτηκε προειδοποίησε προειδοποιεί επισήμανε επεσήμανε επισημαίνει "
-    "διευκρίνισε απάντησε απαντά επιβεβαίωσε διέψευσε υποσχέθηκε σχολίασε κατέληξε πιστεύει θεωρεί",
+    "διευκρίνισε απάντησε απαντά επιβεβαίωσε διέψευσε υποσχέθηκε σχολίασε κατέληξε πιστεύει θεωρεί "
+    "έλεγε έλεγαν τόνιζε τόνισαν τονίζουν υποστήριζε υποστήριζαν υποστήριξαν υποστηρίζουν ανέφεραν αναφέρουν "
+    "σημείωνε σημείωναν σημείωσαν σημειώνουν υπογράμμισαν επισήμαναν επισημαίνουν εκτιμά εκτιμούν εκτίμησε "
+    "ανακοινώνουν απάντησαν αντέτεινε διαβεβαίωσε κατήγγειλε καταγγέλλει ισχυρίστηκε ισχυρίζεται αποκάλυψε",
+    "phrase V": "έκανε λόγο για,κάνει λόγο για,έκαναν λόγο για,κάνουν λόγο για",
+    "phrase K": "σύμφωνα με",
     "v": "ρώτησε ρωτά φώναξε συνέχισε",
     "R": "αυτός αυτή αυτοί εγώ εμείς",
     "W": "που",
@@ -104,7 +109,7 @@ FINNISH = {
     "E": "on ovat oli olivat",
     "Y": "myös ei jo vielä sitten nyt",
     "J": "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina eilen tänään huomenna",
-    "gender e": "hän",
+    "gender e": "hän hänen",
     "gender p": "he",
     "gender 1": "minä",
     "gender 2": "me",
@@ -112,9 +117,11 @@ FINNISH = {
 HUNGARIAN = {
     "V": "mondta mondja mondták közölte közölték hangsúlyozta kijelentette fogalmazott írta írja nyilatkozta "
     "elmondta magyarázta állította állítja kiemelte emlékeztetett megjegyezte ígérte figyelmeztetett válaszolta "
-    "vélekedett hozzátette leszögezte elismerte megerősítette cáfolta bejelentette",
+    "vélekedett hozzátette leszögezte elismerte megerősítette cáfolta bejelentette véli mesélte mesélt hangsúlyozták "
+    "kijelentették bejelentették tájékoztatott",
     "v": "kérdezte kiáltotta folytatta",
-    "phrase V": "tette hozzá,jelentette ki,mutatott rá,fejtette ki,emelte ki,erősítette meg,ismerte el",
+    "phrase V": "tette hozzá,jelentette ki,jelentették ki,jelentette be,jelentették be,mutatott rá,fejtette ki,"
+    "emelte ki,erősítette meg,ismerte el,szögezte le,úgy véli",
     "R": "ő ők én mi",
     "W": "aki akik amely",
     "T": "hogy",
@@ -132,7 +139,7 @@ HUNGARIAN = {
 }
 TURKISH = {
     "V": "dedi diyen diyor söyledi söylüyor belirtti belirtiyor açıkladı konuştu vurguladı kaydetti yazdı ekledi "
-    "bildirdi aktardı savundu anlattı anlatıyor uyardı duyurdu yanıtladı doğruladı yalanladı",
+    "bildirdi aktardı savundu anlattı anlatıyor uyardı duyurdu yanıtladı doğruladı yalanladı hatırlattı diyerek",
     "v": "sordu haykırdı",
     "phrase V": "ifade etti,dile getirdi,iddia etti,diye konuştu,diye yazdı,diye ekledi,diye anlattı,diye sordu,"
     "açıklamasında bulundu,açıklamasını yaptı,ifadeleriyle değerlendirdi,yorumunu yaptı,yorumunda bulundu,"
@@ -142,7 +149,9 @@ TURKISH = {
     "ifadeleri kullandı,sözleriyle anlattı,"
     "olarak nitelendirdi,olarak değerlendirdi,olarak tanımladı,olarak yorumladı,sözleriyle eleştirdi,"
     "sözleriyle değerlendirdi,sözleriyle tepki gösterdi,sözleriyle duyurdu,sözleriyle açıkladı,"
-    "eleştirisinde bulundu,uyarısında bulundu,uyarısı yaptı",
+    "eleştirisinde bulundu,uyarısında bulundu,uyarısı yaptı,değerlendirmelerde bulundu,açıklamalarda bulundu,"
+    "paylaşımında bulundu,paylaşımını yaptı,yanıt verdi,sözlerini sürdürdü,sözlerini şöyle sürdürdü,sözlerine ekledi,"
+    "sözlerine şöyle devam etti,şöyle devam etti,dikkati çekti,sözlerini tamamladı,ifadelere yer verdi",
     "R": "o onlar ben biz",
     "D": "bu bir birçok bazı",
     "C": "ve veya ama fakat",

@@ -34,8 +34,8 @@ GERMAN = {
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",
-    "D": "der die das des dem den ein eine einen einem einer eines sein seine seinem seinen seiner ihr ihre "
-    "ihrem ihren ihrer dieser diese dieses kein keine viele mehrere alle einige",
+    "D": "dessen deren der die das des dem den ein eine einen einem einer eines sein seine seinem seinen seiner ihr "
+    "ihre ihrem ihren ihrer dieser diese dieses kein keine viele mehrere alle einige",
     "K": "laut",
     "phrase K": "nach angaben,nach schätzung,nach schätzungen,nach auskunft,"
     "nach informationen,nach ansicht,nach meinung,nach einschätzung,nach auffassung,"
@@ -231,7 +231,13 @@ BODY_ENDINGS = (
 """How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""
 OF_OFFICES = tuple(
     "minister ministern ministeren burgemeester wethouder woordvoerder voorzitter directeur borgmästaren borgmesteren "
-    "ordföranden ordføreren formanden direktören direktøren aanvoerder raadslid kamerlid gedeputeerde".split()
+    "ordföranden ordføreren formanden direktören direktøren aanvoerder raadslid kamerlid gedeputeerde "
+    "borgmester borgmästare ordfører ordförande formand direktør direktör sekretær sekreterare sekretaris leder ledare "
+    "leider advokat advocaat advokaten åklagare åklagaren anklager anklageren redaktør redaktör redaktören redacteur "
+    "rådmand rådmanden byråd rådgiver rådgivare fylkesmann politimester politimesteren inspektør inspektör inspecteur "
+    "talsmand talsmann talsperson talskvinde talskvinne talesperson pressechef chefen sjefen sjef chef professor "
+    "forsker forskeren forskare forskaren trener treneren tränare tränaren træner træneren coach hoogleraar "
+    "onderzoeker lektor lektorn lærer læreren lärare läraren minister-president statsminister".split()
 )
 """How words for offices end in Dutch, Swedish, Norwegian and Danish."""
 FIRST_SUBJUNCTIVE = frozenset(
@@ -239,6 +245,8 @@ FIRST_SUBJUNCTIVE = frozenset(
     "brauche wisse sehe nehme halte spreche fehle gelte handle zeige finde laufe bestehe erhalte arbeite plane hoffe "
     "trage leide suche erwarte bedeute fahre falle sitze schaffe tue gehöre bekomme fühle glaube kenne lebe steige "
     "sinke drohe diene trete setze ziehe stelle treffe versuche verliere wachse wirke bewege reagiere "
-    "profitiere".split()
+    "profitiere prüfe stimme biete rechne investiere beginne entstehe existiere funktioniere helfe nutze verfüge "
+    "vertrete verlange verstehe warte zahle schließe übernehme überprüfe unterstütze verhandle verzichte ermittle "
+    "ermittele entscheide entspreche ergebe erhöhe erreiche dauere befinde fordere fördere passe koste laute".split()
 )
 """Verbs in the first subjunctive: but for the first person, nothing else has their form."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 QUESTIONS = frozenset(
-    "q question questions interviewer moderator host frage fragesteller pregunta domanda pergunta vraag".split()
+    "q p question questions interviewer moderator host frage fragesteller pregunta domanda pergunta vraag".split()
 )
 """Labels of one who asks."""
 ROLES_OF_ASKING = frozenset("interviewer moderator host fragesteller".split())
 """Those of them that say what somebody is."""
-ANSWERS = frozenset("a answer antwort réponse respuesta risposta resposta antwoord".split())
+ANSWERS = frozenset("a r answer antwort réponse respuesta risposta resposta antwoord".split())
 """Labels of one who answers."""
 TITLES = frozenset(
     "mr mrs ms miss dr sen senator rep representative gov governor president chancellor minister secretary mayor judge "

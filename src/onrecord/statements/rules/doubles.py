@@ -20,7 +20,7 @@ def told_once(reading: Reading) -> None:
     """Drops what another draft has told whole.
 
     A quotation behind a colon whose words a clause with its own verb holds ("X apunta que …: “…”"), and "according
-    to Y" of a sentence that names who said it ("“…”, dijo X, según Y").
+    to Y" of a sentence that names who said it ("“…”, dijo X, según Y"); and the same words of the same source.
     """
     if reading.paragraph.language.code == "en":
         return
@@ -28,15 +28,23 @@ def told_once(reading: Reading) -> None:
     strays = _strays(with_verb) if reading.paragraph.language.code in ROMANCE else set()
     clauses = _Ranges(part for draft in with_verb for part in draft.content)
     cues = sorted(draft.cue for draft in with_verb if draft.cue)
+    again = _again(with_verb)
     reading.drafts = [
         draft
         for draft in reading.drafts
         if not (
             (draft.pattern == "colon" and all(clauses.hold(part) for part in draft.content))
             or id(draft) in strays
+            or id(draft) in again
             or (draft.pattern == _ACCORDING and any(_begins_in(cues, part) for part in draft.content))
         )
     ]
+
+
+def _again(drafts: list[Draft]) -> set[int]:
+    """Drafts of a quotation that another with the same source has: "Как отметила Тарн, «…»", by its verb alone, too."""
+    first: dict[tuple[object, ...], Draft] = {}
+    return {id(one) for one in drafts if first.setdefault((*one.content, one.source), one) is not one}
 
 
 def _strays(drafts: list[Draft]) -> set[int]:

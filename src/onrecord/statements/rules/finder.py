@@ -21,6 +21,7 @@ from onrecord.statements.rules.german.reports import german_reports
 from onrecord.statements.rules.german.stances import german_stances
 from onrecord.statements.rules.german.told_on import Before, told_on
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
@@ -61,11 +62,32 @@ from onrecord.statements.rules.reports.sided import sided
 from onrecord.statements.rules.reports.slavic_according import slavic_according
 from onrecord.statements.rules.reports.slavic_nouns import slavic_nouns
 from onrecord.statements.rules.reports.stances import stances
-from onrecord.statements.rules.reports.turkish import turkish_clauses, turkish_demands, turkish_participles
+from onrecord.statements.rules.reports.turkish import (
+    turkish_clauses,
+    turkish_demands,
+    turkish_gerunds,
+    turkish_participles,
+)
 from onrecord.statements.rules.reports.ultimatums import ultimatums
 from onrecord.statements.rules.reports.undertakings import undertakings
 from onrecord.statements.rules.reports.wanting import wanting
 from onrecord.statements.spans import paragraphs_of
+
+
+def _according_to_whom(reading: Reading) -> None:
+    """As `according_to_whom`, which is loaded where a page is in one of its languages."""
+    if reading.paragraph.language.code in ROMANCE:
+        from onrecord.statements.rules.reports.according_to_whom import according_to_whom
+
+        according_to_whom(reading)
+
+
+def _turkish_according(reading: Reading) -> None:
+    """As `turkish_according`, which is loaded where a page is in Turkish."""
+    from onrecord.statements.rules.reports.turkish_according import turkish_according
+
+    turkish_according(reading)
+
 
 _STEPS = (
     dash_speech,
@@ -101,6 +123,7 @@ _STEPS = (
     gerunds,
     own_accounts,
     infinitives,
+    _according_to_whom,
     according_to,
     slavic_according,
     arabic_according,
@@ -122,7 +145,7 @@ _STEPS = (
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
-_TURKISH = (turkish_clauses, turkish_participles, turkish_demands)
+_TURKISH = (turkish_clauses, turkish_gerunds, turkish_participles, turkish_demands, _turkish_according)
 _VERB_LAST = (trailing_cues, leading_cues, colons, *_TURKISH, lone_quotations)
 """For a language whose verb stands last: where a clause that is no quotation begins, its small words do not tell."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")

@@ -117,6 +117,10 @@ class ByPronoun:
         """Who spoke last before `at`, or was spoken of: whom a verb, `cue`, means that needs no subject."""
         scene, code = self._scene, self._scene.language.code
         if scene.dropped is None or code not in DROPPING:
+            if code == "he":
+                from onrecord.statements.speakers.languages.in_hebrew import by_his_words
+
+                return by_his_words(scene.text, scene.said_last, at, cue)
             return same_speaker(scene.text, scene.said_last, at, cue) if code == "ar" else None
         if code in ("id", "ms") and not (gender or cue.endswith("nya")):
             return None  # "kata" has a subject, "katanya" is "said she"

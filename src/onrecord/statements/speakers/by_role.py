@@ -80,7 +80,7 @@ class ByRole:
                 if near and figure.person and " " in figure.name:
                     return scene.person(figure, (mention.start, mention.end), "pronoun", 0.7)
             return Speaker(kind="unnamed", confidence=0.5)
-        article, _, rest = words.lower().partition(" ")
+        article, _, rest = re.sub(r"\Al([’'])(?=\w)", r"l\1 ", words.lower()).partition(" ")  # "l’élu"
         told = set(rest.split())
         if not told or not is_article(article):
             return None

@@ -149,3 +149,29 @@ def test_an_object_clause_is_not_said() -> None:
 def test_a_clause_and_a_quotation_behind_its_verb() -> None:
     text = "Das Amt sei zuständig, sagte Rolf Varn: „Uns hat niemand gefragt.“"
     assert told(text, "de") == [("Rolf Varn", "Das Amt sei zuständig „Uns hat niemand gefragt.“", "Rolf Varn")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "de",
+            "Ein Sprecher des Amts erklärte auf Anfrage, man prüfe derzeit mehrere Wege.",
+            [("Ein Sprecher des Amts", "man prüfe derzeit mehrere Wege", None)],
+        ),
+        (
+            "de",
+            "Kritik kam vom Bund. Dessen Vorsitzende Ada Holt warf dem Landrat vor, zu spät informiert zu haben.",
+            [("Dessen Vorsitzende Ada Holt", "zu spät informiert zu haben", "Ada Holt")],
+        ),
+        (
+            "de",
+            "Ähnlich sieht es Ada Holt vom Bund der Pendler: „Es wird erwartet, dass die Bahn später kommt.“",
+            [("Ada Holt vom Bund der Pendler", "„Es wird erwartet, dass die Bahn später kommt.“", "Ada Holt")],
+        ),
+    ],
+)
+def test_subjunctives_and_whose_they_are(
+    language: str, text: str, found: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert told(text, language) == found

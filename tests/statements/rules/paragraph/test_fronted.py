@@ -59,3 +59,28 @@ def test_titles_are_named_and_not_said(language: str, text: str) -> None:
 )
 def test_nouns_with_their_article_and_she(language: str, text: str, source: str) -> None:
     assert [(found, name) for found, _, name in told(text, language)] == [(source, "Ada Holt")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "uk",
+            "Депутат Олег Мисько проти. «Це звичайний піар», — обурився він.",
+            [("він", "«Це звичайний піар»", "Олег Мисько")],
+        ),
+        (
+            "cs",
+            "„Obchod to nepřežije,“ posteskla si prodavačka Jitka Málková.",
+            [("prodavačka Jitka Málková", "„Obchod to nepřežije,“", "Jitka Málková")],
+        ),
+        ("uk", "Фільм «Червоний міст» обурив глядачів.", []),
+        (
+            "fr",
+            "« Moi, j’ai déjà vendu vingt bêtes », soupire ce père de famille.",
+            [("ce père de famille", "« Moi, j’ai déjà vendu vingt bêtes »", None)],
+        ),
+    ],
+)
+def test_short_words_before_a_comma(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:
+    assert told(text, language) == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.statements.telling import told
 from tests.timing import growth
 
 from onrecord.record import Statement
@@ -231,3 +232,25 @@ def test_nobody_is_he_in_a_later_paragraph_of_a_turn_of_ones_own() -> None:
     )
     told = next(one for one in statements_in(text, None, "en").statements if one.source and one.source.text == "He")
     assert told.speaker is None or told.speaker.name in (None, "Tom Roy")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "es",
+            "P. ¿Por qué dejó el puerto?\n\nR. Porque ya no me reconocía.\n\nP. ¿Se arrepiente?\n\nR. En absoluto.",
+            [
+                (None, "¿Por qué dejó el puerto?", None),
+                (None, "Porque ya no me reconocía.", None),
+                (None, "¿Se arrepiente?", None),
+                (None, "En absoluto.", None),
+            ],
+        ),
+        ("en", "P. Holt played well.\n\nR. Varn did not. He was tired and said so.\n\nP. Holt again?", []),
+    ],
+)
+def test_spanish_letters_of_questions_and_answers(
+    language: str, text: str, found: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert told(text, language) == found

@@ -99,3 +99,23 @@ def test_in_whose_words_and_what_was_reported(
     language: str, text: str, found: list[tuple[str | None, str, str | None]]
 ) -> None:
     assert told(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "pl",
+            "Według prognozy urzędu deficyt wyniesie 12 mln zł.",
+            [("prognozy urzędu", "deficyt wyniesie 12 mln zł", None)],
+        ),
+        (
+            "cs",
+            "Podle krajského radního přijde oprava na 60 milionů korun.",
+            [("krajského radního", "přijde oprava na 60 milionů korun", None)],
+        ),
+        ("cs", "Podle nového zákona Jan Kos musí platit.", []),
+    ],
+)
+def test_adjectives_and_more_offices(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:
+    assert told(text, language) == found

@@ -56,3 +56,50 @@ def test_a_turkish_quotation_needs_no_stop_before_its_verb(text: str) -> None:
 )
 def test_who_says_what(text: str, found: list[tuple[str | None, str, str | None]]) -> None:
     assert told(text, "tr") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "tr",
+            'İtfaiye Müdürü Ada Koç, alevlerin kontrol altına alındığını belirterek, "Can kaybımız yok" dedi.',
+            [
+                ("İtfaiye Müdürü Ada Koç", "alevlerin kontrol altına alındığını", "Ada Koç"),
+                ("İtfaiye Müdürü Ada Koç", '"Can kaybımız yok"', "Ada Koç"),
+            ],
+        ),
+        (
+            "tr",
+            "Ada Koç, alevlerin kontrol altına alındığını belirterek, zararın büyük olduğunu söyledi.",
+            [
+                ("Ada Koç", "alevlerin kontrol altına alındığını", "Ada Koç"),
+                ("Ada Koç", "zararın büyük olduğunu", "Ada Koç"),
+            ],
+        ),
+        (
+            "tr",
+            "Ada Koç, yazılı açıklamasında, araç sayısının hızla arttığını belirtti.",
+            [("Ada Koç", "araç sayısının hızla arttığını", "Ada Koç")],
+        ),
+        (
+            "tr",
+            'Sahibi Ada Koç, zararın büyük olduğunu ifade etti. "Kırk yıllık emeğim kül oldu" diyerek yardım istedi.',
+            [
+                ("Sahibi Ada Koç", "zararın büyük olduğunu", "Ada Koç"),
+                (None, '"Kırk yıllık emeğim kül oldu"', "Ada Koç"),
+            ],
+        ),
+        (
+            "tr",
+            "Vali Ada Koç geldi. Şarj altyapısının kurulduğunu vurgulayan Koç, "
+            'şunları kaydetti:\n\n"Ülkemizde 11 bin istasyon bulunuyor."',
+            [
+                ("Koç", "Şarj altyapısının kurulduğunu", "Ada Koç"),
+                ("Koç", '"Ülkemizde 11 bin istasyon bulunuyor."', "Ada Koç"),
+            ],
+        ),
+    ],
+)
+def test_what_is_said_by_the_way(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:
+    assert told(text, language) == found

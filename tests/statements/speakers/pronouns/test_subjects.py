@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.statements.telling import names_told, told
 
 
@@ -35,3 +36,22 @@ def test_another_by_a_given_name_alone_makes_she_doubtful() -> None:
 def test_a_verb_of_several_means_nobody_who_spoke_before() -> None:
     text = "Директор Иван Тарнов сообщил, что мост готов. «Мы ждём только разрешения города», — сказали в ведомстве."
     assert [name for _, _, name in told(text, "ru")] == ["Иван Тарнов", None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "da",
+            "Formand for fiskerne, Asta Krogh, er vred. »Hele fjorden er død,« siger hun.",
+            [("hun", "»Hele fjorden er død,«", "Asta Krogh")],
+        ),
+        (
+            "fi",
+            "Yhdistyksen puheenjohtaja Tero Ylikangas on eri mieltä.\n\n– Päätös tehtiin kuulematta ketään, hän sanoo.",
+            [("hän", "– Päätös tehtiin kuulematta ketään", "Tero Ylikangas")],
+        ),
+    ],
+)
+def test_whom_an_apposition_presents(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:
+    assert told(text, language) == found

@@ -64,3 +64,36 @@ def test_who_is_called_again(text: str, language: str, names: list[str | None]) 
 )
 def test_a_noun_for_who_spoke_before(language: str, text: str, last: str | None) -> None:
     assert names_told(text, language)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "fr",
+            "Le maire de Brest, Didier Roncal, est fâché. « C’est un crève-cœur », "
+            "dit-il. « Les factures ont triplé », explique l’élu.",
+            [
+                ("il", "« C’est un crève-cœur »", "Didier Roncal"),
+                ("l’élu", "« Les factures ont triplé »", "Didier Roncal"),
+            ],
+        ),
+        (
+            "ru",
+            "Губернатор Артём Лукошин заявил, что вода уходит. «Паники пока нет», — подчеркнул глава региона.",
+            [
+                ("Губернатор Артём Лукошин", "что вода уходит", "Артём Лукошин"),
+                ("глава региона", "«Паники пока нет»", "Артём Лукошин"),
+            ],
+        ),
+        (
+            "no",
+            "Statssekretær Even Dahl avviser at broen stenges.",
+            [("Statssekretær Even Dahl", "at broen stenges", "Even Dahl")],
+        ),
+    ],
+)
+def test_who_is_called_again_by_an_office(
+    language: str, text: str, found: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert told(text, language) == found

@@ -174,7 +174,7 @@ def _trailing() -> re.Pattern[str]:
 @cache
 def _says_that() -> re.Pattern[str]:
     who = r"(?P<who>[他她]|[^，。；！？“”：?!;:\n]{2,40}?)"
-    return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)})[，：]{_told()}")
+    return re.compile(rf"{_EDGE}{who}(?P<verb>{one_of(CLAUSE_VERBS)}|{_TELLS})[，：]{_told()}")
 
 
 def _told() -> str:
@@ -182,7 +182,8 @@ def _told() -> str:
     another = rf"(?![^，。；！？“”：\n]{{1,16}}(?:{one_of(CLAUSE_VERBS)})，)"
     whole = r"“[^”\n]{1,400}(?:[。！？…]”|”(?:[，。；！？\n]|\Z))"  # a quotation of its own, not a name in marks
     return (
-        rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:[^，。；！？\n“”]|，{another}|“[^”\n]{{1,200}}”){{6,200}}?)"
+        rf"(?P<content>(?!{whole}|[「『\"＂\s])(?:(?:[^，。；！？\n“”]|，{another}|“[^”\n]{{1,200}}”){{5,200}}?"
+        r"|[^，。；！？\n“”]{1,4}“[^”\n]{4,200}”[^，。；！？\n“”]{0,12}?))"
         rf"(?=[。；！？\n]|\Z|，(?!{another}))"
     )
 
@@ -192,7 +193,7 @@ def _in_report() -> re.Pattern[str]:
     """据新华社|报道，…: whose report it is that tells it."""
     who = r"(?P<who>[^，。；！？“”：?!;:\n]{2,20}?)"
     day = r"(?:\d{1,2}月)?(?:\d{1,2}日)?"
-    verb = "(?P<verb>(?:报道|報道|報導|通报|通報|消息)[称稱]?)"
+    verb = "(?P<verb>(?:报道|報道|報導|通报|通報|消息|统计|統計)[称稱]?)"
     return re.compile(rf"{_EDGE}(?:根据|根據|据|據){who}{day}{verb}，{_told()}")
 
 
@@ -206,7 +207,8 @@ _STARTS: Final = r"(?![，：、的了着者地过過\s])"
 @cache
 def _says_directly() -> re.Pattern[str]:
     """A verb without a comma behind it: 专家认为|这座桥不安全。"""
-    verbs = r"认为|認為|指出|否认|否認|承认(?!度)|承認(?!度)|证实|證實|预计|預計|[称稱](?![为為之作得赞讚霸职号呼])"
+    verbs = r"质疑|質疑|"
+    verbs += r"认为|認為|指出|否认|否認|承认(?!度)|承認(?!度)|证实|證實|预计|預計|[称稱](?![为為之作得赞讚霸职号呼])"
     content = rf"(?P<content>{_STARTS}(?:[^。；！？\n“”：]|“[^”\n]{{1,200}}”){{5,160}}?)"
     return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[。；！？\n]|\Z)")
 
@@ -214,7 +216,7 @@ def _says_directly() -> re.Pattern[str]:
 @cache
 def _asks_directly() -> re.Pattern[str]:
     """What is asked for, condemned or promised, which ends at the next comma: 外交部呼吁|双方停火，并…"""
-    verbs = "呼吁|呼籲|敦促|谴责|譴責|承诺|承諾"
+    verbs = "呼吁|呼籲|敦促|谴责|譴責|承诺|承諾|宣布|宣佈"
     content = rf"(?P<content>{_STARTS}[^，。；！？\n“”：]{{4,60}})"
     return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[，。；！？\n]|\Z)")
 

@@ -14,7 +14,17 @@ from typing import Final
 from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO
 from onrecord.record import Span
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.chinese import ADVERBS, BODIES, KIN, NO_PEOPLE, OPENINGS, TITLES, VERBS
+from onrecord.statements.lexicon.chinese import (
+    ADVERBS,
+    BODIES,
+    FIRMS,
+    KIN,
+    NAMED_BEHIND,
+    NO_PEOPLE,
+    OPENINGS,
+    TITLES,
+    VERBS,
+)
 
 _ROLE = 24
 """Signs of an office before a name that are looked at."""
@@ -116,5 +126,5 @@ def _before_clause() -> re.Pattern[str]:
 
 @cache
 def _who_speaks() -> re.Pattern[str]:
-    ends = one_of((*TITLES, *BODIES))
-    return re.compile(rf"(?:{ends})(?:[\u4e00-\u9fff·]{{2,8}})?\Z")
+    ends = one_of((*TITLES, *BODIES, *NAMED_BEHIND))
+    return re.compile(rf"(?:{one_of(FIRMS)})\Z|(?:{ends})(?:[\u4e00-\u9fff·]{{2,8}})?\Z")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_NOUNS, KOREAN_TITLES, KOREAN_VERBS
+from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_FIRMS, KOREAN_NOUNS, KOREAN_TITLES, KOREAN_VERBS
 from onrecord.statements.rules.asian.chinese import Told
 
 _QUOTES = "「」『』“”\"‘’'《》"
@@ -34,8 +34,14 @@ def _speaks(who: str, code: str) -> bool:
     """Whether words are somebody: in Korean by a title or noun at their end, in Japanese whatever is no time."""
     if code == "ko":
         one = who.removesuffix("들")  # 주민들: several
-        return one.endswith((*KOREAN_TITLES, *KOREAN_NOUNS, "은행", "연구원", "신문", "통신"))
+        return (
+            one.endswith((*KOREAN_TITLES, *KOREAN_NOUNS, "은행", "연구원", "신문", "통신", *KOREAN_FIRMS))
+            or one in _KOREAN_BODIES
+        )
     return _time().fullmatch(who) is None
+
+
+_KOREAN_BODIES = frozenset("시 도 구 군 당 청 교육청 대검 경찰서 소방서 보건소".split())
 
 
 def _acts(who: str, code: str) -> bool:

@@ -232,9 +232,10 @@ def _verbs(code: str) -> frozenset[str]:
 def _persian(sentence: _Words, code: str) -> _Said | None:
     """X گفت که CLAUSE; X تاکید کرد: «…»; به گفته X، CLAUSE."""
     words = sentence.words
-    if words[:2] in (["به", "گفته"], ["به", "گفتهٔ"], ["به", "گفته‌ی"]) and "،" in words[:_LONGEST]:
-        comma = words.index("،")
-        return _said(words, range(2, comma), range(2), comma + 1) if comma > 2 else None
+    if (said := _persian_according(words)) is not None:
+        return said
+    if words[:2] in _BY_WORDS and "،" in words[:_LONGEST]:
+        return None
     for at in range(1, len(words)):
         if words[at][0] == _MARK:
             return None  # what stands behind it is another's sentence
@@ -247,6 +248,35 @@ def _persian(sentence: _Words, code: str) -> _Said | None:
             return None
         return _said(words, source, range(at, behind), first)
     return None
+
+
+_BY_WORDS: Final = (["به", "گفته"], ["به", "گفتهٔ"], ["به", "گفته‌ی"])
+
+
+def _persian_according(words: Sequence[str]) -> _Said | None:
+    """به گفته X، CLAUSE; بر اساس گزارش X، CLAUSE."""
+    told = words[:2] in _BY_WORDS
+    documented = words[:2] == ["بر", "اساس"] and words[2:3] != [] and words[2] in _PERSIAN_PAPERS
+    if not (told or documented) or "،" not in words[2:_LONGEST]:
+        return None
+    comma = words.index("،")
+    first = comma + 1
+    apposed = told and words[first : first + 1] != [] and words[first] in _PERSIAN_OFFICES
+    if apposed and "،" in words[first : first + _LONGEST_OFFICE]:
+        first = words.index("،", first) + 1  # "به گفته مینا صدری، عضو شورای شهر، | بودجه …"
+    return _said(words, range(2, comma), range(2), first) if comma > 2 else None
+
+
+_LONGEST_OFFICE: Final = 8
+"""Words of what somebody is, between commas."""
+_PERSIAN_PAPERS: Final = frozenset("گزارش گزارش‌ها آمار اعلام بیانیه اطلاعات داده‌های نتایج یافته‌های".split())
+"""Persian nouns for what tells something, behind "on the basis of"."""
+_PERSIAN_OFFICES: Final = frozenset(
+    "عضو رئیس رییس مدیر مدیرکل وزیر سخنگوی نماینده استاد کارشناس دبیر فرمانده معاون شهردار استاندار فرماندار پزشک "
+    "متخصص وکیل مشاور روزنامه‌نگار تحلیلگر بنیانگذار مسئول "
+    "دادستان رهبر پژوهشگر".split()
+)
+"""Persian nouns with which it is told what somebody is, between commas."""
 
 
 def _persian_verb(words: Sequence[str], at: int) -> int | None:

@@ -39,6 +39,8 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt"):
             behind = past_place(paragraph, at, end)
+        if behind == at and code in WITHOUT_TITLES and paragraph.tags[at : at + 3] in ("PqD", "Pqn", "PqN"):
+            behind = at + 2  # "είπε στην «Πρωινή» | η Ματίνα Βλάχου"
         if behind == at and code in NOMINATIVE and paragraph.tags[at] == "P":
             behind = _past_setting(paragraph, at, end)
         if behind == at:

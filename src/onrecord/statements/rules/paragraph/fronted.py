@@ -30,12 +30,17 @@ _PAST: Mapping[str, tuple[str, ...]] = {
 """How Slavic verbs of what is past end."""
 _TOLD: Mapping[str, str] = {"es": "ó|aba|ía", "it": "ò|ava|eva|iva", "pt": "ou|eu|iu|ava", "fr": "ait"}
 """Ends that no other words have: a noun with its article may follow, too."""
-_DEFINITE: Mapping[str, str] = {"es": "el la los las", "it": "il lo la l", "pt": "o a os as", "fr": "le la l"}
+_DEFINITE: Mapping[str, str] = {
+    "es": "el la los las este esta", "it": "il lo la l questo questa", "pt": "o a os as este esta",
+    "fr": "le la l ce cet cette",
+}  # fmt: skip
 """Articles that stand behind no noun and no adjective."""
 _PARTICIPLES = ("ada", "ida", "ata", "ita", "uta", "osta", "tta", "ée", "ue", "ie", "te", "se")
 """Ends of what was published, or came out, "la semaine dernière"."""
 _FEWEST = 4
 """Words of a quotation that is said and not named: a title, a slogan."""
+_FEWEST_BEFORE_DASH = 2
+"""The same where a comma parts it from its verb, which no title has."""
 _REACH = 6
 """Tokens that are looked at for a subject."""
 _NO_VERBS = frozenset(
@@ -55,6 +60,8 @@ def fronted_verbs(
     """The tokens that are verbs of who says a quotation before them. `quotations`: by the token that each one is."""
     if code in _PAST:
         yield from _past_verbs(code, text, quotations, words, tags)
+    if code == "pl" and "-" in tags:
+        yield from _past_verbs_in_dashes(words, tags)
     if code not in VERB_SECOND and code not in _ENDS:
         return
     for place, quotation in quotations.items():
@@ -87,11 +94,35 @@ def _past_verbs(
             at += 1
         parted = at > place + 1 or tags[place] in "QU"
         before = tags[place - 1] if place else "."
-        if not parted or before not in ".:-QUq" or not _is_utterance(text, quotation) or words[at : at + 1] == []:
+        said = _is_utterance(text, quotation, _FEWEST_BEFORE_DASH if _is_parted(tags, place) else _FEWEST)
+        if not parted or before not in ".:-QUq" or not said or words[at : at + 1] == []:
             continue
         past = tags[at] == "n" and len(words[at]) > _SHORTEST and words[at].endswith(_PAST[code])
         if past and _behind_past().match("".join(tags[at + 1 : at + 1 + _REACH])):
             yield at
+
+
+def _past_verbs_in_dashes(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """The same behind speech between dashes, before a name or the end of a sentence: "– Nie – burknęła | Ada Holt"."""
+    line = "".join(tags)
+    for opened in _opening_dash().finditer(line):
+        for at in range(opened.end() + 1, len(line)):
+            if line[at] in ".:QUqO" and line[at - 1 : at] != "-" and line[at] != ".":
+                break
+            past = line[at - 1] == "-" and line[at] == "n" and len(words[at]) > _SHORTEST
+            if past and words[at].endswith(_PAST["pl"]) and _behind_dash().match(line, at + 1):
+                yield at
+                break
+
+
+@cache
+def _opening_dash() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=\.))-(?=[^-])")
+
+
+@cache
+def _behind_dash() -> re.Pattern[str]:
+    return re.compile(r"[YF]{0,2}(?:P?J)?(?:n{0,3}N{2,3}(?=[.,-]|$)|\.|$)")
 
 
 _MARKS = 3
@@ -102,7 +133,12 @@ _SHORTEST = 4
 @cache
 def _behind_past() -> re.Pattern[str]:
     """Who says it, behind "se" and a day."""
-    return re.compile(r"[YF]{0,2}(?:P?J)?[Nn]{1,4}")
+    return re.compile(r"[YF]{0,2}(?:P?J)?(?:R|[Nn]{1,4})")
+
+
+def _is_parted(tags: Sequence[str], place: int) -> bool:
+    """Whether a comma ends a quotation, inside of its marks or before a dash: "„Je mrtvý,“ …", "«Брехня», — …"."""
+    return tags[place] == "Q" or tags[place + 1 : place + 3] == [",", "-"]
 
 
 def ended_without_comma(
@@ -146,8 +182,8 @@ def _is_told(code: str, behind: str, words: Sequence[str], at: int, before: str)
     return told or (before in ",F" and not word.endswith(_PARTICIPLES))
 
 
-def _is_utterance(text: str, quotation: Quotation) -> bool:
-    return text.count(" ", quotation.inner, quotation.last) >= _FEWEST - 1
+def _is_utterance(text: str, quotation: Quotation, fewest: int = _FEWEST) -> bool:
+    return text.count(" ", quotation.inner, quotation.last) >= fewest - 1
 
 
 _SOUNDING = frozenset("luidt luidde klinkt klonk heet heette lyder lød hedder hed lautet".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
@@ -178,6 +179,8 @@ def _tells_paper(words: Sequence[str], at: int) -> bool:
 def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
     """The token at which words in the dative, or in Arabic a preposition or a day, end a source."""
     arabic = paragraph.language.code == "ar"
+    if paragraph.language.code == "hu" and (told := _hungarian_hearer(paragraph, first, last)) is not None:
+        return told
     places = _AT.get(paragraph.language.code, frozenset())
     for at in range(first + 1, last):
         led = paragraph.tags[at] == "P" and paragraph.words[at] in places
@@ -187,6 +190,18 @@ def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
         if is_addressed(paragraph, at) or (arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))):
             return at
     return last
+
+
+def _hungarian_hearer(paragraph: Paragraph, first: int, last: int) -> int | None:
+    """The token, with its article, at which whom it was told ends a source: "a képviselő | a Hírlapnak"; or None."""
+    if not paragraph.words[last - 1].endswith(("nak", "nek")) or len(paragraph.words[last - 1]) < _SHORTEST_HEARER:
+        return None
+    article = max(first, *(at for at in range(first, last - 1) if paragraph.tags[at] == "D"), first)
+    return article if article > first else last - 1 if last - 1 > first else None
+
+
+_SHORTEST_HEARER: Final = 6
+"""Letters of a Hungarian word in the dative: "Pálnak" is one, "annak" none that is told."""
 
 
 def _is_adverb(paragraph: Paragraph, at: int) -> bool:
@@ -233,6 +248,21 @@ def _beside_object(paragraph: Paragraph, first: int, last: int) -> tuple[int, in
     shape = r"D(?P<who>N{1,3})n?" if relative else r"[DY]n(?P<who>N{1,3})[nYP]{0,2}"
     named = re.compile(shape).fullmatch(tags, first, last)
     return named.span("who") if named and (relative or words[first] in ("das", "dies", "so")) else None
+
+
+_SEEING: Final = frozenset("sieht sehen sah sahen beurteilt bewertet".split())
+
+
+def seen_by(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+    """Who sees it so, before a colon, in German: "Ähnlich sieht es | Ada Holt von der Werft |: …"; None for others."""
+    seen = _seen().fullmatch(paragraph.tags, first, last) if paragraph.language.code == "de" else None
+    return seen.span("who") if seen is not None and paragraph.words[first + 1] in _SEEING else None
+
+
+@cache
+def _seen() -> re.Pattern[str]:
+    """How somebody sees it, and who does."""
+    return re.compile(r"[YnNJ]n[RD]Y?(?P<who>D?n{0,2}N{1,4}(?:[PD]{1,2}n?N{1,4}){0,2})")
 
 
 _OBJECTS: Final = frozenset("das den die was".split())

@@ -30,7 +30,7 @@ _ABBREVIATIONS = (
 ).split()
 _BEFORE_SMALL = (
     "ok tzw np tzn tj św godz ul tys mln mld mrd mio Mio Mrd Abs sog ggf inkl evtl usw etc max min art núm pág env "
-    "proc pkt resp dott sig avv dhr mevr kl stk bl"
+    "proc pkt resp dott sig avv dhr mevr kl stk bl εκατ δισ δισεκ χιλ αρ εκατομ"
 ).split()
 """Abbreviations of other languages, which end no sentence before a number or a small letter."""
 _ENCLITIC = re.compile(r"-(?:me|te|se|nos|vos|lhes?)\Z")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from onrecord.statements.lexicon import SUBJECT_FIRST
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
+from onrecord.statements.rules.quotations.quoted import name_before
 
 BLOCK_QUOTE = "block quote"
 """The pattern of words without marks in a paragraph of their own."""
@@ -59,6 +61,8 @@ def announced(reading: Reading) -> Draft | None:
         source = (cue.last, cue.last + 1) if turned else None
         if source is None and reading.paragraph.language.code in VERB_SECOND and tags[cue.first - 1 : cue.first] == ",":
             source = _turned(reading, cue.last, colon)  # "Om kritikken, …, siger | borgmesteren |:"
+        if source is None and reading.paragraph.language.code in SUBJECT_FIRST:
+            source = name_before(reading, cue.first)  # "… vurgulayan | Tarn, | şunları kaydetti:"
         source = source or source_before(reading.paragraph, reading.sentences, cue.first)
         source = source or subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         source = source or _turned(reading, cue.last, colon)

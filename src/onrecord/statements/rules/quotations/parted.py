@@ -35,6 +35,8 @@ def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribut
             continue
         first = found.start("inside")
         source = _stripped(text, _past_adverbs(text, first + verb, language), found.end("inside"))
+        if language.code in _LOOSE and _tells_when(text[slice(*source)], language):
+            source = source[0], source[0]  # "—dice | mientras sirve el café—"
         stopped = language.code in _LOOSE and found["stop"] is not None
         if stopped and not _may_speak(text[slice(*source)], language):
             continue  # "- dice che non va. Poi …"
@@ -51,6 +53,11 @@ def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribut
             named = () if alone else (source,)
             return Attribution(content=kept, cue=(cue,), source=named, form="direct", pattern="quotation, cue")
     return None
+
+
+def _tells_when(words: str, language: Language) -> bool:
+    """Whether words behind a verb are a clause of its own: "mientras sirve el café", "quando arriva in aula"."""
+    return language.words.get(words.partition(" ")[0].lower()) == "S"
 
 
 def _by_pronoun(text: str, quotation: Quotation, language: Language) -> Attribution | None:

@@ -118,9 +118,10 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
             return None
         if _goes_to().match(tags, cue.last):
             return None  # «…», agregó que …: what it leads to stands behind
-        if reading.paragraph.language.code in SUBJECT_FIRST and (subject := _subject_before(reading, place)):
+        if reading.paragraph.language.code in SUBJECT_FIRST and (subject := name_before(reading, place)):
             return place, subject
-        source = identified_after(reading.paragraph, reading.sentences, cue.last)
+        if reading.paragraph.words[cue.last - 1] != _BY_SAYING:
+            source = identified_after(reading.paragraph, reading.sentences, cue.last)
         inverted = True
     after = max(cue.last, source[1] if source else 0)
     if tag == "U" and re.compile(r"[^.;Q]{0,12}:[QUqO]|,[QUqO]|[QUqO]").match(tags, after) and not comma:
@@ -134,6 +135,10 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     ):
         return None
     return place, source
+
+
+_BY_SAYING = "diyerek"
+"""Turkish "saying", behind which stands what somebody does."""
 
 
 @cache
@@ -151,7 +156,7 @@ def _last_name() -> re.Pattern[str]:
     return re.compile(r"(?P<name>N+)Y*,?Y*$")
 
 
-def _subject_before(reading: Reading, end: int) -> Range | None:
+def name_before(reading: Reading, end: int) -> Range | None:
     """The name right before a quotation that a verb ends, or at its sentence's beginning: Ida Brask, "…" dedi."""
     start = reading.sentences.start(end)
     tags = reading.tags[start:end]
@@ -202,7 +207,7 @@ def leading_cues(reading: Reading) -> None:
             continue
         if mark != ":" and reading.cues_between(cue.last, place):
             continue
-        source = _subject(reading, cue, place) or _of_before(reading, cue)
+        source = _subject(reading, cue, place) or _of_before(reading, cue) or _arabic_subject(reading, cue)
         if source is None and cue.tag in "Gg":
             continue
         content = with_following(reading, place)
@@ -239,7 +244,7 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     if (turned and reading.tags[cue.last : cue.last + 1] == "R") or second in _HE:
         return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …", "Dem Blatt sagte er: …"
     if reading.paragraph.language.code in SUBJECT_FIRST:
-        return _subject_before(reading, cue.first)
+        return name_before(reading, cue.first)
     if reading.paragraph.language.code == "fr" and _inverted(reading, cue.last):
         return cue.last, cue.last + 1  # "Le pont est sûr, souligne-t-|elle| : « … »"
     source = source_before(reading.paragraph, reading.sentences, cue.first)
@@ -264,6 +269,16 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+def _arabic_subject(reading: Reading, cue: Cue) -> Range | None:
+    """Who stands between an Arabic verb and "saying": "وتابع | شاهين | قائلا: …"."""
+    start = reading.sentences.start(cue.first)
+    before = reading.last_cue(cue.first)
+    if reading.paragraph.language.code != "ar" or cue.tag != "G" or before is None or before.first < start:
+        return None
+    source = source_after(reading.paragraph, reading.sentences, before.last)
+    return source if source is not None and source[1] <= cue.first and not reading.used(before) else None
 
 
 _HE = (["er"], ["hij"], ["han"], ["hun"], ["hon"])

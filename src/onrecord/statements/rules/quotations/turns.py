@@ -92,6 +92,8 @@ def turns_in(text: str) -> list[Turn]:
     """The turns of a text, in their order; none where it is no conversation."""
     paragraphs = list(paragraphs_of(text))
     labelled = [_labelled(text, *span) for span in paragraphs]
+    if _are_initials(text, labelled, paragraphs):
+        labelled = [None if turn and turn.label and text[slice(*turn.label)] in "PR" else turn for turn in labelled]
     if sum(turn is not None for turn in labelled) > 1:
         known = _surnames(text)
         counts = Counter(turn.who for turn in labelled if turn)
@@ -103,6 +105,15 @@ def turns_in(text: str) -> list[Turn]:
     return named or [
         Turn(QUESTION if one.asks else ANSWER, None, None, one.span) for one in interview(text, paragraphs)
     ]
+
+
+def _are_initials(text: str, labelled: Sequence[Turn | None], paragraphs: Sequence[Span]) -> bool:
+    """Whether "P." and "R." are no question and answer, but begin names: a "P." asks nothing, or but one does."""
+    asked = sum(1 for turn in labelled if turn and turn.label and text[slice(*turn.label)] == "P")
+    return asked < _MANY_QUESTIONS or asked < sum(text.startswith("P. ", start) for start, _ in paragraphs)
+
+
+_MANY_QUESTIONS = 2
 
 
 def _alike(text: str, labelled: Sequence[Turn | None], sure: Sequence[Turn | None]) -> list[Turn | None]:
@@ -121,7 +132,7 @@ def _in_capitals(text: str, turn: Turn) -> bool:
 def _label() -> re.Pattern[str]:
     aside = r"(?: ?[(\[][^()\[\]\n]{1,40}[)\]])?"
     name = rf"(?P<label>[^\W\d_][^:\n()\[\]“”\"?!]{{0,60}}?){aside}(?P<colon>:)"
-    return re.compile(rf"(?:(?P<letter>[QA])(?P<stop>\.)|{name})[ \u00a0]+(?=\S)")
+    return re.compile(rf"(?:(?P<letter>[QAPR])(?P<stop>\.)|{name})[ \u00a0]+(?=\S)")
 
 
 def _labelled(text: str, start: int, end: int) -> Turn | None:
@@ -130,6 +141,8 @@ def _labelled(text: str, start: int, end: int) -> Turn | None:
     if match is None:
         return None
     label = (match["label"] or match["letter"]).strip()
+    if label in ("P", "p") and not text[match.end() : end].rstrip().endswith(("?", "؟")):
+        return None  # "P. Holt": a letter that asks nothing
     who = _who(label)
     if who is None:
         return None

@@ -10,7 +10,7 @@ from onrecord.statements.attribution import word_count
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
-from onrecord.statements.rules.paragraph.source_ends import before_colon
+from onrecord.statements.rules.paragraph.source_ends import before_colon, seen_by
 from onrecord.statements.rules.paragraph.sources import subject_of_sentence
 from onrecord.statements.rules.quotations.announcing import turned_source
 from onrecord.statements.rules.quotations.named_before import named_before, names_in_full
@@ -134,7 +134,7 @@ def colons(reading: Reading) -> None:
             source = (start, place - 1)
         elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
             source = subject
-        source = source or _name_before(reading, place - 1)
+        source = source or _name_before(reading, place - 1) or seen_by(reading.paragraph, start, place - 1)
         if source is None or not is_colon_speech(reading, place) or reading.paragraph.words[place - 2] in _LIKE:
             continue  # "Wir erinnern an Reden wie: „…“"
         if reading.paragraph.language.code != "en":

@@ -62,6 +62,10 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
     if source is None or (elsewhere and _says_nothing(reading, source)):
         return None
+    if reading.paragraph.language.code == "fr" and at == start and not verb and (noun := _second_noun(reading, source)):
+        rest = last - noun
+        plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[noun:last])
+        return Draft("according to, clause", (at, behind), (source[0], noun), (noun, last)) if plain else None
     before, after = tags[at - 1 : at], _mark_behind(reading, source, end, opens=at == start)
     if at == start and after == "D" and not verb and reading.paragraph.language.code in _OF_ALONE:
         rest = last - source[1]
@@ -89,16 +93,33 @@ _DIFFERS: Final = frozenset(
 """Words that "according to" belongs to."""
 
 
+def _second_noun(reading: Reading, source: Range) -> int | None:
+    """As `second_noun`, which is loaded where a page is in French."""
+    from onrecord.statements.rules.reports.according_sources import second_noun
+
+    return second_noun(reading, source)
+
+
+def _past_described(reading: Reading, comma: int, end: int) -> int:
+    """The comma behind what tells more of a source at `comma`; not in English."""
+    if reading.paragraph.language.code == "en":
+        return comma
+    from onrecord.statements.rules.reports.according_sources import past_description, past_relative
+
+    return past_relative(reading, past_description(reading, comma, end), end)
+
+
 def _in_front(reading: Reading, at: int, whose: tuple[int, Range], last: int) -> Draft | None:
     """According to X, CLAUSE; `whose` is the token behind "according to", and X."""
     (behind, source), tags, code = whose, reading.tags, reading.paragraph.language.code
     end, elsewhere = reading.sentences.end(at), code != "en"
     comma = tags.find(",", at, end)
     if tags[source[1] : source[1] + 1] == "," and source[1] < end:
-        comma = _past_description(reading, source[1], end)
+        comma = _past_described(reading, source[1], end)
         called = re.compile(r",(?:D?n{1,2})?N{2,4}(?:\([^)]{1,4}\))?(?=,)").match(tags, source[1], end)
         if called is not None and elsewhere and "n" in tags[slice(*source)]:
             source, comma = (source[0], called.end()), called.end()
+    comma = _past_described(reading, comma, end) if comma >= 0 else comma
     named = tags[source[0]] == "N" and code not in WITHOUT_TITLES | {"en"}
     beside = _apposition().match(tags, source[1], end) if named else None
     if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
@@ -162,21 +183,6 @@ def _mark_behind(reading: Reading, source: Range, end: int, opens: bool) -> str:
         behind = past_times(reading.paragraph, behind, end)
         behind = past_nearness(reading.paragraph, behind, end)
     return reading.tags[behind : behind + 1]
-
-
-def _past_description(reading: Reading, comma: int, end: int) -> int:
-    """The comma behind a participle that tells more of a source: "investigatori, coordinati dal procuratore, |"."""
-    found = _described().match(reading.tags, comma, end)
-    told = found is not None and reading.paragraph.words[comma + 1].endswith(_PARTICIPLES)
-    return found.end() - 1 if found and told and reading.paragraph.language.code in ROMANCE else comma
-
-
-_PARTICIPLES: Final = ("ati", "ato", "ata", "ate", "uti", "iti", "ito", "ados", "adas", "ado", "ada", "idos", "és", "é")
-
-
-@cache
-def _described() -> re.Pattern[str]:
-    return re.compile(r",nP[DNn#P]{1,12},")
 
 
 _STRESSED: Final = frozenset("lui eux elle elles lei loro".split())

@@ -121,9 +121,13 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
             if told is None:
                 return None
             start = told.start("clause")
-        elif reading.paragraph.language.code in ("id", "ms") and verb in _BARE_INDONESIAN:
-            if reading.paragraph.words[start] == "hal":
-                return None  # "mengatakan hal itu"
+        elif elsewhere:
+            from onrecord.statements.rules.reports.bare_clauses import bare_clause
+
+            first = bare_clause(reading, verb, start, end)
+            if first is None:
+                return None
+            start = first
         elif verb not in _BARE or not (verb in _PLAIN or _has_verb().match(tags, start, end)):
             return None
     elif verb in _LOOSE or (verb in _NOUNS and not _is_verb(reading, cue, source)):
@@ -162,7 +166,7 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
     first = max(start, *(tags.rfind(mark, start, cue.first) + 1 for mark in ",:;QU-"))
     lead = tags[first : cue.first]
-    if not re.fullmatch(r"C?[YJ]{0,4}|P[DNn#J]{1,6}", lead):
+    if not re.fullmatch(r"C?[YJ]{0,4}|P[DNn#J]{0,5}[DNn#Jq]", lead):
         return None
     source = None
     if lead[:1] == "P":
@@ -205,10 +209,6 @@ _BARE = frozenset(
 """Verbs that take a clause without "that"; of the others it may be an object."""
 
 
-_BARE_INDONESIAN = frozenset("mengatakan menyatakan menegaskan menambahkan menyebut menjelaskan mengungkapkan".split())
-"""The same in Indonesian."""
-
-
 _PLAIN = frozenset("said says".split())
 """Of these what follows is a clause though no verb in it is known."""
 
@@ -248,13 +248,19 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
         told = day.end()  # "أعلنت الشرطة، الجمعة، أنها"
     if reading.paragraph.language.code == "ar":
         if reading.tags[told : told + 1] == ":":
-            return _behind_arabic_colon(reading, cue, source, told)
+            from onrecord.statements.rules.reports.arabic_clauses import behind_arabic_colon
+
+            return behind_arabic_colon(reading, cue, source, told)
         told += reading.paragraph.words[told : told + 1] in _ARABIC_TO and reading.tags[told : told + 2] == "PT"
     if reading.paragraph.words[told : told + 1] in (["aber"], ["jedoch"]) and reading.paragraph.language.code == "de":
         told += 1
     that = re.compile(rf"{BESIDE},?(?P<that>T)").match(reading.tags, told)
     if that is None:
-        return None
+        if day is None or reading.paragraph.language.code != "ar":
+            return None
+        from onrecord.statements.rules.reports.arabic_clauses import behind_arabic_day
+
+        return behind_arabic_day(reading, cue, source, told + 1)
     last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
     if not SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
@@ -265,17 +271,10 @@ _ARABIC_TO = (["إلى"], ["على"])
 """Prepositions between an Arabic verb and "that": "أشار الوزير | إلى أن"."""
 
 
-def _behind_arabic_colon(reading: Reading, cue: Cue, source: Range, colon: int) -> Draft | None:
-    """What is said behind a colon without marks, to the end of its sentence: "وقال الوزير: السد جاهز"."""
-    last = clause_end(reading.tags, colon + 1, reading.sentences.end(cue.first))
-    plain = last - colon > SHORTEST_CLAUSE and not re.search("[QUqO:]", reading.tags[colon + 1 : last])
-    return Draft("cue: clause", (cue.first, cue.last), source, (colon + 1, last)) if plain else None
-
-
 @cache
 def _day_in_commas() -> re.Pattern[str]:
     """A day between commas, before the one that may end it: ", on Friday"."""
-    return re.compile(r",P?J(?=,)")
+    return re.compile(r",(?:P?J){1,3}(?:#{1,3}n?#?)?(?=,)")
 
 
 _LOOSE = frozenset("suggests think thought responded show showing recalled reiterated proposed assured".split())

@@ -35,7 +35,8 @@ _SPEAKERS: Final[Mapping[str, frozenset[str]]] = {
         "śledczych wiceministra wicepremierki profesora trenera adwokata adwokatów obrońcy mieszkańców "
         "mieszkańca niego niej nich niektórych komunikatu armii wojska spółki firmy banku rodziny matki ojca "
         "wiceprezydenta ambasadora komisarza komisji historyka historyków synoptyków ratowników opozycji "
-        "krytyków",
+        "krytyków prognozy prognoz wyliczeń radnego radnej radnych sołtysa komendanta kuratorium strażaka nauczycieli "
+        "kierowców pracodawców klubu stowarzyszenia inspekcji inspektora dewelopera inwestora",
         "cs": "zástupkyně zástupce "
         "mluvčího mluvčí mluvčích ministra ministryně ministrů premiéra premiérky prezidenta prezidentky "
         "předsedy předsedkyně šéfa šéfky ředitele ředitelky primátora primátorky starosty starostky hejtmana "
@@ -47,7 +48,8 @@ _SPEAKERS: Final[Mapping[str, frozenset[str]]] = {
         "hasičů vyšetřovatelů náměstka náměstkyně profesora trenéra advokáta obhájce obyvatel něj něho ní "
         "nich některých prohlášení společnosti firmy banky rodiny armády radnice guvernéra velvyslance "
         "komisaře historika meteorologů záchranářů opozice kritiků místopředsedy místopředsedkyně "
-        "vicepremiéra komise inspekce",
+        "vicepremiéra komise inspekce radního radní zastupitele zastupitelky místostarosty místostarostky primářky "
+        "primáře velitele velitelky statika historičky majitele majitelky obviněného obžalovaného svazu asociace",
         "sk": "hovorcu hovorkyne ministra ministerky ministrov premiéra premiérky prezidenta prezidentky predsedu "
         "predsedníčky šéfa šéfky riaditeľa riaditeľky primátora primátorky starostu starostky polície "
         "policajtov prokurátora súdu sudcu vlády ministerstva rezortu expertov experta odborníkov odborníka "
@@ -79,6 +81,7 @@ _REACH: Final = 9
 """Tokens of a source that a comma ends."""
 _AS: Final = {"ru": "как", "uk": "як", "pl": "jak", "cs": "jak", "sk": "ako"}
 _IN: Final = frozenset("в во у на".split())
+_WHOSE: Final = frozenset(("jego", "jej"))
 
 
 def slavic_according(reading: Reading) -> None:
@@ -108,6 +111,15 @@ def _genitive(reading: Reading, cue: Range) -> Draft | None:
     tags = reading.tags
     start, end = reading.sentences.start(cue[0]), reading.sentences.end(cue[0])
     source = _named(reading, cue[1], end)
+    if (
+        reading.paragraph.words[cue[0]] == "zdaniem"
+        and start < cue[0]
+        and reading.paragraph.words[cue[0] - 1] in _WHOSE
+    ):
+        source, cue = (cue[0] - 1, cue[0]), (cue[0] - 1, cue[1])  # "Jej | zdaniem budżet …"
+        last = clause_end(tags, cue[1], end)
+        whole = start == cue[0] and _FEWEST <= last - cue[1] <= LONGEST_CLAUSE
+        return Draft("according to, clause", (cue[1] - 1, cue[1]), source, (cue[1], last)) if whole else None
     if source is None or any(one.first <= cue[0] < one.last for one in reading.drafts_beside(cue[0])):
         return None
     first, behind = cue[0], source[1]
@@ -137,7 +149,7 @@ def _named(reading: Reading, first: int, end: int) -> Range | None:
     """Whom it names: "ministra vnitra", "rzecznika izraelskiej armii", "Blažka"; None where nobody speaks."""
     words, tags = reading.paragraph.words, reading.tags
     code = reading.paragraph.language.code
-    last, belonging = first, 0
+    last, belonging = _past_adjectives(reading, first, end), 0
     if last < end and (words[last] in _SPEAKERS[code] or words[last] in NOMINATIVE[code]):
         last += 1
         while last < end and belonging < _MOST and tags[last] == "n" and _BELONGS[code].match(words[last]):
@@ -156,6 +168,18 @@ def _named(reading: Reading, first: int, end: int) -> Range | None:
     return (first, last) if last > first else None
 
 
+def _past_adjectives(reading: Reading, first: int, end: int) -> int:
+    """The token behind adjectives before a noun for who speaks: "krajského | radního"; `first` where it is none."""
+    words, code = reading.paragraph.words, reading.paragraph.language.code
+    for at in range(first + 1, min(end, first + _MOST)):
+        if not words[at - 1].endswith(_GENITIVE_ADJECTIVES) or reading.tags[at - 1] != "n":
+            break
+        if words[at] in _SPEAKERS[code] or words[at] in NOMINATIVE[code]:
+            return at
+    return first
+
+
+_GENITIVE_ADJECTIVES: Final = ("ého", "ího", "ých", "ích", "ego", "iej", "nej", "wej", "ych", "ieho")
 _ADJECTIVES: Final = ("ní", "ské", "cké")
 """How adjectives end that begin the name of a body, before its small words."""
 _SMALL: Final = 3

@@ -24,6 +24,8 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     if cue.tag not in "VB" or not cue.finite or (_is_dash(reading, cue.first) and _before_that().match(tags, cue.last)):
         return None
     start = max(reading.sentences.start(cue.first), reached)
+    if reading.paragraph.language.code == "de":
+        start = _behind_german_colon(reading, start, cue.first)
     if points_back(reading, start) or _is_object(reading, start, cue.first):
         return None
     end = reading.sentences.end(cue.first)
@@ -55,6 +57,19 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         return None
     draft = Draft("clause, verb", (cue.first, cue.last), source, (start, last))
     return _with_rest(reading, cue, draft, after.end(), end) if parted else draft
+
+
+def _behind_german_colon(reading: Reading, start: int, verb: int) -> int:
+    """Where what is said begins behind a colon, or `start`: "Sie blieb dabei: | Man werde ablehnen, sagte Holt"."""
+    colon = reading.tags.rfind(":", start, verb)
+    if colon <= start or reading.paragraph.starts[colon + 1 : colon + 2] == []:
+        return start
+    capital = reading.paragraph.text[reading.paragraph.starts[colon + 1]].isupper()
+    return colon + 1 if capital and verb - colon > _FEWEST_BEHIND_COLON else start
+
+
+_FEWEST_BEHIND_COLON = 4
+"""Tokens between a colon and the verb of who says what stands behind it, its comma with them."""
 
 
 def _with_and(reading: Reading, cue: Cue) -> bool:
@@ -149,8 +164,11 @@ def _named() -> re.Pattern[str]:
     """Somebody with what tells who that is, which is no clause: "Ada Holt, secretaria, | exige cambios"."""
     relative = r"D?n{0,3}N{1,4},[TW][^.;:QUO]*"  # "Ada Holt, que conoce el puerto, | cuenta"
     office = r"D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}"
+    of_office = (
+        r"(?:D?n|N)[nN]{0,3}(?:[PD]{1,2}[nN]{1,3}){0,3},N{2,4}(?:\([^)]{1,4}\))?"  # "Le maire de Hull, Ada Holt"
+    )
     besides = r"D?[nN]{1,5}(?:P{1,2}D?[nN]{1,3}){0,2},[FR]"  # "Les producteurs, eux, | craignent des pertes"
-    return re.compile(rf"{relative}|N{{2,4}},{office}|{office},N{{2,4}}|{besides}")
+    return re.compile(rf"{relative}|N{{2,4}},{office}|{office},N{{2,4}}|{of_office}|{besides}")
 
 
 def _is_object(reading: Reading, start: int, verb: int) -> bool:
@@ -204,7 +222,9 @@ def _in_a_body(reading: Reading, cue: Cue, end: int) -> Range | None:
 def _is_dash(reading: Reading, at: int) -> bool:
     """Whether a dash stands before a verb as a comma does elsewhere: "Most jest gotowy – poinformował …"."""
     tags, code = reading.tags, reading.paragraph.language.code
-    return tags[at - 1 : at] == "-" and (code == "pl" or (code in ("ru", "uk") and tags[at - 2 : at - 1] == ","))
+    return tags[at - 1 : at] == "-" and (
+        code in ("pl", "hu") or (code in ("ru", "uk") and tags[at - 2 : at - 1] == ",")
+    )
 
 
 def _without_comma(reading: Reading, cue: Cue, source: Range | None, start: int) -> bool:
@@ -245,6 +265,10 @@ def _is_so(reading: Reading, cue: Cue) -> bool:
 def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
     """What ends a sentence behind the subject in other languages: a day, who that is, "mit" of "teilte … mit"."""
     apposed = re.compile(r",D?n[nNPDC#J]{0,16}(?:\.|$)").match(reading.tags, behind, end)
+    if apposed is None and reading.paragraph.language.code == "hu":
+        apposed = re.compile(r",D?N[nNPDC#J]{1,16}(?:\.|$)").match(
+            reading.tags, behind, end
+        )  # "Holt, Hull polgármestere."
     if apposed is not None and reading.paragraph.language.code != "de":
         return apposed
     if reading.paragraph.words[behind : behind + 1] == [","]:
@@ -258,7 +282,7 @@ def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | 
 @cache
 def _rest() -> re.Pattern[str]:
     """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
-    return re.compile(r"(?:Y|J|#n|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
+    return re.compile(r"(?:Y|J|#n|Dn?N?q|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
 
 
 _PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())

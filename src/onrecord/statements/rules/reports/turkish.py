@@ -27,12 +27,68 @@ def turkish_clauses(reading: Reading) -> None:
         )
         if reading.used(cue) or subject is None or reading.tags[cue.last : cue.last + 1] not in ("", "."):
             continue
-        first, last = subject.end(), cue.first
+        first, last = _past_setting(reading, subject.end(), cue.first), cue.first
+        first = max([first, *(place for place in _behind_gerunds(reading, first, last) if place < last - 1)])
         who = _behind_participle(reading, subject.span("who"))
         told = _said().search(reading.paragraph.words[last - 1]) is not None
         plain = not re.search("[QUqO:;.]", reading.tags[first:last])
         if told and plain and SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE:
             reading.add(Draft("verb clause", (cue.first, cue.last), who, (first, last)))
+
+
+def _past_setting(reading: Reading, first: int, last: int) -> int:
+    """The token behind where it was said, which a comma ends: "yazılı açıklamasında, |", "düzenlenen toplantıda, |"."""
+    comma = reading.tags.find(",", first, min(last, first + _LONGEST_SETTING))
+    told = comma > first and reading.paragraph.words[comma - 1].endswith(_SETTINGS)
+    return comma + 1 if told else first
+
+
+_LONGEST_SETTING: Final = 9
+_SETTINGS: Final = (
+    "açıklamasında",
+    "konuşmasında",
+    "toplantıda",
+    "toplantısında",
+    "mesajında",
+    "paylaşımında",
+    "hesabından",
+)
+
+
+def turkish_gerunds(reading: Reading) -> None:
+    """X, CLAUSE belirterek, …: what somebody says before the verb. Turkish alone."""
+    if reading.paragraph.language.code != "tr":
+        return
+    for behind in _behind_gerunds(reading, 0, len(reading.tags)):
+        at = behind - 2 - (reading.paragraph.words[behind - 3 : behind - 1] in _GERUNDS_OF_TWO)
+        start = reading.sentences.start(at)
+        subject = _subject().match(reading.tags, start, at) or _name(reading, start, at)
+        if subject is None:
+            continue
+        first = _past_setting(reading, subject.end(), at)
+        first = max([first, *(place for place in _behind_gerunds(reading, first, at) if place < at)])
+        told = _said().search(reading.paragraph.words[at - 1]) is not None
+        plain = not re.search("[QUqO:;.]", reading.tags[first:at])
+        draft = Draft("participle", (at, behind - 1), _behind_participle(reading, subject.span("who")), (first, at))
+        if told and plain and SHORTEST_CLAUSE <= at - first <= LONGEST_CLAUSE and not inside_a_draft(reading, draft):
+            reading.add(draft)
+
+
+def _behind_gerunds(reading: Reading, first: int, last: int) -> list[int]:
+    """The tokens behind "stating" and its comma: "… belirterek, |"."""
+    words, tags = reading.paragraph.words, reading.tags
+    return [
+        at + 2
+        for at in range(first, last - 1)
+        if tags[at + 1] == "," and (words[at] in _GERUNDS or words[at - 1 : at + 1] in _GERUNDS_OF_TWO)
+    ]
+
+
+_GERUNDS: Final = frozenset(
+    "belirterek vurgulayarak kaydederek söyleyerek aktararak anlatarak hatırlatarak savunarak açıklayarak bildirerek "
+    "ekleyerek".split()
+)
+_GERUNDS_OF_TWO: Final = (["ifade", "ederek"], ["dile", "getirerek"], ["iddia", "ederek"], ["altını", "çizerek"])
 
 
 def turkish_participles(reading: Reading) -> None:
@@ -75,7 +131,8 @@ _SAYING: Final = frozenset(
     "duyuran".split()
 )
 """Participles of verbs that report, before whoever says it."""
-_OF_TWO: Final = (["ifade", "eden"], ["iddia", "eden"], ["dile", "getiren"], ["öne", "süren"], ["ileri", "süren"])
+_OF_TWO: Final = (["ifade", "eden"], ["iddia", "eden"], ["dile", "getiren"], ["öne", "süren"], ["ileri", "süren"],
+                  ["dikkati", "çeken"], ["dikkat", "çeken"])  # fmt: skip
 
 
 @cache

@@ -20,6 +20,10 @@ from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN
 
 def in_nominative(speaker: Speaker, text: str, source: Span, language: Language) -> Speaker:
     """The person named at `source` by name and office as they are without a case; nameless where none is known."""
+    if language.code == "fi":
+        from onrecord.statements.speakers.languages.in_finnish import in_finnish
+
+        return in_finnish(speaker, text, source)
     if language.code not in NOMINATIVE or not stands_in_genitive(text, source[0]):
         return speaker
     if speaker.kind == "unnamed" and (full := _of_surname(text, source)) is not None:

@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.chinese import BODIES, KIN, PRONOUNS, TITLES
+from onrecord.statements.lexicon.chinese import BODIES, FIRMS, KIN, NAMED_BEHIND, PRONOUNS, TITLES
 from onrecord.statements.rules.asian.chinese_people import people_in
 
 _BACK = 160
@@ -21,12 +21,14 @@ _PLAIN: Final = frozenset("先生 女士 小姐".split())
 _BODIES: Final = tuple(
     "政府 公司 集团 集團 外交部 国防部 國防部 商务部 财政部 財政部 卫健委 法院 委员会 委員會 "
     "联合国 聯合國 央行 气象台 气象局 证监会 协会 協會 交通部 公安部 "
-    "大学 大學 医院 醫院 研究所 研究院 银行 銀行".split()
+    "大学 大學 医院 醫院 研究所 研究院 银行 銀行 局".split()
 )
 _NOBODY: Final = tuple(
     "团队 團隊 办公室 一行 本人 等人 等 们 們 自己 夫妇 夫婦 夫人 协会 方面 之一 代表团 助理".split()
 )
 """What stands behind an office and is no name."""
+_CALLED: Final = FIRMS.index("华为")
+"""From which on firms are called by the word alone."""
 _FEWEST = 4
 """Signs of a body's name; shorter ones are anybody's: 警方, 法院."""
 
@@ -58,7 +60,7 @@ def chinese_speaker(text: str, source: Span) -> Speaker:
         name = told.removesuffix("方面")
         return Speaker(name=name, kind="organisation", resolved_by="name", named_by=_place(words, source, name),
                        confidence=0.6)  # fmt: skip
-    if len(told) >= _FEWEST and told.endswith(_BODIES):
+    if (len(told) >= _FEWEST and told.endswith((*_BODIES, *FIRMS))) or told in FIRMS[_CALLED:]:
         return Speaker(name=told, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
     return _unnamed(told or None, told.endswith(_MANY))
 
@@ -130,7 +132,7 @@ def _sentence_start(text: str, end: int) -> int:
 @cache
 def _named() -> tuple[re.Pattern[str], ...]:
     """How somebody is named with a title: what stands before, the name, and the title behind it."""
-    titles = one_of((*TITLES, *KIN))
+    titles, beside = one_of((*TITLES, *KIN)), one_of((*TITLES, *KIN, *NAMED_BEHIND))
     name = rf"(?P<name>(?:(?:{'|'.join(CHINESE_OF_TWO)})|[{CHINESE}])[\u4e00-\u9fff]{{1,2}})"
     part = "[\u4e00-\u9fff]{1,6}"
     foreign = rf"(?P<name>(?:(?![的是和与在对])[\u4e00-\u9fff]){{1,6}}(?:[·•・‧]{part}){{1,3}}?)"
@@ -138,6 +140,6 @@ def _named() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?P<before>.*(?:{titles})){foreign}(?P<title>)"),
         re.compile(rf"(?P<before>){foreign}(?P<title>{titles})"),
         re.compile(rf"(?P<before>){foreign}(?P<title>)"),
-        re.compile(rf"(?P<before>.*(?:{titles})){name}(?P<title>)"),
+        re.compile(rf"(?P<before>.*(?:{beside})){name}(?P<title>)"),
         re.compile(rf"(?P<before>){name}(?P<title>(?:{titles}))"),
     )

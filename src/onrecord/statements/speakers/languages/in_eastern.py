@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.given_names.eastern_surnames import KOREAN
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_TITLES, NO_NAME_ENDS, PRONOUNS
+from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_FIRMS, KOREAN_TITLES, NO_NAME_ENDS, PRONOUNS
 from onrecord.statements.speakers.languages.in_chinese import chinese_speaker
 
 
@@ -24,6 +24,10 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
     if code == "ko" and (called := _by_surname(text, told)) is not None:
         return called
     match = _named(code).fullmatch(told)
+    if match is None and code == "ko":
+        match = _of_a_body().fullmatch(told)
+        if len(told) >= _SHORTEST_BODY and " " not in told and told.endswith(KOREAN_FIRMS):
+            return Speaker(name=told, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
     if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
         return Speaker(role=told or None, kind="unnamed", confidence=0.5)
     name = match.group("name")
@@ -46,6 +50,8 @@ def _is_a_place(name: str, title: str) -> bool:
     return title in _OF_PLACES and (len(name) < _FULL_NAME or name in _PLACES)
 
 
+_SHORTEST_BODY: Final = 4
+"""Signs of a body's name; 전자 alone is none."""
 _FULL_NAME: Final = 3
 """Signs of a surname and the given name."""
 _OF_PLACES: Final = frozenset("시장 지사 군수 구청장 총리 대통령 장관 외무장관 국방장관 주지사 정부".split())
@@ -77,7 +83,7 @@ def _by_surname(text: str, told: str) -> Speaker | None:
 def _whole_name(text: str, surname: str) -> Span | None:
     """Where a Japanese text gives the one person of a surname with the given name: 橋本花子市長, of 橋本市長."""
     titles = _japanese_titles()
-    full = rf"(?P<name>{re.escape(surname)}(?!{titles})[一-龥ぁ-んァ-ヶ]{{1,3}}?)(?={titles}|（|[(])"
+    full = rf"(?P<name>{re.escape(surname)}(?!{titles})[一-龥々ぁ-んァ-ヶ]{{1,3}}?)(?={titles}|（|[(])"
     found = {match.group("name"): match.span("name") for match in re.finditer(full, text)}
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -103,8 +109,19 @@ def _named(code: str) -> re.Pattern[str]:
     """How somebody is named with a title: what stands before, the name, and the title behind it."""
     titles = _japanese_titles() if code == "ja" else one_of(KOREAN_TITLES)
     if code == "ja":
-        name = "(?P<name>[一-龥]{2,5}?|[ァ-ヴー・]{3,20})"  # of "花子|副市長" the title has all it can
-        before = "(?P<before>(?:.*[の、])?(?:[一-龥]{2,12}(?=[ァ-ヴー]+・))?)"  # "最高経営責任者|アダ・ターン氏"
+        name = "(?P<name>[一-龥][一-龥々]{1,4}?|[ァ-ヴー・]{3,20})"  # of "花子|副市長" the title has all it can
+        before = "(?P<before>(?:.*[の、])?(?:[一-龥々]{2,12}(?=[ァ-ヴー]+・))?)"  # "最高経営責任者|アダ・ターン氏"
         return re.compile(rf"{before}{name}(?P<title>{titles})")
     name = f"(?P<name>[{KOREAN}][가-힣]{{1,2}})"
-    return re.compile(rf"(?P<before>){name} (?P<title>(?:\S+ ){{0,3}}\S*(?:{titles}))")
+    return re.compile(rf"(?P<before>)(?!{_WHOSE}){name} (?P<title>(?:\S+ ){{0,3}}\S*(?:{titles}))")
+
+
+_WHOSE: Final = r"\S+[시군구당부청팀국처사] \S+ "
+"""A body's word before somebody's name: 민주당 |박은재 의원."""
+
+
+@cache
+def _of_a_body() -> re.Pattern[str]:
+    """The same in Korean behind whose somebody is: 한빛증권 |조민호 연구원; the name has three signs there."""
+    name, titles = f"(?P<name>[{KOREAN}][가-힣]{{2}})(?<![시군구당부청팀국처])", one_of(KOREAN_TITLES)
+    return re.compile(rf"(?P<before>(?:[^ ]+ ){{1,4}}){name} (?P<title>(?:\S+ ){{0,2}}\S*(?:{titles}))")

@@ -117,7 +117,7 @@ def _person_named(speaker: Speaker, named_by: Span, text: str, source: Span, lan
     opens = start == 0 or text[:start].rstrip(" —–-")[-1:] in '.!?…\n"“”»'
     name = _name_in(speaker.name or "", language, opens)
     first = text[slice(*source)].partition(" ")[0].rstrip(" ,").lower()
-    if name is None or name in _PLATFORMS or (first in _FOR_BODIES and not _is_a_persons(name, language)):
+    if name is None or name in _PLATFORMS or (first in _FOR_BODIES and not _is_a_persons(name, language, first)):
         return None
     if " " not in name:
         if _small(name) in _words_of(text):
@@ -151,13 +151,17 @@ def _with_role(speaker: Speaker, text: str, source: Span, language: Language) ->
     return replace(speaker, role=role_before_name(text, source, speaker.named_by, language))
 
 
-def _is_a_persons(name: str, language: Language) -> bool:
-    """Whether a name behind who speaks for a body is a person's: by its given name, or as it is in no other case."""
+def _is_a_persons(name: str, language: Language, first: str) -> bool:
+    """Whether a name behind who speaks for a body, `first`, is a person's: by its given name, or by its case."""
     parts = name.lower().split()
+    if language.code in SLAVIC and parts[0].endswith("a") and parts[0][:-1] in MALE | MORE_MALE:
+        return not parts[-1].endswith(("a", "ego"))  # "rzecznik prezydenta Jana Kowala": of Jan Kowal
     if parts[0] in _GIVEN or parts[0] in CYRILLIC_GIVEN:
         return True
     plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
-    return language.code in SLAVIC and len(parts) == 2 and plain and not any(_is_declined(part) for part in parts)
+    woman = first == "rzeczniczka" and all(part.endswith("a") for part in parts)  # "rzeczniczka urzędu Ewelina Sroka"
+    first_case = woman or not any(_is_declined(part) for part in parts)
+    return language.code in SLAVIC and len(parts) == 2 and plain and first_case
 
 
 def _is_declined(word: str) -> bool:
@@ -261,9 +265,19 @@ def _small(name: str) -> str:
 
 def _in_full(name: str, text: str, language: Language) -> tuple[str, Span] | None:
     """The one person of a text with this surname behind one given name, and where; None for none, or for several."""
+    if language.code in ("id", "ms") and (begun := _begun_by(name, text)) is not None:
+        return begun
     found = _named_in_full(text).get(name, {})
     plain = {full: span for full, span in found.items() if not language.words.get(full.partition(" ")[0].lower())}
     return next(iter(plain.items())) if len(plain) == 1 else None
+
+
+@lru_cache(maxsize=64)
+def _begun_by(name: str, text: str) -> tuple[str, Span] | None:
+    """The one full name of a text that begins with this one, by which people are called again: "Hendra"."""
+    full = re.compile(rf"(?<![\w-]){re.escape(name)}(?: [A-Z][a-z’'-]+){{1,2}}(?! ?[\w-])(?=[,.)(]| [a-z])")
+    found = {match.group(): match.span() for match in full.finditer(text)}
+    return next(iter(found.items())) if len(found) == 1 else None
 
 
 @lru_cache(maxsize=2)
@@ -304,7 +318,7 @@ def _name_in(name: str, language: Language, opens: bool) -> str | None:
 
     `opens`: whether it begins a sentence, so that a capital says nothing of its first word.
     """
-    parts = name.split()
+    parts = [re.sub(r"[’'][ny]?[ae]\Z", "", part) for part in name.split()] if language.code == "tr" else name.split()
     hearer = _HEARERS.get(language.code)
     if hearer and len(parts) > 1:
         parts = [part for part in parts if not hearer.fullmatch(part)] or parts

@@ -115,7 +115,13 @@ class Dropped:
             if at - mention.start < _NEAR and not self._is_quoted(mention.start)
         ]
         start = max(self._text.rfind("\n", 0, at), at - _NEAR, 0)
-        people = [(mention, figure) for mention, figure in near if mention.start >= start and figure.person]
+        if _dash_speech().match(self._text, start, at):
+            start = max(self._text.rfind("\n", 0, max(start - 1, 0)), at - _NEAR, 0)
+        people = [
+            (mention, figure)
+            for mention, figure in near
+            if mention.start >= start and figure.person and not figure.name.split()[-1].isupper()
+        ]
         if not people or len({figure.name for _, figure in people}) != 1:
             return None
         mention, figure = min(people, key=lambda one: one[0].start)
@@ -128,11 +134,17 @@ class Dropped:
 
     def _is_next(self, end: int, at: int) -> bool:
         """Whether no other sentence stands between: it may speak of somebody else."""
-        between = self._text[end:at]
+        between = _dash_speech().sub("", self._text[end:at])
         if at - end > _NEAR or between.count("\n\n") > 1:
             return False
         unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
         return re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted) is None
+
+
+@cache
+def _dash_speech() -> re.Pattern[str]:
+    """A paragraph's beginning that a dash opens as speech."""
+    return re.compile(r"\n{1,2}[–—-] ?[^\n]*\Z")
 
 
 def named_behind(text: str, at: int, code: str) -> bool:

@@ -17,6 +17,7 @@ from onrecord.statements.lexicon.roles import ROLES
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.mentions import Mention
 
 _REACH = 1500
 """Characters back to the subject that a pronoun can mean."""
@@ -136,9 +137,9 @@ def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...], langu
         if is_within(match.end(), quotations):
             continue
         for mention, figure in cast.within(match.end(), match.end() + 90):
-            if mention.possessive or not figure.known:
-                continue
             lead = text[match.end() : mention.whole]
+            if mention.possessive or not (figure.known or _in_commas(text, lead, mention, figure, of)):
+                continue
             *before, last = re.findall(r"\w+", lead) or [""]
             if re.search(r"[.;:“”\"]", lead) or (before and last.lower() in of and not lead.endswith(", ")):
                 break  # "Affaires de | Ada Holt"; but "Pour | Ada Holt, …"
@@ -146,6 +147,12 @@ def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...], langu
                 found.append(Subject(mention.start, figure, (mention.start, mention.end)))
                 break
     return found
+
+
+def _in_commas(text: str, lead: str, mention: Mention, figure: Figure, of: frozenset[str]) -> bool:
+    """Whether a name stands between commas behind what somebody is: "Formand for klubben, Ada Holt,"."""
+    apart = lead.endswith(", ") and text[mention.end : mention.end + 1] == ","
+    return apart and figure.person and len(mention.name.split()) in (2, 3) and lead.split()[0].lower() not in of
 
 
 _OF = frozenset("of for to with by against from about de du des d".split())

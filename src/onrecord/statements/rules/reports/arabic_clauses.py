@@ -1,0 +1,32 @@
+"""What Arabic sentences tell behind a colon without marks, or by a noun behind a day: "أعلنت، اليوم، اعتقال …"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.rules.paragraph.clause_ends import SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.paragraph.cues import Cue
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.rules.paragraph.sentences import Range
+
+
+def behind_arabic_day(reading: Reading, cue: Cue, source: Range, first: int) -> Draft | None:
+    """What is announced by a noun, behind a day that parts it from who does: "أعلنت الشرطة، اليوم، | اعتقال ثلاثة"."""
+    last = clause_end(reading.tags, first, reading.sentences.end(cue.first))
+    verb = reading.paragraph.words[cue.last - 1].removeprefix("و")
+    plain = reading.tags[first : first + 1] == "n" and not re.search("[QUqO:]", reading.tags[first:last])
+    if verb not in _ANNOUNCING or not plain or not SHORTEST_CLAUSE <= last - first <= _LONGEST_NOUN:
+        return None
+    return Draft("verb object", (cue.first, cue.last), source, (first, last))
+
+
+_ANNOUNCING = frozenset("أعلن أعلنت اعلن اعلنت أعلنوا أكد أكدت اكد اكدت نفى نفت".split())
+_LONGEST_NOUN = 30
+"""Tokens of what is announced by a noun."""
+
+
+def behind_arabic_colon(reading: Reading, cue: Cue, source: Range, colon: int) -> Draft | None:
+    """What is said behind a colon without marks, to the end of its sentence: "وقال الوزير: السد جاهز"."""
+    last = clause_end(reading.tags, colon + 1, reading.sentences.end(cue.first))
+    plain = last - colon > SHORTEST_CLAUSE and not re.search("[QUqO:]", reading.tags[colon + 1 : last])
+    return Draft("cue: clause", (cue.first, cue.last), source, (colon + 1, last)) if plain else None
