@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord.article import Article
-from onrecord.page import Page, registrable
+from typing import TYPE_CHECKING
+
 from onrecord.page.addresses import hostname_in, parts_of
 from onrecord.page.digests import sha256_hex
-from onrecord.record import Rights
+from onrecord.page.domains import registrable
+
+if TYPE_CHECKING:  # the store takes addresses from here, and reads no page
+    from onrecord.article import Article
+    from onrecord.page import Page
+    from onrecord.record import Rights
 
 _TRACKING = (
     "utm_", "fbclid", "fb_", "gclid", "gbraid", "wbraid", "msclkid", "mc_", "igsh", "yclid", "_ga", "ref_",

@@ -128,6 +128,24 @@ def test_a_page_waits_for_no_database_and_no_network(page: Path, arguments: list
     assert "turbohtml._html" in loaded
 
 
+@pytest.mark.parametrize(
+    "arguments", [["find", "ferries"], ["said", "Roy Varn"], ["due"], ["diff", "PAGE"], ["export"]]
+)
+def test_a_store_waits_for_no_reader_of_pages(page: Path, tmp_path: Path, arguments: list[str]) -> None:
+    """The reader was half of the time that a search took."""
+    store = tmp_path / "kept.db"
+    assert run("add", "--store", store, page).returncode == 0
+    code = "import sys; from onrecord.cli import main; main(sys.argv[1:]); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *(word.replace("PAGE", "0" * 16) for word in arguments), "--store", str(store)],
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    loaded = set(done.stdout.splitlines()[-1].split())
+    readers = {"article", "reading", "provenance.provenance", "rights.rights", "statements.read"}
+    assert "sqlalchemy" in loaded
+    assert not {f"onrecord.{room}" for room in readers} & loaded
+
+
 def test_colours_where_they_are_forced_and_none_where_they_are_not_wanted(page: Path) -> None:
     assert "\x1b[1;4m" in run("read", page, FORCE_COLOR="1", TERM="xterm-256color").stdout
     without = run("read", page, FORCE_COLOR="1", NO_COLOR="1", TERM="xterm-256color").stdout

@@ -1,6 +1,7 @@
 """What may be done with an article: signals read, each in its words, and one table of rules that decides.
 
-The table as it is told, ODRL and schema.org are loaded when asked for: to read a page takes none of them.
+Each is loaded when asked for: to read a page takes no table as it is told, no ODRL and no schema.org, and to search a
+store takes no reader of pages.
 """
 
 from __future__ import annotations
@@ -8,10 +9,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from onrecord.rights.rights import rights_on
-
 if TYPE_CHECKING:
     from onrecord.rights.odrl import odrl_policy
+    from onrecord.rights.rights import rights_on
     from onrecord.rights.rules import RULES, Rule, rules_table
     from onrecord.rights.schema_org import schema_org_fields
 
@@ -19,6 +19,7 @@ __all__ = ["RULES", "Rule", "odrl_policy", "rights_on", "rules_table", "schema_o
 
 _HOME = {
     "odrl_policy": "odrl",
+    "rights_on": "rights",
     "schema_org_fields": "schema_org",
     **dict.fromkeys(("RULES", "Rule", "rules_table"), "rules"),
 }

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, delete, func, select, update
 from onrecord.beside import Beside
 from onrecord.errors import OnrecordError, PageError
 from onrecord.page import Kind
-from onrecord.reading import read
 from onrecord.record import Record
 from onrecord.store.adding.anew import put_anew
 from onrecord.store.adding.writing import Again, Writer, read_again
@@ -32,6 +31,8 @@ class _Run(msgspec.Struct, frozen=True):
 
 def read_page(page: bytes, url: str | None, now: datetime, beside: Beside | None, kind: str) -> Record:
     """The record of a kept page, by the reader that is installed."""
+    from onrecord.reading import read  # loaded when first asked for: who searches a store reads no page
+
     return read(page, url, now, beside, cast(Kind, kind))
 
 
