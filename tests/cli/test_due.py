@@ -15,10 +15,13 @@ import pytest
 from msgspec.structs import replace
 from tests.store.pages import ROOT, html, kept_of
 
+import onrecord
 from onrecord.cli import main
 from onrecord.cli.shown.due_rows import COLUMNS
 from onrecord.cli.shown.lines import Part
 from onrecord.cli.shown.paint import Terminal
+from onrecord.cli.shown.said_rows import row_of_statement
+from onrecord.cli.shown.said_table import who_cell
 from onrecord.cli.shown.table import Column, table_text
 from onrecord.record import Interval, StatementKind
 from onrecord.store import Evidence, Kept, Store, ToldOutcome, open_store
@@ -32,6 +35,7 @@ HORIZONS: dict[str, tuple[StatementKind, Interval]] = {
     "late": ("threat", Interval(earliest="2995-01-01")),
 }
 UNDATED: tuple[StatementKind, Interval] = ("promise", Interval())
+UNNAMED = "Parents of children who had filled the gallery"
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -212,3 +216,17 @@ def test_on_a_narrow_terminal_each_row_is_a_paragraph() -> None:
     heading, _, *rows = wide.splitlines()
     assert heading.split() == ["due", "who", "what"]
     assert [line.split() for line in rows] == [["day", "words"]] * 2
+
+
+def test_a_pipe_gets_whole_words_and_one_long_cell_moves_its_own_line_alone() -> None:
+    columns = (Column("who", 22), Column("what"))
+    rows = [((Part(name),), (Part("“Shame!”"),)) for name in ("A", "Bo", UNNAMED)]
+    assert table_text(columns, rows, None) == f"A   “Shame!”\nBo  “Shame!”\n{UNNAMED}  “Shame!”\n"
+    assert table_text(columns, rows[2:], None) == f"{UNNAMED}  “Shame!”\n"
+
+
+@pytest.mark.parametrize(("most", "told"), [(40, "Parents of children who had filled the…"), (None, UNNAMED)])
+def test_who_has_no_name_is_cut_on_a_terminal_alone(most: int | None, told: str) -> None:
+    record = onrecord.read(f"<h1>A vote</h1><article><p>{UNNAMED} shouted “Shame on you!” on Monday.</p></article>")
+    [statement] = record.statements or ()
+    assert "".join(part.text for part in who_cell(row_of_statement(record, statement), most)) == told

@@ -56,6 +56,16 @@ def test_one_page(page: Page, capsys: Printed) -> None:
     assert err == ""
 
 
+@pytest.mark.parametrize("written", ["./One.html", "{folder}/./One.html", ".//One.html"])
+def test_one_page_has_no_title_however_its_name_is_written(
+    page: Page, capsys: Printed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    page("One")
+    monkeypatch.chdir(tmp_path)
+    assert main(["read", written.format(folder=tmp_path)]) == 0
+    assert capsys.readouterr().out.startswith("River talks\n")
+
+
 def test_several_pages_have_their_names(page: Page, capsys: Printed) -> None:
     one, two = page("One"), page("Two")
     assert main(["read", one, two]) == 0

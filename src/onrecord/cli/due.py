@@ -115,9 +115,9 @@ def _why_nothing(store: Store, arguments: Namespace, only: DueFilter, today: dat
 # ---------------------------------------------------------------- what is printed
 
 
-def _cells(row: DueRow) -> Iterator[Cell]:
+def _cells(row: DueRow, most: int | None) -> Iterator[Cell]:
     yield (part(_window(row.horizon) if row.horizon else ""),)
-    yield who_cell(row)
+    yield who_cell(row, most)
     said, printed = row.said, row.outlet or row.domain or "outlet unknown"
     told = dotted(
         (

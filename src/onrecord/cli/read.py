@@ -57,7 +57,9 @@ def read_sources(arguments: Namespace) -> int:
                     failures.append(result)
                 else:
                     with bar.aside():
-                        _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
+                        _write(
+                            result, plan.output, first=done.all == 0, titled=not _is_the_source(result.name, sources)
+                        )
                     done.add(result.from_feed)
                     if result.without_model:
                         without_model[result.without_model] += 1
@@ -173,6 +175,11 @@ def _output(arguments: Namespace) -> Output:
     name: Format = "json" if arguments.json else arguments.format or "screen"
     shown = terminal() if name != "json" else None
     return Output(format=name, terminal=shown, everything=arguments.all, evidence=arguments.evidence)
+
+
+def _is_the_source(name: str, sources: list[str]) -> bool:
+    """Whether a page is all that was asked for, and needs no title: `./page.html` comes by the name of `page.html`."""
+    return len(sources) == 1 and name in (sources[0], name_of(Path(sources[0])))
 
 
 def _write(result: Done, output: Output, first: bool, titled: bool) -> None:

@@ -189,7 +189,8 @@ def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
 def _print(rows: list[SaidRow], arguments: Namespace, person: PersonRow | None) -> None:
     of_person = person is not None
     print_rows(
-        rows, COLUMNS, arguments, _PERSON if of_person else _ARTICLE, lambda row: _cells(row, of_person),
+        rows, COLUMNS, arguments, _PERSON if of_person else _ARTICLE,
+        lambda row, most: _cells(row, of_person, most),
         person_line(person) if person else None,
     )  # fmt: skip
 
@@ -198,13 +199,13 @@ _PERSON: Final = (Column("said", 16), Column("first printed in", 18), Column("co
 _ARTICLE: Final = (Column("said", 16), Column("who", 22), Column("what"))
 
 
-def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
+def _cells(row: SaidRow, of_person: bool, most: int | None) -> Iterator[Cell]:
     yield (part(_when(row)),)
     if of_person:
-        yield (part(cut(row.outlet or row.domain or "outlet unknown", 40)),)
+        yield (part(cut(row.outlet or row.domain or "outlet unknown", most)),)
         yield (Part(f"+{row.copies}" if row.copies else "", "dim"),)
     else:
-        yield who_cell(row)
+        yield who_cell(row, most)
     to = f"to {row.to}" if row.to else None
     told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
     yield what_cell(row, told)

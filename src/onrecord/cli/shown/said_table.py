@@ -23,15 +23,15 @@ from onrecord.store.search_text import folded
 
 T = TypeVar("T", bound=SaidRow)
 _LONGEST: Final = 40
-"""Characters of the words for a speaker without a name."""
+"""Characters on a terminal of an outlet's name, and of the words for a speaker without one: a pipe gets all."""
 
 
 def print_rows(
     rows: Sequence[T], fields: Sequence[str], arguments: Namespace, columns: Sequence[Column],
-    cells: Callable[[T], Iterable[Cell]], above: Line | None = None,
+    cells: Callable[[T, int | None], Iterable[Cell]], above: Line | None = None,
 ) -> None:  # fmt: skip
     """Prints rows as `arguments` ask for, with the names of their `fields` over CSV; for people as `columns` with the
-    `cells` of each, on a terminal with a line `above`.
+    `cells` of each, on a terminal with a line `above`. `cells` is told how many characters words beside may have.
     """
     if arguments.json:
         print_json(rows)
@@ -42,7 +42,8 @@ def print_rows(
         if above and shown:
             print_lines([above])
         prepare(data=False)
-        sys.stdout.write(table_text(columns, [list(cells(row)) for row in rows], shown))
+        most = _LONGEST if shown else None
+        sys.stdout.write(table_text(columns, [list(cells(row, most)) for row in rows], shown))
 
 
 def is_unsure(confidence: float | None) -> bool:
@@ -60,10 +61,10 @@ def what_cell(row: SaidRow, told: Cell) -> Cell:
     return (Part(f"{MARKS[row.form]} ", "said"), *before, part(row.content), *notes)
 
 
-def who_cell(row: SaidRow) -> Cell:
-    """A name, or the article's words for who has none; two bodies of one name, as ministries of two states, are told
-    apart by the side that they speak for."""
-    name = row.speaker or own_voice(row.source) or cut(called(row.source, row.role) or "not named", _LONGEST)
+def who_cell(row: SaidRow, most: int | None) -> Cell:
+    """A name, or the article's words for who has none, at `most` so many characters of them; two bodies of one name, as
+    ministries of two states, are told apart by the side that they speak for."""
+    name = row.speaker or own_voice(row.source) or cut(called(row.source, row.role) or "not named", most)
     shown = part(name, "strong" if row.speaker else "unknown")
     if row.side is None or folded(row.side) in folded(name):
         return (shown,)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 Cell = tuple[Part, ...]
+_PADDED: Final = 40
+"""Characters to which a pipe's columns are padded at most: one long cell moves its own line alone."""
 _NARROW: Final = 72
 """Columns of a terminal below which three columns side by side hold a word each."""
 
@@ -48,7 +50,9 @@ def _stacked(rows: Iterable[Sequence[Cell]]) -> Iterator[Line]:
 
 def _padded(rows: Sequence[Sequence[Cell]]) -> str:
     texts = [["".join(part.text for part in cell) for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
+    widths = [
+        max((len(text) for text in column if len(text) <= _PADDED), default=0) for column in zip(*texts, strict=True)
+    ]
     lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in texts)
     return "".join(f"{line}\n" for line in lines)
 
