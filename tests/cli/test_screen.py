@@ -53,7 +53,7 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
         "  ask      republish: “Republished with permission. It may not be edited, shortened or translated.”"
         "  on the page\n"
         "  no       adapt: the same words as for republish\n"
-        "  no       mine and train: “tdm-reservation: 1”  HTTP header tdm-reservation\n"
+        "  no       mine and train: “tdm-reservation: 1”  header tdm-reservation\n"
         "  © 2026 The Quell Courier · ask at reuse@quellcourier.example\n"
         "\n"
         "Who said what?  3 statements\n"
@@ -73,7 +73,7 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
 def test_evidence_shows_where_each_field_was_read(record: Record) -> None:
     text = screen_text(record, evidence=True)
     assert "  published           23 November 2026, 10:20 +01:00  JSON-LD /0/datePublished\n" in text
-    assert "  signal              tdm: tdm-reservation: 1  HTTP header tdm-reservation\n" in text
+    assert "  signal              tdm: tdm-reservation: 1  header tdm-reservation\n" in text
     assert "\n  Quote it with its source. Before running it, ask The Quell Courier.\n" in text
     assert "source “Dorin Vashtal” · characters 0-49 · confidence 0.97\n" in text
     assert " · R8\n" in text
@@ -273,7 +273,7 @@ def test_a_bare_number_has_the_name_of_what_it_is_of(record: Record) -> None:
     assert record.rights
     bare = tuple(msgspec.structs.replace(one, words="1") if one.kind == "tdm" else one for one in record.rights.signals)
     shown = screen_text(msgspec.structs.replace(record, rights=msgspec.structs.replace(record.rights, signals=bare)))
-    assert "tdm-reservation: 1  HTTP header" in shown
+    assert "tdm-reservation: 1  header" in shown
     assert "“1”" not in shown
 
 

@@ -104,6 +104,51 @@ def test_a_message_of_text_alone() -> None:
     assert (found.page, found.charset) == (b"Qu\xe9ll", "latin1")
 
 
+def letter(headers: str, text: str = "The council of Quell meets on Monday, says Ada Holt.") -> bytes:
+    return (
+        f"From: Quell Letter <post@quell.example>\nDate: Tue, 03 Mar 2026 06:30:00 +0100\n{headers}"
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+        f"Why the bridge is shut\n\nBy Roy Varn\n\n{text}\n"
+    ).encode()
+
+
+UNSUBSCRIBE = "List-Unsubscribe: <https://quell.example/u/1>\n"
+
+
+@pytest.mark.parametrize("header", [UNSUBSCRIBE, "list-id: Quell Letter <letter.quell.example>\n"])
+def test_a_newsletter_came_out_when_it_was_sent(header: str) -> None:
+    published = read(letter(header), fields=["published"]).published
+    assert published
+    assert (published.value, published.evidence.from_, published.evidence.at) == (
+        "2026-03-03T06:30:00+01:00", "header", "Date"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "To: Ada Holt <ada@hullpost.example>\n",  # what somebody wrote, or handed on
+        "Subject: List-Unsubscribe: how?\n",
+        "Snapshot-Content-Location: https://hullpost.example/a\n",
+        "List-Unsubscribe:\nTo: ada@hullpost.example\n",
+    ],
+)
+def test_other_mail_tells_no_day_of_publication(headers: str) -> None:
+    assert read(letter(headers), fields=["published"]).published is None
+
+
+def test_a_date_that_a_newsletter_prints_goes_before_that_of_sending_it() -> None:
+    record = read(letter(UNSUBSCRIBE).replace(b"By Roy Varn", b"By Roy Varn\n2 March 2026"), fields=["published"])
+    assert record.published
+    assert record.published.value == "2026-03-02"
+
+
+@pytest.mark.parametrize("date", ["soon", "Tue, 99 Foo 2026 06:30:00 +0100", ""])
+def test_a_newsletter_without_a_moment_has_none(date: str) -> None:
+    page = letter(UNSUBSCRIBE).replace(b"Tue, 03 Mar 2026 06:30:00 +0100", date.encode())
+    assert read(page, fields=["published"]).published is None
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -73,7 +73,7 @@ _PLACES: Final[dict[EvidenceFrom, str]] = {
     "microdata": "microdata",
     "html": "the page's HTML",
     "feed": "feed",
-    "header": "HTTP header",
+    "header": "header",
     "robots": "robots.txt",
     "url": "the address",
     "model": "judged by the model",

@@ -14,7 +14,7 @@ from onrecord.page.decoding import Decoded, decoded, kind_of
 from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
 from onrecord.page.mojibake import may_be_mixed, unmixed
-from onrecord.page.packed import bare_text, opened, saved_from, unpacked
+from onrecord.page.packed import Unpacked, bare_text, opened, saved_from, unpacked
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
 from onrecord.page.tree import tree_of
 from onrecord.record import Source, Warning
@@ -32,8 +32,8 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
     """The page in `page`. Raises PageError where it is none: an image, JSON, more than the limit of size."""
     media_type = beside.header("content-type") if beside else None
     page = bytes(page) if isinstance(page, bytearray) else page
-    text, address, given = _text_of(page, _charset_in(media_type), kind)
-    url = url or address
+    text, packed, given = _text_of(page, _charset_in(media_type), kind)
+    url = url or (packed.address if packed else None)
     found = _kind_of(text.text) if kind == "auto" else kind
     source = Source(
         kind=beside.kind if beside and beside.kind else found,
@@ -52,6 +52,8 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         good, number = unmixed(html)
         if number:
             made, mended = _made(good, at, source, None, found), (_mended(number),)
+    if packed and packed.sent:
+        made = msgspec.structs.replace(made, sent=packed.sent)
     if saved:
         made = msgspec.structs.replace(made, url=url, saved_from=saved)
     if capture:  # of a file read without an address its own word is no proof of where it was
@@ -72,12 +74,12 @@ def _kind_of(text: str) -> Literal["html", "text"]:
     return "text" if begins_as_markdown(text) else kind
 
 
-def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, str | None, bytes]:
-    """The page's text, out of what it was saved or handed on in; the address that this gives it; and what was given."""
+def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, Unpacked | None, bytes]:
+    """The page's text, out of what it was saved or handed on in; what this tells of it; and what was given."""
     if not page.startswith("<" if isinstance(page, str) else b"<"):  # type: ignore[arg-type]
         given = page if isinstance(page, bytes) else page.encode("utf-8", "replace")
         if packed := unpacked(given):
-            return decoded(packed.page, packed.charset), packed.address, given
+            return decoded(packed.page, packed.charset), packed, given
     text = decoded(page, sent)
     given = page if isinstance(page, bytes) else text.utf_8 or b""
     bare = bare_text(text.text) if kind != "text" else None

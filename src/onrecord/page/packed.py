@@ -17,6 +17,9 @@ from onrecord.page.references import unescaped
 
 _HEADER = expression(rb"[ \t\r\n]{0,20}(?:[A-Za-z][\w-]{1,40}:[ \t]?[^\r\n]{0,2000}\r?\n)", re.ASCII)
 _MIME = expression(rb"^(?:mime-version:[ \t]*1|content-type:[ \t]*multipart/)", re.I | re.M)
+_TO_SUBSCRIBERS = expression(rb"^list-(?:unsubscribe|id):[ \t]*\S", re.I | re.M)
+"""RFC 2369 and RFC 2919. A letter, what somebody forwards, and a page that a browser saved have neither: their `Date`
+is no publication's."""
 _END = expression(rb"\r?\n\r?\n")
 _NEWLINE = expression(rb"\A\r?\n")
 _LONGEST_HEAD = 64 * 1024
@@ -36,6 +39,8 @@ class Unpacked(msgspec.Struct, frozen=True):
     address: str | None
     is_html: bool = False
     """Whether it was sent as HTML, and not as plain text."""
+    sent: str | None = None
+    """When it was sent, of a mail to subscribers, as its `Date` has it: a newsletter comes out by being sent."""
 
 
 def unpacked(page: bytes) -> Unpacked | None:
@@ -47,7 +52,10 @@ def unpacked(page: bytes) -> Unpacked | None:
     head, body = _parted(page.lstrip())
     if not _MIME.search(head):
         return None
-    return _best(head, body, _header(head, b"snapshot-content-location"), 0)
+    found = _best(head, body, _header(head, b"snapshot-content-location"), 0)
+    if found and _TO_SUBSCRIBERS.search(head):
+        return msgspec.structs.replace(found, sent=_header(head, b"date"))
+    return found
 
 
 def _of_safari(page: bytes) -> Unpacked | None:

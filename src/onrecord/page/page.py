@@ -204,6 +204,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     warnings: tuple[Warning, ...] = ()
     capture: Capture | None = None
     """What of the page is known where it is a capture in a web archive."""
+    sent: str | None = None
+    """When it was sent, of a mail to subscribers, as its `Date` has it."""
     saved_from: str | None = None
     """The address that a page without one was saved from, as the browser or extension that saved it wrote into it."""
 

@@ -106,10 +106,15 @@ def dates_on(
         from onrecord.article.dates.weak_dates import last_change, weak_date  # many pages tell both otherwise
 
         updated = updated or last_change(page, near, language)
-        published = published or weak_date(page, near, body, language)
+        published = published or weak_date(page, near, body, language) or _sent(page)
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
+
+
+def _sent(page: Page) -> When | None:
+    """A newsletter that prints no date came out when it was sent."""
+    return when(page.sent, evidence("header", "Date", page.sent)) if page.sent else None
 
 
 def _is_the_articles(page: Page, printed: When, headline: int | None, body: list[int]) -> bool:

@@ -23,7 +23,7 @@ _PLACES: Final[dict[EvidenceFrom, str]] = {
     "microdata": "microdata",
     "html": "HTML",
     "feed": "feed",
-    "header": "HTTP header",
+    "header": "header",
     "robots": "robots.txt",
     "url": "address",
     "model": "judged by the model",
