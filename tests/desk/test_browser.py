@@ -133,6 +133,23 @@ def test_the_list_of_outlets_fits_whatever_their_terms(browser: Browser, base: s
     assert one.overflow() <= 0
 
 
+WARNED = """() => {
+  const legend = document.querySelector(".body .legend"), warned = document.createElement("p");
+  warned.className = "warned";
+  warned.textContent = "It is for subscribers.";
+  legend.before(warned);
+  const [one, two, text] = [warned, legend, document.querySelector(".para > p")].map(at => at.getBoundingClientRect());
+  return [one.left === two.left && two.left === text.left, one.bottom <= two.top];
+}"""
+
+
+@pytest.mark.parametrize("width", [390, 1000, 1400])
+def test_what_is_marked_stands_below_a_warning_and_above_the_text(browser: Browser, base: str, width: int) -> None:
+    one = tab(browser, base, width)
+    one.open(f"/article/{sample(ARTICLE)[0].id}")
+    assert one.page.evaluate(WARNED) == [True, True]
+
+
 LONG_WORDS = """() => {
   const row = document.querySelector(".people tbody tr");
   row.querySelector("th bdi").textContent = "Wasserwirtschaftsverwaltung";
