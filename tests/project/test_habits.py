@@ -30,6 +30,19 @@ def test_functions_fit_a_screen_and_modules_a_sitting(module: Path) -> None:
         assert text.count("\n") <= 400
 
 
+def test_what_pages_hold_fills_no_cache_without_bound() -> None:
+    """`functools.cache` keeps all that it was asked of: of words and hosts on a million pages that is without end."""
+    of_pages = {"text", "line", "word", "raw", "host", "url"}
+    asked = {
+        f"{module.name}: {node.name}"
+        for module in MODULES
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and any(ast.unparse(one) == "cache" for one in node.decorator_list)
+        if of_pages & {argument.arg for argument in node.args.args}
+    }
+    assert not asked
+
+
 def test_no_group_is_repeated_possessively() -> None:
     """CPython before 3.11.5 gives up on one where what it holds goes back (gh-106052); `(?>(?:…)*)` is sound."""
     found = {

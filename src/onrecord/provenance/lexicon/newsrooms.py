@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 import msgspec
@@ -108,7 +107,9 @@ OUTLETS: Final[frozenset[str]] = frozenset(
 """Well-known outlets whose texts run elsewhere too, by names that are no person's and no usual word (folded)."""
 
 
-@cache
+_BY_PIXEL: Final = {one.pixel: one for one in NEWSROOMS if one.pixel}
+
+
 def newsroom_of_pixel(host: str) -> Newsroom | None:
     """The newsroom that counts its republications at `host`."""
-    return next((one for one in NEWSROOMS if one.pixel == host), None)
+    return _BY_PIXEL.get(host)

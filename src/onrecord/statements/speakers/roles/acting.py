@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon.bodies import PARTIES
@@ -112,7 +112,7 @@ def _is_again(match: re.Match[str], figure: Figure) -> bool:
     return words[0].lower() in ("the", "that", "this") or words[-1][:1].isupper() or own
 
 
-@cache
+@lru_cache(maxsize=256)
 def _unnamed(head: str) -> re.Pattern[str]:
     """A body told by its noun, with the word before it: "home ministry", "another court"."""
     return re.compile(rf"(?<![\w’'-])[\w’'.-]+ {re.escape(head)}\b", re.IGNORECASE)

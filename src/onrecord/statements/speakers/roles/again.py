@@ -165,7 +165,7 @@ def just_named(
     if (
         not (is_epithet(head) or public or _leads().search(phrase) or _told_apart().search(phrase))
         or re.search(r"[’']s? ", phrase)
-        or _tail(head).search(phrase)
+        or _tail(head in EPITHETS).search(phrase)
     ):
         return None
     introduced = _introduced_at(text, head, at)
@@ -389,7 +389,7 @@ def _fronted() -> re.Pattern[str]:
 
 
 @cache
-def _tail(head: str) -> re.Pattern[str]:
+def _tail(epithet: bool) -> re.Pattern[str]:
     """What is told of one behind the noun, but where from, or of which office: "the senator from Varn"."""
-    words = "at|in|to|with|on|by|near" if head in EPITHETS else "for|at|in|to|with|on|by|near"
+    words = "at|in|to|with|on|by|near" if epithet else "for|at|in|to|with|on|by|near"
     return re.compile(rf" (?:of(?! [Ss]tate$)|{words}|from(?! [A-Z][\w.]*(?: [A-Z]\w*)?$)) ")

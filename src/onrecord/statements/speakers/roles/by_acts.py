@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.record import Span
 from onrecord.statements.lexicon.acts_of_people import BEFORE, BEHIND, TAKEN
@@ -75,6 +75,6 @@ def _before(head: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{BEFORE[head]}) (?:(?:the|a|an|\d\d-year-old|former|local) )*(?:[A-Z][\w.]* )?\Z")
 
 
-@cache
+@lru_cache(maxsize=256)
 def _taken_office(head: str) -> re.Pattern[str]:
     return re.compile(rf"{TAKEN}{re.escape(head)}\b")

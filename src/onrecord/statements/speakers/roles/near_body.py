@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.record import Speaker
 from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, WORLDWIDE, of_acronym
@@ -232,7 +232,7 @@ def _is_bureau(name: str) -> bool:
     return name.upper() == "FBI" or "bureau" in name.lower().split()
 
 
-@cache
+@lru_cache(maxsize=256)
 def _other(head: str) -> re.Pattern[str]:
     """Another such body, without a name: "a rival company", "another group"."""
     return re.compile(
