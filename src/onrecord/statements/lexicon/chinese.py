@@ -56,7 +56,7 @@ NAMED_BEHIND: Final = (
 """Nouns before somebody's name that are no office: 车主李伟."""
 HEARERS: Final = (
     "笔者 记者 媒体 报社 电视台 通讯社 新华社 路透社 法新社 本报 外界 公众 民众 网友 议会 法庭 新闻 警方 学生 员工 "
-    "大家 众人 他们 她们 我们 他 她 我 们 記者 媒體 電視台 們 事主"
+    "大家 众人 他们 她们 我们 他 她 我 们 記者 媒體 電視台 們 事主 本報 傳媒"
 ).split()
 """Last words of whom something is told: 对…记者, 向公众."""
 KIN: Final = "母亲 父亲 妈妈 爸爸 奶奶 爷爷 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 母親 父親 兒子 女兒".split()

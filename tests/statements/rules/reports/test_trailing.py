@@ -31,6 +31,17 @@ from tests.statements.telling import told
             "Nem emelik a díjakat jövőre – jelentette ki Bodnár Gergely, Kisvár polgármestere.",
             [("Bodnár Gergely", "Nem emelik a díjakat jövőre", "Bodnár Gergely")],
         ),
+        (
+            "id",
+            "Pengamat ekonomi Universitas Hull Raya, Siti Tarna, menilai pemerintah terlalu optimistis.",
+            [
+                (
+                    "Pengamat ekonomi Universitas Hull Raya, Siti Tarna,",
+                    "pemerintah terlalu optimistis",
+                    "Siti Tarna",
+                )
+            ],
+        ),
     ],
 )
 def test_who_says_what(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:

@@ -27,6 +27,7 @@ from tests.statements.telling import told
             [("公司创始人兼CEO方卓然", "“我们向车主道歉。”", "方卓然")],
         ),
         ("zh", "消费者购买汽车表示满意。", []),
+        ("zh", "有校長向本報表示，學校「人手嚴重不足」。", [("校長", "學校「人手嚴重不足」", None)]),
     ],
 )
 def test_who_says_what(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:

@@ -39,6 +39,14 @@ from tests.statements.telling import told
             "市議会の佐々木花子議員は「この計画に反対だ」と述べた。",
             [("市議会の佐々木花子議員", "「この計画に反対だ」", "佐々木花子")],
         ),
+        (
+            "ko",
+            '윤하린 의원이 "언제까지 기다려야 하느냐"고 묻자 장관은 "이번 주 안에 답을 드리겠다"고 했다.',
+            [
+                ("윤하린 의원", '"언제까지 기다려야 하느냐"', "윤하린"),
+                ("장관", '"이번 주 안에 답을 드리겠다"', None),
+            ],
+        ),
     ],
 )
 def test_who_says_what(language: str, text: str, found: list[tuple[str | None, str, str | None]]) -> None:

@@ -136,6 +136,6 @@ def _marked() -> re.Pattern[str]:
 @cache
 def _before_noun() -> re.Pattern[str]:
     """Up to three words before a noun that tell who it is, none with the mark of another part of the sentence."""
-    opening = "하지만|그러나|이에|이어|그러면서|또|한편|이날"
+    opening = "하지만|그러나|이에|이어|그러면서|또|한편|이날|묻자|물음에|질문에|지적에"
     word = r"[가-힣A-Za-z·]*[^\W을를에서로며고은는]"
     return re.compile(rf"(?<![^\s])(?P<lead>(?:(?!(?:{opening}) ){word} ){{1,3}})\Z")

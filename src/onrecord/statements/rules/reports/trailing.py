@@ -165,7 +165,7 @@ def _named() -> re.Pattern[str]:
     relative = r"D?n{0,3}N{1,4},[TW][^.;:QUO]*"  # "Ada Holt, que conoce el puerto, | cuenta"
     office = r"D?n{1,3}(?:P{1,2}D?[nN]{1,3}){0,3}"
     of_office = (
-        r"(?:D?n|N)[nN]{0,3}(?:[PD]{1,2}[nN]{1,3}){0,3},N{2,4}(?:\([^)]{1,4}\))?"  # "Le maire de Hull, Ada Holt"
+        r"(?:D?n|N)[nN]{0,5}(?:[PD]{1,2}[nN]{1,3}){0,3},N{2,4}(?:\([^)]{1,4}\))?"  # "Le maire de Hull, Ada Holt"
     )
     besides = r"D?[nN]{1,5}(?:P{1,2}D?[nN]{1,3}){0,2},[FR]"  # "Les producteurs, eux, | craignent des pertes"
     return re.compile(rf"{relative}|N{{2,4}},{office}|{office},N{{2,4}}|{of_office}|{besides}")

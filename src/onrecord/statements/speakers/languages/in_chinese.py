@@ -113,7 +113,7 @@ def _named_last(text: str, at: int) -> Speaker | None:
 def _behind_office() -> re.Pattern[str]:
     """Whatever two to five signs behind an office end what somebody is called: 法国总理|菲利普."""
     titles = one_of(TITLES)
-    return re.compile(rf"(?P<role>.*(?:{titles}))(?P<name>(?:(?![的是和与在对])[\u4e00-\u9fff]){{2,5}})")
+    return re.compile(rf"(?P<role>.*(?:{titles}))(?P<name>(?:(?![的是和与在对對向跟])[\u4e00-\u9fff]){{2,5}})")
 
 
 @cache

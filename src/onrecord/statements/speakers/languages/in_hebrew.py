@@ -7,6 +7,7 @@ and what is left is a name of two or three words. "ראש עיריית גבעת 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from msgspec.structs import replace
@@ -67,6 +68,8 @@ _NEAR: Final = 400
 
 def hebrew_speaker(words: str, at: int) -> Speaker:
     """Who the words of a source mean that begins at `at`: a name beside its office, a body, or what they say."""
+    if (setting := _setting().search(words)) is not None:
+        words = words[: setting.start()]  # "השרה | בראיון לגלי הים"
     office, comma, apart = words.partition(",")
     if comma and _FEWEST <= len(apart.split()) <= _MOST and "," not in apart:
         first = at + words.index(apart.split()[0], len(office))
@@ -82,12 +85,23 @@ def hebrew_speaker(words: str, at: int) -> Speaker:
     if parts[0] not in _OFFICES:
         whole = len(parts) <= _MOST and not comma
         return _person(words, None, at) if whole else Speaker(role=words, kind="unnamed", confidence=0.5)
-    place = _behind_office(parts)
+    place = parts.index(_CALLED) + 1 if _CALLED in parts[:-1] else _behind_office(parts)
     left = parts[place:]
     if not _FEWEST <= len(left) <= _MOST:
         return Speaker(role=words, kind="unnamed", confidence=0.5)
     name = " ".join(left)
     return _person(name, " ".join(parts[:place]), at + words.rindex(name))
+
+
+_CALLED: Final = "בשם"
+"""By the name of."""
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    """Where, when and to whom it was said, behind a source."""
+    where = "בראיון|בתדרוך|במסיבת|בשיחה|בנאום|בנאומו|בנאומה|בהודעה|בפוסט|בכנסת|בישיבה|בישיבת|בדיון|בפתח|בתגובה|במהלך"
+    return re.compile(rf" (?:{where}|לעיתון|לכתבים|לעיתונאים|לאתר|לערוץ|לרדיו|אתמול|היום|הבוקר)(?= |\Z)")
 
 
 def _abbreviated(word: str) -> bool:
