@@ -39,6 +39,7 @@ from onrecord.statements.rules.quotations.running import with_running
 from onrecord.statements.rules.quotations.signatures import with_signed
 from onrecord.statements.rules.quotations.titles import without_titles
 from onrecord.statements.rules.quotations.turns import ANSWER, QUESTION, with_turns
+from onrecord.statements.rules.quotations.whole_paragraphs import with_whole_paragraphs
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.cast.places_named import places_named
 from onrecord.statements.speakers.only_speaker import with_only_speaker
@@ -75,6 +76,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     found = attributions_in(text, words)
     model = by_model(text, found, words) if words.code == "en" else None
     found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
+    found = with_whole_paragraphs(text, found) if words.code == "en" else found
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
         found = with_whole_contents(text, without_titles(text, with_quoted(text, with_whole_words(text, found))))

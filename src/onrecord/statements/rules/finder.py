@@ -35,7 +35,6 @@ from onrecord.statements.rules.quotations.quoted import judgements, leading_cues
 from onrecord.statements.rules.quotations.repetition import repetitions
 from onrecord.statements.rules.quotations.uncued import answering, colons, lone_quotations, told_of, unattributed
 from onrecord.statements.rules.quotations.unled import unled
-from onrecord.statements.rules.quotations.whole_paragraphs import whole_paragraphs
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
@@ -158,9 +157,7 @@ def attributions_in(text: str, language: Language) -> Found:
     finder = _Finder(text, language)
     for start, end in paragraphs_of(text):
         finder.read(start, end)
-    repeated = repetitions(text, finder.alone, finder.found)
-    whole = whole_paragraphs(text, finder.alone, repeated, finder.found) if language.code == "en" else []
-    found = finder.found + repeated + whole
+    found = finder.found + repetitions(text, finder.alone, finder.found)
     ordered = sorted(found, key=lambda attribution: (attribution.first, attribution.content[0]))
     return Found(tuple(ordered), tuple(finder.quotations))
 

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.finder import attributions_in
-from onrecord.statements.rules.quotations.whole_paragraphs import WHOLE_PARAGRAPH
+from onrecord.statements.rules.quotations.whole_paragraphs import WHOLE_PARAGRAPH, with_whole_paragraphs
 
 LONE = "“We kept the boats tied up for a week and nobody came to ask us why.”"
 SAID = ["“The quay is late again,” Ada Holt said.", "“The quay is late today,” Roy Varn said.", "It rained all day."]
@@ -26,5 +26,5 @@ SAID = ["“The quay is late again,” Ada Holt said.", "“The quay is late tod
 )
 def test_which_paragraphs_are_speech(paragraphs: list[str], found: int) -> None:
     text = "\n\n".join(paragraphs)
-    told = attributions_in(text, language_of(text, "en")).attributions
+    told = with_whole_paragraphs(text, attributions_in(text, language_of(text, "en"))).attributions
     assert [one.pattern for one in told].count(WHOLE_PARAGRAPH) == found

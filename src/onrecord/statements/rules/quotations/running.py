@@ -28,7 +28,7 @@ _WRITERS = ("i", "we", "my", "our")
 RUNNING = "running"
 
 
-class _Line(Struct, frozen=True):
+class Line(Struct, frozen=True):
     """A paragraph, its attributions in their order, and whether it is a quotation of nobody, left open or not."""
 
     span: Span
@@ -39,11 +39,11 @@ class _Line(Struct, frozen=True):
 
 def with_running(text: str, found: Found) -> Found:
     """The attributions, with those of paragraphs of quotation that a statement beside them tells."""
-    lines = _lines(text, found)
+    lines = lines_of(text, found)
     added: list[Attribution] = []
     changed: dict[Span, Span] = {}
     before: Attribution | None = None
-    waiting: list[_Line] = []
+    waiting: list[Line] = []
     for line, following in pairwise([*lines, None]):
         assert line is not None
         if not line.alone:
@@ -74,8 +74,8 @@ def with_running(text: str, found: Found) -> Found:
     return Found(tuple(sorted([*kept, *added], key=lambda one: (one.first, one.content[0]))), found.quotations)
 
 
-def _lines(text: str, found: Found) -> list[_Line]:
-    """The paragraphs of a text."""
+def lines_of(text: str, found: Found) -> list[Line]:
+    """The paragraphs of a text, with what is found in them."""
     touching: dict[Span, list[Attribution]] = {}
     paragraphs = list(paragraphs_of(text))
     place = 0
@@ -92,20 +92,20 @@ def _lines(text: str, found: Found) -> list[_Line]:
     return [_line(text, span, tuple(touching.get(span, ()))) for span in paragraphs]
 
 
-def _line(text: str, span: Span, said: tuple[Attribution, ...]) -> _Line:
+def _line(text: str, span: Span, said: tuple[Attribution, ...]) -> Line:
     start, end = span
     words = word_count(text, start, end)
     if said or text[start].isalnum() or text[start:end].isupper() or words < _FEWEST:
-        return _Line(span, said, False, False)
+        return Line(span, said, False, False)
     if words < _HEADING and text[start:end].rstrip("”“\"’'»«‹› ")[-1:].isalnum():
-        return _Line(span, said, False, False)
+        return Line(span, said, False, False)
     quotations = quotations_in(text, start, end)
     quoted = sum(quotation.end - quotation.start for quotation in quotations)
     alone = bool(quotations) and quotations[0].start == start and quoted >= _QUOTED * (end - start)
-    return _Line(span, said, alone and not quotations[0].single, alone and not quotations[-1].closed)
+    return Line(span, said, alone and not quotations[0].single, alone and not quotations[-1].closed)
 
 
-def _last(text: str, line: _Line) -> Attribution | None:
+def _last(text: str, line: Line) -> Attribution | None:
     """Whose words a paragraph ends with, or whose cue stands in its last sentence."""
     spoken = [one for one in line.said if (one.source or one.continues) and not one.within]
     if not spoken or (text[line.span[1] - 1] == "?" and not _is_left_open(text, line.span)):
@@ -127,7 +127,7 @@ def _ends(one: Attribution, line: Span) -> list[int]:
     return [end for part in (one.content, one.cue, one.source) for _, end in part if end <= line[1]] or [-1]
 
 
-def _first(text: str, line: _Line | None) -> Attribution | None:
+def _first(text: str, line: Line | None) -> Attribution | None:
     """The statement that a paragraph begins with, where it is a quotation with a cue."""
     if line is None:
         return None
@@ -135,7 +135,7 @@ def _first(text: str, line: _Line | None) -> Attribution | None:
     return own[0] if own and not text[line.span[0]].isalnum() else None
 
 
-def _quoted(text: str, line: _Line, like: Attribution | None, found: Found) -> Attribution:
+def _quoted(text: str, line: Line, like: Attribution | None, found: Found) -> Attribution:
     """The paragraph as an attribution, as sure as the one beside it."""
     content = (line.span,)
     chance = like.chance if like is not None else None

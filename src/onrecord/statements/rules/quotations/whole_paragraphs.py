@@ -2,18 +2,17 @@
 
 A feature or an interview gives an answer a paragraph of its own and leaves it to the reader whose it is. Of 121 such
 paragraphs in PolNeAR's train part 116 are attributions; those that are none are headings in capitals. Pull quotes,
-which say again what stands elsewhere, are told by `repetition`, and what a colon leads to by `announcing`.
+which say again what stands elsewhere, are told by `repetition`, what a colon leads to by `announcing`, and what goes on
+from a statement beside it by `running`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from functools import cache
 
-from msgspec.structs import replace
-
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Found
+from onrecord.statements.rules.quotations.running import lines_of
 
 WHOLE_PARAGRAPH = "whole paragraph"
 """The pattern of these attributions."""
@@ -21,19 +20,20 @@ _FEWEST, _QUOTED = 8, 2
 """Words of an utterance, and quotations with somebody who says them in a text that quotes people; at least."""
 
 
-def whole_paragraphs(
-    text: str, alone: Sequence[Attribution], told: Iterable[Attribution], found: Sequence[Attribution]
-) -> list[Attribution]:
-    """Those of `alone` that are speech and not `told` already; nobody is named for them."""
-    quoted = sum(1 for one in found if one.form != "indirect" and one.cue and one.source)
+def with_whole_paragraphs(text: str, found: Found) -> Found:
+    """The attributions, with paragraphs of speech that belong to none; nobody is named for them."""
+    quoted = sum(1 for one in found.attributions if one.form != "indirect" and one.cue and one.source)
     if quoted < _QUOTED:
-        return []
-    known = {one.content[0] for one in told}
-    return [
-        replace(one, pattern=WHOLE_PARAGRAPH)
-        for one in alone
-        if one.content[0] not in known and _is_utterance(text, *one.content[0]) and not _led(text, one.content[0][0])
+        return found
+    added = [
+        Attribution(content=(line.span,), form="direct", pattern=WHOLE_PARAGRAPH)
+        for line in lines_of(text, found)
+        if line.alone and _is_utterance(text, *line.span) and not _led(text, line.span[0])
     ]
+    if not added:
+        return found
+    every = sorted((*found.attributions, *added), key=lambda one: (one.first, one.content[0]))
+    return Found(tuple(every), found.quotations)
 
 
 def _is_utterance(text: str, start: int, end: int) -> bool:
@@ -43,10 +43,14 @@ def _is_utterance(text: str, start: int, end: int) -> bool:
 
 def _led(text: str, start: int) -> bool:
     """Whether a colon before the paragraph leads to it: what somebody "could say" as often as what was said."""
-    return text[:start].rstrip().endswith(":")
+    return text[max(0, start - _BEFORE) : start].rstrip().endswith(":")
+
+
+_BEFORE = 10
+"""Characters before a paragraph in which the one before ends."""
 
 
 @cache
 def _whole() -> re.Pattern[str]:
-    """The end of an utterance, before the closing mark."""
-    return re.compile(r"[.!?…][”\"’'»]+\.?\Z")
+    """The end of an utterance, with its closing mark if it has one."""
+    return re.compile(r"[.!?…][”\"’'»]*\.?\Z")
