@@ -87,6 +87,8 @@ def test_some_hours_ago() -> None:
         ("It burned on Dec. 30.", "Dec. 30", "2025-12-30", "2025-12-30"),
         ("This December 1 will be a day of its own.", "December 1", "2026-12-01", "2026-12-01"),
         ("It opens on 2 April.", "2 April", "2026-04-02", "2026-04-02"),
+        ("It will open by the first of May.", "by the first of May", "2026-03-11", "2026-05-01"),
+        ("It closed on the twenty-first of June 2025.", "the twenty-first of June 2025", "2025-06-21", "2025-06-21"),
         ("It ran from March 30 to April 2, 2025.", "from March 30 to April 2, 2025", "2025-03-30", "2025-04-02"),
         ("It ran from March to August 2011.", "from March to August 2011", "2011-03-01", "2011-08-31"),
         ("Sunday, March 8, was calm.", "Sunday, March 8", "2026-03-08", "2026-03-08"),

@@ -155,7 +155,8 @@ DOCUMENTS = frozenset(
 )
 FINDINGS = frozenset(
     "research evidence findings finding models model review meta-analysis guidelines guidance plaque inscription "
-    "page profile trial trials experiments investigation audit projections forecasts estimates simulations".split()
+    "page profile trial trials experiments investigation audit projections forecasts estimates simulations "
+    "modelling modeling".split()
 )
 """Nouns for what shows or finds something, and is no name's last word."""
 POLLS = frozenset("poll survey".split())

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from onrecord.record import NameKind, Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
+from onrecord.statements.lexicon.body_nouns import NOUNS
 from onrecord.statements.lexicon.owned import POSSESSIVES
 from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
@@ -50,6 +52,19 @@ _MOST_NAMED = 60
 
 _FEW, _NEAR = 12, 350
 """Mentions before "its", and characters, among which the body is that it means."""
+
+
+@cache
+def _what_it_is() -> re.Pattern[str]:
+    """What a body is, before its name at the beginning of a sentence: "The environmental group | "."""
+    nouns = "|".join(sorted(NOUNS | {"watchdog", "regulator", "union"}))
+    return re.compile(
+        rf"(?:\A|[\n.!?”\"’] ?)((?:The )?(?:[A-Z][a-z-]+ )(?:[a-z-]+ ){{0,2}}?(?:{nouns}) |(?i:{nouns}) )\Z"
+    )
+
+
+_LEAD = 50
+"""Characters before a body's name in which it is told what it is."""
 
 
 class Speakers:
@@ -123,10 +138,15 @@ class Speakers:
             start = mention.start - len("The ") if self._text.startswith("The ", mention.start - 4) else mention.start
             by_shape = figure.person and not figure.known and not is_given(figure.name)  # "Hull Ferries": its own word
             body = by_shape or not figure.person
-            if body and figure.name not in adjectives() and begins_sentence(self._text, start):
+            if body and figure.name not in adjectives() and self._opens(start, mention.whole):
                 again = called_since(self._text, cast, mention.end, at) if cast else None
                 return unarticled((again or figure).name)
         return None
+
+    def _opens(self, start: int, end: int) -> bool:
+        """Whether a name begins a sentence, or what it is does: "Environmental group | Clear Sound"."""
+        lead = _what_it_is().search(self._text, max(0, end - _LEAD), end)
+        return begins_sentence(self._text, lead.start(1) if lead else start)
 
     def _unnamed_again(self, source: Span) -> Speaker | None:
         scene = self._scene

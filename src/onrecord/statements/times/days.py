@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
+from onrecord.statements.times.numbers import WORDS_OF_ORDINALS, ordinal_of
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
 from onrecord.statements.times.stretch import Stretch, a_day, a_minute, a_month, a_part, a_week, day_of, moved
@@ -45,6 +46,24 @@ def calendar_day(match: re.Match[str], place: Place) -> Stretch | None:
     if not end:
         return a_day(first)
     return days(first, date(first.year, month, _number(end)))
+
+
+_SPELLED = rf"(?:{WORDS_OF_ORDINALS}|thirtieth|(?:twenty|thirty)[- ](?:{WORDS_OF_ORDINALS}))"
+
+
+@rule(
+    rf"(?:(?P<weekday>{WEEKDAY}),? )?(?:the )?(?P<day>{_SPELLED})(?: day)? of (?P<month>{MONTH})"
+    rf"(?:,? (?P<year>{YEAR}))?(?![’']s)"
+)
+def spelled_day(match: re.Match[str], place: Place) -> Stretch | None:
+    """`the first of May`, `the twenty-first day of March 2026`."""
+    tens, _, ones = match["day"].lower().replace("-", " ").rpartition(" ")
+    day = 30 if ones == "thirtieth" else (ordinal_of(ones) or 0) + {"twenty": 20, "thirty": 30}.get(tens, 0)
+    month = month_of(match["month"])
+    if match["year"]:
+        return a_day(date(int(match["year"]), month, day))
+    weekday = weekday_of(match["weekday"]) if match["weekday"] else None
+    return a_day(day_without_year(month, day, weekday, place))
 
 
 def _either(match: re.Match[str], names: str) -> str | None:
@@ -238,4 +257,4 @@ def eve(match: re.Match[str], place: Place) -> Stretch | None:
     return a_day(place.day + timedelta(days=(number - place.day.weekday() - 1) % 7))
 
 
-RULES: tuple[Rule, ...] = (eve, calendar_day, numeric_day, weekday, from_today, night, clock, by_named_day)
+RULES: tuple[Rule, ...] = (eve, calendar_day, spelled_day, numeric_day, weekday, from_today, night, clock, by_named_day)

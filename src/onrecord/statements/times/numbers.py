@@ -39,7 +39,8 @@ COUNT = (
     rf"(?:(?:{_APPROXIMATE}) )?(?:{NUMBER}(?:(?:(?: or | to |-to-|-|–){NUMBER})|(?: and a half))?"
     r"|a few|several|a couple of|a couple|couple of|few)"
 )
-ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
+WORDS_OF_ORDINALS = "|".join(_ORDINALS)
+ORDINAL = rf"(?:{WORDS_OF_ORDINALS}|\d{{1,3}}(?:st|nd|rd|th))"
 
 
 class Count:

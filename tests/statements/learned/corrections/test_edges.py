@@ -89,6 +89,12 @@ def test_a_content_begins_behind_whom_it_was_told(content: str, left: str) -> No
         ("Those opposing Ada Holt warns so.", "Ada Holt", "Those opposing Ada Holt"),
         ("After a report by Roy, Ada Holt warns so.", "Ada Holt", "Ada Holt"),
         ("A report by Ada Holt, who warns so.", "Ada Holt", "Ada Holt"),
+        (
+            "New modelling that minister Ada Holt will use to win warns so.",
+            "New modelling that minister Ada Holt",
+            "New modelling that minister Ada Holt will use to win",
+        ),
+        ("Holt knew that Roy, who left, warns so.", "Holt knew that Roy", "Holt knew that Roy"),
     ],
 )
 def test_a_subject_has_the_noun_before_it(text: str, source: str, whole: str) -> None:

@@ -121,6 +121,8 @@ def whole_subject(text: str, source: Span, cue: Span) -> Span:
     Only where the sentence begins with that noun and goes on with the cue: else it may be another clause's.
     """
     between = text[source[1] : cue[0]]
+    if _cut_relative().search(text, *source) and _rest_of_it().fullmatch(between):
+        return source[0], cue[0] - 1
     if between != " " and not _told_beside().fullmatch(between):
         return source
     if not text[source[0]].isupper():
@@ -132,6 +134,18 @@ def whole_subject(text: str, source: Span, cue: Span) -> Span:
     does = _noun().match(lead) is not None and (is_acted_on(lead) or _who_did().search(lead) is not None)
     whole = (does and between == " ") or _document_by().fullmatch(lead) is not None
     return (begins.end(), source[1]) if whole else source
+
+
+@cache
+def _cut_relative() -> re.Pattern[str]:
+    """A noun with the beginning of a clause that tells of it: "New modelling that minister Ada Holt"."""
+    return re.compile(r" (?:that|which) (?:[\w’'.-]+ ){0,4}[\w’'.-]+\Z")
+
+
+@cache
+def _rest_of_it() -> re.Pattern[str]:
+    """The rest of that clause, up to the cue: "will use to defend the target"."""
+    return re.compile(r" (?:will|would|has|had|is|was|can|could|may|[a-z]+(?:ed|s)) (?:[\w’'-]+ ){1,8}")
 
 
 @cache

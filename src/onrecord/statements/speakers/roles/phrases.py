@@ -50,7 +50,7 @@ def head_of(phrase: str) -> str:
         return of.group(1)  # "a growing body of research"
     near = behind_noun().split(phrase)[0].split()
     while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in ("released", "seen", "known")):
-        if near[-1].lower() in ROLES or near[-1][0].isupper():
+        if near[-1].lower() in ROLES | FINDINGS or near[-1][0].isupper():
             break  # "the King"
         near.pop()  # "executives working", "a study published"
     return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
