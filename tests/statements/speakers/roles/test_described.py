@@ -203,3 +203,15 @@ def test_the_poll_is_the_one_that_was_named(before: str, name: str | None) -> No
 )  # fmt: skip
 def test_what_a_noun_alone_is(source: str, kind: str) -> None:
     assert who(f"It was late. {source} said so.", source).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("A report by Hull Works", "report"),
+        ("Data from the Hull Works", "Data"),
+        ("A document filed by clerks of Hull Works", "document filed by clerks of Hull Works"),
+    ],
+)
+def test_a_document_is_told_apart_from_who_made_it(source: str, role: str) -> None:
+    assert who(f"It was late. {source} said so.", source, Hull_Works="organisation").role == role

@@ -108,8 +108,8 @@ class DescribedBodies:
         if phrase.lower() == f"the {head}" and (named := self._poll_before(source[0], head)) is not None:
             return named
         own = side is not None and role is not None and side not in sides() and role.startswith(side)
-        if side is not None and role is not None and role.endswith(side):  # "report by Holt" is the report, by Holt
-            role = re.sub(r" (?:by|from) (?:the |an? )?\Z", "", role.removesuffix(side))
+        if side is not None and role is not None:  # "report by Holt" is the report, by Holt
+            role = re.sub(rf" (?:by|from) (?:the |an? )?{re.escape(side)}\Z", "", role)
         return Speaker(role=role or None, side=None if own else side, kind="document", confidence=0.7)
 
     def _poll_before(self, at: int, head: str) -> Speaker | None:
