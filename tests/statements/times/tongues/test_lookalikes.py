@@ -37,6 +37,7 @@ def placed(language: str, text: str, day: date = DAY) -> list[Ends]:
         ("fr", "Le maire Luc Dimanche a signé."),
         ("fr", "La sonde part vers Mars."),
         ("fr", "Noël Brask a signé, le marché de Noël a fermé."),
+        ("fr", "L’opposition, menée par Gaël Noël, a signé."),
         ("es", "La ministra Elena Ruiz Abril firmó."),
         ("es", "Domingo Marzo ha firmado."),
         ("es", "Según Abril, el plan está listo."),

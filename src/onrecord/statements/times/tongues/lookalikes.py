@@ -99,6 +99,11 @@ def is_no_feast(v: Vocabulary, text: str, start: int, end: int) -> bool:
     low = max(0, start - _LEAD)
     if _ADJECTIVE.search(text, low, start):
         return True
+    before = _WORD_BEFORE.search(text, low, start)
+    if before is not None and before["mark"] in " -" and before["word"].istitle():
+        inside = v.small and _SENTENCE_START.search(text, 0, before.start("word")) is None
+        if inside or before["word"].lower() in _given_names():
+            return True  # "Gaël Noël"
     return _TOWN.search(text, low, start) is not None or _CAPITAL_BEHIND.match(text, end) is not None
 
 
