@@ -76,6 +76,14 @@ def test_plain_sentences_have_their_kind(text: str, kind: StatementKind, conditi
 
 
 @MODEL
+def test_an_answer_asks_nothing_though_it_tells_of_asking() -> None:
+    text = "Q: What changed?\n\nA: My daughter asked me to come back.\n\nQ: And the knee?\n\nA: It hurts a bit."
+    said = [one for one in statements_in(text, None, "en").statements if one.content.text.count(" ") > 1]
+    kinds = {one.content.text: one.kind for one in said if one.cue and one.cue.text == ":"}
+    assert kinds["My daughter asked me to come back."] != "question"
+    assert kinds["And the knee?"] == "question"
+
+
 def test_each_statement_of_the_model_has_a_kind_where_a_source_or_cue_is_lacking() -> None:
     text = "It is expected that the bridge will open in May.\n\n“The bridge will open,” Ada Holt said."
     found = statements_in(text, None, "en").statements

@@ -30,6 +30,7 @@ from onrecord.statements.own_acts import (
     wants_of_others,
 )
 from onrecord.statements.rules.acts import KIND_BY_PATTERN
+from onrecord.statements.rules.quotations.turns import ANSWER, TURN
 
 Array = Any
 KINDS: tuple[StatementKind, ...] = (
@@ -62,9 +63,22 @@ def kinds_of(
             for spans in (attributions[at].content, attributions[at].cue)
         )
         scores = own + _of_signs(signs_of(text, attributions[at]), weights)
+        scores = _answered(scores) if _answers(content, attributions[at]) else scores
         kind = KIND_BY_PATTERN.get(attributions[at].pattern) or _chosen(cue, content, scores[:-1])
         told[at] = kind, _hangs_on_another(content, scores)
     return told
+
+
+def _answers(content: str, attribution: Attribution) -> bool:
+    """Whether somebody's turn asks nothing: no mark of a question stands in it."""
+    return attribution.pattern in (TURN, ANSWER) and "?" not in content
+
+
+def _answered(scores: Array) -> Array:
+    """Scores by which nothing is asked."""
+    lowered = scores.copy()
+    lowered[KINDS.index("question")] = -np.inf
+    return lowered
 
 
 def _of_signs(signs: Signs, weights: Kinds) -> Array:

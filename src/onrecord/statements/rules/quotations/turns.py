@@ -29,8 +29,8 @@ _SHARE = 0.5
 """The share of turns that must hold an I, a you or a question; and of paragraphs that must be turns."""
 _SHARE_OF_SCRIPT = 0.2
 """The share where all labels stand in capitals, as in a broadcast's script: a reporter tells, a crowd calls."""
-QUESTION, ANSWER = "question", "answer"
-"""The patterns of turns without a label, of whom only the question mark tells who speaks."""
+QUESTION, ANSWER, TURN = "question", "answer", "turn"
+"""The patterns of turns: those without a label, of whom only the question mark tells who speaks, and those with one."""
 _LONGEST = 6
 """Paragraphs without a label that one turn goes on for."""
 
@@ -77,7 +77,7 @@ def _attributions(text: str, turns: Iterable[Turn]) -> Iterator[Attribution]:
             cue=(turn.cue,) if turn.cue else (),
             source=(turn.label,) if turn.label and not plain else (),
             form="direct",
-            pattern=turn.who if unlabelled else "turn",
+            pattern=turn.who if unlabelled else TURN,
             continues=None if turn.label or unlabelled else before,
         )
         before = turn.words
