@@ -84,6 +84,7 @@ def test_an_answer_asks_nothing_though_it_tells_of_asking() -> None:
     assert kinds["And the knee?"] == "question"
 
 
+@MODEL
 def test_each_statement_of_the_model_has_a_kind_where_a_source_or_cue_is_lacking() -> None:
     text = "It is expected that the bridge will open in May.\n\n“The bridge will open,” Ada Holt said."
     found = statements_in(text, None, "en").statements
