@@ -51,6 +51,8 @@ def test_cue_and_content_together(cue: str, content: str, kind: StatementKind | 
     ("kind", "cue", "content", "wanted"),
     [
         ("demand", "said", "“We should have scored in the first half,”", "evaluation"),
+        ("refusal", "said", "“No sentence can bring him back,”", "evaluation"),
+        ("refusal", "said", "“No minister would ever sign it,”", None),
         ("demand", "said", "“They should have asked. They must go now,”", None),
         ("demand", "said", "“They should have a rest,”", None),
         ("acceptance", "accepted", "that mistakes had been made", "claim"),

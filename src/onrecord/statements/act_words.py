@@ -103,6 +103,8 @@ def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
         return "forecast"  # nobody decides what may be, nor what the weather will be
     if kind == "announcement" and _advised().match(content):
         return "demand"
+    if kind == "refusal" and _nothing_helps().match(content):
+        return "evaluation"
     if kind == "refusal" and _not_ruled_out().search(cue):
         return "question"  # left open, and not turned down
     if kind in ("threat", "promise", "forecast", "demand") and _never_was().match(content):
@@ -138,6 +140,16 @@ def _advised() -> re.Pattern[str]:
     return re.compile(
         rf"\W*(?:[\w’'-]+ ){{1,5}}?(?:is|are|was|were|ha(?:ve|s) been|are being)"
         rf" (?:also )?{asked} (?:not )?to [a-z]+",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _nothing_helps() -> re.Pattern[str]:
+    """What does not help anybody, which nobody turns down: "No sentence can bring him back"."""
+    helps = "bring|be enough|make up|replace|undo|compensate|ease|heal|take away|change|fix|make it"
+    return re.compile(
+        rf"\W*(?:no (?:amount of )?[a-z]+|nothing) (?:can|could|will|would) (?:ever |truly )?(?:{helps})\b",
         re.IGNORECASE,
     )
 

@@ -72,6 +72,9 @@ _OTHERS = (
     r"|spread)\b",
     r"(?:i|we) never (?:gave up|stopped|looked back|doubted|got going|looked like|recovered|panicked|dreamed|dreamt)\b",
     r"not (?:a|an|one|many|much|every\w*|all) [\w’'-]+",
+    r"(?:[\w’'-]+ ){1,6}?(?:is|are|was|were) [\"“‘'`]?neither [a-z-]+ nor [a-z-]+",
+    r"(?:i|we|they|he|she)(?:['’](?:ve|d|s)| have| had| has)? (?:got )?nothing (?:left|else|more"
+    r"|to (?:lose|eat|wear))\b",
     r"(?:i|we)(?:['’]ve| have)? (?:got|get) (?:it|this|that|things) (?:badly |so |completely )?wrong\b",
     r"(?:i|we) (?:was|were) (?:badly |so |completely |simply )?(?:wrong|mistaken)\b",
 )

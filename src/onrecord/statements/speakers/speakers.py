@@ -39,7 +39,7 @@ from onrecord.statements.speakers.languages.known_bodies import known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
-from onrecord.statements.speakers.roles.called_bodies import called_since
+from onrecord.statements.speakers.roles.called_bodies import body_opening, called_since
 from onrecord.statements.speakers.roles.phrases import adjectives
 from onrecord.statements.speakers.scene import Scene
 
@@ -130,6 +130,8 @@ class Speakers:
     def body_before(self, at: int) -> str | None:
         """The body that "its" means at a place: the last near by that begins a sentence; None where none does."""
         cast = self._scene.cast
+        if (unnamed := body_opening(self._text, at)) is not None:
+            return unnamed
         for mention, figure in cast.before(at, _FEW) if cast else []:
             if at - mention.start > _NEAR:
                 return None
@@ -138,7 +140,12 @@ class Speakers:
             start = mention.start - len("The ") if self._text.startswith("The ", mention.start - 4) else mention.start
             by_shape = figure.person and not figure.known and not is_given(figure.name)  # "Hull Ferries": its own word
             body = by_shape or not figure.person
-            if body and figure.name not in adjectives() and self._opens(start, mention.whole):
+            if (
+                body
+                and not mention.possessive
+                and figure.name not in adjectives()
+                and self._opens(start, mention.whole)
+            ):
                 again = called_since(self._text, cast, mention.end, at) if cast else None
                 return unarticled((again or figure).name)
         return None

@@ -23,3 +23,14 @@ def test_what_stands_behind_a_body(source: str, kind: str) -> None:
 
 def test_a_name_that_is_told_elsewhere_to_be_a_persons() -> None:
     assert last_name("The developer, Ada Holt, left. Holt said that the bridge was shut.") == "Ada Holt"
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Shares in Varnix fell.", "organisation"), ("Varnix shares fell.", "organisation"),
+        ("Varnix’s share price fell.", "organisation"),
+    ],
+)  # fmt: skip
+def test_what_has_shares_is_a_body(lead: str, kind: str) -> None:
+    assert who(f"{lead} Varnix said so.", "Varnix", Varnix="person").kind == kind

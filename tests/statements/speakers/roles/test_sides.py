@@ -65,6 +65,8 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
             ["Hull Line"],
         ),
         ("en", "Environmental group Clear Sound left. Its head, Ada Holt, said it was late.", ["Clear Sound"]),
+        ("en", "The works council left. Its head, Ada Holt, said it was late.", ["works council"]),
+        ("en", "Germany’s works shut. Its head, Ada Holt, said it was late.", [None]),
         ("en", "The Port Union met. The quay was shut. Its head, Ada Holt, said it was late.", ["Port Union"]),
         ("en", "Senn Power denied it. “It is,” said its chief executive, Ada Holt.", [None, "Senn Power"]),
         ("en", "Roy Varn denied it. “It is,” said its chief executive, Ada Holt.", [None, None]),

@@ -18,12 +18,34 @@ _APPOSITION = 120
 
 
 def told_bodies(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
-    """The names, lower case, that have a body's noun before them or right behind them."""
+    """The names, lower case, that have a body's noun before them or right behind them, or shares."""
     return frozenset(
         mention.name.lower() for mention in mentions
-        if not mention.titles
-        and (_noun_before(text, mention) in NOUNS or _is_told_before(text, mention) or _is_told_behind(text, mention))
+        if not mention.titles and _is_told(text, mention)
     )  # fmt: skip
+
+
+def _is_told(text: str, mention: Mention) -> bool:
+    return (
+        _noun_before(text, mention) in NOUNS
+        or _has_shares(text, mention)
+        or _is_told_before(text, mention)
+        or _is_told_behind(text, mention)
+    )
+
+
+def _has_shares(text: str, mention: Mention) -> bool:
+    """Whether a name is that of what is traded: "shares in | Varn", "Varn shares", "Varn’s share price"."""
+    behind = _shares_behind().match(text, mention.end) is not None
+    return behind or text[max(0, mention.whole - len("shares in ")) : mention.whole].lower() in (
+        "shares in ",
+        "stock in ",
+    )
+
+
+@cache
+def _shares_behind() -> re.Pattern[str]:
+    return re.compile(r" (?:shares|stock|shareholders|investors)\b|[’']s? (?:share price|shareholders|headquarters)\b")
 
 
 def _noun_before(text: str, mention: Mention) -> str:

@@ -50,6 +50,24 @@ def called_since(text: str, cast: Cast, start: int, at: int) -> Figure | None:
     return next(iter(alike.values())) if len(alike) == 1 else None
 
 
+def body_opening(text: str, at: int) -> str | None:
+    """The body without a name that the sentence before `at` begins with: "The works council left. | Its chairman"."""
+    found = _unnamed().search(text, max(0, at - _SENTENCE), at)
+    return found["body"] if found else None
+
+
+_SENTENCE = 200
+"""Characters of a sentence before a place."""
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """A sentence that begins with a body by two small words or more, and is the last one."""
+    nouns = "council|committee|board|union|association|federation|foundation|charity|society|club|panel|inspectorate"
+    rest = '[^.!?\n]{1,160}[.!?][”"’]?'
+    return re.compile(rf"(?:\A|[.!?\n][”\"’]? ?)The (?P<body>[a-z’'-]+(?: [a-z’'-]+)? (?:{nouns})) {rest} \Z")
+
+
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=\n)|(?<=[.!?”\"’] ))The (?P<noun>[a-z]+) (?=[a-z])")
