@@ -10,8 +10,9 @@ from functools import cache
 
 from onrecord.record import Speaker
 from onrecord.statements.lexicon.bodies import PARTIES
-from onrecord.statements.lexicon.body_nouns import PAPERS
+from onrecord.statements.lexicon.body_nouns import CALLED_BODIES, PAPERS
 from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import BODIES
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention
@@ -48,6 +49,16 @@ def called_since(text: str, cast: Cast, start: int, at: int) -> Figure | None:
         if figure.name.lower().endswith(ending) and figure.before(at, 1)
     }  # fmt: skip
     return next(iter(alike.values())) if len(alike) == 1 else None
+
+
+def owns_body(text: str, mention: Mention) -> bool:
+    """Whether a name owns another body that a sentence begins with: "Varnia’s | biggest airport will shut"."""
+    words = text[mention.end : mention.end + _OWNED].lower().split()[1:5] if mention.possessive else []
+    return not (BODIES | CALLED_BODIES).isdisjoint(words)
+
+
+_OWNED = 60
+"""Characters behind a name that owns something."""
 
 
 def body_opening(text: str, at: int) -> str | None:
