@@ -39,7 +39,7 @@ from onrecord.statements.speakers.languages.known_bodies import known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
-from onrecord.statements.speakers.roles.called_bodies import body_opening, called_since
+from onrecord.statements.speakers.roles.called_bodies import body_opening, called_since, owns_body
 from onrecord.statements.speakers.roles.phrases import adjectives
 from onrecord.statements.speakers.scene import Scene
 
@@ -139,13 +139,8 @@ class Speakers:
                 continue  # "HULL (Reuters) - The council …, its chair, Ada Holt, said"
             start = mention.start - len("The ") if self._text.startswith("The ", mention.start - 4) else mention.start
             by_shape = figure.person and not figure.known and not is_given(figure.name)  # "Hull Ferries": its own word
-            body = by_shape or not figure.person
-            if (
-                body
-                and not mention.possessive
-                and figure.name not in adjectives()
-                and self._opens(start, mention.whole)
-            ):
+            body = (by_shape or not figure.person) and not owns_body(self._text, mention)
+            if body and figure.name not in adjectives() and self._opens(start, mention.whole):
                 again = called_since(self._text, cast, mention.end, at) if cast else None
                 return unarticled((again or figure).name)
         return None
