@@ -29,7 +29,7 @@ def test_a_name_that_is_told_elsewhere_to_be_a_persons() -> None:
     ("lead", "kind"),
     [
         ("Shares in Varnix fell.", "organisation"), ("Varnix shares fell.", "organisation"),
-        ("Varnix’s share price fell.", "organisation"),
+        ("Varnix’s share price fell.", "organisation"), ("Varnix shares tips on cooking.", "person"),
     ],
 )  # fmt: skip
 def test_what_has_shares_is_a_body(lead: str, kind: str) -> None:

@@ -45,7 +45,11 @@ def _has_shares(text: str, mention: Mention) -> bool:
 
 @cache
 def _shares_behind() -> re.Pattern[str]:
-    return re.compile(r" (?:shares|stock|shareholders|investors)\b|[’']s? (?:share price|shareholders|headquarters)\b")
+    moved = (
+        "fell|rose|jumped|tumbled|dropped|slid|gained|closed|plunged|surged|climbed|soared|sank|slumped|edged|dipped"
+    )
+    traded = rf" (?:shares|stock) (?:{moved}|were|are|have|had|opened|traded)\b"  # "Holt shares tips" is another verb
+    return re.compile(rf"{traded}| (?:shareholders|investors)\b|[’']s? (?:share price|shareholders|headquarters)\b")
 
 
 def _noun_before(text: str, mention: Mention) -> str:
