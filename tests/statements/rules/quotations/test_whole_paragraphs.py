@@ -28,3 +28,10 @@ def test_which_paragraphs_are_speech(paragraphs: list[str], found: int) -> None:
     text = "\n\n".join(paragraphs)
     told = with_whole_paragraphs(text, attributions_in(text, language_of(text, "en"))).attributions
     assert [one.pattern for one in told].count(WHOLE_PARAGRAPH) == found
+
+
+def test_one_right_behind_another_goes_on_from_it() -> None:
+    text = "\n\n".join([*SAID, LONE, LONE.replace("week", "month"), "It snowed.", LONE.replace("week", "year")])
+    told = with_whole_paragraphs(text, attributions_in(text, language_of(text, "en"))).attributions
+    first, second, third = (one for one in told if one.pattern == WHOLE_PARAGRAPH)
+    assert (first.continues, second.continues, third.continues) == (None, first.content[0], None)

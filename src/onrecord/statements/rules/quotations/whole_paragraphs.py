@@ -21,15 +21,20 @@ _FEWEST, _QUOTED = 8, 2
 
 
 def with_whole_paragraphs(text: str, found: Found) -> Found:
-    """The attributions, with paragraphs of speech that belong to none; nobody is named for them."""
+    """The attributions, with paragraphs of speech that belong to none; nobody is named for them. Such a paragraph right
+    behind another one goes on from it."""
     quoted = sum(1 for one in found.attributions if one.form != "indirect" and one.cue and one.source)
     if quoted < _QUOTED:
         return found
-    added = [
-        Attribution(content=(line.span,), form="direct", pattern=WHOLE_PARAGRAPH)
-        for line in lines_of(text, found)
-        if line.alone and _is_utterance(text, *line.span) and not _led(text, line.span[0])
-    ]
+    added: list[Attribution] = []
+    before: Attribution | None = None
+    for line in lines_of(text, found):
+        if not line.alone or not _is_utterance(text, *line.span) or _led(text, line.span[0]):
+            before = None
+            continue
+        goes_on = before.content[0] if before else None
+        before = Attribution(content=(line.span,), form="direct", pattern=WHOLE_PARAGRAPH, continues=goes_on)
+        added.append(before)
     if not added:
         return found
     every = sorted((*found.attributions, *added), key=lambda one: (one.first, one.content[0]))
