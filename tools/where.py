@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,12 +17,16 @@ ROOT = Path(__file__).resolve().parents[1]
 PLACES = ("src/onrecord", "training", "benchmarks", "tools", "sample", "docs")
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    """Each module's path from the root, and what it holds; without models, which are trees that the training writes."""
+def _paths() -> Iterator[Path]:
+    """Each module, without models, which are trees that the training writes."""
     for place in PLACES:
-        for path in sorted((ROOT / place).rglob("*.py")):
-            if "models" not in path.parts:
-                yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
+        yield from (path for path in sorted((ROOT / place).rglob("*.py")) if "models" not in path.parts)
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """Each module's path from the root, and what it holds; without models."""
+    for path in _paths():
+        yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
 
 
 def found(words: list[str]) -> list[str]:
@@ -29,7 +34,7 @@ def found(words: list[str]) -> list[str]:
     what it is about. Where nothing is told by all of the words, what is told by most of them; where nothing is told by
     any, the lines that hold them all.
     """
-    lines = list(_lines())
+    lines = _lines()
     if not words:
         return [line for told, line in lines if told is None]
     held = [sum(word.lower() in (told or line).lower() for word in words) for told, line in lines]
@@ -39,24 +44,26 @@ def found(words: list[str]) -> list[str]:
     return [line for (_, line), count in zip(lines, held, strict=True) if count == most]
 
 
-def _lines() -> Iterator[tuple[str | None, str]]:
+@cache
+def _lines() -> tuple[tuple[str | None, str], ...]:
     """By what each is found, and its line; modules first, which are found by all of it (None)."""
-    parts = []
+    whole: list[tuple[str | None, str]] = []
+    parts: list[tuple[str | None, str]] = []
     for path, module in modules():
         about = ast.get_docstring(module) or ""
-        yield None, f"{path}: {_first(about)}"
+        whole.append((None, f"{path}: {_first(about)}"))
         parts += [
             (f"{path} {told} {about}", f"{path}:{line}: {told}: {_first(about)}")
             for told, line, about in _parts(module)
         ]
-    yield from parts
+    return (*whole, *parts)
 
 
 def _lines_with(words: list[str]) -> Iterator[str]:
-    for path, _ in modules():
-        for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+    for path in _paths():
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if all(word.lower() in line.lower() for word in words):
-                yield f"{path}:{number}: {line.strip()}"
+                yield f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
 
 
 def _parts(module: ast.Module) -> Iterator[tuple[str, int, str]]:
