@@ -66,6 +66,7 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
         ),
         ("en", "Environmental group Clear Sound left. Its head, Ada Holt, said it was late.", ["Clear Sound"]),
         ("en", "The works council left. Its head, Ada Holt, said it was late.", ["works council"]),
+        ("en", "Hull Line met. The works council left.\n\nIts head, Ada Holt, said it was late.", ["works council"]),
         ("en", "Germany’s old airport shut. Its head, Ada Holt, said it was late.", [None]),
         ("en", "Germany’s demand is short. Its head, Ada Holt, said it was late.", ["Germany"]),
         ("en", "The Port Union met. The quay was shut. Its head, Ada Holt, said it was late.", ["Port Union"]),

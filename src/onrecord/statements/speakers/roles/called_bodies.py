@@ -76,7 +76,7 @@ def _unnamed() -> re.Pattern[str]:
     """A sentence that begins with a body by two small words or more, and is the last one."""
     nouns = "council|committee|board|union|association|federation|foundation|charity|society|club|panel|inspectorate"
     rest = '[^.!?\n]{1,160}[.!?][”"’]?'
-    return re.compile(rf"(?:\A|[.!?\n][”\"’]? ?)The (?P<body>[a-z’'-]+(?: [a-z’'-]+)? (?:{nouns})) {rest} \Z")
+    return re.compile(rf"(?:\A|[.!?\n][”\"’]? ?)The (?P<body>[a-z’'-]+(?: [a-z’'-]+)? (?:{nouns})) {rest}\s+\Z")
 
 
 @cache
