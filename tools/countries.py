@@ -1,4 +1,4 @@
-"""Writes what countries are called in other languages, for `onrecord.statements.lexicon.countries`.
+"""Writes what countries are called in other languages, for `onrecord.statements.lexicon.names.countries`.
 
 The names are those of the Unicode Common Locale Data Repository, as Babel has them (`pip install babel`), without
 dependent territories of few people, and short forms that newsrooms use (`MORE`).
@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).parent.parent / "src" / "onrecord" / "statements" / "lexicon" / "countries.txt"
+FILE = Path(__file__).parent.parent / "src" / "onrecord" / "statements" / "lexicon" / "names" / "countries.txt"
 LANGUAGES = (
     "af be bg ca cs da el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk ms nl no pl pt ro ru sk sl sq sr sv sw tr "
     "uk vi"

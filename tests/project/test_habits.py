@@ -85,7 +85,7 @@ def test_where_something_is_decided_is_found_by_its_words() -> None:
     assert first.startswith("src/onrecord/rights/tagged/feeds.py: ")
     assert any("feed_founds" in line for line in found(["rights and licence"]))
     assert any("months.py" in line and ": MONTHS: " in line for line in found(["month's", "number"]))
-    assert any("lexicon/german_verbs.py: " in line for line in found(["cue", "verb", "german"]))
+    assert any("lexicon/cues/german_verbs.py: " in line for line in found(["cue", "verb", "german"]))
     assert all(": " in line and "paywall" in line.lower() for line in found(["paywall"]))
     assert found(["no such words anywhere at all", "nor these"]) == []
 

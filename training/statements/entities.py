@@ -32,8 +32,8 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.learned.encoder import Encoder
 from onrecord.statements.learned.words import SIGNS, Words, bars, beside, of_the_same, of_words, words_of
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.places import pairs, places
-from onrecord.statements.lexicon.roles import BODIES
+from onrecord.statements.lexicon.names.places import pairs, places
+from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.looks import is_body

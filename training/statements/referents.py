@@ -2,8 +2,8 @@
 
 From the he and she of GUM's train part (the rows whose licence permits it) and of the labelled sources of PolNeAR's
 train part. A softmax over candidates, by gradient, in numpy; two rounds, the second with what the first tells in place
-of what people marked, so that it learns to live with its own errors. Writes `lexicon/weights.py`: the new weights, or
-their mean with those that are there (`--share`).
+of what people marked, so that it learns to live with its own errors. Writes `speakers/pronouns/weights.py`:
+the new weights, or their mean with those that are there (`--share`).
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from training.statements.corpus import FREE, fold_of
 from onrecord.record import Span
 from onrecord.statements.attribution import said_by
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.rules.finder import attributions_in
 from onrecord.statements.speakers.cast.traces import Trace
 from onrecord.statements.speakers.pronouns import referents
 from onrecord.statements.speakers.pronouns.choices import Choice
 from onrecord.statements.speakers.pronouns.referents import Referents
+from onrecord.statements.speakers.pronouns.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.speakers import Speakers
 
-OUT = Path(referents.__file__).parents[1] / "lexicon" / "weights.py"
+OUT = Path(referents.__file__).with_name("weights.py")
 STEPS, RATE, PULL = 400, 0.5, 0.004
 HEAVY = 6.0
 """What a labelled source of news counts, beside a pronoun of GUM."""

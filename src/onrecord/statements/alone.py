@@ -15,10 +15,10 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.record import Form, Statement, StatementKind
-from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.frames import goes_with
-from onrecord.statements.lexicon.polarity import NOT, ONLY
-from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
+from onrecord.statements.lexicon.cues.frames import goes_with
+from onrecord.statements.lexicon.cues.polarity import NOT, ONLY
+from onrecord.statements.lexicon.cues.undertakings import UNDERTAKINGS
+from onrecord.statements.lexicon.kinds.acts import act_verbs
 
 _LONGEST = 60
 """Characters of a cue that is a verb with what belongs to it, and no clause."""

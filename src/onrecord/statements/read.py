@@ -27,7 +27,7 @@ from onrecord.statements.learned.corrections.said_by_nobody import without_reade
 from onrecord.statements.learned.corrections.whole_words import with_whole_words
 from onrecord.statements.learned.trained import DAMAGED, MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.lexicon import Language, language_of
-from onrecord.statements.lexicon.southern import SOUTHERN
+from onrecord.statements.lexicon.languages.southern import SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue
 from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.content_acts import conditional_by_content, kind_by_content

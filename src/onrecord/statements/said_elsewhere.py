@@ -12,7 +12,7 @@ from itertools import chain
 from onrecord.record import Interval, Said, Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
-from onrecord.statements.rules.reports.arabic_demands import ARABIC_DEMAND
+from onrecord.statements.rules.arabic.demands import ARABIC_DEMAND
 from onrecord.statements.times import Expression
 
 _REACH = 70

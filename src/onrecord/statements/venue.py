@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.places import pairs, places
+from onrecord.statements.lexicon.names.places import pairs, places
 from onrecord.statements.times.words import MONTH, WEEKDAY
 
 _OCCASIONS = (

@@ -13,7 +13,7 @@ import pytest
 from onrecord.record import Statement
 from onrecord.statements import statements_in
 from onrecord.statements.learned import trained
-from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.kinds.acts import act_verbs
 
 pytestmark = pytest.mark.skipif(trained.lacking() is not None, reason=f"the trained model is off: {trained.lacking()}")
 

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.record import Interval, StatementKind
 from onrecord.statements import statements_in
-from onrecord.statements.lexicon.acts import ACTS, act_verbs
+from onrecord.statements.lexicon.kinds.acts import ACTS, act_verbs
 
 
 def kinds(text: str, language: str) -> list[StatementKind | None]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from onrecord.statements import statements_in
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.contents import CONTENTS
+from onrecord.statements.lexicon.kinds.contents import CONTENTS
 from onrecord.statements.rules.content_acts import kind_by_content
 from onrecord.statements.rules.german.future import is_german_future
 

@@ -42,12 +42,12 @@ from onrecord.statements.learned.encoder import Looked
 from onrecord.statements.learned.relations import Heads, Relation, relations
 from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.datelines import without_dateline
+from onrecord.statements.rules.english.appeals import APPEAL
+from onrecord.statements.rules.english.estimates import ESTIMATE
+from onrecord.statements.rules.english.set_acts import SET_ACT
+from onrecord.statements.rules.english.ultimatums import ULTIMATUM
 from onrecord.statements.rules.polarity import Told
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE
-from onrecord.statements.rules.reports.appeals import APPEAL
-from onrecord.statements.rules.reports.estimates import ESTIMATE
-from onrecord.statements.rules.reports.set_acts import SET_ACT
-from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.spans import touches
 
 MODEL, CONTINUED = "model", "continued"

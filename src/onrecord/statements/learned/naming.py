@@ -14,9 +14,9 @@ from functools import cache
 
 from onrecord.record import NameKind, Span
 from onrecord.statements.departments import in_one
-from onrecord.statements.lexicon.honorifics import ABBREVIATED
-from onrecord.statements.lexicon.places import pairs
-from onrecord.statements.lexicon.roles import BODIES, RANKS
+from onrecord.statements.lexicon.names.places import pairs
+from onrecord.statements.lexicon.people.honorifics import ABBREVIATED
+from onrecord.statements.lexicon.people.roles import BODIES, RANKS
 
 _MOST_WORDS = 5
 """Words of a person's name."""

@@ -16,9 +16,9 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.learned.pieces import CASES, QUOTES, Pieces
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import pairs, places
-from onrecord.statements.lexicon.roles import BODIES, ROLES, TITLES
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import pairs, places
+from onrecord.statements.lexicon.people.roles import BODIES, ROLES, TITLES
 
 Array = Any
 _CALENDAR = frozenset(

@@ -10,8 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from onrecord.statements.lexicon import balkan, english, further, germanic, rarer, romance, semitic, slavic
-from onrecord.statements.lexicon.acts import act_verbs
+from onrecord.statements.lexicon.kinds.acts import act_verbs
+from onrecord.statements.lexicon.languages import balkan, english, further, germanic, rarer, romance, semitic, slavic
 
 TAGS = {
     "V": "a verb that reports, finite; takes a quotation or a clause",

@@ -7,31 +7,31 @@ from collections.abc import Mapping
 
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import ASKING_FOR, CALLING, THREATENING
-from onrecord.statements.lexicon.eastern_kinds import SENTENCES
-from onrecord.statements.lexicon.frames import kind_with_end
-from onrecord.statements.lexicon.owned import KIND_OF
-from onrecord.statements.lexicon.passives import PASSIVES
-from onrecord.statements.lexicon.undertakings import UNDERTAKINGS
-from onrecord.statements.lexicon.voiced import GERUNDS, INFINITIVES
+from onrecord.statements.lexicon.cues.demanding import ASKING_FOR, CALLING, THREATENING
+from onrecord.statements.lexicon.cues.frames import kind_with_end
+from onrecord.statements.lexicon.cues.owned import KIND_OF
+from onrecord.statements.lexicon.cues.passives import PASSIVES
+from onrecord.statements.lexicon.cues.undertakings import UNDERTAKINGS
+from onrecord.statements.lexicon.cues.voiced import GERUNDS, INFINITIVES
+from onrecord.statements.lexicon.kinds.acts import act_verbs
+from onrecord.statements.lexicon.kinds.eastern_kinds import SENTENCES
+from onrecord.statements.rules.arabic.demands import ARABIC_DEMAND
 from onrecord.statements.rules.content_acts import rejected
 from onrecord.statements.rules.eastern_kinds import eastern_kind_by_cue
+from onrecord.statements.rules.english.appeals import APPEAL
+from onrecord.statements.rules.english.estimates import ESTIMATE
+from onrecord.statements.rules.english.ultimatums import ULTIMATUM
 from onrecord.statements.rules.german.objects import SPOKEN_OUT
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.quotations.owned import OWNED
 from onrecord.statements.rules.reports.adjectives import FOUND_SO
-from onrecord.statements.rules.reports.appeals import APPEAL
-from onrecord.statements.rules.reports.arabic_demands import ARABIC_DEMAND
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.demanded import NEED, VOICE
-from onrecord.statements.rules.reports.estimates import ESTIMATE
 from onrecord.statements.rules.reports.felt import FELT
-from onrecord.statements.rules.reports.passives import PASSIVE
-from onrecord.statements.rules.reports.turkish import TURKISH_DEMAND
-from onrecord.statements.rules.reports.ultimatums import ULTIMATUM
 from onrecord.statements.rules.reports.undertakings import UNDERTAKING
 from onrecord.statements.rules.reports.wanting import NO_ANSWER, WANTED
+from onrecord.statements.rules.romance.passives import PASSIVE
+from onrecord.statements.rules.turkish.clauses import TURKISH_DEMAND
 
 KIND_BY_PATTERN: Mapping[str, StatementKind] = {
     REFUSAL: "refusal",

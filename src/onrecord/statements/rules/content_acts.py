@@ -15,9 +15,9 @@ from msgspec import Struct
 
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.content_signs import ASKED_FOR, CHARGES, OPINION, SIGNS, WARNING, ContentSigns
-from onrecord.statements.lexicon.contents import CONTENTS
-from onrecord.statements.lexicon.eastern_kinds import SENTENCES
+from onrecord.statements.lexicon.kinds.content_signs import ASKED_FOR, CHARGES, OPINION, SIGNS, WARNING, ContentSigns
+from onrecord.statements.lexicon.kinds.contents import CONTENTS
+from onrecord.statements.lexicon.kinds.eastern_kinds import SENTENCES
 from onrecord.statements.rules.eastern_kinds import eastern_conditional, eastern_kind
 from onrecord.statements.rules.german.future import is_german_future
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, pointing_to
-from onrecord.statements.lexicon.places import pairs, places
+from onrecord.statements.lexicon.names.places import pairs, places
 
 
 def without_datelines(text: str, found: Found) -> Found:

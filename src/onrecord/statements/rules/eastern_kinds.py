@@ -1,6 +1,6 @@
 """What a speaker does by a statement in Japanese, Chinese and Korean: by the verb, else by the ends of its sentences.
 
-A part of `rules.content_acts`; the words are in `lexicon.eastern_kinds`. Where nothing there tells, it is None.
+A part of `rules.content_acts`; the words are in `lexicon.kinds.eastern_kinds`. Where nothing there tells, it is None.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.record import StatementKind
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.eastern_kinds import CONDITIONS, CUES, OPINIONS, SENTENCES
+from onrecord.statements.lexicon.kinds.eastern_kinds import CONDITIONS, CUES, OPINIONS, SENTENCES
 
 _MARKS: Final = "「」『』“”‘’\"'《》〈〉（）() ，、,"
 _FEWEST: Final = 2

@@ -10,11 +10,18 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
-from onrecord.statements.lexicon.southern import SOUTHERN
+from onrecord.statements.lexicon.languages.southern import SOUTHERN
+from onrecord.statements.rules.arabic.according import arabic_according
+from onrecord.statements.rules.arabic.demands import arabic_demands
 from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.asian.eastern_reading import told_in_the_east
 from onrecord.statements.rules.asian.southern import told_in_the_south
 from onrecord.statements.rules.doubles import outer_of, told_once
+from onrecord.statements.rules.english.appeals import appeals
+from onrecord.statements.rules.english.estimates import estimates
+from onrecord.statements.rules.english.set_acts import set_acts
+from onrecord.statements.rules.english.stances import stances
+from onrecord.statements.rules.english.ultimatums import ultimatums
 from onrecord.statements.rules.german.objects import german_objects
 from onrecord.statements.rules.german.own_account import own_accounts
 from onrecord.statements.rules.german.reports import german_reports
@@ -38,52 +45,45 @@ from onrecord.statements.rules.quotations.unled import unled
 from onrecord.statements.rules.quotations.written import written
 from onrecord.statements.rules.reports.according import according_to
 from onrecord.statements.rules.reports.adjectives import adjectives
-from onrecord.statements.rules.reports.appeals import appeals
-from onrecord.statements.rules.reports.arabic_according import arabic_according
-from onrecord.statements.rules.reports.arabic_demands import arabic_demands
 from onrecord.statements.rules.reports.asking import questions_and_refusals
 from onrecord.statements.rules.reports.back import points_to_paragraph, told_before
 from onrecord.statements.rules.reports.clauses import clauses
 from onrecord.statements.rules.reports.colon_clauses import colon_clauses
 from onrecord.statements.rules.reports.demanded import demanded, judged
-from onrecord.statements.rules.reports.estimates import estimates
 from onrecord.statements.rules.reports.felt import felt
 from onrecord.statements.rules.reports.frames import framed
 from onrecord.statements.rules.reports.from_documents import from_documents
-from onrecord.statements.rules.reports.gerunds import gerunds
 from onrecord.statements.rules.reports.heard_from import heard_from, learned_from
-from onrecord.statements.rules.reports.infinitives import infinitives
 from onrecord.statements.rules.reports.inserted import inserted
-from onrecord.statements.rules.reports.passives import passives
 from onrecord.statements.rules.reports.postpositions import postpositions
-from onrecord.statements.rules.reports.set_acts import set_acts
 from onrecord.statements.rules.reports.sided import sided
-from onrecord.statements.rules.reports.slavic_according import slavic_according
-from onrecord.statements.rules.reports.slavic_nouns import slavic_nouns
-from onrecord.statements.rules.reports.stances import stances
-from onrecord.statements.rules.reports.turkish import (
+from onrecord.statements.rules.reports.undertakings import undertakings
+from onrecord.statements.rules.reports.wanting import wanting
+from onrecord.statements.rules.romance.gerunds import gerunds
+from onrecord.statements.rules.romance.infinitives import infinitives
+from onrecord.statements.rules.romance.passives import passives
+from onrecord.statements.rules.slavic.according import slavic_according
+from onrecord.statements.rules.slavic.nouns import slavic_nouns
+from onrecord.statements.rules.turkish.clauses import (
     turkish_clauses,
     turkish_demands,
     turkish_gerunds,
     turkish_participles,
 )
-from onrecord.statements.rules.reports.ultimatums import ultimatums
-from onrecord.statements.rules.reports.undertakings import undertakings
-from onrecord.statements.rules.reports.wanting import wanting
 from onrecord.statements.spans import paragraphs_of
 
 
 def _according_to_whom(reading: Reading) -> None:
     """As `according_to_whom`, which is loaded where a page is in one of its languages."""
     if reading.paragraph.language.code in ROMANCE:
-        from onrecord.statements.rules.reports.according_to_whom import according_to_whom
+        from onrecord.statements.rules.romance.according_to_whom import according_to_whom
 
         according_to_whom(reading)
 
 
 def _turkish_according(reading: Reading) -> None:
     """As `turkish_according`, which is loaded where a page is in Turkish."""
-    from onrecord.statements.rules.reports.turkish_according import turkish_according
+    from onrecord.statements.rules.turkish.according import turkish_according
 
     turkish_according(reading)
 

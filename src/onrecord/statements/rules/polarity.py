@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.polarity import EVEN, IF, INVERTED, NOBODY, NOT, NOT_BEFORE, ONLY
+from onrecord.statements.lexicon.cues.polarity import EVEN, IF, INVERTED, NOBODY, NOT, NOT_BEFORE, ONLY
 from onrecord.statements.rules.german.stances import LEFT_OPEN
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.paragraph.german import is_several
 from onrecord.statements.rules.paragraph.romance import RELATIVE
 from onrecord.statements.speakers.cast.mentions import begins_sentence

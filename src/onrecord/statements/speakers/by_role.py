@@ -8,7 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.epithets import EPITHETS
+from onrecord.statements.lexicon.people.epithets import EPITHETS
 from onrecord.statements.rules.paragraph.romance import LATTER, is_article, kind_of, role_of, side_of
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

@@ -8,7 +8,7 @@ from functools import cache
 from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
+from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
 from onrecord.statements.rules.paragraph.romance import ROMANCE, tells_apart
 from onrecord.statements.speakers.cast.acted_on import is_acted_on
 from onrecord.statements.speakers.cast.cast import Cast

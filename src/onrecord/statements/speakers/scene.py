@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker
 from onrecord.statements.lexicon import Language, clause_words
-from onrecord.statements.lexicon.countries import countries
+from onrecord.statements.lexicon.names.countries import countries
 from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast

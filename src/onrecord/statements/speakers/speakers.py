@@ -13,10 +13,10 @@ from functools import cache
 
 from onrecord.record import NameKind, Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
-from onrecord.statements.lexicon.body_nouns import NOUNS
-from onrecord.statements.lexicon.owned import POSSESSIVES
-from onrecord.statements.lexicon.southern import SOUTHERN
-from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
+from onrecord.statements.lexicon.cues.owned import POSSESSIVES
+from onrecord.statements.lexicon.cues.turns import ANSWERS, QUESTIONS
+from onrecord.statements.lexicon.languages.southern import SOUTHERN
+from onrecord.statements.lexicon.names.body_nouns import NOUNS
 from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.rules.paragraph.german import is_owned

@@ -10,7 +10,7 @@ from tests.timing import growth
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
-from onrecord.statements.lexicon.chinese import ADVERBS, HEARERS, MANNERS, OPENINGS, TITLES, VERBS
+from onrecord.statements.lexicon.languages.chinese import ADVERBS, HEARERS, MANNERS, OPENINGS, TITLES, VERBS
 
 QUOTED = "“大桥将于下月开通。”"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.statements import statements_in
-from onrecord.statements.lexicon.countries import countries
+from onrecord.statements.lexicon.names.countries import countries
 from onrecord.statements.speakers.languages.known_bodies import known_body
 
 

@@ -14,7 +14,7 @@ from functools import cache
 
 from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.corrections.said_by_nobody import without
-from onrecord.statements.lexicon.roles import DOCUMENTS
+from onrecord.statements.lexicon.people.roles import DOCUMENTS
 
 _MODEL = "model"
 _SURE = 0.78

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import cache
 
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.lexicon.english import SAID
+from onrecord.statements.lexicon.languages.english import SAID
 
 
 def without_readers(text: str, found: Found) -> Found:

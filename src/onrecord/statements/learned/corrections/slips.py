@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.english import SAID
+from onrecord.statements.lexicon.languages.english import SAID
 
 _SENTENCE = 400
 """Characters back to where a sentence begins."""

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.chinese import (
+from onrecord.statements.lexicon.languages.chinese import (
     ADVERBS,
     CLAUSE_VERBS,
     HEARERS,

@@ -14,7 +14,7 @@ from typing import Final
 from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO
 from onrecord.record import Span
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.chinese import (
+from onrecord.statements.lexicon.languages.chinese import (
     ADVERBS,
     BODIES,
     FIRMS,

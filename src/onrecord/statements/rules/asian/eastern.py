@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.eastern import (
+from onrecord.statements.lexicon.languages.eastern import (
     JAPANESE_VERBS,
     KOREAN_NOUNS,
     KOREAN_TITLES,

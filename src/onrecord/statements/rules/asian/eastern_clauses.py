@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_FIRMS, KOREAN_NOUNS, KOREAN_TITLES, KOREAN_VERBS
+from onrecord.statements.lexicon.languages.eastern import (
+    JAPANESE_TITLES,
+    KOREAN_FIRMS,
+    KOREAN_NOUNS,
+    KOREAN_TITLES,
+    KOREAN_VERBS,
+)
 from onrecord.statements.rules.asian.chinese import Told
 
 _QUOTES = "「」『』“”\"‘’'《》"

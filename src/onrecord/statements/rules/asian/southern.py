@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, form_of
-from onrecord.statements.lexicon.southern import (
+from onrecord.statements.lexicon.languages.southern import (
     ACCORDING,
     BY,
     DOING,

@@ -1,7 +1,7 @@
 """What somebody demands, denies, announces or judges in German, told by a noun: "fordert die Freilassung".
 
-Where the verb alone tells the act (`lexicon.acts`), or with a word at its clause's end ("wies die Vorwürfe zurück").
-Only of people and bodies: a storm demands nothing. Other languages: `demanded`.
+Where the verb alone tells the act (`lexicon.kinds.acts`), or with a word at its clause's end ("wies die Vorwürfe
+zurück"). Only of people and bodies: a storm demands nothing. Other languages: `demanded`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
+from onrecord.statements.lexicon.kinds.acts import act_verbs
+from onrecord.statements.lexicon.languages.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.frames import goes_with
-from onrecord.statements.lexicon.german_verbs import BEFORE_INFINITIVE, GIVEN, HAVING, LAST, NEVER, WITH_MORE
-from onrecord.statements.lexicon.germanic import NO_NAMES
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.frames import goes_with
+from onrecord.statements.lexicon.cues.german_verbs import BEFORE_INFINITIVE, GIVEN, HAVING, LAST, NEVER, WITH_MORE
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.languages.germanic import NO_NAMES
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

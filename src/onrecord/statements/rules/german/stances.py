@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.asking import QUESTION_WORDS
+from onrecord.statements.lexicon.cues.asking import QUESTION_WORDS
+from onrecord.statements.lexicon.kinds.acts import act_verbs
 from onrecord.statements.rules.german.objects import (
     ACTS,
     PARTED,

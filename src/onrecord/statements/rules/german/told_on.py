@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
-from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
+from onrecord.statements.lexicon.languages.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german_subjunctive import is_first_subjunctive
 from onrecord.statements.rules.paragraph.sentences import Range

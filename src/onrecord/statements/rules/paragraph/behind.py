@@ -11,10 +11,10 @@ from typing import Final
 
 from onrecord.given_names import is_given_name
 from onrecord.statements.lexicon import WITHOUT_TITLES
-from onrecord.statements.lexicon.demanding import DEMANDERS
-from onrecord.statements.lexicon.romance_nouns import AGENCIES, TIMES
-from onrecord.statements.lexicon.slavic_bodies import at_a_body
-from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
+from onrecord.statements.lexicon.cues.demanding import DEMANDERS
+from onrecord.statements.lexicon.names.slavic_bodies import at_a_body
+from onrecord.statements.lexicon.people.romance_nouns import AGENCIES, TIMES
+from onrecord.statements.lexicon.people.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
 from onrecord.statements.rules.paragraph.tagging import Paragraph

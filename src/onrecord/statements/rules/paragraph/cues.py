@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from onrecord.statements.lexicon.romance_nouns import TIMES
+from onrecord.statements.lexicon.people.romance_nouns import TIMES
 from onrecord.statements.marks import Quotation
 
 VERB_SECOND = frozenset("de nl da no sv".split())

@@ -16,13 +16,13 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.german_places import GERMAN_PLACES
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import OFFICES
-from onrecord.statements.lexicon.semitic import ARTICLES
+from onrecord.statements.lexicon.kinds.acts import act_verbs
+from onrecord.statements.lexicon.languages.germanic import BODY_ENDINGS, NO_NAMES
+from onrecord.statements.lexicon.languages.semitic import ARTICLES
+from onrecord.statements.lexicon.names.bodies import KNOWN
+from onrecord.statements.lexicon.names.german_places import GERMAN_PLACES
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.roles import OFFICES
 
 German = Literal["person", "organisation", "described", "nobody"]
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
+from onrecord.statements.lexicon.languages.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Reading
 from onrecord.statements.rules.paragraph.german_subjunctive import is_first_subjunctive

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
+from onrecord.statements.lexicon.languages.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 _NO_VERBS: Final = frozenset(

@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING, Language
-from onrecord.statements.lexicon.romance_nouns import TIMES
-from onrecord.statements.lexicon.voiced import INFINITIVES, LEADING
+from onrecord.statements.lexicon.cues.voiced import INFINITIVES, LEADING
+from onrecord.statements.lexicon.people.romance_nouns import TIMES
 from onrecord.statements.marks import Quotation
 from onrecord.statements.rules.paragraph.fronted import ended_without_comma, fronted_verbs
 

@@ -13,9 +13,9 @@ from typing import Final
 from onrecord.given_names import is_given_name
 from onrecord.record import Span, SpeakerKind
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.romance_nouns import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
+from onrecord.statements.lexicon.names.bodies import KNOWN
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from onrecord.statements.lexicon.demanding import DEMANDERS
+from onrecord.statements.lexicon.cues.demanding import DEMANDERS
 from onrecord.statements.rules.paragraph.drafts import Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.tagging import Paragraph

@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
-from onrecord.statements.lexicon.bodies import MARKED_BODIES
-from onrecord.statements.lexicon.germanic import NO_NAMES
+from onrecord.statements.lexicon.languages.germanic import NO_NAMES
+from onrecord.statements.lexicon.names.bodies import MARKED_BODIES
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND

@@ -16,7 +16,7 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.semitic import ARTICLES
+from onrecord.statements.lexicon.languages.semitic import ARTICLES
 from onrecord.statements.marks import Quotation, quotations_in
 from onrecord.statements.rules.paragraph.particles import PARTICLES, particled_surnames
 from onrecord.statements.rules.paragraph.retagging import settle, without_nouns

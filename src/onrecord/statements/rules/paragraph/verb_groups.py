@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.undertakings import PARTICIPLES
-from onrecord.statements.lexicon.voiced import INFINITIVES
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.cues.undertakings import PARTICIPLES
+from onrecord.statements.lexicon.cues.voiced import INFINITIVES
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
 from onrecord.statements.rules.paragraph.romance import ROMANCE

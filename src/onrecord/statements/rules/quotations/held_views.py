@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.owned import JUDGING_OPENINGS, SAYING, VIEWERS
+from onrecord.statements.lexicon.cues.owned import JUDGING_OPENINGS, SAYING, VIEWERS
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.romance import ROMANCE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.statements.lexicon.judging import (
+from onrecord.statements.lexicon.cues.judging import (
     AUXILIARY,
     EXPLETIVES,
     INDEFINITE,

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, form_of, word_count
-from onrecord.statements.lexicon.turns import PARTICLES
+from onrecord.statements.lexicon.cues.turns import PARTICLES
 from onrecord.statements.spans import paragraphs_of
 
 DASHED, SIGNED = "dash", "signed"

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found
-from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, PARTICLES, QUESTIONS, ROLES_OF_ASKING, TITLES
+from onrecord.statements.lexicon.cues.turns import ANSWERS, ASIDES, PARTICLES, QUESTIONS, ROLES_OF_ASKING, TITLES
 from onrecord.statements.rules.quotations.asked import interview
 from onrecord.statements.spans import paragraphs_of, touches
 

@@ -1,6 +1,6 @@
 """What somebody finds something to be, told by an adjective: "juge le pont dangereux", "acht de brug gevaarlijk".
 
-In other languages than English, where the adjective is one that judges (`lexicon.contents`); in quoted words see
+In other languages than English, where the adjective is one that judges (`lexicon.kinds.contents`); in quoted words see
 `judging`.
 """
 
@@ -11,8 +11,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.by_language import by_language
-from onrecord.statements.lexicon.contents import CONTENTS
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.kinds.contents import CONTENTS
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sources import source_after

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.statements.lexicon.asking import ASKING, COMMENTING, DECLINING, NO_OR_NOT, QUESTION_WORDS, UNSAID, WANTING
+from onrecord.statements.lexicon.cues.asking import (
+    ASKING,
+    COMMENTING,
+    DECLINING,
+    NO_OR_NOT,
+    QUESTION_WORDS,
+    UNSAID,
+    WANTING,
+)
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range

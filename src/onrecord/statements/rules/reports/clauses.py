@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING
-from onrecord.statements.lexicon.romance_nouns import TIMES
+from onrecord.statements.lexicon.people.romance_nouns import TIMES
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
@@ -248,7 +248,7 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
         told = day.end()  # "أعلنت الشرطة، الجمعة، أنها"
     if reading.paragraph.language.code == "ar":
         if reading.tags[told : told + 1] == ":":
-            from onrecord.statements.rules.reports.arabic_clauses import behind_arabic_colon
+            from onrecord.statements.rules.arabic.clauses import behind_arabic_colon
 
             return behind_arabic_colon(reading, cue, source, told)
         told += reading.paragraph.words[told : told + 1] in _ARABIC_TO and reading.tags[told : told + 2] == "PT"
@@ -258,7 +258,7 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if that is None:
         if day is None or reading.paragraph.language.code != "ar":
             return None
-        from onrecord.statements.rules.reports.arabic_clauses import behind_arabic_day
+        from onrecord.statements.rules.arabic.clauses import behind_arabic_day
 
         return behind_arabic_day(reading, cue, source, told + 1)
     last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))

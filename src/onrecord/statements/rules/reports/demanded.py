@@ -1,6 +1,6 @@
 """What somebody demands, promises, denies or judges by a noun, in Romance languages and Dutch: "exige un referéndum".
 
-Only of people and bodies, as a task demands time: see `onrecord.statements.lexicon.demanding`; judgements only of
+Only of people and bodies, as a task demands time: see `onrecord.statements.lexicon.cues.demanding`; judgements only of
 somebody with a name. German is in `german_objects`.
 """
 
@@ -10,8 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.acts import act_verbs
-from onrecord.statements.lexicon.demanding import (
+from onrecord.statements.lexicon.cues.demanding import (
     ASKED_FOR,
     ASKING_FOR,
     CALLED_FOR,
@@ -25,8 +24,9 @@ from onrecord.statements.lexicon.demanding import (
     THREATENED,
     THREATENING,
 )
-from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.voiced import MATTERING, NEEDED, STRESSING, VOICED, VOICING
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.cues.voiced import MATTERING, NEEDED, STRESSING, VOICED, VOICING
+from onrecord.statements.lexicon.kinds.acts import act_verbs
 from onrecord.statements.rules.paragraph.behind import past_place, past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue

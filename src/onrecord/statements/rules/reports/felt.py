@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.statements.lexicon.felt import FEELING, ONESELF, SAYS_OF_ONESELF
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.felt import FEELING, ONESELF, SAYS_OF_ONESELF
+from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

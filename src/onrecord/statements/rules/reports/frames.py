@@ -1,6 +1,6 @@
 """What a verb reports with a word at its clause's end: "teilte mit, dass …", "geht davon aus, dass …", "pekar på att".
 
-In other languages than English; see `onrecord.statements.lexicon.frames`. What is reported is a clause that "that"
+In other languages than English; see `onrecord.statements.lexicon.cues.frames`. What is reported is a clause that "that"
 begins, in German one in the subjunctive or in the infinitive as well.
 """
 
@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from onrecord.statements.lexicon.frames import EXCLUDING, FRAMES, LAST_WORDS
-from onrecord.statements.lexicon.germanic import NO_NAMES
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.frames import EXCLUDING, FRAMES, LAST_WORDS
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.languages.germanic import NO_NAMES
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

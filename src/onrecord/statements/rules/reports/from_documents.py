@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.by_language import by_language
-from onrecord.statements.lexicon.germanic import NO_NAMES
+from onrecord.statements.lexicon.languages.germanic import NO_NAMES
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 

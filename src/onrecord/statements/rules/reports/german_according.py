@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.lexicon.languages.germanic import BODY_ENDINGS
 from onrecord.statements.rules.paragraph.drafts import Reading
 from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.sentences import Range

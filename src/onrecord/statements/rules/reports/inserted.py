@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.statements.lexicon.inserted import INSERTED
-from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.undertakings import PARTICIPLES
+from onrecord.statements.lexicon.cues.inserted import INSERTED
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.cues.undertakings import PARTICIPLES
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range

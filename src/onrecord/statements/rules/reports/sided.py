@@ -1,6 +1,6 @@
 """Who is for or against something, told without a verb of speech: "Ada Holt är kritisk till planen".
 
-Only of people and bodies: "brevet är positivt". See `lexicon.sided`.
+Only of people and bodies: "brevet är positivt". See `lexicon.cues.sided`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.sided import DEGREES, IN_THE_WAY, SIDED
+from onrecord.statements.lexicon.cues.sided import DEGREES, IN_THE_WAY, SIDED
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

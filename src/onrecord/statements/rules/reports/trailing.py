@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue

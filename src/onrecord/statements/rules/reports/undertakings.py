@@ -1,7 +1,7 @@
 """What is promised, threatened, proposed, asked, refused in the infinitive: "a promis de fermer", "amenazó con irse".
 
-In the languages of `lexicon.undertakings`; what is told in a clause with "that" see `clauses`. The infinitive begins
-behind the verb or behind whom it is asked of: "a demandé au gouvernement | de fermer le pont".
+In the languages of `lexicon.cues.undertakings`; what is told in a clause with "that" see `clauses`. The infinitive
+begins behind the verb or behind whom it is asked of: "a demandé au gouvernement | de fermer le pont".
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.undertakings import INFINITIVES, UNDERTAKINGS, Undertaking
+from onrecord.statements.lexicon.cues.undertakings import INFINITIVES, UNDERTAKINGS, Undertaking
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND

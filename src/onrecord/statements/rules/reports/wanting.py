@@ -1,7 +1,7 @@
 """What somebody wants another to do, and that somebody gave no answer: "quiere que …", "wil dat …", "n’a pas répondu".
 
-In other languages than English; see `onrecord.statements.lexicon.wanting`. Wanting to do something oneself is told by
-no words, mostly.
+In other languages than English; see `onrecord.statements.lexicon.cues.wanting`. Wanting to do something oneself is
+told by no words, mostly.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.wanting import ANSWERS, ASKED, THAT, WANTS
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.cues.wanting import ANSWERS, ASKED, THAT, WANTS
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
+from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, GROUPS, ROLES
 
 _BEFORE = "(?:the|an?|its|his|her|their|former|then|late)"
 _NOUN = r"(?<![\w’'-])(?P<noun>[\w-]+) (?P<participle>[a-z]{2,}ing)"

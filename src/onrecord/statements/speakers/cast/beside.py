@@ -8,10 +8,10 @@ from functools import cache
 from onrecord.given_names import is_given_name
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
-from onrecord.statements.lexicon.english import SAID
-from onrecord.statements.lexicon.honorifics import AFTER, HONORIFICS, MEN, WOMEN
-from onrecord.statements.lexicon.places import STATES_SHORT
-from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
+from onrecord.statements.lexicon.languages.english import SAID
+from onrecord.statements.lexicon.names.places import STATES_SHORT
+from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, MEN, WOMEN
+from onrecord.statements.lexicon.people.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
 from onrecord.statements.speakers.cast.mentions import Mention
 
 _LONGEST_ROLE = 60

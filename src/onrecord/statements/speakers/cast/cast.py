@@ -15,10 +15,10 @@ from itertools import takewhile
 from onrecord.given_names import is_listed
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import NameKind, Span
-from onrecord.statements.lexicon.bodies import ENDS, ENDS_OF_FIRMS, KNOWN, of_acronym
-from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
+from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, KNOWN, of_acronym
+from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.roles import ADDRESSES, RANKS
 from onrecord.statements.speakers.cast.beside import (
     gender_of_given,
     gender_of_titles,

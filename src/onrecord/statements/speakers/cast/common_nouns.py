@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon.nations import ONE_OF, sides
-from onrecord.statements.lexicon.places import pairs, places
-from onrecord.statements.lexicon.roles import DOCUMENTS, GROUPS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
+from onrecord.statements.lexicon.names.nations import ONE_OF, sides
+from onrecord.statements.lexicon.names.places import pairs, places
+from onrecord.statements.lexicon.people.roles import DOCUMENTS, GROUPS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
 
 
 def is_common(word: str) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.roles import ROLES, TITLES
+from onrecord.statements.lexicon.people.roles import ROLES, TITLES
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.mentions import Mention
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.statements.lexicon.roles import BODIES
+from onrecord.statements.lexicon.people.roles import BODIES
 
 CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x180))))}ȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
 """A letter with which names begin."""

@@ -9,9 +9,9 @@ from functools import cache
 from onrecord.given_names import is_given_name, is_listed
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
-from onrecord.statements.lexicon.nations import states
-from onrecord.statements.lexicon.roles import BODIES, HOLDERS, TITLES
-from onrecord.statements.lexicon.romance_nouns import AGENCIES, BODY_NOUNS, PLACES
+from onrecord.statements.lexicon.names.nations import states
+from onrecord.statements.lexicon.people.roles import BODIES, HOLDERS, TITLES
+from onrecord.statements.lexicon.people.romance_nouns import AGENCIES, BODY_NOUNS, PLACES
 from onrecord.statements.rules.paragraph.source_ends import told_to
 
 _OFFICE = 100

@@ -13,10 +13,10 @@ from onrecord.given_names import is_listed
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES, RANK_WORDS
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, RANKS, ROLES
+from onrecord.statements.lexicon.names.bodies import KNOWN
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.people.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES, RANK_WORDS
+from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, KIN, RANKS, ROLES
 from onrecord.statements.speakers.cast.founded import owned
 from onrecord.statements.speakers.cast.looks import is_body, is_time
 from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence

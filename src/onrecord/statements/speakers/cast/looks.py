@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.bodies import FIRMS
-from onrecord.statements.lexicon.crowds import is_crowd
-from onrecord.statements.lexicon.honorifics import HONORIFICS
-from onrecord.statements.lexicon.nations import PEOPLES, sides
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, GROUPS, TITLES
-from onrecord.statements.lexicon.romance_nouns import BODY_NOUNS
-from onrecord.statements.lexicon.semitic import ARTICLES
+from onrecord.statements.lexicon.languages.semitic import ARTICLES
+from onrecord.statements.lexicon.names.bodies import FIRMS
+from onrecord.statements.lexicon.names.nations import PEOPLES, sides
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.crowds import is_crowd
+from onrecord.statements.lexicon.people.honorifics import HONORIFICS
+from onrecord.statements.lexicon.people.roles import BODIES, GROUPS, TITLES
+from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS
 
 ARABIC_ARTICLE = f"{ARTICLES}[-‑]"
 """Of Arabic, as it stands before the first letters of a name."""

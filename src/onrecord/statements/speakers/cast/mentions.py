@@ -14,13 +14,13 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.departments import departments_in
-from onrecord.statements.lexicon.bodies import ENDS, ENDS_OF_FIRMS, LEADS, WORLDWIDE
-from onrecord.statements.lexicon.germanic import OF_OFFICES
-from onrecord.statements.lexicon.honorifics import ABBREVIATED
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, OFFICES, PLAYERS, ROLES, TITLES
-from onrecord.statements.lexicon.romance_nouns import PLACES
+from onrecord.statements.lexicon.languages.germanic import OF_OFFICES
+from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, LEADS, WORLDWIDE
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.honorifics import ABBREVIATED
+from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, OFFICES, PLAYERS, ROLES, TITLES
+from onrecord.statements.lexicon.people.romance_nouns import PLACES
 from onrecord.statements.rules.paragraph.german import (
     belongs_to_another,
     nominative,

@@ -8,7 +8,7 @@ from functools import cache
 
 from onrecord.given_names import is_listed
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.statements.lexicon.roles import BESIDE, BODIES
+from onrecord.statements.lexicon.people.roles import BESIDE, BODIES
 from onrecord.statements.speakers.cast.mentions import Mention, is_title
 
 _MOST_GIVEN = 2

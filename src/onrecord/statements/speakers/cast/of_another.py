@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.of_another import OF_SOMEBODY, PEOPLE, PREPOSITIONS, WHO, WHOSE
+from onrecord.statements.lexicon.people.of_another import OF_SOMEBODY, PEOPLE, PREPOSITIONS, WHO, WHOSE
 
 
 def is_of_another(lead: str, code: str) -> bool:

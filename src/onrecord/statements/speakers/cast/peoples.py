@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from onrecord.statements.lexicon.nations import ONE_OF, sides
-from onrecord.statements.lexicon.roles import BODIES
+from onrecord.statements.lexicon.names.nations import ONE_OF, sides
+from onrecord.statements.lexicon.people.roles import BODIES
 
 _TOWNSPEOPLE: Final = frozenset(
     "yorker londoner parisian berliner dubliner belfaster glaswegian mancunian liverpudlian bostonian chicagoan texan "

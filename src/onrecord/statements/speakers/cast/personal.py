@@ -14,10 +14,10 @@ from functools import cache
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind
-from onrecord.statements.lexicon.crowds import is_crowd
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, FEMININE, MASCULINE, ROLES, TITLES
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.crowds import is_crowd
+from onrecord.statements.lexicon.people.roles import BODIES, FEMININE, MASCULINE, ROLES, TITLES
 from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 
 _ENOUGH, _ENOUGH_AGAINST = 3, 4

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.germanic import OF_OFFICES
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
+from onrecord.statements.lexicon.languages.germanic import OF_OFFICES
+from onrecord.statements.lexicon.names.bodies import KNOWN
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, GROUPS
 from onrecord.statements.rules.paragraph.romance import ROMANCE, is_no_person
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.statements.lexicon.bodies import NOUNS
-from onrecord.statements.lexicon.body_nouns import CALLED_BODIES
+from onrecord.statements.lexicon.names.bodies import NOUNS
+from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES
 from onrecord.statements.speakers.cast.mentions import Mention
 
 _OF_PEOPLE = frozenset("developer maker operator brand band giant".split())

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES, TITLES
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.roles import FEMININE, MASCULINE, ROLES, TITLES
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

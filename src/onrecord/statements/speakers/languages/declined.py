@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
+from onrecord.statements.lexicon.people.slavic_offices import NOMINATIVE
 from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN
 
 

@@ -19,8 +19,8 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.languages.germanic import BODY_ENDINGS, NO_NAMES
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.paragraph.german import full_names, of_people
 from onrecord.statements.spans import is_within, touches
 from onrecord.statements.speakers.cast.cast import Cast

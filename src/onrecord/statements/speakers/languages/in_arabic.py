@@ -12,7 +12,12 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED, ARABIC_WRITTEN
+from onrecord.statements.lexicon.people.arabic_people import (
+    ARABIC_BODIES,
+    ARABIC_OFFICES,
+    ARABIC_UNNAMED,
+    ARABIC_WRITTEN,
+)
 
 _DEPARTMENTS: Final = frozenset(
     "خارجية داخلية دفاع مالية عدل صحة تعليم تربية زراعة اقتصاد طاقة إعلام ثقافة بيئة عمل تجارة صناعة نفط نقل إسكان "

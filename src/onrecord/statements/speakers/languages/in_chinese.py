@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.chinese import BODIES, FIRMS, KIN, NAMED_BEHIND, PRONOUNS, TITLES
+from onrecord.statements.lexicon.languages.chinese import BODIES, FIRMS, KIN, NAMED_BEHIND, PRONOUNS, TITLES
 from onrecord.statements.rules.asian.chinese_people import people_in
 
 _BACK = 160

@@ -9,7 +9,13 @@ from typing import Final
 from onrecord.given_names.eastern_surnames import KOREAN
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import one_of
-from onrecord.statements.lexicon.eastern import JAPANESE_TITLES, KOREAN_FIRMS, KOREAN_TITLES, NO_NAME_ENDS, PRONOUNS
+from onrecord.statements.lexicon.languages.eastern import (
+    JAPANESE_TITLES,
+    KOREAN_FIRMS,
+    KOREAN_TITLES,
+    NO_NAME_ENDS,
+    PRONOUNS,
+)
 from onrecord.statements.speakers.languages.in_chinese import chinese_speaker
 
 

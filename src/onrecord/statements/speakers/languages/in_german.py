@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.german_places import GERMAN_PLACES
-from onrecord.statements.lexicon.germanic import BODY_ENDINGS
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.languages.germanic import BODY_ENDINGS
+from onrecord.statements.lexicon.names.bodies import KNOWN
+from onrecord.statements.lexicon.names.german_places import GERMAN_PLACES
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.paragraph.german import (
     FullName,
     full_names,

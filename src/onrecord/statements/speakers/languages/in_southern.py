@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.southern import ADDRESSES, BODIES, OFFICES, PRONOUNS
+from onrecord.statements.lexicon.languages.southern import ADDRESSES, BODIES, OFFICES, PRONOUNS
 
 _MOST: Final = 4
 """Words of a name."""

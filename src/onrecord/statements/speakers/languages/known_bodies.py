@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.bodies import WORLDWIDE
-from onrecord.statements.lexicon.countries import countries
+from onrecord.statements.lexicon.names.bodies import WORLDWIDE
+from onrecord.statements.lexicon.names.countries import countries
 
 
 def known_body(words: str, source: Span, code: str | None) -> Speaker | None:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
-from onrecord.statements.lexicon.epithets import EPITHETS
+from onrecord.statements.lexicon.people.epithets import EPITHETS
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
+from onrecord.statements.lexicon.people.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.speakers.cast.cast import Cast
 
 _REACH = 1500

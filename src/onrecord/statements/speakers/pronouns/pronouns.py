@@ -8,7 +8,7 @@ from functools import cache
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
+from onrecord.statements.lexicon.people.roles import FEMININE, MASCULINE, ROLES
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 

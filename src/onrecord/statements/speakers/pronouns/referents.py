@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.departed import departed_in, departed_or_killed_in, is_said_earlier
 from onrecord.statements.speakers.cast.figure import Figure
@@ -37,6 +36,7 @@ from onrecord.statements.speakers.pronouns.same_sentence import told_here
 from onrecord.statements.speakers.pronouns.signs import NEAR, Around, signs_of, signs_of_nobody
 from onrecord.statements.speakers.pronouns.standing import Standing
 from onrecord.statements.speakers.pronouns.subjects import Subject, Subjects
+from onrecord.statements.speakers.pronouns.weights import NOBODY, SOMEBODY
 
 _MOST_CANDIDATES = 8
 """People that are weighed for one pronoun: the nearest."""

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.roles import ROLES, TITLES
+from onrecord.statements.lexicon.people.roles import ROLES, TITLES
 
 _MOST_WORDS = 3
 """Words of a noun phrase before "of"."""

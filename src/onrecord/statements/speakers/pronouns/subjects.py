@@ -13,7 +13,7 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.roles import ROLES
+from onrecord.statements.lexicon.people.roles import ROLES
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

@@ -11,8 +11,8 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.again import STRANGERS
-from onrecord.statements.lexicon.roles import EPITHETS, GROUPS, ROLES
+from onrecord.statements.lexicon.people.again import STRANGERS
+from onrecord.statements.lexicon.people.roles import EPITHETS, GROUPS, ROLES
 from onrecord.statements.speakers.cast.beside import gender_of_titles
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

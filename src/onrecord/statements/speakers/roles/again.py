@@ -13,9 +13,9 @@ from functools import cache
 from itertools import islice
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
-from onrecord.statements.lexicon.places import STATES_SHORT
-from onrecord.statements.lexicon.roles import (
+from onrecord.statements.lexicon.names.places import STATES_SHORT
+from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
+from onrecord.statements.lexicon.people.roles import (
     BESIDE,
     EPITHETS,
     FEMININE,

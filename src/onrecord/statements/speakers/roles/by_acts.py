@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.acts_of_people import BEFORE, BEHIND, TAKEN
+from onrecord.statements.lexicon.people.acts_of_people import BEFORE, BEHIND, TAKEN
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 

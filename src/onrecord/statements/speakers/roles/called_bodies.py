@@ -9,10 +9,10 @@ import re
 from functools import cache
 
 from onrecord.record import Speaker
-from onrecord.statements.lexicon.bodies import PARTIES
-from onrecord.statements.lexicon.body_nouns import CALLED_BODIES, PAPERS
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES
+from onrecord.statements.lexicon.names.bodies import PARTIES
+from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES, PAPERS
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention

@@ -12,11 +12,11 @@ from itertools import pairwise
 
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.again import CHOSEN, OFFICES_APART
-from onrecord.statements.lexicon.body_nouns import CALLED_BODIES
-from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.offices_for import DEPARTMENTS
-from onrecord.statements.lexicon.roles import (
+from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES
+from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.people.again import CHOSEN, OFFICES_APART
+from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS
+from onrecord.statements.lexicon.people.roles import (
     BODIES,
     DOCUMENTS,
     EPITHETS,

@@ -7,8 +7,8 @@ from functools import cache
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.roles import POLLS
+from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.people.roles import POLLS
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.mentions import is_where_from
 from onrecord.statements.speakers.cast.shapes import unarticled

@@ -11,8 +11,8 @@ from bisect import bisect_right
 from functools import cache, lru_cache
 
 from onrecord.record import Speaker
-from onrecord.statements.lexicon.bodies import KNOWN, PARTIES, WORLDWIDE, of_acronym
-from onrecord.statements.lexicon.body_nouns import (
+from onrecord.statements.lexicon.names.bodies import KNOWN, PARTIES, WORLDWIDE, of_acronym
+from onrecord.statements.lexicon.names.body_nouns import (
     AGENCIES,
     ANOTHER,
     ASSOCIATIONS,
@@ -30,8 +30,8 @@ from onrecord.statements.lexicon.body_nouns import (
     SCHOOLS,
     STATIONS,
 )
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.nations import ONE_OF, sides
+from onrecord.statements.lexicon.names.nations import ONE_OF, sides
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.roles.phrases import adjectives

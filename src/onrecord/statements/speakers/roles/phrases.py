@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, FINDINGS, GROUPS, ROLES
+from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, FINDINGS, GROUPS, ROLES
 
 
 def first_phrase(words: str) -> str:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.roles import BODIES
+from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.cast.shapes import unarticled

@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.again import CHOSEN, NOT_CHOSEN, STRANGERS
-from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.people.again import CHOSEN, NOT_CHOSEN, STRANGERS
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.pronouns.referents import Referents

@@ -13,10 +13,10 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.offices_for import DEPARTMENTS
-from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, TITLES
+from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS
+from onrecord.statements.lexicon.people.roles import BODIES, TITLES
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.roles.phrases import adjectives, without_where
 

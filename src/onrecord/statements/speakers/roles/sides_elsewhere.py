@@ -13,9 +13,10 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.german_places import GERMAN_PLACES
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.offices_for import (
+from onrecord.statements.lexicon.names.german_places import GERMAN_PLACES
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places as known_places
+from onrecord.statements.lexicon.people.offices_for import (
     BODY_WORDS,
     ELECTED,
     FORMER,
@@ -27,8 +28,7 @@ from onrecord.statements.lexicon.offices_for import (
     SPOKES,
     UNNAMED,
 )
-from onrecord.statements.lexicon.places import places as known_places
-from onrecord.statements.lexicon.romance_nouns import BODY_NOUNS
+from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS
 from onrecord.statements.speakers.cast.places_named import Places
 
 _BEHIND = 90

@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.shapes import goes_on

@@ -8,7 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.statements.lexicon.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED, ARABIC_WRITTEN
+from onrecord.statements.lexicon.people.arabic_people import (
+    ARABIC_BODIES,
+    ARABIC_OFFICES,
+    ARABIC_UNNAMED,
+    ARABIC_WRITTEN,
+)
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range

@@ -1,7 +1,7 @@
 """Verbs that tell by themselves what a speaker does: "forderte" demands, "dementierte" denies.
 
 Their forms, lower case, by language (ISO 639-1) and kind. They report too: beside a quotation each of them is its cue
-(tag "v", see `language`). Verbs of several kinds ("warnte", "rejected", "demande", "chiede", "teilte mit" of
+(tag "v", see `lexicon.language`). Verbs of several kinds ("warnte", "rejected", "demande", "chiede", "teilte mit" of
 a decision) are in none, nor are those of mere saying, and forms that are nouns as well ("menace", "amenaza").
 """
 

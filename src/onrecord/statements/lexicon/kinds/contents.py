@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.statements.lexicon.content_words import ContentWords, any_of
-from onrecord.statements.lexicon.contents_eastern import EASTERN
+from onrecord.statements.lexicon.kinds.content_words import ContentWords, any_of
+from onrecord.statements.lexicon.kinds.contents_eastern import EASTERN
 
 _OF_MANY = r"(?= \w)(?! (?:man )?(?:sagen|zugeben))"
 """Behind the German "must" at its own place, not at the end of a clause; "one must say" is a way to begin."""

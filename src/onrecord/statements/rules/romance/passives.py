@@ -1,6 +1,6 @@
 """What somebody announced, demanded or criticised, told in the passive: "La chiusura è stata annunciata dal sindaco".
 
-In Romance languages. The subject is what was said; who said it stands behind "by". See `lexicon.passives`.
+In Romance languages. The subject is what was said; who said it stands behind "by". See `lexicon.cues.passives`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.passives import BY, PASSIVES
-from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.lexicon.cues.passives import BY, PASSIVES
+from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

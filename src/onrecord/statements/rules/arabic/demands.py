@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.statements.lexicon.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED
+from onrecord.statements.lexicon.people.arabic_people import ARABIC_BODIES, ARABIC_OFFICES, ARABIC_UNNAMED
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range

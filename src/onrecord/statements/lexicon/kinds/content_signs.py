@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from onrecord.statements.lexicon.content_words import any_of
+from onrecord.statements.lexicon.kinds.content_words import any_of
 
 
 class ContentSigns(Struct, frozen=True, kw_only=True):

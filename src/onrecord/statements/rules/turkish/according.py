@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.countries import countries
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.names.countries import countries
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range

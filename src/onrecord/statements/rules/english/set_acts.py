@@ -11,9 +11,9 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.rules.english.helped import verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.reports.helped import verb_from, whose_act
 
 SET_ACT: Final = "set act"
 """The pattern of these attributions."""

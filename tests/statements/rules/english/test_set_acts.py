@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.statements.lexicon import language_of
+from onrecord.statements.rules.english.set_acts import SET_ACT
 from onrecord.statements.rules.finder import attributions_in
-from onrecord.statements.rules.reports.set_acts import SET_ACT
 
 
 def acts(text: str) -> list[tuple[str, str, str]]:

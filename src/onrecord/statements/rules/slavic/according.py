@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.slavic_offices import NOMINATIVE
+from onrecord.statements.lexicon.people.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range

@@ -6,8 +6,8 @@ import pytest
 
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.rules.acts import kind_by_cue
+from onrecord.statements.rules.english.appeals import APPEAL
 from onrecord.statements.rules.finder import attributions_in
-from onrecord.statements.rules.reports.appeals import APPEAL
 
 
 def appealed(text: str) -> list[tuple[str, str, str]]:

@@ -1,6 +1,7 @@
 """French, Spanish, Italian and Portuguese nouns for who or what may speak, and words for times. Data.
 
-Tables of verbs and small words are in `romance`; here is what tells a body from a document, a place from a person.
+Tables of verbs and small words are in `languages.romance`; here is what tells a body from a document, a place from
+a person.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from onrecord.statements.rules.english.helped import verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.reports.helped import verb_from, whose_act
 
 ULTIMATUM: Final = "time given"
 """The pattern of these attributions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.statements.lexicon.content_words import ContentWords, any_of
+from onrecord.statements.lexicon.kinds.content_words import ContentWords, any_of
 
 EASTERN: Final[dict[str, ContentWords]] = {
     "pl": ContentWords(

@@ -1,7 +1,7 @@
 """Verbs that report together with a word at their clause's end: "teilte … mit, dass", "zeigte sich überzeugt, dass".
 
 By language (ISO 639-1) and that word, lower case: the forms of the verbs. What neither reports alone is in no table of
-verbs (see `language`), for "teilte", "geht" and "maakt" say nothing by themselves.
+verbs (see `lexicon.language`), for "teilte", "geht" and "maakt" say nothing by themselves.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from onrecord.record import StatementKind
-from onrecord.statements.lexicon.content_words import any_of
+from onrecord.statements.lexicon.kinds.content_words import any_of
 
 _CUES: Final[Mapping[str, Mapping[StatementKind, str]]] = {
     "ja": {

@@ -1,6 +1,6 @@
 """What somebody demands or judges by a noun behind a participle: "…, chiedendo le dimissioni", "…, dénonçant la loi".
 
-In Romance languages, of whom the sentence is about, where that is somebody; see `lexicon.voiced`.
+In Romance languages, of whom the sentence is about, where that is somebody; see `lexicon.cues.voiced`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.polarity import NOT
-from onrecord.statements.lexicon.voiced import GERUNDS, MATTERING, STRESSING_GERUNDS
+from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.cues.voiced import GERUNDS, MATTERING, STRESSING_GERUNDS
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.statements.lexicon.nations import states
+from onrecord.statements.lexicon.names.nations import states
 
 _WORDS = (
     "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho "

@@ -1,0 +1,1 @@
+"""A language's verbs that report, and its small words, one table a language, by family. Data."""

@@ -1,0 +1,1 @@
+"""What English tells by an act, seldom seen by the model: appeals, estimates, ultimatums, promises, rejections."""
