@@ -157,6 +157,13 @@ def licence(permits: str, payment: str = '<payment type="free"/>', more: str = "
         ('<license><payment type="subscription"/></license>', "m ? t ?"),
         (licence("all", more='<permits type="geo">DE</permits>'), "i ? m ? t ?"),
         (licence("all", more="<reporting>x</reporting>"), "i ? m ? t ?"),
+        (
+            licence("search")
+            + licence("ai-input", '<payment type="use"><amount currency="USD">0.01</amount></payment>'),
+            "i y m ? t n",
+        ),
+        (licence("all", "<payment><amount>0.01</amount></payment>"), "i ? m ? t ?"),
+        (licence("all", '<payment type="free"><amount>0.01</amount></payment>'), "i ? m ? t ?"),
     ],
 )
 def test_rsl(inner: str, expected: str) -> None:

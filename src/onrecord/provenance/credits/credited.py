@@ -92,7 +92,8 @@ _TELLS_MORE: Final = Pattern(r"\w:\s+\w", needs=(":",))
 
 _PARTLY: Final = Pattern(
     r"\b(?:some|portions?|parts?|certain|several|selected|all) (?:of )?(?:(?:the|these|its|this) )?(?:\w+, )*"
-    r"(?:graphs?|charts?|tables?|figures?|images?|photos?|questions|material|illustrations|examples|maps|article|text)\b",
+    r"(?:graphs?|charts?|tables?|figures?|images?|photos?|questions|material|illustrations|examples|maps|article"
+    r"|text)\b",
     re.I,
 )
 """Before a leave: what it is given for, which is not this text as a whole."""
@@ -123,6 +124,30 @@ _BEGINNING: Final = 12
 """Letters by which the words of a name are found again in their line."""
 
 
+_TO_BE: Final = Pattern(
+    r"\b(?:may|can|could|must|should|shall|might|cannot|to|will) (?:(?:not|only|also|then|now"
+    r"|always) )?be (?:\w+ly )?$",
+    re.I,
+    needs=("be ",),
+)
+"""Right before "republished with permission": what may be done with a text from now on, which tells of no origin."""
+_TO_COME: Final = Pattern(
+    r"\b(?:nur|darf|dürfen|kann|können|uniquement|seulement|peu(?:t|vent)|soumise?s?|s[oó]lo|únicamente|pueden?"
+    r"|podrán?|"
+    r"soltanto|può|possono|só|somente|apenas|podem?|alleen|uitsluitend|mag|mogen|endast|får|kun|må|tylko|wyłącznie|"
+    r"może|mogą|только|может|могут)\b",
+    re.I,
+)
+"""The same in other languages, anywhere before the name."""
+_ALLOWED: Final = Pattern(
+    r"\b(?:gestattet|erlaubt|zulässig|verboten|untersagt|nur mit|bedarf|bedürfen|autorisée?s?|permise?s?|interdite?s?|"
+    r"permitid[oa]s?|prohibid[oa]s?|consentit[oa]|vietat[oa]|proibid[oa]|toegestaan|verboden|tillåt\w+|tilladt|tillatt|"
+    r"dozwolon\w+)\b",
+    re.I,
+)
+"""The same wherever it stands: "Abdruck mit Genehmigung der Redaktion gestattet"."""
+
+
 _LINKED: Final = 80
 """Characters of a credit's words in which a link may stand for the name."""
 
@@ -137,6 +162,8 @@ def sign_of(phrase: Phrase, match: re.Match[str], said: CreditSentence, article:
     """The sign that a sentence gives by the words of `phrase`, which `match` them; None where it credits nobody."""
     key = phrase.key
     sentence, line, own = said.text, said.line, said.own
+    if key in ("by-permission", "republished-from", "courtesy") and _is_to_come(match):
+        return None
     words = match.groupdict().get("n") or match.groupdict().get("quoted") or ""
     if key == "republished-from" and _OF_BOOK.match(words):
         key = "excerpt"
@@ -265,6 +292,15 @@ def _unnamed(key: str, words: str, said: CreditSentence) -> Sign | None:
     if not there and (not name or own.is_name(name)):
         return None
     return said.sign(key, name, there, registrable(there or ""))
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    """Whether a leave is one that readers have or must ask for: the sentence tells what may be done with the text."""
+    sentence = match.string
+    name = match.start("n") if match.groupdict().get("n") else match.end()
+    if _TO_BE.search(sentence[: match.start()]) or _TO_COME.search(sentence[:name]):
+        return True
+    return _ALLOWED.search(sentence) is not None
 
 
 def _is_partly(sentence: str, line: Line) -> bool:

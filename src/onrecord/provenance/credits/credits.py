@@ -53,7 +53,8 @@ _LANGUAGE: Final = Pattern(
 )
 """In which language it appeared, before where."""
 _QUOTES: Final = Pattern(
-    r"\b(?:quotes?|quotations?|quoted|zitate?|citations|citas|citazioni|citações|citaten|citat(?:en|erne|ene)?|cytaty)\b",
+    r"\b(?:quotes?|quotations?|quoted|zitate?|citations|citas|citazioni|citações|citaten|citat(?:en|erne|ene)?"
+    r"|cytaty)\b",
     re.I,
 )
 """Of a text in which only what others said is translated."""
@@ -76,6 +77,8 @@ _BY_LEAVE: Final = Pattern(
     r"\W*(?:excerpted|extracted|republished|reprinted) (?:here )?(?:with|by) (?:kind )?permission", re.I
 )
 """How a text begins that says by whose leave it stands here."""
+_OF_NETWORK: Final = Pattern(r"\W*(?:[A-Z][\w'’.&-]*,? (?:of |the |for |in ){0,2}){1,6}is part of States Newsroom\b")
+"""How the paragraph begins by which a newsroom of a network introduces itself under its copies."""
 _AGAIN: Final = Pattern(r"\b(?:re-?published|reprinted|reproduced|re-?posted)\b", re.I, needs=("re",))
 
 
@@ -125,6 +128,8 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
 
 def _closes(sentence: str, line: Line, own: Own) -> bool:
     """Whether a sentence behind others credits the text; in the text's head only one that links to elsewhere."""
+    if line.after and _OF_NETWORK.match(sentence):
+        return True
     if not CLOSING.match(sentence):
         return False
     if line.head and _BY_LEAVE.match(sentence):

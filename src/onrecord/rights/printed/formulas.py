@@ -41,6 +41,7 @@ _BAN: Final = (
     r"|не допуска|заборонен|не дозвол"
     r"|забранен|yasak|\w+(?:lamaz|lemez|namaz|nemez|[ıi]lmaz)\b|zabron|zakaz|niedozwol|förbjud|inte tillåt"
     r"|ej tillåt|får (?:inte|ej)"
+    r"|\bkan (?:inte|ikke) (?:\w+ )?(?:brukes|benyttes|användas|bruges|anvendes)"
     r"|forbudt|ikke tillatt|ikke tilladt|må ikke|kiellet|ei sallit|zakázán|nesmí|tilos|interzis|απαγορεύ"
     r"|zabranjen|אסור|dilarang"
 )
@@ -70,10 +71,39 @@ _MINING: Final = (
     r"|(?:(?<![a-z])ai|인공지능)\s?(?:의 |등 )?(?:학습|훈련|개발)"
     r"|(?:(?<![a-z])ai|人工知能|機械学習)(?:等|など)?(?:の|への|による)?(?:学習|訓練|開発|解析)"
     r"|(?:(?<![a-z])ai|人工智[能慧]|大(?:语言)?模型|机器学习|機器學習)[^。；;]{0,8}?(?:训练|訓練|学习|學習)"
+    r"|automatizovan\w+ analýz\w+ text\w+ (?:nebo|či|a|anebo) d[aá]t|vyťažovan\w+ text\w+ a d[aá]t"
+    r"|rudarenj\w+ tekst\w+ i podat|podatkovn\w+ rudarjenj|teksti- ja andmekaev|tekst\w+ ir duomen\w+ gavyb"
+    r"|tekstizrac|teksta un datu ieguv|извличане на (?:информация от )?текст\w* и данни|εξόρυξη (?:κειμένων|δεδομένων)"
+    r"|extrager\w+ textului și a datelor"
     r"|(?:训练|訓練)[^。；;]{0,8}?(?:(?<![a-z])ai(?![a-z])|人工智[能慧]|模型)"
 )
 """Mining of text and data, and the training of models."""
+_KEPT: Final = (
+    r"2019/790|reserv|vyhrazen|vyhraden|vyhrazuje|zastrze|forbehold|förbehåll|pidät|fenntart|rezerv|επιφυλάσσ|pridrž"
+    r"|zadrž"
+    r"|keelatud|draudžiam|aizlieg|prepovedan|запазва|jätab endale|pasilieka"
+)
+"""Mining may be reserved in words that are no formula of all rights."""
+_TRAINING: Final = (
+    r"\b(?:ai|ki|språkmodell\w*|maskininlärning\w*)-?(?:trän|tren|træn)\w*"
+    r"|\b(?:trän(?:a|ing(?:en)?)|tren(?:e|ing(?:en)?)|træn(?:e|ing(?:en)?))\b[^.]{0,25}"
+    r"\b(?:ai|ki|kunstig\w*|artificiell\w*|språkmodel\w*|sprogmodel\w*|maskin\w*|algoritm\w*|generativ\w*)"
+    r"|tekoäly\w*[^.]{0,20}(?:koulut|opett)\w*|(?:koulut|opett)\w*[^.]{0,20}tekoäly"
+    r"|(?:trenowani|szkoleni|uczeni|trénován|trénovan|učen)\w*[^.]{0,25}\b(?:ai|si|modeli|modelů|modelov|sztuczn\w+"
+    r"|uměl\w+|umel\w+|systemów|systémů|algorytm\w*)\b"
+    r"|mesterséges intelligenci\w*[^.]{0,25}(?:tanít|betanít|képzés)\w*"
+    r"|antren\w*[^.]{0,25}\b(?:ai|ia|modele\w*|inteligen\w+|sisteme\w*)\b"
+    r"|εκπαίδευσ\w*[^.]{0,25}(?:μοντέλ|τεχνητ|συστημάτ|\bai\b)"
+    r"|(?:обучени|навчанн|обучени)\w*[^.]{0,25}(?:нейросет|нейромереж|моделей|модели|искусственн|штучн|\bии\b|\bші\b"
+    r"|\bai\b)"
+    r"|(?:yapay zek[aâ]|\bai\b)\w*[^.]{0,20}\beğit\w*|تدريب [^.]{0,15}(?:نماذج|الذكاء)"
+)
+"""The training of models alone."""
+_USE: Final = r"\b(?:wykorzyst|использова|використ|kullan|içeri)\w*"
+"""Use for a purpose, which in these languages may stand for copying."""
 STEMS: Final = (
+    "träna", "tränin", "trene", "trenin", "træne", "trænin", "tekoäly", "trenowan", "szkolen", "uczeni", "trénov",
+    "mesterséges", "antren", "εκπαίδευσ", "обучени", "навчанн", "yapay zek", "تدريب",
     "版", "權", "权", "içeri", "載", "载", "복", "무단", "권리", "저작", "الحقوق", "النشر", "نشر", "حقوق",
     "права", "печат",
     "друк", "копи", "копі",
@@ -83,11 +113,19 @@ STEMS: Final = (
     "kopioi", "práva",
     "kopír", "šíře", "fenntart", "másol", "drepturi", "reproducerea", "preluarea", "δικαι", "αναδημ", "prava",
     "prenoš", "drets",
-    "text- och", "tekst- og", "eksploracj", "tiedonlouh", "vytěž", "挖掘", "マイニング", "menyalin", "перепеч",
+    "automatizovan", "vyťaž", "rudar", "andmekaev", "duomen", "tekstizrac", "datu ieguv", "извличан", "εξόρυξ",
+    "extrager", "text- och", "tekst- og", "eksploracj", "tiedonlouh", "vytěž", "挖掘", "マイニング", "menyalin",
+    "перепеч",
     "воспроизв", "відтвор", "학습", "훈련", "인공지능", "学習", "学习", "學習", "训练", "訓練", "人工知能",
 )  # fmt: skip
 """Of which one stands wherever one of the patterns does."""
 FORMULAS: Final = (
+    "automatizovanou anal", "automatizovaná anal", "automatizované anal", "vyťažovan", "rudarenje", "rudarjenje",
+    "andmekaev", "duomenų gavyb", "tekstizrac", "извличане на", "εξόρυξη", "extragerea", "tiedonlouh", "vytěžov",
+    "tekst- og data", "text- och data",
+    "träning av", "träna ", "ai-trän", "trening av", "ki-tren", "træning af", "træne ", "ai-træn", "tekoäly",
+    "trenowania", "szkolenia", "trénování", "mesterséges intell", "antrenarea", "antrenare", "εκπαίδευση",
+    "обучения", "обучении", "навчання", "yapay zek", "تدريب",
     "版权所有", "版權所有", "转载", "轉載", "転載", "著作", "무단", "전재", "저작권", "الحقوق محفوظة", "إعادة نشر",
     "حقوق", "права", "перепечат",
     "передрук", "копирован", "копіюван", "материал", "матеріал", "הזכויות", "सर्वाधिकार", "saklıdır", "saklidir",
@@ -118,8 +156,12 @@ def formula_says(folded: str) -> tuple[Say, ...]:
         return ()
     ban = _has(_BAN, folded)
     said: tuple[Say, ...] = ()
-    if _has(_MINING, folded) and (ban or _has(_RESERVED, folded) or "2019/790" in folded or "reserv" in folded):
+    if _has(_MINING, folded) and (ban or _has(_RESERVED, folded) or _has(_KEPT, folded)):
         said = says(("mine", "train"), "no", "R14", "printed-only")
+    elif ban and _has(_TRAINING, folded):
+        said = says(("train",), "no", "R12", "printed-only")
+    if said:  # what it forbids the use for is told
+        folded = compiled(_USE).sub(" ", folded)
     if not _has(_COPYING, folded):
         return said
     if ban and not _has(_WAY, folded):

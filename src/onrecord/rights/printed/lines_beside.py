@@ -17,6 +17,7 @@ from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says
 from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.house_rules import line_rules, of_third_parties
 from onrecord.rights.printed.limits import ASK_BEFORE, SPEAKS, STEMS, TAKEN_BACK
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.retractions import takes_back
@@ -177,6 +178,8 @@ def _limits_behind(page: Page, article: Article) -> Iterator[tuple[int, str]]:
 
 
 def _limits(folded: str) -> bool:
+    if of_third_parties(folded):
+        return False
     if asked(TAKEN_BACK).search(folded):
         return True
     return asked(ASK_BEFORE).search(folded) is not None and not (
@@ -282,6 +285,8 @@ def _of_line(page: Page, number: int, words: str, refuses: bool) -> Found | None
 def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
     """What a line beside a licence says; None where it says nothing of it."""
     doubt = says(DOUBTED, "doubt", "R20")
+    if of_third_parties(folded):
+        return None
     if compiled(_NOT_COMMERCIAL).match(folded):
         return says(DOUBTED, "if", "R6", NC)
     if compiled(_EXCEPTS).match(folded) or asked(_EXCEPTED).search(folded):
@@ -304,7 +309,9 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
         return says(("adapt",), "doubt", "R20")
     if asked(f"{_COMMERCIAL}|{_FOR_MONEY}").search(folded) and asked(_DENIED).search(folded):
         return says(DOUBTED, "if", "R6", NC)
-    return doubt if _binds(folded, at_foot) else None
+    if _binds(folded, at_foot):
+        return doubt
+    return says(COPIES, "if", "R6", *rules) if (rules := line_rules(folded)) else None
 
 
 def _binds(folded: str, at_foot: bool) -> bool:

@@ -25,10 +25,11 @@ from onrecord.rights.printed.chooser import is_standard, without_pictures, witho
 from onrecord.rights.printed.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.printed.embargo import embargo
 from onrecord.rights.printed.formulas import formula_says, reserves_by_formula
+from onrecord.rights.printed.house_rules import house_rules, of_third_parties
 from onrecord.rights.printed.licences import STEMS, UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed.machines import machine_says
 from onrecord.rights.printed.openings import opens_as_notice
-from onrecord.rights.printed.plainness import authorises, is_of, plainly, tells_of_licence
+from onrecord.rights.printed.plainness import KEPT_WHOLE, authorises, is_of, plainly, tells_of_licence
 from onrecord.rights.printed.stems import Standing, standing_in
 from onrecord.rights.printed.texts import Sentence, Text, cut, fold, sentence_of, sentences_in
 from onrecord.rights.printed.verdicts import copying_says, of_a_rest, opens_a_way, personal_says
@@ -123,6 +124,8 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
         if line or _reserves(folded, standing):
             yield _made("copyright-line", sentence, text, RESERVED, line)
         return
+    if of_third_parties(folded):
+        return
     consenting = p.has(p.CONSENTING, folded)
     if consenting or p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
         refused = _refusals(sentence) if p.has(p.SITEWIDE, folded) and not consenting else ()
@@ -195,12 +198,19 @@ _OF_A_STATE: Final = expression(r"^as an? [^,.;]{1,60}, ")
 """Why a text has no copyright: "As a work of the federal government, this article …"."""
 
 
+_OTHERWISE: Final = expression(
+    r"^(?:unless|except (?:where|as)) (?:otherwise )?(?:indicated|noted|stated|specified|marked)(?: otherwise)?,? "
+)
+"""How such a sentence may begin and bind nothing."""
+
+
 def _of_the_public(sentence: Sentence) -> tuple[Say, ...]:
     """What a sentence grants that puts this text into the public domain.
 
     Nothing where any negation is in it, a word of asking or of who may, or another thing than the text is its subject.
     """
     plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", p.compiled(p.FREE_TO_COPY).sub(" ", sentence.folded))
+    plain = _OTHERWISE.sub("", plain)
     if p.has(p.NEGATIVE, plain) or not (p.has(p.TEXT, plain) or p.has(p.LICENSED, plain)) or not _whole(sentence):
         return ()
     if p.has(p.PERMISSION, plain) or _asks(plain):
@@ -250,7 +260,8 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         found.append(named)
     if not found or of_a_part(folded) or _of_a_picture(folded, text) or tells_of_licence(folded):
         return
-    plain = p.without_exceptions(folded)
+    kept = p.has(KEPT_WHOLE, folded)
+    plain = p.without_exceptions(p.without(KEPT_WHOLE, folded) if kept else folded)
     for tongue in p.TONGUES:
         plain = p.without(tongue.free_of_permission, plain)
     plain = p.compiled(p.LICENCE_NAMES).sub(" ", plain)
@@ -260,15 +271,26 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         if denied:
             said = tuple(Say(say.use, "ask", "R7") for say in said if say.use in COPIES and say.effect == "yes")
         elif p.has(p.EXCLUDED, folded) or without_pictures(folded) != folded:
-            said = tuple(
-                Say(say.use, say.effect, say.rule, (*say.conditions, TEXT_ONLY)) if say.effect == "yes" else say
-                for say in said
-            )
+            said = _bound(said, (TEXT_ONLY,), USES)
+        if kept and not denied:
+            said = tuple(Say("adapt", "no", "R6") if say.use == "adapt" else say for say in said)
+        if rules := () if denied else house_rules(folded):
+            said = _bound(said, rules, COPIES)
         notice = _made("licence", sentence, text, said)
         if not denied and notice.says == said:  # else plain words took from what the licence grants
             notice = msgspec.structs.replace(notice, licence=licence.name, terms_url=licence.url)
         marked = any(licence_at(url) == licence for url in text.licensed)
         yield msgspec.structs.replace(notice, scope="article") if marked else notice
+
+
+def _bound(said: tuple[Say, ...], conditions: tuple[str, ...], uses: tuple[Use, ...]) -> tuple[Say, ...]:
+    """What is said, with further conditions on each yes for some uses."""
+    return tuple(
+        Say(say.use, say.effect, say.rule, (*say.conditions, *conditions))
+        if say.effect == "yes" and say.use in uses
+        else say
+        for say in said
+    )
 
 
 def _of_a_picture(folded: str, text: Text) -> bool:

@@ -22,7 +22,8 @@ _WORKS: Final = (
 _OPENINGS: Final = (
     # "Unless otherwise noted, the text of this article …"
     r"(?:(?:unless|except|where|soweit|sofern|wenn|sauf|salvo|tenzij)\b[^.;]{0,60}?,? )?"
-    r"(?:(?:the )?(?:text|contents?|words) (?:of|on|in) )?(?:this|these|our|all(?: of)?(?: our)?(?: the)?)"
+    r"(?:(?:the )?(?:text|contents?|words|information|materials?) (?:of|on|in) )?(?:this|these|our"
+    r"|all(?: of)?(?: our)?(?: the)?)"
     rf"(?: [\w-]+){{0,2}} {_WORKS}\b",
     rf"this is an? (?:[\w-]+ ){{0,3}}?{_WORKS}\b",
     r"(?:articles?|stor(?:y|ies)|texts?|contents?|materials?|posts?)\b(?: [\w-]+){0,5} (?:(?:is|are|may|can) )?"

@@ -32,7 +32,7 @@ PARTS: Final = (
     r"photo(?:s|graph\w*)?\b|\bimages?\b|pictures?\b|illustrations?\b|\bgraphics?\b|\bvideos?\b|\baudio\b|podcasts?\b"
     r"|\bgrafik\w*|\binfogra[fp]\w*"
     r"|cartoons?\b|\blogos?\b|\bfotos?\b|\bbild(?:er|material|rechte)?\b|im[aá]gen(?:es|s)?\b|fotograf[ií]as?\b"
-    r"|immagin[ei]\b"
+    r"|immagin[ei]\b|\bcoats? of arms\b|\bemblems?\b|\binsignia\b|\bcrests?\b|\bbranding\b"
     r"|\bbeeld\w*|\bicons?\b|\bfonts?\b|\bdata ?sets?\b|\bmusic\b|artwork|multimedia"
 )
 TEXT: Final = (
@@ -57,7 +57,8 @@ STRONG: Final = (
     r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed|authori[sz]ed)|distribut"
     r"|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
     r"|publication|rewritten"
-    r"|syndicat|\bre-?run\b|\bre-?post|re-?blog|\b(?:run|carry|pick up) |verbreit|veröffentlich|vervielfält|druck"
+    r"|weiterverwend|réutilis|overneming|hergebruik|syndicat|\bre-?run\b|\bre-?post|re-?blog|\b(?:run|carry|pick up) "
+    r"|verbreit|veröffentlich|vervielfält|druck"
     r"|übern"
     r"|übernahme|kopier"
     r"|diffus|copie|repris|publi[éec]|reproduc|difu|copia|publica|riprodu|riprodott|pubblica|divulg|overn|overgenomen"
@@ -76,7 +77,7 @@ EXCLUDED: Final = (
     rf"\(texts? only\)|(?:except(?:ing|ion|ions)?(?: for| of)?|excluding|other than|not including|apart from|(?:does"
     rf"|do) not (?:apply|extend) to"
     rf"|with the exception of|außer|ausgenommen|sauf|hors|salvo|excepto|exceto|behalve"
-    rf"|eccetto)[^.;]{{0,40}}?(?:{PARTS})"
+    rf"|eccetto)[^.;]{{0,40}}?(?:{PARTS})(?:(?:,? (?:and|or)|,) (?:the |our |any |its )?(?:[\w-]+ )?(?:{PARTS}))*"
     rf"|(?:but )?\bnot (?:our |the |any |its )?(?:\w+ (?:and|or) )?(?:{PARTS})"
     rf"|(?:{PARTS})(?: and \w+)? (?:are )?(?:excluded|excepted|not included|ausgenommen|exclues?|excluidas?|escluse)"
 )
@@ -247,7 +248,8 @@ OTHER_LICENCE: Final = (
     r"\b(?:licen[cs]ed|released|distributed|available|published|provided|shared) under"
     r" (?:[\w.,'+&/-]+ ){0,10}?licen[cs]e\b"
     r"|\blicen[cs]ed under (?:the )?(?:gnu|gpl|gfdl|mit\b|apache|bsd|ogl|open government)"
-    r"|\bunter (?:der|einer) (?:[\w.-]+ ){0,6}?lizenz|sous (?:la )?licence (?:ouverte|libre)|\bbajo (?:la )?licencia "
+    r"|\bunter (?:der|einer) (?:[\w.-]+ ){0,6}?\w*lizenz|\bsous (?:la |une )?licence \w|\bbajo (?:la )?licencia "
+    r"|\b(?:con|sotto) (?:la )?licenza \w|\bsob (?:a )?licença \w"
 )
 """A licence by name that is not one of Creative Commons."""
 LICENSED: Final = r"\bdocument(?:s|ation)?\b|\bwiki\b"
@@ -314,7 +316,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     PARTS: (
         "photo", "imag", "imág", "picture", "illustration", "graphic", "video", "audio", "podcast", "cartoon", "logo",
         "foto", "bild", "grafik", "infogra", "immagin", "beeld", "icon", "font", "data", "music", "artwork",
-        "multimedia",
+        "multimedia", "coat", "emblem", "insignia", "crest", "branding",
     ),
     MAKERS: ("theme", "powered", "design", "developed", "site by", "template", "plugin", "source code", "software",
              "cms"),
@@ -332,7 +334,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     ENGLISH.free_of_permission: (
         "permission", "need", "asking", "must not", "cost", "charge", "payment", "profit", "noted", "stated",
-        "indicated", "specified", "marked", "credited",
+        "indicated", "specified", "marked", "credited", "distorted",
     ),
     ENGLISH.keep: ("archiv", "cach", "stor", "retriev"),
     ENGLISH.edit: ("edit", "alter", "adapt", "transl", "modif", "deriv", "abridg", "shorten", "rewrit"),

@@ -13,6 +13,7 @@ from onrecord.rights.found import AS_OFFERED, COPIES, Say
 from onrecord.rights.patterns import compiled
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.chooser import is_standard, without_pictures
+from onrecord.rights.printed.listed_conditions import listed_in
 from onrecord.rights.printed.whole_grants import whole_grant
 
 _WORDS: Final = frozenset(
@@ -62,24 +63,27 @@ _WORDS: Final = frozenset(
     "contenus nos notre librement libre gratuitement gratuit reproduit reproduits reproduire republié republiés "
     "republier repris diffusé partagé publié sous licence avec mention lien source auteur site reproduction "
     "autorisée "
-    "autorisé attribution paternité vous pouvez reprendre reprises diffusés diffusée diffusées publiés publiées "
+    "autorisé réutilisation moyennant attribution paternité vous pouvez reprendre reprises diffusés diffusée "
+    "diffusées publiés publiées "
     "publier rediffusés rediffuser partager partagés reproduites mentionner citer citant "
     # Spanish, Portuguese, Italian, Dutch
     "este esta estos estas el los las artículo artículos texto textos contenido contenidos nuestro nuestros puede "
     "pueden ser libremente gratis gratuita gratuitamente reproducir reproducido reproducidos republicar republicado "
     "compartir publica publicado publicados está están bajo licencia con mención enlace fuente "
-    "autor sitio reproducción permitida autorizada y o se "
+    "autor sitio reproducción permitida autorizada y o se indicación "
     "atribución atribuição attribuzione naamsvermelding internacional internazionale internationaal "
     "compartirigual nocomercial sinderivadas condividi citando cita è é permite reproducirse nota "
     "artigo artigos reportagem reportagens nossa nossas republique republiquem "
     "conteúdo nosso nossos pode podem livremente gratuitamente reproduzido reproduzir republicado "
-    "publicado publicados está estão licença sob com fonte reprodução permitida livre e ou os as do da desde que "
+    "publicado publicados está estão licença sob com fonte mediante indicação reprodução permitida livre e ou "
+    "os as do da desde que "
     "citada "
     "questo questi articolo articoli testo contenuto può possono essere liberamente riprodotto pubblicato "
     "ripubblicato "
     "licenza sotto con fonte riproduzione consentita autorizzata citazione il lo i gli del della citando "
     "dit deze artikelen tekst het een mag mogen vrij worden overgenomen gepubliceerd onder licentie met "
-    "bronvermelding overname toegestaan en of van tienen tiene copiarse difundirse publicarse compartirse copiar "
+    "bronvermelding overname overneming hergebruik toegestaan en of van tienen tiene copiarse difundirse "
+    "publicarse compartirse copiar "
     "difundir nuestras notas rilasciati rilasciate rilasciato distribuiti pubblicati pubblicate ripresi ripreso "
     "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
     "compartilhado enlazando linkando uso consentiti partilhar compartilhar ao abrigo em ser gelicentieerd "
@@ -106,14 +110,26 @@ KEPT_WHOLE: Final = (
     r"|edited|adapted)"
     r"(?:,? (?:or|and|nor) (?:re-?mixed|altered|changed|modified|edited|adapted"
     r"|built upon))*(?: in any way)?(?=[.;]|$)"
+    r"|,? (?:and|provided(?: that)?|as long as|so long as|on (?:the )?condition that|if) no (?:changes|edits"
+    r"|alterations"
+    r"|modifications) (?:are|have been) made(?: to (?:it|them|the (?:text|article|story|content)s?))?(?=[.;]|$)"
 )
 """What a grant of copying ends with that keeps the text as it is."""
-CHANGED: Final = ("mixed", "altered", "changed", "modified", "edited", "adapted")
+CHANGED: Final = (
+    "mixed", "altered", "changed", "modified", "edited", "adapted", "changes", "edits", "alterations", "modifications",
+)  # fmt: skip
 """One of these stands wherever that does."""
 _OPENERS: Final = (
     r"^as an? (?:work|publication|product) [^,.;]{1,60}, "
     r"|free of (?:any )?charge|\bfor free\b|(?:at|for) no (?:\w+ )?(?:cost|charge)|\bwithout charge"
     r"|\b(?:except |unless )(?:as |where )?(?:otherwise )?(?:indicated|noted|stated|specified)(?: otherwise)?,?"
+    r"|\bat the (?:top|bottom|beginning|start|end|foot) of (?:the|your|its) (?:page|article|story|text|post)\b"
+    r"|\bset (?:the|your) canonical (?:tag|link|url) to\b|\bin (?:the|your) (?:byline|headline|first paragraph)\b"
+    r"|\bis considered public information(?: and)?\b"
+    r"|\b(?:presented|displayed|contained|found) (?=on (?:this|our|the) (?:web ?)?(?:sites?|pages?)\b)"
+    r"|,? \b(?:and|or) where (?:otherwise )?(?:indicated|noted|stated|specified)(?: otherwise)?,?"
+    r"|,? and (?:that )?the original (?:meaning|message)(?: or (?:meaning|message))?(?: of (?:the|this) \w+)? is not"
+    r" distorted\b|\bbibliográfica\b"
     r"|\b(?:wenn|sofern|soweit) nicht anders (?:angegeben|vermerkt),?|\bsauf mention contraire,?"
     r"|(?<=\btext) and (?:images|photos|pictures|illustrations|graphics)\b"
     r"|(?<=\btexts) and (?:images|photos|pictures)\b"
@@ -188,6 +204,12 @@ _UNREAL: Final = (
 _WRITER: Final = (
     r"\b(?:text|story|article|work|piece|post) (?:by|from) [^.,;:]{2,60}?(?=,| is\b| are\b| was\b| under\b| may\b|$)"
 )
+_APPOSITION: Final = (
+    r"(?<= us ), ((?:an?|the) (?:[\w'-]+,? ){0,6}?(?:news (?:organi[sz]ation|outlet|site|service|agency)|newsroom"
+    r"|outlet"
+    r"|publication|magazine|newspaper|website|site|network|platform|publisher)\b[^.;:()\"]{0,140}?),"
+    r"(?= (?:and is )?(?:licensed )?under (?:an?|the|its|their) (?:[\w-]+ )?(?:creative commons|cc)\b)"
+)
 _PIECE: Final = r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*"
 _NUMBER: Final = r"[1-4]\.\d|[0-4]|(?:19|20)\d\d"
 """Versions of licences, and years."""
@@ -209,9 +231,10 @@ def _copies(say: Say) -> bool:
 
 def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     """Whether all words of a folded sentence are such as restrict nothing; `names`: the outlet's and the origin's."""
-    plain = re.sub(r"https?://\S+", " ", folded)
+    plain = listed_in(re.sub(r"https?://\S+", " ", folded)).rest
     for name in names:
         plain = plain.replace(name, " us ") if name else plain
+    plain = _without_apposition(plain)
     if is_standard(plain) or whole_grant(folded):
         return True
     plain = without_pictures(compiled(_AUTHORISED).sub(" permitted ", plain))
@@ -220,6 +243,16 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):
         plain = p.compiled(pattern).sub(" ", plain)
     return all(_is_known(token) for token in compiled(_PIECE).findall(plain))
+
+
+def _without_apposition(plain: str) -> str:
+    """A folded sentence without what it tells in passing of whom a text is from: "…, a nonprofit newsroom, under …"."""
+    told = compiled(_APPOSITION).search(plain) if " us ," in plain else None
+    if told is None:
+        return plain
+    words = compiled(r"\bnon-?profit|\bnot-for-profit").sub(" ", told[1])
+    binds = any(p.has(one, words) for one in (p.NEGATIVE, p.LIMITED, p.PERMISSION, p.SELLING, p.NONCOMMERCIAL))
+    return plain if binds else plain.replace(told[0], " ")
 
 
 def authorises(folded: str) -> bool:

@@ -102,6 +102,8 @@ ENGLISH: Final = Tongue(
     r"|without asking(?! (?:us )?first)"
     r"(?: for permission| us)?|\bmust not be (?:represented|presented|portrayed|used in an? (?:misleading"
     r"|derogatory))\b[^.;]*"
+    r"|,? and (?:that )?the original (?:meaning|message)(?: or (?:meaning|message))?(?: of (?:the|this) \w+)? is not"
+    r" distorted\b"
     r"|no need to ask|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
     r"|without (?:charge|cost|payment)|not[- ]for[- ]profit|non-?profit|(?:unless|except where|except as|where not)"
     r" (?:otherwise )?(?:noted|stated|indicated|specified|marked|credited)(?: otherwise)?",
@@ -150,6 +152,7 @@ GERMAN: Final = Tongue(
     r"|abdruck|übernahme|bearbeit|archivier|speicher)|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
     path=r"\b(?:unerlaubte|unbefugte|ungenehmigte|nicht genehmigte"
     r"|nicht autorisierte)[nrs]? [^.]{0,100}\b(?:verboten|untersagt|unzulässig|nicht (?:gestattet|erlaubt))"
+    r"|\bnur für (?:\w+ ){0,2}?(?:mitglied|abonnent|kund|partner)"
     r"|genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache"
     r"|\bjede (?:unerlaubte|unbefugte|ungenehmigte|nicht genehmigte)\b[^.]{0,100}\b(?:verboten|untersagt)",
     free_of_permission=r"\b(?:für|zu) nicht-? ?kommerzielle[nr]? zwecken?"
@@ -177,7 +180,7 @@ FRENCH: Final = Tongue(
         "reprodu diffus copi utilisation publi représentation exploit repost relay repris réimpr modifi "
         "tradu adapt archiv stock partiel extrait citation"
     ),
-    copy=r"reprodu[ci]|diffus|rediffus|copie\b|copier|utilisation|publication|représentation|exploit",
+    copy=r"reprodu[ci]|diffus|rediffus|copie\b|copier|réutilisation|utilisation|publication|représentation|exploit",
     run=r"\brepost|\brelay(?:er|é)|\breprise\b|\brepris|republi|réimpression",
     edit=r"modifi|tradu[ic]|adapt",
     keep=r"archiv|stock",
@@ -192,7 +195,7 @@ FRENCH: Final = Tongue(
     r"|\binterdit[^.]{0,40}\btoute?s?\b[^.]{0,80}\bnon autorisée?s?\b",
     free_of_permission=r"sauf (?:mention|indication) contraire|sans autorisation préalable nécessaire"
     r"|à but non lucratif",
-    grant=r"(?:reproduction|diffusion|rediffusion|reprise|utilisation|publication)[^.]{0,80}"
+    grant=r"(?:reproduction|diffusion|rediffusion|reprise|utilisation|réutilisation|publication)[^.]{0,80}"
     r"\b(?:autorisée?s?|permise?s?|libres?|encouragée?s?|bienvenue?s?)\b"
     r"|\b(?:peut|peuvent)\b[^.]{0,60}\b(?:reproduit|repris|diffusé|utilisé|publié)|libre de droits",
     credit_only=r"\bsans (?:\w+ ){0,2}?(?:mention|citer|indication de la source|citation)",
@@ -296,10 +299,12 @@ DUTCH: Final = Tongue(
     code="nl",
     mark=r"\b(?:de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
     uses=_stems(
-        "overname overgenomen nemen verveelvoud verspreid openbaar reproduc kopi gebruik publi repost plaats "
+        "overname overneming overgenomen nemen verveelvoud verspreid openbaar reproduc kopi gebruik publi "
+        "repost plaats "
         "druk bewerk verta wijzig archive opgeslagen opslaan cita fragment gedeeltelijk"
     ),
-    copy=r"overname|overgenomen|overnemen|\bover te nemen\b|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]"
+    copy=r"overname|overneming|overgenomen|overnemen"
+    r"|\bover te nemen\b|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]"
     r"|hergebruik"
     r"|gebruik van|publicatie",
     run=r"herpublic|repost|doorplaats|herplaats|nadruk|herdruk",
@@ -313,7 +318,7 @@ DUTCH: Final = Tongue(
     path=r"toestemming|goedkeuring|licentie|op aanvraag",
     free_of_permission=r"tenzij anders (?:vermeld|aangegeven)|zonder winstoogmerk"
     r"|(?:geen|zonder) (?:voorafgaande )?toestemming (?:is )?nodig",
-    grant=r"(?:overname|gebruik|publicatie|verspreiding|nadruk)[^.]{0,80}\b(?:toegestaan|vrij|mag|toegelaten)"
+    grant=r"(?:overname|overneming|hergebruik|gebruik|publicatie|verspreiding|nadruk)[^.]{0,80}\b(?:toegestaan|vrij|mag|toegelaten)"
     r"|\b(?:mag|mogen)\b[^.]{0,80}(?:overgenomen|gebruikt|gepubliceerd|verspreid|gekopieerd|herplaatst)"
     r"|overname (?:alleen |uitsluitend )?(?:met|onder|mits) bronvermelding",
     credit_only=r"\bzonder bronvermelding",

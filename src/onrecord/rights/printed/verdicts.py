@@ -28,6 +28,7 @@ from onrecord.rights.found import (
 )
 from onrecord.rights.patterns import words_asked
 from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.listed_conditions import Listed, listed_in
 from onrecord.rights.printed.machines import may_name_machines
 from onrecord.rights.printed.plainness import CHANGED, KEPT_WHOLE
 
@@ -83,6 +84,12 @@ def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
     """
     if "www." in folded or "://" in folded:  # a full stop in an address ends no clause
         folded = re.sub(r"\(?(?:https?://|www\.)[^\s)]+\)?", " ", folded)
+    listed = listed_in(folded)
+    granted = copying_says(listed.grant, licensed) if listed.grant else ()
+    if any(say.effect == "yes" for say in granted):  # bound to what is not known here
+        return of_a_rest(granted)
+    if listed.rest != folded:
+        return _with_listed(copying_says(listed.rest, licensed), listed)
     sold = p.stands(p.NEEDS[p.SELLING], folded)
     tongues = [tongue for tongue in p.TONGUES if sold or p.stands(tongue.uses, folded)]
     words = _WORDS.findall(folded) if tongues else []
@@ -91,6 +98,18 @@ def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
         say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, folded)
     ]
     return tuple(say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask")))
+
+
+def _with_listed(said: tuple[Say, ...], listed: Listed) -> tuple[Say, ...]:
+    """What a grant says with the conditions that were taken out of its list; what grants nothing stays as it is."""
+    if not any(say.effect == "yes" for say in said):
+        return said
+    bound = (
+        Say(say.use, say.effect, say.rule, (*say.conditions, *listed.conditions)) if say.effect == "yes" else say
+        for say in said
+        if not (listed.unchanged and say.use == "adapt")
+    )
+    return (*bound, *(says(("adapt",), "no", "R10") if listed.unchanged else ()))
 
 
 def _is_marked(tongue: p.Tongue, words: list[str], folded: str) -> bool:

@@ -60,7 +60,10 @@ _KNOWN: Final = frozenset(
 def _certain(content: Node, space: str) -> list[Say]:
     """What a content element says, a yes being an ask where any of it is not known or may be a price."""
     said = list(_says(content))
-    if all(_is_known(node, space) for node in (content, *_below(content))) and not _is_closed(content):
+    asked = [licence for licence in content.under("license") if _terms(content, licence) is None]
+    prices = {id(node) for licence in asked for node in _below(licence) if node.name == "amount"}
+    told = (node for node in (content, *_below(content)) if id(node) not in prices)  # a price of what is asked for
+    if all(_is_known(node, space) for node in told) and not _is_closed(content):
         return said
     return [Say(say.use, "ask", say.rule) if say.effect == "yes" else say for say in said]
 
