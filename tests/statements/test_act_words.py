@@ -16,6 +16,8 @@ from onrecord.statements.act_words import charge, told_by_both, unlike
         ("dismissed", "the criticism", None), ("dismissed", "the case", "announcement"),
         ("ruled out", "a rise in income tax", "refusal"), ("ruled out", "foul play", "claim"),
         ("has not ruled out", "a rise in income tax", None), ("ruled out", "a virus", None),
+        ("questioned", "the need for a law", "evaluation"), ("questioned", "the witness for an hour", None),
+        ("has maintained", "his innocence", "denial"), ("maintained", "his lead", None),
         ("signed", "the bill into law", "announcement"), ("signed", "his autograph", None),
         ("voted", "to strike", "announcement"), ("voted", "to approve the treaty", None),
         ("upheld", "the ruling", "announcement"), ("upheld", "her complaint", None),

@@ -27,6 +27,7 @@ def test_what_did_not_happen_and_what_nobody_knows_is_a_claim(cue: str, content:
         "“I can’t put into words what this means,”", "“We got it wrong,”", "“I was wrong,”",
         "“The fine was not enough,”",
         "“We didn’t play well in the first half,”", "“He didn’t deserve this,”", "“We’re not there yet,”",
+        "“We never understood the logic,”", "“I can’t take two weeks off,”",
         "“We have never seen anything like it,”", "“Not a day goes by when I don’t think of him,”",
         "she was not angry", "“He showed no remorse,”", "“You never forget your first goal,”",
         "“We’ve got nothing left,”", "the plan was “neither lawful nor decent”", "“I have nothing to lose,”",
@@ -42,6 +43,7 @@ def test_what_judges_and_how_one_played_is_a_claim_or_an_evaluation(content: str
     ("cue", "content"),
     [
         ("denied", "that anyone was hurt"), ("insisted", "no one was hurt"), ("disputed", "no one was told"),
+        ("said", "“I can’t take bribes,”"),
         ("said", "“I did not take a penny,”"), ("said", "“I never met the man,”"), ("said", "“I never said that,”"),
         ("said", "“There was no cover-up,”"), ("said", "he did not own the boats"), ("said", "“I’m not a crook,”"),
         ("said", "there was no truth in the reports"), ("said", "“We have done nothing wrong,”"),

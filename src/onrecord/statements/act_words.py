@@ -31,8 +31,15 @@ _RULING = (
 )
 _CAUSE = r"^\W*(?:any |a |an |the )?(?:foul play|arson|terror\w*|sabotage|suicide|murder|links?|human error)\b"
 _SUIT = r"^\W*(?:the|a|an|his|her|their|its|all|both|two|three)? ?(?:[\w’'-]+ ){0,3}?(?:case|lawsuit|suit|indictment)\b"
+_WORTH = (
+    r"^\W*(?:the|its|his|her|their|such|this|that|any) (?:[\w’'-]+ ){0,2}?(?:need|wisdom|value|timing|merits?|logic"
+    r"|sense|motives?|legality|fairness|usefulness|effectiveness|credibility|judge?ment|point|benefits?|legitimacy"
+    r"|independence|integrity|methods?|findings|figures|wording|cost|costs)\b"
+)
 _BOTH: tuple[tuple[StatementKind, str, str], ...] = (
     ("denial", r"(?:reject|dismiss|rubbish|rebuff|brush)\w*(?: (?:off|aside|as))?", _CHARGE),
+    ("evaluation", r"question(?:s|ed|ing)", _WORTH),
+    ("denial", r"(?:maintain|protest)(?:s|ed|ing)", r"^\W*(?:his|her|their|its) innocence\b"),
     ("refusal", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _COURSE),
     ("claim", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _CAUSE),
     ("announcement", r"(?:dismisse[sd]|thr[eo]ws? out|threw out)", _SUIT),

@@ -42,7 +42,8 @@ _KNOWN = (
 _OTHERS = (
     r"(?:[\w’'-]+ ){1,4}?(?:can(?:['’]t| not|not)|could(?:n['’]t| not)) (?:yet |really |even )?"
     r"(?:say|tell|put|describe|explain|confirm|believe|imagine|wait|thank|predict|know|express|stress"
-    r"|speak|see|find|get|do|think|help|cope|afford|stop|breathe|sleep|go on|compete|complain|ask)\b",
+    r"|speak|see|find|get|do|think|help|cope|afford|stop|breathe|sleep|go on|compete|complain|ask|take (?!bribes|sides)"
+    r"|pay|live|manage|feed|go back|earn)\b",
     # What is there no more, or not yet.
     r"(?:we|they|it|he|she|i|you)(?:['’](?:re|s|m)| is| are| am)(?:n['’]t| not) (?:quite |even |yet )?"
     r"(?:there|done|finished|ready|over|out of|where we|at the|in a position|going to get|getting)\b",
@@ -70,7 +71,8 @@ _OTHERS = (
     rf"you (?:never|do{_NOT}|can['’]t|cannot) (?:forget|know|get|expect|see|realise|realize|think|want|need)\b",
     rf"(?:the|this|that|these|those) (?:[\w’'-]+ ){{1,3}}?did{_NOT} (?:affect|injure|reach|change|report|stop"
     r"|spread)\b",
-    r"(?:i|we) never (?:gave up|stopped|looked back|doubted|got going|looked like|recovered|panicked|dreamed|dreamt)\b",
+    r"(?:i|we) never (?:gave up|stopped|looked back|doubted|(?:really |quite |fully )?understood|got used|got going"
+    r"|looked like|recovered|panicked|dreamed|dreamt)\b",
     r"not (?:a|an|one|many|much|every\w*|all) [\w’'-]+",
     r"(?:[\w’'-]+ ){1,6}?(?:is|are|was|were) [\"“‘'`]?neither [a-z-]+ nor [a-z-]+",
     r"(?:i|we|they|he|she)(?:['’](?:ve|d|s)| have| had| has)? (?:got )?nothing (?:left|else|more"

@@ -205,7 +205,7 @@ def _spoken(
     spoken = with_roles(text, words, spoken, sources, places)
     if words.code != "en":
         return with_sides_elsewhere(text, words.code or "", spoken, sources, places)
-    return with_sides(text, spoken, sources, places, speakers.body_before)
+    return with_sides(text, spoken, sources, places, speakers.body_before, speakers.called_again)
 
 
 def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:

@@ -108,3 +108,14 @@ def test_statements_have_together_the_kinds_that_each_has_alone() -> None:
     assert together == [kinds_of(text, [one], looked, model.kinds)[0] for one in [*all_of_them, two]]
     assert [kind for told in together if told for kind in told[:1]][1:3] == ["promise", "demand"]
     assert kinds_of(text, [], looked, model.kinds) == []
+
+
+@MODEL
+def test_what_an_interviewer_says_asks() -> None:
+    text = (
+        "Ada Holt runs the port. This interview has been edited.\n\nWhere did you start?\n\nI was a pilot.\n\n"
+        "You have said you hate ships. Is that true?\n\nI said it once.\n\nWhat do you like?\n\nI like my quay."
+    )
+    told = {one.content.text: one.kind for one in statements_in(text, None, "en").statements if one.source is None}
+    assert told["You have said you hate ships. Is that true?"] == "question"
+    assert told["I was a pilot."] != "question"

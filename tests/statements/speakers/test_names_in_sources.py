@@ -110,3 +110,18 @@ def test_a_role_that_one_alone_has_is_a_place_where_one_is_spoken_of() -> None:
     cast = Cast(text, frozenset(language_of(text, "en").words), nouns=False)
     found = [trace for trace in traces_in(text, cast, (), (25, 44)) if trace.noun]
     assert [(trace.at, trace.figure.name, trace.owner) for trace in found] == [(44, "Tom Holt", True)]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "side"),
+    [
+        ("Lawyers for the man, Tom Roy,", None, "Tom Roy"),
+        ("Lawyers for the couple, Ada and Tom Roy,", None, None),
+        ("Relatives of the driver, Tom Roy,", None, None),
+        ("A lawyer for the man, Tom Roy,", "Tom Roy", None),
+        ("The mayor of the town, Tom Roy,", "Tom Roy", None),
+    ],
+)
+def test_several_who_speak_for_somebody_are_not_who_is_named(source: str, name: str | None, side: str | None) -> None:
+    speaker = who(f"It was late. {source} said so.", source, Tom_Roy="person", Ada="person")
+    assert (speaker.name, speaker.side, speaker.kind) == (name, side, "person" if name else "group")

@@ -24,6 +24,7 @@ from onrecord.statements.rules.english.ultimatums import ULTIMATUM
 from onrecord.statements.rules.german.objects import SPOKEN_OUT
 from onrecord.statements.rules.german.stances import HELD_FOR, LEFT_OPEN
 from onrecord.statements.rules.quotations.owned import OWNED
+from onrecord.statements.rules.quotations.turns import QUESTION
 from onrecord.statements.rules.reports.adjectives import FOUND_SO
 from onrecord.statements.rules.reports.asking import ASKED, REFUSAL
 from onrecord.statements.rules.reports.demanded import NEED, VOICE
@@ -36,6 +37,7 @@ from onrecord.statements.rules.turkish.clauses import TURKISH_DEMAND
 KIND_BY_PATTERN: Mapping[str, StatementKind] = {
     REFUSAL: "refusal",
     ASKED: "question",
+    QUESTION: "question",
     HELD_FOR: "evaluation",
     FELT: "evaluation",
     VOICE: "evaluation",

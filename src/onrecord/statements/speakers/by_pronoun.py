@@ -16,7 +16,7 @@ from onrecord.statements.speakers.pronouns.relatives import antecedent, to_its_n
 from onrecord.statements.speakers.pronouns.subjects import Subject, candidates
 from onrecord.statements.speakers.pronouns.together import many_before, they_two
 from onrecord.statements.speakers.roles.acting import before_which, subject_before
-from onrecord.statements.speakers.roles.spoken_before import body_before
+from onrecord.statements.speakers.roles.spoken_before import body_before, document_before
 from onrecord.statements.speakers.scene import Scene
 from onrecord.statements.speakers.writer import writer_of
 
@@ -69,7 +69,8 @@ class ByPronoun:
         if word == "it" and outer is None and (before := body_before(scene.text, scene.said_last, source)):
             return before
         if word == "it" and outer is None and scene.cast and scene.english:
-            return subject_before(scene.text, scene.cast, source[0]) or Speaker(kind="unnamed", confidence=0.6)
+            before = subject_before(scene.text, scene.cast, source[0]) or document_before(scene.text, source[0])
+            return before or Speaker(kind="unnamed", confidence=0.6)
         if word in ("they", "both") and outer is None and (two := self._two(source[0])) is not None:
             return two
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"

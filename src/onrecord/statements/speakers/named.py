@@ -125,7 +125,16 @@ class Named:
         if is_of_another(self._text[begins : mention.start], self._language.code):
             return True
         acted_on = self._language.code == "en" and is_acted_on(lead)
-        return acted_on or (self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead))
+        return (
+            acted_on
+            or self._are_others(lead)
+            or (self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead))
+        )
+
+    def _are_others(self, lead: str) -> bool:
+        """Whether several speak for the one who is named behind a comma: "Lawyers for the man, | Roy Varn"."""
+        found = _others_of().fullmatch(lead) if self._language.code == "en" and ", " in lead else None
+        return found is not None and (found[1].lower() in GROUPS or found[1].lower().removesuffix("s") in ROLES)
 
     def _behind_office(self, mention: Mention, figure: Figure, source: Span, lead: str) -> int | None:
         """Where who holds it stands, of a name that is an office's, a body's with an office, or short for a body."""
@@ -198,6 +207,8 @@ class Named:
     def _is_told_apart(self, source: Span, mention: Mention, figure: Figure) -> bool:
         """Whether a source ends with the name of the one whom it describes: "the mayor of Hull, Ada Holt"."""
         whole = self._text[source[0] : mention.whole]
+        if self._are_others(whole):
+            return False
         if (
             self._language.code in ROMANCE
             and figure.person
@@ -256,6 +267,12 @@ class Named:
         phrase = phrase_behind().match(self._text, start, end)
         last = phrase.group().split()[-1] if phrase else ""
         return last.islower() and (last in DOCUMENTS | GROUPS | BODIES or last not in self._language.words)
+
+
+@cache
+def _others_of() -> re.Pattern[str]:
+    whom = r"(?:the|an?|one) (?:[\w’'-]+ ){0,3}[\w’'-]+, "
+    return re.compile(rf"(?:[\w-]+ ){{0,2}}([A-Za-z]+s|[Ff]amily) (?:(?:for|of|to) {whom}|for {whom}[A-Z][\w-]+ and )")
 
 
 @cache

@@ -145,6 +145,10 @@ class Speakers:
                 return unarticled((again or figure).name)
         return None
 
+    def called_again(self, at: int, phrase: str, head: str) -> str | None:
+        """The body or the person whom "the NOUN" at a place means; None where none was named."""
+        return self._scene.described.called_again(at, phrase, head)
+
     def _opens(self, start: int, end: int) -> bool:
         """Whether a name begins a sentence, or what it is does: "Environmental group | Clear Sound"."""
         lead = _what_it_is().search(self._text, max(0, end - _LEAD), end)

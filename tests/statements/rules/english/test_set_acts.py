@@ -22,6 +22,7 @@ def acts(text: str) -> list[tuple[str, str, str]]:
         ("Police have ruled out foul play.", "Police", "have ruled out", "foul play"),
         ("Roy Varn admitted taking bribes, and left.", "Roy Varn", "admitted", "taking bribes"),
         ("Roy Varn admitted to taking bribes.", "Roy Varn", "admitted to", "taking bribes"),
+        ("Roy Varn has maintained his innocence.", "Roy Varn", "has maintained", "his innocence"),
         ("The mayor swore to fight on.", "The mayor", "swore to", "fight on"),
         ("The rebels threatened further attacks on Friday.", "The rebels", "threatened", "further attacks on Friday"),
         ("The weather office is forecasting snow on Friday.", "The weather office", "is forecasting", "snow on Friday"),
@@ -36,6 +37,7 @@ def test_who_does_what(text: str, source: str, cue: str, content: str) -> None:
     [
         "Ada Holt was ruled out of the match.",
         "Her knee injury has ruled out a return.",
+        "The firm maintained its lead.",
         "Rain ruled out play at Hull.",
         "The hospital admitted 40 patients.",
         "Ada Holt was admitted to hospital.",

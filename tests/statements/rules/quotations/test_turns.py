@@ -225,6 +225,26 @@ def test_questions_to_a_reader_make_no_interview(answer: str) -> None:
     assert turns_in("\n\n".join(line for question in questions for line in (question, answer))) == []
 
 
+ANSWERED = (
+    "Ada Holt runs the port of Varnel. {note}\n\nWhere did the idea come from?\n\nMy father, mostly. I was nine.\n\n"
+    "The council has called the plan bleak.\n\nIt has. I don’t think so.\n\nWhat are you building next?\n\n"
+    "A quay, if I live."
+)
+
+
+def test_an_interview_that_says_what_it_is_needs_fewer_questions() -> None:
+    text = ANSWERED.format(note="This conversation has been lightly edited for length.")
+    assert [(name, words) for _, name, words in turns(text) if name or words.endswith(("?", "bleak."))] == [
+        (None, "Where did the idea come from?"),
+        ("Ada Holt", "My father, mostly. I was nine."),
+        (None, "The council has called the plan bleak."),
+        ("Ada Holt", "It has. I don’t think so."),
+        (None, "What are you building next?"),
+        ("Ada Holt", "A quay, if I live."),
+    ]
+    assert turns_in(ANSWERED.format(note="The article has been edited.")) == []
+
+
 def test_nobody_is_he_in_a_later_paragraph_of_a_turn_of_ones_own() -> None:
     text = (
         "KIM BRASK: The quay is a concern of Tom Roy, who built it.\n\nHe says that it is old.\n\n"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.statements.telling import last_name, who
 
+from onrecord.record import NameKind
+
 
 @pytest.mark.parametrize(
     ("source", "kind"),
@@ -13,12 +15,25 @@ from tests.statements.telling import last_name, who
         ("The company, Varn Brask,", "organisation"),
         ("The regulator, Varn, which closed it,", "organisation"),
         ("The developer, Varn, which owns it,", "organisation"),
+        ("The operator, PT Varn Brask,", "organisation"),
+        ("Varn, the dockers’ union,", "organisation"),
+        ("Varn, which makes pumps,", "organisation"),
+        ("Ada Holt, which surprised them,", "person"),
+        ("The miner Varn", "organisation"),
+        ("The miner Ida Varn", "person"),
+        ("Brask Capital", "organisation"),
         ("The developer, Ada Holt,", "person"),
         ("The owner, Ada Holt,", "person"),
     ],
 )
 def test_what_stands_behind_a_body(source: str, kind: str) -> None:
-    assert who(f"It was late. {source} said so.", source).kind == kind
+    people: dict[str, NameKind] = dict.fromkeys(("Varn", "Brask_Capital", "Ida_Varn", "Ada_Holt"), "person")
+    assert who(f"It was late. {source} said so.", source, **people).kind == kind
+
+
+def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
+    text = "Varnix Resources is to close a mine. Varnix said that it was old."
+    assert who(text, "Varnix", Varnix_Resources="organisation", Varnix="person").name == "Varnix Resources"
 
 
 def test_a_name_that_is_told_elsewhere_to_be_a_persons() -> None:

@@ -215,3 +215,37 @@ def test_what_a_noun_alone_is(source: str, kind: str) -> None:
 )
 def test_a_document_is_told_apart_from_who_made_it(source: str, role: str) -> None:
     assert who(f"It was late. {source} said so.", source, Hull_Works="organisation").role == role
+
+
+def test_a_document_published_beside_another_thing_is_one() -> None:
+    source = "a consultation document published alongside the announcement"
+    assert who(f"It will open, according to {source}.", source).kind == "document"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        ("“No,” attorney Ada Holt said.", "The attorney general", None),
+        ("“No,” Attorney General Ada Holt said.", "The attorney general", "Ada Holt"),
+        ("“No,” Gen. Ada Holt said.", "The secretary general", None),
+        ("“No,” Gen. Ada Holt said.", "The general", "Ada Holt"),
+        ("“No,” attorney Ada Holt said.", "The Varnia attorney general’s office", None),
+        ("“No,” Attorney General Ada Holt said.", "The attorney general’s office", "Ada Holt’s office"),
+    ],
+)
+def test_a_general_of_an_office_is_neither_of_the_two(before: str, source: str, name: str | None) -> None:
+    assert who(f"{before} {source} said so.", source, Ada_Holt="person").name == name
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("The study followed nurses for years. Those who slept less fell ill,", "study"),
+        ("An independent review blamed the crew. The ship was old,", "independent review"),
+        ("The study followed nurses. The ministry paid. It was old,", None),
+        ("The study followed nurses.\n\nThe ship was old,", None),
+        ("The bridge was shut. It was old,", None),
+    ],
+)
+def test_it_is_the_document_that_begins_the_sentence_before(before: str, role: str | None) -> None:
+    assert who(f"{before} it found.", "it").role == role

@@ -68,7 +68,9 @@ ENDS_OF_FIRMS = frozenset(
     "energy films studios records pictures foods brewery breweries logistics technologies systems software robotics "
     "industries enterprises shipyards media networks solutions labs laboratories therapeutics biotech aerospace hotels "
     "holidays orchestra insurance ferries buses telecom telecoms entertainment publishing water gas electric "
-    "electricity oil".split()
+    "electricity oil capital resources partners investors investments ventures advisors advisers associates equity "
+    "bancorp minerals mining metals chemicals semiconductor semiconductors biosciences healthcare brands markets "
+    "management trading shipping stores supermarkets developments construction contractors automotive".split()
 )
 """Last words of firms' names of several words, lower case."""
 ENDS = ENDS_OF_FIRMS | frozenset(
@@ -79,7 +81,8 @@ ENDS = ENDS_OF_FIRMS | frozenset(
 """Last words of names of several words that no person has, lower case."""
 NOUNS = frozenset(
     "app company firm retailer platform chain startup start-up service band website newspaper magazine brand maker "
-    "giant airline bank agency charity broadcaster network operator carmaker insurer developer manufacturer".split()
+    "giant airline bank agency charity broadcaster network operator carmaker insurer developer manufacturer miner "
+    "brewer lender drugmaker chipmaker automaker housebuilder supplier conglomerate brokerage consultancy".split()
 )
 """Nouns before a name that say that it is a body's, lower case: "the app Varn"."""
 LEADS = frozenset(

@@ -31,6 +31,7 @@ _ACTS: Final = {
     ),
     **dict.fromkeys(("admitted", "admits", "admitting"), ("", _ING)),
     **dict.fromkeys(("threatened", "threatens", "threatening"), ("", _HARM)),
+    **dict.fromkeys(("maintained", "maintains", "maintaining"), ("", r"(?:his|her|their|its) innocence\b")),
     "forecasting": ("", _ANY),
 }
 """The rest of each verb's phrase, and how its object begins."""

@@ -3,6 +3,9 @@
 A paragraph that ends in a question mark and speaks to a "you" is a question, where at least three of them are followed
 by people who speak of themselves; what stands between two questions is the answer. No quotation marks stand in either
 but around words within a sentence, or around a whole paragraph here and there.
+
+Where a text says that it is an interview ("This conversation has been edited for length"), two questions are enough,
+they need speak to nobody, and a short line between two answers asks as well ("Critics have called the ending bleak.").
 """
 
 from __future__ import annotations
@@ -16,7 +19,9 @@ from msgspec import Struct
 from onrecord.record import Span
 
 _FEWEST = 3
-"""Questions, at least."""
+"""Questions, at least; one less where a text says that it is an interview."""
+_PROMPT = 120
+"""Characters of a question without its mark, at most."""
 _SHARE = 0.7
 """The share of questions whose answers speak of themselves."""
 _MARKED = 0.4
@@ -38,7 +43,10 @@ class Said(Struct, frozen=True):
 
 def interview(text: str, paragraphs: Sequence[Span]) -> list[Said]:
     """The questions and answers of a text, in order; none where it is no interview."""
-    asking = [at for at, span in enumerate(paragraphs) if _asks(text, span)]
+    note = _note().search(text)
+    asking = [at for at, span in enumerate(paragraphs) if _asks(text, span, note is not None)]
+    if note and len(asking) >= _FEWEST - 1:
+        asking = _with_prompts(text, paragraphs, asking)
     if len(asking) < _FEWEST or len(paragraphs) > _DENSE * len(asking):
         return []
     found: list[Said] = []
@@ -58,14 +66,37 @@ def interview(text: str, paragraphs: Sequence[Span]) -> list[Said]:
     return found if plain and answered >= _SHARE * len(asking) else []
 
 
-def _asks(text: str, span: Span) -> bool:
+def _asks(text: str, span: Span, announced: bool) -> bool:
     start, end = span
     asks = text[end - 1] == "?" and end - start <= _QUESTION and text[start].isalpha()
-    return asks and _to_you().search(text, start, end) is not None
+    return asks and (announced or _to_you().search(text, start, end) is not None)
+
+
+def _with_prompts(text: str, paragraphs: Sequence[Span], asking: Sequence[int]) -> list[int]:
+    """The questions with those that have no mark: a short line of nobody's own between two answers of oneself."""
+    found = list(asking)
+    for at in range(asking[0] + 2, len(paragraphs) - 1):
+        start, end = paragraphs[at]
+        beside = (paragraphs[at - 1], paragraphs[at + 1])
+        short = end - start <= _PROMPT and _is_sentence(text, (start, end)) and text[start].isalpha()
+        if short and at not in asking and not {at - 1, at + 1} & {*found}:
+            own = [_of_oneself().search(text, *span) is not None for span in (*beside, (start, end))]
+            found += [at] if own == [True, True, False] else []
+    return sorted(found)
 
 
 def _is_sentence(text: str, span: Span) -> bool:
     return text[span[1] - 1] in '.?!…”"’)'
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    """What says that a text is an interview, as its editors cut it."""
+    return re.compile(
+        r"\b(?:conversation|interview|Q&A|exchange|discussion|transcript|answers|responses)"
+        r" (?:has|have|was|were|is|are)(?: been)?(?: \w+ly)? (?:edited|condensed|abridged|shortened)\b"
+        r"|\b[Ee]dited (?:and condensed )?(?:excerpts|extracts) from (?:the|our|their|a) (?:conversation|interview)\b"
+    )
 
 
 @cache

@@ -277,8 +277,10 @@ class Cast:
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
-        if not figure.person and name.lower().rpartition(" ")[2].rstrip(".") in _OF_FIRMS and " " in name:
-            self._firms.setdefault(name.lower().split()[0], []).append(figure)
+        last = name.lower().rpartition(" ")[2].rstrip(".")
+        if not figure.person and " " in name and (last in _OF_FIRMS or last in ENDS_OF_FIRMS):
+            firms = self._firms.setdefault(name.lower().split()[0], [])
+            firms += [] if any(firm.name.startswith(name) for firm in firms) else [figure]  # "Varn Oil" of Varn Oil plc
         if not figure.person and " " in name:
             self._starting.setdefault(name.lower().split()[0], []).append(name.lower())
         if figure.person:

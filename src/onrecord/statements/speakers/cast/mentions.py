@@ -51,7 +51,9 @@ _BESIDE_TITLES = frozenset(
 """Titles that only lead on to others, or to a name of two words: the "Federal Reserve" is no Reserve."""
 _NO_PARTS = (TITLES, ROLES, FEMALE, MALE)
 """Words that are no last part of a body's name behind such a title."""
-_FROM = frozenset("based born raised educated trained led run owned backed funded controlled listed".split())
+_FROM = frozenset(
+    "based headquartered born raised educated trained led run owned backed funded controlled listed".split()
+)
 """What stands behind a name and a hyphen where both are an adjective."""
 _SEVERAL = frozenset(f"{title}s" for title in TITLES & ROLES)
 """Titles of several people, before the first of their names: "Ministers Ada Holt and Tom Roy"."""

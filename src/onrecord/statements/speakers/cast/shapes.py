@@ -72,7 +72,8 @@ def place_before_noun() -> re.Pattern[str]:
     place = r"(?:[A-Z][\w.]*[ ]?){1,3}"
     noun = r"(?!(?:and|or|who|which|that|led|an?|the)\b)[a-z]"
     return re.compile(
-        rf"(?:(?:[Tt]he|[Aa]n?) )?{place}(?:, {place})?-based |(?:[Tt]he|[Aa]n?) {place}, {place}, (?={noun})"
+        rf"(?:(?:[Tt]he|[Aa]n?) )?{place}(?:, {place})?-(?:based|headquartered|listed) "
+        rf"|(?:[Tt]he|[Aa]n?) {place}, {place}, (?={noun})"
     )
 
 

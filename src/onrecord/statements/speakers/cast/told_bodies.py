@@ -11,7 +11,7 @@ from onrecord.statements.lexicon.names.bodies import NOUNS
 from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES
 from onrecord.statements.speakers.cast.mentions import Mention
 
-_OF_PEOPLE = frozenset("developer maker operator brand band giant".split())
+_OF_PEOPLE = frozenset("developer maker operator brand band giant miner brewer supplier lender".split())
 """Nouns of bodies before whose name of several words somebody may be meant: "the developer Li Wan"."""
 _APPOSITION = 120
 """Characters of an apposition behind a name."""
@@ -31,6 +31,7 @@ def _is_told(text: str, mention: Mention) -> bool:
         or _has_shares(text, mention)
         or _is_told_before(text, mention)
         or _is_told_behind(text, mention)
+        or mention.name.split()[0] in _LEGAL_FORMS
     )
 
 
@@ -72,12 +73,19 @@ def _is_told_before(text: str, mention: Mention) -> bool:
 
 
 def _is_told_behind(text: str, mention: Mention) -> bool:
-    """Whether a name that begins with no given name has an apposition whose noun is a body's."""
+    """Whether a name that begins with no given name has an apposition whose noun is a body's, or begins a sentence and
+    is told more of by "which": "Varn, which makes pumps, said".
+    """
     first, *more = mention.name.lower().split()
-    given = bool(more) and first in FEMALE | MALE
-    return not given and _what().match(text, mention.end, mention.end + _APPOSITION) is not None
+    if bool(more) and first in FEMALE | MALE:
+        return False
+    if text.startswith(", which ", mention.end) and _opens().search(text, max(0, mention.whole - 3), mention.whole):
+        return True
+    return _what().match(text, mention.end, mention.end + _APPOSITION) is not None
 
 
+_LEGAL_FORMS = frozenset("PT CV OOO OAO PAO ZAO TOO".split())
+"""What a firm is by law, where that stands before its name."""
 _BEFORE = 40
 """Characters before a name in which the body's noun stands."""
 
@@ -88,8 +96,16 @@ def _the_body() -> re.Pattern[str]:
     return re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?:[\w’'-]+ ){{0,2}}?({nouns}), \Z")
 
 
+_MORE_NOUNS = {"group", "organization", "organisation", "union", "regulator", "watchdog", "association"}
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[.!?”\"]\s|\n)\Z")
+
+
 @cache
 def _what() -> re.Pattern[str]:
-    nouns = "|".join(sorted(NOUNS - {"band", "platform", "brand", "giant", "maker"} | {"group", "organization"}))
+    nouns = "|".join(sorted(NOUNS - {"band", "platform", "brand", "giant", "maker"} | _MORE_NOUNS))
     ends = r"(?=[,.;]| (?:that|which|based|founded|linked|funded|backed|behind|owned|running)\b)"
     return re.compile(rf", (?:an?|the) (?:(?!of\b|at\b|for\b|from\b|in\b|who\b)[\w’'-]+ ){{0,4}}?(?:{nouns}){ends}")

@@ -62,9 +62,10 @@ _OWNED = 60
 
 
 def body_opening(text: str, at: int) -> str | None:
-    """The body without a name that the sentence before `at` begins with: "The works council left. | Its chairman"."""
+    """The body without a name that the sentence before `at` begins with, or is told by at its end: "The works council
+    left. | Its chairman", "…, according to the harbour authority. | Its head"."""
     found = _unnamed().search(text, max(0, at - _SENTENCE), at)
-    return found["body"] if found else None
+    return (found["body"] or found["teller"]) if found else None
 
 
 _SENTENCE = 200
@@ -73,10 +74,13 @@ _SENTENCE = 200
 
 @cache
 def _unnamed() -> re.Pattern[str]:
-    """A sentence that begins with a body by two small words or more, and is the last one."""
+    """A sentence that begins with a body by two small words or more, or ends with one that something is according to,
+    and is the last one."""
     nouns = "council|committee|board|union|association|federation|foundation|charity|society|club|panel|inspectorate"
+    told = f"(?P<teller>(?:[a-z’'-]+ ){{1,3}}(?:{nouns}|agency|authority|ministry|department|regulator|institute))"
     rest = '[^.!?\n]{1,160}[.!?][”"’]?'
-    return re.compile(rf"(?:\A|[.!?\n][”\"’]? ?)The (?P<body>[a-z’'-]+(?: [a-z’'-]+)? (?:{nouns})) {rest}\s+\Z")
+    opening = rf"(?:\A|[.!?\n][”\"’]? ?)The (?P<body>[a-z’'-]+(?: [a-z’'-]+)? (?:{nouns})) {rest}"
+    return re.compile(rf"(?:{opening}|\baccording to the {told}\.)\s+\Z")
 
 
 @cache
@@ -225,6 +229,20 @@ def _other_court() -> re.Pattern[str]:
 @cache
 def _justices() -> re.Pattern[str]:
     return re.compile(r"\bJustice [A-Z]")
+
+
+def the_force(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The police that "the force" at `at` means: the only one that is named before it, and near."""
+    near = {
+        figure.name: figure for mention, figure in cast.before(at, _MOST)
+        if at - mention.start < _FAR and not figure.person and _is_police().search(figure.name)
+    }  # fmt: skip
+    return _speaker(next(iter(near.values()))) if len(near) == 1 else None
+
+
+@cache
+def _is_police() -> re.Pattern[str]:
+    return re.compile(r" (?:Police|Constabulary)(?: Service| Department)?\Z|\APolice (?:Scotland|Service)")
 
 
 def _speaker(figure: Figure) -> Speaker:

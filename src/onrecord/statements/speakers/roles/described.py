@@ -66,6 +66,8 @@ from onrecord.statements.speakers.roles.several import (
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
+_GENERALS = frozenset("attorney solicitor director secretary surgeon inspector governor consul comptroller".split())
+"""Words before "general" with which it is another office."""
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
 _LEAD = 3
@@ -164,6 +166,9 @@ class Described:
         told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
         wanted = told - PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
+        having = having if head != "general" else [one for one in having if _GENERALS & told <= one.role_words]
+        if head == "general" and not having:
+            return None  # "the attorney general": no attorney, and no general
         wanted = wanted - told_inside(phrase) if len(having) == 1 else wanted
         if head == "leader" and (led := leader_of(self._text, self._cast, phrase, source[0])) is not None:
             return led
@@ -273,7 +278,9 @@ class Described:
                 continue
             if head in DOCUMENTS and re.match(" and [A-Z]", self._text[mention.end : source[1]]):
                 return None  # "a poll by Holt and Varn"
-            if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
+            if " " not in mention.name and re.match(r" and [A-Z][\w-]+ [A-Z]", self._text[mention.end : source[1]]):
+                return None  # "lawyers for the couple, Ada and Tom Holt"
+            if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+,? ){0,4}$",
                                                self._text[source[0] : mention.start]):  # fmt: skip
                 return figure.name
             first = mention.start - source[0]
@@ -284,11 +291,17 @@ class Described:
         return self._side_again(source, words) if speaks and head not in DOCUMENTS else None
 
     def _side_again(self, source: Span, words: str) -> str | None:
-        """The body that is called again by its noun behind "for" or "of": "a spokesman for the company"."""
+        """Who is called again by a noun behind "for" or "of": "a spokesman for the company", "an aide of the mayor"."""
         again = _for_the().search(words)
-        if again is None or self._cast is None:
+        return self.called_again(source[0] + again.start("phrase"), again["phrase"], again["head"]) if again else None
+
+    def called_again(self, at: int, phrase: str, head: str) -> str | None:
+        """The body or the person whom "the NOUN" at a place means; None where none was named."""
+        if self._cast is None:
             return None
-        at, phrase, head = source[0] + again.start("phrase"), again["phrase"], again["head"]
+        if head in ROLES:
+            holder = self._holder((at, at + len(phrase)), head, phrase, None)
+            return holder.name if holder is not None and holder.named_by[0] < at else None
         body = body_of(self._text, self._cast, at, head) if phrase == f"the {head}" else None
         body = body or near_body(self._text, self._cast, at, phrase, head)
         if body is None and is_agency_again(phrase):

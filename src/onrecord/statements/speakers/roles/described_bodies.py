@@ -13,7 +13,7 @@ from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.mentions import is_where_from
 from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.roles.acting import body_of
-from onrecord.statements.speakers.roles.called_bodies import the_party
+from onrecord.statements.speakers.roles.called_bodies import the_force, the_party
 from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
 from onrecord.statements.speakers.roles.phrases import adjectives, behind_noun, head_of
 
@@ -62,6 +62,8 @@ class DescribedBodies:
         if again and (before := near_agency(self._text, self._cast, source[0], phrase, head)) is not None:
             return before
         if phrase.lower() == "the party" and (before := the_party(self._text, self._cast, source[0])) is not None:
+            return before
+        if phrase.lower() == "the force" and (before := the_force(self._text, self._cast, source[0])) is not None:
             return before
         return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,

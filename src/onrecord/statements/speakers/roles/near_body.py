@@ -207,7 +207,7 @@ def _again() -> re.Pattern[str]:
         "law[- ]enforcement|federal|government|state|regulatory|enforcement|independent|international|investigative|"
         "public|intelligence|spy|rating|ratings|news|advertising|same|space|watchdog|domestic|national"
     )
-    where = r"(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’']*[-‑]based )?"
+    where = r"(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’']*[-‑](?:based|headquartered|listed) )?"
     return re.compile(rf"[Tt]he {where}(?:(?:{kinds}) ){{0,2}}(?:agency|bureau)")
 
 
@@ -245,7 +245,7 @@ def _told_apart() -> re.Pattern[str]:
     """What tells before the noun that a body is the first of its kind, or where it is: "the nation’s largest gun
     group", "the Hull-based firm"."""
     first = "(?:nation|country|state|city|world)[’']s (?:largest|biggest|oldest|leading|top|main)"
-    return re.compile(rf" (?:{first}|(?:[A-Z][\w.’'-]* ){{0,2}}[A-Z][\w.’']*[-‑]based) ")
+    return re.compile(rf" (?:{first}|(?:[A-Z][\w.’'-]* ){{0,2}}[A-Z][\w.’']*[-‑](?:based|headquartered|listed)) ")
 
 
 @cache

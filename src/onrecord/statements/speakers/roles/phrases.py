@@ -60,7 +60,8 @@ def head_of(phrase: str) -> str:
 def behind_noun() -> re.Pattern[str]:
     """What comes behind a noun and tells more of it."""
     return re.compile(
-        r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over) "
+        r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over|alongside"
+        r"|beside) "
         r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
         r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     )
@@ -87,4 +88,4 @@ def without_where(body: str) -> str:
 
 @cache
 def _based() -> re.Pattern[str]:
-    return re.compile(r"\A(?:[A-Z]\w+ )?[A-Z]\w+-based ")
+    return re.compile(r"\A(?:[A-Z]\w+ )?[A-Z]\w+-(?:based|headquartered|listed) ")

@@ -32,18 +32,22 @@ def with_sides(
     sources: Mapping[str, Span],
     places: Places,
     body_before: Callable[[int], str | None],
+    called_again: Callable[[int, str, str], str | None],
 ) -> dict[str, Speaker | None]:
     """The speakers of an English text by id, each with the side that their office tells, here or beside their name.
 
     `sources`: where the source of each statement stands that has one; `places`: where people are named.
-    `body_before`: the body that "its" means at a place, None where none is named.
+    `body_before`: the body that "its" means at a place, None where none is named; `called_again`: whom "the NOUN", the
+    phrase and its noun, means there.
     """
     told: dict[str, str | None] = {}
     found: dict[str, Speaker | None] = dict(speakers)
     for id_, speaker in speakers.items():
         if speaker is not None and speaker.name and speaker.kind == "person":
             if speaker.name not in told:
-                told[speaker.name] = _beside(text, speaker.name, places.get(speaker.name, ()), body_before)
+                there = places.get(speaker.name, ())
+                side = _beside(text, speaker.name, there, body_before)
+                told[speaker.name] = side or _for_whom(text, speaker.name, there, called_again)
             told[speaker.name] = _wider(speaker.side, told[speaker.name])
         elif speaker is not None and speaker.kind == "unnamed" and id_ in sources:
             found[id_] = replace(speaker, side=_wider(speaker.side, side_in(text[slice(*sources[id_])])))
@@ -73,6 +77,18 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
     return None
 
 
+def _for_whom(
+    text: str, name: str, places: Sequence[Span], called_again: Callable[[int, str, str], str | None]
+) -> str | None:
+    """Whom somebody speaks for who is called again by a noun: "a spokesman for the mayor, | Ada Holt"."""
+    for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
+        start, end = max(0, at - _LEAD), at + len(name)
+        found = _for_before().search(text, start, at) or _for_behind().match(text, end, end + _BEHIND)
+        if found is not None and (side := called_again(found.start("phrase"), found["phrase"], found["head"])):
+            return None if side == name else side
+    return None
+
+
 _SENTENCE = re.compile(r"(?<=[a-z][.!?])[”\"]? |\n|[;:“”]")
 
 
@@ -86,6 +102,16 @@ def _around(lead: str, behind: str) -> str | None:
 @cache
 def _office_before() -> re.Pattern[str]:
     return re.compile(rf"(?:\b[\w-]+ ){{0,2}}\b{_OFFICE} \Z")
+
+
+@cache
+def _for_before() -> re.Pattern[str]:
+    return re.compile(rf"\b[Aa]n? {_SPEAKS_FOR}, \Z")
+
+
+@cache
+def _for_behind() -> re.Pattern[str]:
+    return re.compile(rf", (?:an?|the) {_SPEAKS_FOR}(?=[,.;])")
 
 
 @cache
@@ -176,6 +202,12 @@ _OFFICE = (
     "|official|pollster|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
     "|convenor|campaigner|(?:press|policy|campaigns?) officer"
     "|president and (?:ceo|chief executive))"
+)
+
+_SPEAKS_FOR = (
+    r"(?:[a-z]+ )?(?:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|representative|negotiator) "
+    r"(?:for|of|to) "
+    r"(?P<phrase>the (?:[a-z-]+ ){0,2}(?P<head>[a-z-]+))"
 )
 
 
