@@ -18,6 +18,7 @@ from onrecord.statements.speakers.pronouns.subjects import Subject
 from onrecord.statements.speakers.pronouns.together import the_two
 from onrecord.statements.speakers.roles.holders_nordic import office_holders
 from onrecord.statements.speakers.roles.holders_romance import holders_of
+from onrecord.statements.speakers.roles.same_office import by_same_office, named_in_same_office, without_party
 from onrecord.statements.speakers.roles.spoken_before import same_body
 from onrecord.statements.speakers.scene import Scene
 
@@ -69,6 +70,9 @@ class ByRole:
     def called(self, source: Span, words: str) -> Speaker | None:
         """Whom "o executivo" or "министр" means: who spoke last, or who has that office."""
         scene, having = self._scene, self._scene.with_roles.values()
+        noun = re.sub(r"\A(?:az? |[οη] |το )", "", words.lower())
+        if not scene.romance and (same := by_same_office(noun, having, None, scene.language.code)) is not None:
+            return same
         return scene.dropped.called(scene.said_last, source, words, having) if scene.dropped else None
 
     def _spoken_of(self, source: Span, words: str) -> Speaker | None:
@@ -87,6 +91,8 @@ class ByRole:
         last = scene.said_last[1] if scene.said_last else None
         if last is not None and last.name and last.role and told <= {*last.role.lower().split()}:
             return replace(last, resolved_by="role", confidence=0.7)
+        if (same := self._in_same_office(source, article, rest)) is not None:
+            return same
         if len(told) < _TELLING:
             return self.called(source, words) or self._alone(source, words) or self._in_office(source, rest)
         having = [one for one in scene.with_roles.values() if one.role and told <= {*one.role.lower().split()}]
@@ -103,6 +109,19 @@ class ByRole:
         figure = self._cast.named(name)
         told = figure is not None and figure.person and not self._scene.is_quoted(span[0])
         return self._scene.person(figure, span, "role", 0.6) if figure is not None and told else None
+
+    def _in_same_office(self, source: Span, article: str, noun: str) -> Speaker | None:
+        """Whom "il primo cittadino" means: the only one with the office, "sindaco", for which that is another word."""
+        noun, gender = without_party(noun), gender_by_article(f"{article} {noun} ", self._scene.language.code)
+        told = by_same_office(noun, self._scene.with_roles.values(), gender, self._scene.language.code)
+        having = named_in_same_office(noun, self._scene.text, source[0])
+        if len(having) != 1:
+            return told if not having else None
+        ((name, span),) = having.items()
+        figure = self._cast.named(name)
+        if figure is None or figure.name != name or (gender is not None and figure.gender not in (gender, None)):
+            return None
+        return self._scene.person(figure, span, "role", 0.6) if not self._scene.is_quoted(span[0]) else None
 
     def _alone(self, source: Span, words: str) -> Speaker | None:
         """Whom "la syndicaliste" calls again: the only one named so far who can be; of "la dirigeante de la CGT" the

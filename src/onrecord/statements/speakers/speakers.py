@@ -34,6 +34,7 @@ from onrecord.statements.speakers.languages.declined import in_nominative
 from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
 from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
 from onrecord.statements.speakers.languages.in_german import HeardInGerman
+from onrecord.statements.speakers.languages.in_marks import beside_marks
 from onrecord.statements.speakers.languages.in_southern import southern_speaker
 from onrecord.statements.speakers.languages.known_bodies import known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
@@ -177,13 +178,19 @@ class Speakers:
             return eastern_speaker(self._text, source, self._language.code)
         if self._language.code in SOUTHERN:
             return southern_speaker(self._text, source, self._language.code, scene.said_last)
-        if not scene.english and (paper := paper_named(words, source)) is not None:
-            return paper
+        if not scene.english and (marked := self._marked(source, words)) is not None:
+            return marked
         if scene.english and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._by_name is None or self._by_role is None:  # names have no capitals
             return self._without_capitals(source, words)
         return self._named_or_described(source, words, self._by_name, self._by_role)
+
+    def _marked(self, source: Span, words: str) -> Speaker | None:
+        """Who a source is that holds a name in marks: a paper, a firm, or somebody of them."""
+        if (marked := beside_marks(self._text, source, self._language.code)) is not None:
+            return in_nominative(marked, self._text, source, self._language)
+        return paper_named(words, source)
 
     def _nobody(self, source: Span, words: str) -> Speaker | None:
         """The speaker that "that", "there", "you" or a day is: nobody who is named; None for other words."""

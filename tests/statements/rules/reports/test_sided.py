@@ -87,7 +87,7 @@ def test_what_is_told(language: str, text: str, source: str, content: str) -> No
     ("language", "text", "name", "role"),
     [
         ("pl", "Ekonomistka Anna Leśna czeka. Zdaniem Leśnej ceny wzrosną.", "Anna Leśna", None),
-        ("pl", "Zdaniem ekonomistki Anny Leśnej ceny wzrosną.", None, "ekonomistka"),
+        ("pl", "Zdaniem ekonomistki Anny Leśnej ceny wzrosną.", "Anna Leśna", "ekonomistka"),
         ("pl", "Minister Jan Kowal czeka. Zdaniem ministra Jana Kowala most jest zły.", "Jan Kowal", "minister"),
         ("cs", "Petra Nováková a Jan Novák čekají. Podle Novákové ceny vzrostou.", "Petra Nováková", None),
         ("cs", "Ministr Jan Novák čeká. Podle Nováka je most zavřený.", "Jan Novák", None),

@@ -1,7 +1,6 @@
-"""Slavic names in the genitive, as behind "по словам" or "podle": told as they stand elsewhere, or not at all.
+"""Slavic names in the genitive, as behind "по словам" or "podle": told as they are without a case, or not at all.
 
-"Ивана Тарнова" is Иван in the genitive or Ивана's own name: which of them no ending tells, so nothing is put back but
-nouns for offices.
+As they stand elsewhere in the text, else by their endings where these are sure (`first_case`).
 """
 
 from __future__ import annotations
@@ -29,15 +28,19 @@ def in_nominative(speaker: Speaker, text: str, source: Span, language: Language)
     if speaker.kind == "unnamed" and (full := _of_surname(text, source)) is not None:
         speaker = replace(full, role=None)
     elif speaker.kind == "person" and speaker.name and speaker.resolved_by == "name":
-        speaker = _named_elsewhere(speaker, text, source)
+        speaker = _named_elsewhere(speaker, text, source, language.code)
     return replace(speaker, role=_office(speaker, text, source, language.code))
 
 
-def _named_elsewhere(speaker: Speaker, text: str, source: Span) -> Speaker:
-    """The one who is named with this name in other letters near by; nobody where no such name stands there."""
+def _named_elsewhere(speaker: Speaker, text: str, source: Span, code: str) -> Speaker:
+    """The one who is named with this name in other letters near by, else by its endings; nobody where no name is."""
     for match in _cases_of(speaker.name or "").finditer(text, max(0, source[0] - _NEAR), source[1] + _NEAR):
         if match.group() != speaker.name:
             return replace(speaker, name=match.group(), named_by=match.span())
+    from onrecord.statements.speakers.languages.first_case import in_first_case
+
+    if (plain := in_first_case(speaker.name or "", code)) is not None:
+        return replace(speaker, name=plain)
     return Speaker(kind="unnamed", confidence=0.5)
 
 

@@ -74,7 +74,7 @@ def _is_genitive(name: str, code: str) -> bool:
     endings = _SURNAMES.get(code, ())
     if any(surname.endswith(end) and len(surname) > len(end) + _STEM for end in endings):
         return True
-    if code in _IN_CZECH and given in FEMALE | MORE_FEMALE:
+    if code in _IN_CZECH and (given in FEMALE | MORE_FEMALE or given in _in_slavic(code)):
         # "Jana Nováka", but "Jana Nováková", "Martina Navratilova", "Jana Kirschner"
         declined = surname.endswith(("a", "e", "y")) and not surname.endswith("ova")
         return declined and given[:-1] in MALE | MORE_MALE
@@ -88,7 +88,17 @@ _STEM: Final = 2
 
 
 def _known(given: str, code: str) -> bool:
+    if given in _in_slavic(code):
+        return True
     return given in CYRILLIC_GIVEN | _MORE_GIVEN if code in _CYRILLIC else is_listed(given)
+
+
+@cache
+def _in_slavic(code: str) -> frozenset[str]:
+    """A Slavic language's own given names as they are without a case."""
+    from onrecord.given_names.slavic import MEN, WOMEN
+
+    return frozenset(WOMEN.get(code, "").split()) | frozenset(MEN.get(code, "").split())
 
 
 def _bases(given: str, code: str) -> tuple[str, ...]:

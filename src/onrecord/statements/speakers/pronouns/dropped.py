@@ -17,7 +17,7 @@ from onrecord.statements.lexicon import WITHOUT_TITLES, Language
 from onrecord.statements.lexicon.people.epithets import EPITHETS
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 from onrecord.statements.speakers.languages.told_beside import gender_by_article
 from onrecord.statements.speakers.languages.untitled import SLAVIC, gender_of_verb, may_be, plainly_named
 
@@ -29,6 +29,8 @@ _LEAD = 6
 """Words of a sentence before the name that it is about: "Prezydent miasta Ewa Turska"."""
 
 
+_VERBS_FIRST = frozenset(("es", "it", "pt", "ro"))
+"""Languages whose verbs, which no table holds all, often begin a sentence before their subject."""
 _SEVERAL = {
     "ru": ("ли",), "uk": ("ли",), "pl": ("li", "ły"), "cs": ("li", "ly"), "sk": ("li",), "es": ("ron", "ban", "ían"),
     "pt": ("ram", "vam"), "it": ("ono",),
@@ -67,7 +69,8 @@ class Dropped:
         """
         noun = words.lower()
         if self._language.code in SLAVIC:
-            having = [one for one in with_roles if one.role and one.role.lower() == noun and words[:1].islower()]
+            begins = words[:1].islower() or begins_sentence(self._text, source[0])
+            having = [one for one in with_roles if begins and one.role and one.role.lower() == noun]
             if len(having) == 1:
                 return replace(having[0], resolved_by="role", confidence=0.6)
         else:
@@ -122,15 +125,33 @@ class Dropped:
             for mention, figure in near
             if mention.start >= start and figure.person and not figure.name.split()[-1].isupper()
         ]
-        if not people or len({figure.name for _, figure in people}) != 1:
+        several = len({figure.name for _, figure in people}) > 1
+        if several:
+            last = self._last_sentence(start, at)
+            people = [(mention, figure) for mention, figure in people if mention.start >= last]
+        if len({figure.name for _, figure in people}) != 1:
             return None
         mention, figure = min(people, key=lambda one: one[0].start)
         begins = max((match.end() for match in _sentence().finditer(self._text, start, mention.whole)), default=start)
         lead = self._text[begins : mention.whole].split()
         others = any(self._language.words.get(word.lower(), "n") not in "DnY" for word in lead)
+        led = bool(lead) and self._language.words.get(lead[0].lower()) == "D"
+        if several and self._language.code in _VERBS_FIRST and not led:
+            return None  # "Vino Ada Holt."
         if len(lead) > _LEAD or others or " " not in figure.name or not self._is_next(mention.end, at):
             return None
         return mention, figure
+
+    def _last_sentence(self, start: int, at: int) -> int:
+        """Where the last sentence begins between `start` and `at` that has words of its own outside of quotations."""
+        begins = [match.end() for match in _sentence().finditer(self._text, start, at)]
+        for begin in reversed(begins):
+            own = "".join(
+                letter for place, letter in enumerate(self._text[begin:at], begin) if not self._is_quoted(place)
+            )
+            if not self._is_quoted(begin) and re.search(r"\w+ \w+", own):
+                return begin
+        return start
 
     def _is_next(self, end: int, at: int) -> bool:
         """Whether no other sentence stands between: it may speak of somebody else."""

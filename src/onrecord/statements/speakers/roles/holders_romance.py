@@ -1,6 +1,6 @@
 """Whom "o vereador" and "el primer ministro" mean: the one beside whose name that office stands in the text.
 
-In Romance languages, where the office stands before the name, with what it is of or without.
+In Romance languages, where the office stands before the name, with what it is of or without, or behind it and a comma.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ def holders_of(office: str, text: str, end: int) -> dict[str, Span]:
 @lru_cache(maxsize=64)
 def _held(office: str, text: str) -> tuple[tuple[str, Span], ...]:
     """All names of a text beside an office, in their order."""
-    return tuple((match["name"], match.span("name")) for match in _beside(office).finditer(text))
+    found = _beside(office).finditer(text)
+    return tuple((match[match.lastgroup or "name"], match.span(match.lastgroup or "name")) for match in found)
 
 
 @lru_cache(maxsize=64)
@@ -30,5 +31,7 @@ def _beside(office: str) -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w’'-]+"
     name = rf"(?P<name>{word}(?: (?:(?:de|da|do|dos|di|del|della|van|von) )?{word}){{1,3}})"
     noun = rf"(?<!\w)[{re.escape(office[:1] + office[:1].upper())}]{re.escape(office[1:])}"
-    of = r"(?: (?:de|del|de la|do|da|di|della|du|des|d’|dell’|d'|dell')[ \w’'-]{2,50}?)?"
-    return re.compile(rf"{noun}{of},? {name}")
+    of = r" (?:de|del|de la|do|da|di|della|du|des|d’|dell’|d'|dell')"
+    before = rf"{noun}(?:{of}[ \w’'-]{{2,50}},|(?:{of}[ \w’'-]{{2,50}}?)?,?) {name}"
+    last = rf"(?P<last>{word}(?: (?:(?:de|da|do|dos|di|del|della|van|von) )?{word}){{1,3}})"
+    return re.compile(rf"{before}|{last}, (?:(?:el|la|le|il|o|a) )?{re.escape(office)}(?!\w)")
