@@ -116,6 +116,8 @@ def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
         return "question"  # left open, and not turned down
     if kind in ("threat", "promise", "forecast", "demand") and _never_was().match(content):
         return "claim"
+    if kind == "forecast" and _never_thought().match(content):
+        return "claim"  # what somebody did not foresee
     return "claim" if kind == "promise" and _in_talks().match(content) else None
 
 
@@ -180,6 +182,13 @@ def _by_nature() -> re.Pattern[str]:
         "|inflation|unemployment|demand"
     )
     return re.compile(rf"\W*(?:[a-z]+ ){{0,2}}(?:{nature}) (?:will|is going to)\b", re.IGNORECASE)
+
+
+@cache
+def _never_thought() -> re.Pattern[str]:
+    verbs = "expect(?:ed)?|thought|think|imagined?|dream(?:ed|t)?|believed?|plan(?:ned)?|anticipated?|foresee|foresaw"
+    never = "(?:(?:had |have |would have )?never|did ?n['’]t|did not)"
+    return re.compile(rf"\W*(?:i|we|he|she|they|nobody|no one) {never} (?:{verbs})\b", re.I)
 
 
 @cache

@@ -201,3 +201,20 @@ def test_whose_gender_nothing_else_tells_is_told_by_what_she_says_of_herself() -
     text = "Ms. Iva Brask came. Jansu Muryan, who lives near the quay, said she had seen it. It was late, she said."
     names: dict[str, NameKind] = dict.fromkeys(("Iva_Brask", "Jansu_Muryan"), "person")
     assert who(text, "she", **names).name == "Jansu Muryan"
+
+
+@pytest.mark.parametrize(
+    ("ends", "name"),
+    [
+        ("Yours sincerely,\n\nAda Holt", "Ada Holt"),
+        ("Kind regards\n\nAda Holt\nHeadteacher", "Ada Holt"),
+        ("Sincerely, it was late.\n\nAda Holt", None),
+        ("“Yours sincerely,\n\nAda Holt”", None),
+    ],
+)
+def test_who_signs_a_letter_writes_it(ends: str, name: str | None) -> None:
+    text = f"Dear parents,\n\nI am told that the school is good.\n\n{ends}"
+    at = text.index("I am")
+    asked = Speakers(text, language_of(text, "en"), (), [])
+    speaker = asked.speaker_of((at, at + 1))
+    assert (speaker.name if speaker else None) == name

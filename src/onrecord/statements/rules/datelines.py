@@ -1,4 +1,5 @@
-"""Datelines are no part of what is said, and colons behind them no cue; nor is one behind a day.
+"""Datelines, and the clock times of live blogs, are no part of what is said, and colons behind them no cue; nor is one
+behind a day.
 
 "HULL: The mayor's “new quay” is late" is nobody's, and so is what a plaque of "July 15, 1960:" reads. Of "HULL (Agency)
 - The quay is late, the mayor said" the words behind the dash are said.
@@ -12,7 +13,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, Found, pointing_to
+from onrecord.statements.attribution import Attribution, Found, form_of, pointing_to
 from onrecord.statements.lexicon.names.places import pairs, places
 
 
@@ -26,27 +27,44 @@ def without_datelines(text: str, found: Found) -> Found:
 
 
 def behind_datelines(text: str, found: Found) -> Found:
-    """The attributions without the datelines that their contents begin with, in any language."""
+    """The attributions without the datelines and clock times that a paragraph begins with, in any language."""
     moved: dict[Span, Span] = {}
     kept = []
     for one in found.attributions:
         content = without_dateline(text, one.content)
         if content != one.content:
             moved[one.content[0]] = content[0]
-            one = replace(one, content=content)
+            one = replace(one, content=content, form=form_of(text, content, found.quotations))
+        if one.source and (stamp := _stamp_at(text, one.source[0][0])) and stamp < one.source[0][1]:
+            one = replace(one, source=((stamp, one.source[0][1]), *one.source[1:]))
         kept.append(one)
-    return Found(tuple(pointing_to(one, moved) for one in kept), found.quotations) if moved else found
+    return Found(tuple(pointing_to(one, moved) for one in kept), found.quotations)
 
 
 def without_dateline(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """A content without the dateline that it begins with, at a paragraph's begin."""
-    if not spans or ((first := spans[0][0]) > 0 and text[first - 1] != "\n"):
+    if not spans:
         return spans
-    found = _dateline().match(text, first)
-    if found is None:
-        return spans
-    kept = ((max(start, found.end()), end) for start, end in spans if end > found.end())
-    return tuple(kept) or spans
+    first = spans[0][0]
+    ends = _stamp_at(text, first)
+    if not ends and (first == 0 or text[first - 1] == "\n") and (found := _dateline().match(text, first)) is not None:
+        ends = found.end()
+    kept = tuple((max(start, ends), end) for start, end in spans if end > ends)
+    return kept or spans
+
+
+def _stamp_at(text: str, at: int) -> int:
+    """Where the clock time ends that a live blog's paragraph begins with, if `at` stands in it; else 0."""
+    found = _stamp().match(text, text.rfind("\n", 0, at) + 1)
+    return found.end() if found is not None and at < found.end() else 0
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    """`16:31 “This …`, `4.15pm GMT: The …`; "3.50 Euro" is none."""
+    zone = "(?:GMT|BST|C?ES?T|CEST|[ECMP][SD]?T|UTC|IST|AE[SD]T|Uhr)"
+    clock = rf"(?:\d{{1,2}}:\d\d(?: ?[ap]\.?m\b\.?)?(?: {zone}\b)?|\d{{1,2}}[.h]\d\d(?: ?[ap]\.?m\b\.?| {zone}\b)+)"
+    return re.compile(rf"{clock}(?: ?[–—|•:-])? (?=[^\W\d_a-z]|[“\"‘„«¿¡'])")
 
 
 def is_in_dateline(text: str, at: int) -> bool:

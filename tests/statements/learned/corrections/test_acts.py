@@ -43,6 +43,8 @@ def kept(text: str, cue: str, source: str = "", form: Form = "indirect", chance:
         ("The fans know the way to the quay.", "know", "The fans"),
         ("Nine cases were confirmed.", "were confirmed", ""),
         ("The mayor opened a new quay.", "opened", "The mayor"),
+        ("The bank left rates as they were, dashing hopes of a cut.", "dashing hopes of", "The bank"),
+        ("Roy signed again, ending months of speculation.", "ending months of", "Roy"),
         ("Roy was named best rower.", "was named", ""),
     ],
 )

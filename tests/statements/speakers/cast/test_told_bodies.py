@@ -31,6 +31,18 @@ def test_what_stands_behind_a_body(source: str, kind: str) -> None:
     assert who(f"It was late. {source} said so.", source, **people).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Varnix declined to comment, though its chief executive was there.", "organisation"),
+        ("Varnix said the bank and its chief executive were late.", "person"),
+        ("Tom met Varnix in May, and its chief executive was there.", "person"),
+    ],
+)
+def test_what_has_officers_is_a_body(sentence: str, kind: str) -> None:
+    assert who(f"{sentence} Varnix said so.", "Varnix", Varnix="person").kind == kind
+
+
 def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
     text = "Varnix Resources is to close a mine. Varnix said that it was old."
     assert who(text, "Varnix", Varnix_Resources="organisation", Varnix="person").name == "Varnix Resources"

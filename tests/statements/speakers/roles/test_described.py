@@ -197,6 +197,7 @@ def test_the_poll_is_the_one_that_was_named(before: str, name: str | None) -> No
     ("source", "kind"),
     [
         ("The watchdog", "organisation"), ("Varnia’s military", "organisation"), ("The opposition", "organisation"),
+        ("The jury", "organisation"),
         ("The insurer", "organisation"), ("The promoter", "unnamed"), ("A growing body of research", "document"),
         ("Their updated projections", "document"),
     ],

@@ -41,6 +41,7 @@ _DOING = """
     reintroduc(?:es?|ed|ing) rescu(?:es?|ed|ing) review(?:s|ed|ing)? reward(?:s|ed|ing)? run(?:s|ning)? ran
     select(?:s|ed|ing)? sell(?:s|ing)? sold send(?:s|ing)? sent settl(?:es?|ed|ing)(?:_for)? show(?:s|ed|n|ing)?_off
     spot(?:s|ted|ting)? teach(?:es|ing)? taught track(?:s|ed|ing)? uncover(?:s|ed|ing)? us(?:es?|ed|ing)
+    dash(?:es|ed|ing)_hopes end(?:s|ed|ing)?_(?:months|weeks|days|years)(?:_of_speculation)? clear(?:s|ed|ing)_the_way
     lift(?:s|ed|ing)? open(?:s|ed|ing)? assess(?:es|ed|ing)? map(?:s|ped|ping)?
     flip(?:s|ped|ping)?_through work(?:s|ed|ing)? target(?:s|ed|ing)? focuse[sd]
 """

@@ -163,7 +163,8 @@ def whole_clause(
         return tuple(behind)  # "It is late, and according to Holt, | it will be later"
     if before and len(content) == 1 and _cleft().fullmatch(text[slice(*content[0])]):
         return content + _cleft_rest(text, max(cue[1], source[0][1]), starts)
-    if len(content) > 1 or text[cue[0] : cue[1]].split()[-1] not in SAID:
+    cut = not before and _subject_alone().search(text[slice(*content[-1])]) is not None
+    if len(content) > 1 or (text[cue[0] : cue[1]].split()[-1] not in SAID and not cut):
         return content
     ((start, end),) = content
     if before:
@@ -188,9 +189,15 @@ def _and() -> re.Pattern[str]:
 
 
 @cache
+def _subject_alone() -> re.Pattern[str]:
+    """A pronoun at a content's end whose verb is behind it: "three months later than he | had forecast"."""
+    return re.compile(r" (?:he|she|they|we|I)\Z")
+
+
+@cache
 def _goes_on() -> re.Pattern[str]:
     """A finite verb, with what it goes on with to the next mark."""
-    forms = "is|are|was|were|has|have|had|will|would|can|could|should|must|may|might"
+    forms = "is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do"
     return re.compile(rf" (?:{forms}) [^,.;:!?\"“”\n()—–]+(?=[,.;:!?\n])")
 
 

@@ -48,10 +48,10 @@ CALLED_BODIES: Final = frozenset(
     "academy airline automaker band battalion bloc body borough brewery brigade broadcaster broadsheet brokerage "
     "carmaker carrier cartel channel charity chipmaker choir clinic coastguard conglomerate consortium consultancy "
     "corporation country drugmaker exchange factory franchise gallery gang housebuilder inspectorate insurer "
-    "judiciary junta legislature lender manufacturer military militia mosque nation newspaper non-profit nonprofit "
-    "opposition orchestra outlet palace panel parish presidency publication quango regime regulator secretariat "
-    "shipbuilder squad start-up startup station studio supermarket supplier synagogue syndicate synod tabloid "
-    "taskforce theater theatre tribe utility watchdog wholesaler".split()
+    "judiciary junta jury legislature lender manufacturer military militia mosque nation newspaper non-profit "
+    "nonprofit opposition orchestra outlet palace panel parish presidency publication quango regime regulator "
+    "secretariat shipbuilder squad start-up startup station studio supermarket supplier synagogue syndicate synod "
+    "tabloid taskforce theater theatre tribe utility watchdog wholesaler".split()
 )
 """Nouns that mean a body, and never one person, where nobody is named by them: "the watchdog said"."""
 PLATFORMS: Final = frozenset("facebook twitter youtube instagram linkedin google snapchat reddit tiktok".split())

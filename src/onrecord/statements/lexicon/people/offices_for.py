@@ -106,3 +106,23 @@ UNNAMED: Final = frozenset(
     "equipa groep school bedrijf vereniging".split()
 )
 """Nouns for bodies that name none, lower case: "der Leiter der Gruppe"."""
+
+OFFICE: Final = (
+    "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
+    "|negotiator|mediator|commissioner|director|chief executive(?: officer)?|ceo|chair(?:man|woman|person)?|head|chief"
+    "|boss|owner|official|pollster"
+    "|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
+    "|convenor|campaigner|(?:press|policy|campaigns?) officer"
+    "|president and (?:ceo|chief executive))"
+)
+"""Offices in English whose holders speak for a body: part of a regular expression. Ministers and others who are elected
+are none."""
+NO_BODIES: Final = frozenset(
+    "municipal station shop store project plant factory branch area regional district county borough school college "
+    "hospital club team bar hotel farm line case site night duty product programme program portfolio fund account "
+    "assistant interim veteran longtime family divorce immigration criminal civil human rights tax data press events "
+    "music art artistic creative technical sporting football operations finance research studio film movie radio "
+    "wildlife rescue defence defense prosecution trial lead housing transport property estate marketing sales "
+    "restaurant museum theatre theater gallery festival".split()
+)
+"""Words that begin a sentence before an office, and are no body's name alone: "Station manager Ada Holt"."""

@@ -13,6 +13,10 @@ from onrecord.statements.speakers.cast.mentions import Mention
 
 _OF_PEOPLE = frozenset("developer maker operator brand band giant miner brewer supplier lender".split())
 """Nouns of bodies before whose name of several words somebody may be meant: "the developer Li Wan"."""
+_OTHERS = (
+    NOUNS | CALLED_BODIES | frozenset("group union council committee board government ministry party club it".split())
+)
+"""Nouns of bodies whose "its" may be behind them."""
 _APPOSITION = 120
 """Characters of an apposition behind a name."""
 
@@ -32,6 +36,7 @@ def _is_told(text: str, mention: Mention) -> bool:
         or _is_told_before(text, mention)
         or _is_told_behind(text, mention)
         or mention.name.split()[0] in _LEGAL_FORMS
+        or _has_officers(text, mention)
     )
 
 
@@ -51,6 +56,21 @@ def _shares_behind() -> re.Pattern[str]:
     )
     traded = rf" (?:shares|stock) (?:{moved}|were|are|have|had|opened|traded)\b"  # "Holt shares tips" is another verb
     return re.compile(rf"{traded}| (?:shareholders|investors)\b|[’']s? (?:share price|shareholders|headquarters)\b")
+
+
+def _has_officers(text: str, mention: Mention) -> bool:
+    """Whether a sentence begins with a name and goes on to whom it has: "Varn declined to comment, though its head"."""
+    found = _officers().match(text, mention.end)
+    opens = _opens().search(text, max(0, mention.whole - 10), mention.whole)
+    return found is not None and opens is not None and _OTHERS.isdisjoint(found["between"].lower().split())
+
+
+@cache
+def _officers() -> re.Pattern[str]:
+    who = "chief|chair(?:man|woman)?|president|founder|owner|director|spokes[a-z]+|boss|lawyers?|head|managing"
+    return re.compile(
+        rf"(?P<between>(?: [a-z’'-]+){{1,9}}?),? (?:(?:though|but|while|and|through|via) )?its (?:{who})\b"
+    )
 
 
 def _noun_before(text: str, mention: Mention) -> str:

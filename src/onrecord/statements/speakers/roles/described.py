@@ -15,7 +15,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.people.again import CHOSEN, OFFICES_APART
-from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS
+from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES
 from onrecord.statements.lexicon.people.roles import (
     BODIES,
     DOCUMENTS,
@@ -52,7 +52,7 @@ from onrecord.statements.speakers.roles.again import (
 from onrecord.statements.speakers.roles.by_acts import TOLD, who_did, who_takes
 from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
 from onrecord.statements.speakers.roles.name_given import name_given
-from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
+from onrecord.statements.speakers.roles.near_body import is_agency_again, last_named, near_agency, near_body
 from onrecord.statements.speakers.roles.of_a_people import is_a_people, told_of_that_people
 from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known, without_where
 from onrecord.statements.speakers.roles.several import (
@@ -231,7 +231,7 @@ class Described:
             match = _for_body().match(role)
         if match is None or match.group(1) in _ARTICLES or match.group(1) in states() or match.group(1) in adjectives():
             return None
-        if DEPARTMENTS.fullmatch(match.group(1)):
+        if DEPARTMENTS.fullmatch(match.group(1)) or match.group(1).lower() in NO_BODIES:
             return None
         words = re.sub(r"[’']s?$", "", without_where(match.group(1))).split()
         while len(words) > 1 and words[-1].lower() in TITLES:
@@ -306,7 +306,8 @@ class Described:
         body = body or near_body(self._text, self._cast, at, phrase, head)
         if body is None and is_agency_again(phrase):
             body = near_agency(self._text, self._cast, at, phrase, head)
-        return body.name if body is not None else None
+        last = last_named(self._text, self._cast, at)
+        return body.name if body is not None and last is not None and last.name.endswith(body.name or "") else None
 
 
 def _is_of(text: str, source: Span, start: int, end: int) -> bool:

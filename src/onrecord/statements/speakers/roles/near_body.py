@@ -69,7 +69,10 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
         if at - mention.start < _REACH and _fits(text, mention, figure, "outlet" if "news" in words else head)
     ]  # fmt: skip
     if head in COMPANIES:  # of others, where any is named
-        told = [(mention, figure) for mention, figure in fitting if not _only_observes(text, mention)]
+        told = [
+            (mention, figure) for mention, figure in fitting
+            if not _only_observes(text, mention) and figure.name.lower().split()[-1] not in ENDS_OF_MEDIA
+        ]  # fmt: skip
         fitting = told or fitting
     if head in IN_THE_NAME and not _is_alone(text, cast, at, head):
         return None
@@ -85,6 +88,19 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
         return None
     return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role", named_by=figure.named_by,
                    confidence=0.6)  # fmt: skip
+
+
+def last_named(text: str, cast: Cast, at: int) -> Figure | None:
+    """The last one named before `at` who is no person and no place, in the same paragraph or the one before; None where
+    only others' words name it: "“We fly with Varn Air,” said the company’s head".
+    """
+    for mention, figure in cast.before(at, _MOST):
+        between = text[mention.end : at]
+        if figure.person or figure.kind == "place" or figure.name in sides() or figure.name.lower() in places():
+            continue
+        quoted = re.search(r"^[^“]*”", between) or between.count('"') % 2
+        return None if quoted or between.count("\n\n") > 1 else figure
+    return None
 
 
 _BEFORE = 60

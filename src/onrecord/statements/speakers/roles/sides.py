@@ -15,10 +15,11 @@ from msgspec.structs import replace
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
-from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS
+from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, OFFICE
 from onrecord.statements.lexicon.people.roles import BODIES, TITLES
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.roles.phrases import adjectives, without_where
+from onrecord.statements.speakers.roles.sides_again import Again, side_again, side_of_words
 
 _PLACES_ASKED = 4
 """Places of a name that are asked."""
@@ -32,13 +33,13 @@ def with_sides(
     sources: Mapping[str, Span],
     places: Places,
     body_before: Callable[[int], str | None],
-    called_again: Callable[[int, str, str], str | None],
+    called_again: Again,
 ) -> dict[str, Speaker | None]:
     """The speakers of an English text by id, each with the side that their office tells, here or beside their name.
 
     `sources`: where the source of each statement stands that has one; `places`: where people are named.
-    `body_before`: the body that "its" means at a place, None where none is named; `called_again`: whom "the NOUN", the
-    phrase and its noun, means there.
+    `body_before`: the body that "its" means at a place, None where none is named; `called_again` see
+    `sides_again`.
     """
     told: dict[str, str | None] = {}
     found: dict[str, Speaker | None] = dict(speakers)
@@ -47,10 +48,13 @@ def with_sides(
             if speaker.name not in told:
                 there = places.get(speaker.name, ())
                 side = _beside(text, speaker.name, there, body_before)
-                told[speaker.name] = side or _for_whom(text, speaker.name, there, called_again)
+                told[speaker.name] = side or side_again(text, speaker.name, there, called_again)
             told[speaker.name] = _wider(speaker.side, told[speaker.name])
         elif speaker is not None and speaker.kind == "unnamed" and id_ in sources:
-            found[id_] = replace(speaker, side=_wider(speaker.side, side_in(text[slice(*sources[id_])])))
+            side = side_in(text[slice(*sources[id_])])
+            found[id_] = replace(speaker, side=_wider(speaker.side, side))
+        if (again := found[id_]) is not None and not again.name and not again.side and id_ in sources:
+            found[id_] = replace(again, side=side_of_words(text, sources[id_], called_again))
     for id_, speaker in speakers.items():
         if speaker is not None and speaker.name in told and speaker.kind == "person":
             found[id_] = replace(speaker, side=told[speaker.name])
@@ -77,18 +81,6 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
     return None
 
 
-def _for_whom(
-    text: str, name: str, places: Sequence[Span], called_again: Callable[[int, str, str], str | None]
-) -> str | None:
-    """Whom somebody speaks for who is called again by a noun: "a spokesman for the mayor, | Ada Holt"."""
-    for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
-        start, end = max(0, at - _LEAD), at + len(name)
-        found = _for_before().search(text, start, at) or _for_behind().match(text, end, end + _BEHIND)
-        if found is not None and (side := called_again(found.start("phrase"), found["phrase"], found["head"])):
-            return None if side == name else side
-    return None
-
-
 _SENTENCE = re.compile(r"(?<=[a-z][.!?])[”\"]? |\n|[;:“”]")
 
 
@@ -101,17 +93,7 @@ def _around(lead: str, behind: str) -> str | None:
 
 @cache
 def _office_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[\w-]+ ){{0,2}}\b{_OFFICE} \Z")
-
-
-@cache
-def _for_before() -> re.Pattern[str]:
-    return re.compile(rf"\b[Aa]n? {_SPEAKS_FOR}, \Z")
-
-
-@cache
-def _for_behind() -> re.Pattern[str]:
-    return re.compile(rf", (?:an?|the) {_SPEAKS_FOR}(?=[,.;])")
+    return re.compile(rf"(?:\b[\w-]+ ){{0,2}}\b{OFFICE} \Z")
 
 
 @cache
@@ -168,7 +150,7 @@ def _side(match: re.Match[str], words: str) -> str | None:
     while body.rpartition(" ")[2].lower() in TITLES and " " in body:
         body = body.rpartition(" ")[0]  # "Chief of Army Staff General Holt"
     more = match.groupdict().get("more") or ""
-    if not body or body in states() or body.lower() in BODIES | places():
+    if not body or body in states() or body.lower() in BODIES | places() | NO_BODIES:
         return None
     if _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
         return None
@@ -196,25 +178,12 @@ _CAPITALS = (
     r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w"
     r"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
 )
-_OFFICE = (
-    "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
-    "|negotiator|mediator|commissioner|director|chief executive(?: officer)?|ceo|chair(?:man|woman|person)?|head|chief"
-    "|official|pollster|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
-    "|convenor|campaigner|(?:press|policy|campaigns?) officer"
-    "|president and (?:ceo|chief executive))"
-)
-
-_SPEAKS_FOR = (
-    r"(?:[a-z]+ )?(?:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|representative|negotiator) "
-    r"(?:for|of|to) "
-    r"(?P<phrase>the (?:[a-z-]+ ){0,2}(?P<head>[a-z-]+))"
-)
 
 
 @cache
 def _possessed() -> re.Pattern[str]:
     """ "Ostrania’s chief negotiator"."""
-    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS})[’']s? (?:(?!former|ex|foreign)[\w-]+ ){{0,3}}{_OFFICE}\b")
+    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS})[’']s? (?:(?!former|ex|foreign)[\w-]+ ){{0,3}}{OFFICE}\b")
 
 
 @cache
@@ -222,7 +191,7 @@ def _led() -> re.Pattern[str]:
     """ "ICE spokeswoman", "Ostranian army spokesman"."""
     more = "(?P<more> (?:campaign|army|government|police|military|union|navy|air force|administration))?"
     between = r"(?: (?!former|ex)[a-z-]+){0,2}?"
-    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){more}{between} {_OFFICE}\b(?! (?:of|for|in)\b)")
+    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){more}{between} {OFFICE}\b(?! (?:of|for|in)\b)")
 
 
 @cache
@@ -230,14 +199,14 @@ def _of() -> re.Pattern[str]:
     """ "a spokeswoman for Ostrania’s foreign ministry"."""
     owned = r"(?:[’']s (?:[a-z]+ ){0,2}(?:ministry|office|campaign|government|army|department|party|team))?"
     within = rf"(?:(?:of|for) {DEPARTMENTS.pattern} )?"
-    return re.compile(rf"\b{_OFFICE} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned})")
+    return re.compile(rf"\b{OFFICE} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned})")
 
 
 @cache
 def _its() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{_OFFICE},? \Z")
+    return re.compile(rf"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{OFFICE},? \Z")
 
 
 @cache
 def _its_behind() -> re.Pattern[str]:
-    return re.compile(rf", (?:its|their) (?:[a-z-]+ ){{0,2}}{_OFFICE}[,.;]")
+    return re.compile(rf", (?:its|their) (?:[a-z-]+ ){{0,2}}{OFFICE}[,.;]")
