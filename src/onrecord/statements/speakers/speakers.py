@@ -88,7 +88,7 @@ class Speakers:
         self._by_pronoun = ByPronoun(scene)
         self._by_name = ByName(scene, scene.cast) if scene.cast else None
         self._by_role = ByRole(scene, scene.cast) if scene.cast else None
-        self._in_german, self._in_arabic = HeardInGerman(text, language), HeardInArabic()
+        self._in_german, self._in_arabic = HeardInGerman(text, language), HeardInArabic(text, language)
         self._heard_in_hebrew: dict[str, Speaker] = {}
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
@@ -207,7 +207,7 @@ class Speakers:
         if self._language.code == "he":
             from onrecord.statements.speakers.languages.in_hebrew import heard_in_hebrew
 
-            return heard_in_hebrew(words, source[0], self._heard_in_hebrew)
+            return heard_in_hebrew(words, source[0], self._heard_in_hebrew, self._text, self._language)
         name = without_small(words, self._language) or None
         return Speaker(name=name, kind="person", resolved_by="name", named_by=source, confidence=0.5)
 

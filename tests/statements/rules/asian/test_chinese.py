@@ -176,3 +176,20 @@ def test_chinese_clauses_of_those_who_speak(text: str, source: str, content: str
 @pytest.mark.parametrize("text", ["这一结果表示，这座桥已经很旧了。", "发言人表示，好。"])
 def test_chinese_clauses_of_nobody(text: str) -> None:
     assert statements_in(text, None, "zh").statements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("市长王小桥表示,地铁将于明年通车。", [("王小桥", "地铁将于明年通车")]),  # marks of half a width
+        ("对于收购传闻，公司发言人予以否认。", [(None, "收购传闻")]),
+        ("工会要求提高最低工资。", [(None, "提高最低工资")]),
+        ("另据医院声明，涉事医生已停职。", [(None, "涉事医生已停职")]),
+        ("据市交通局介绍，目前已完成轨道铺设。", [("市交通局", "目前已完成轨道铺设")]),
+        ("法律要求司机系安全带。", []),
+        ("对于传闻，他没有否认。", []),
+    ],
+)
+def test_more_shapes_of_chinese_reports(text: str, said: list[tuple[str | None, str]]) -> None:
+    found = statements_in(text, language="zh").statements
+    assert [(one.speaker.name if one.speaker else None, one.content.text) for one in found] == said

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.statements.telling import words_told
 
+from onrecord.statements import statements_in
+
 
 @pytest.mark.parametrize(
     ("code", "text", "told"),
@@ -32,3 +34,28 @@ def test_a_clause(code: str, text: str, told: tuple[str, str]) -> None:
 )
 def test_no_clause(code: str, text: str) -> None:
     assert words_told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("정부 관계자는 12일 브리핑에서 예산을 늘리겠다고 했다.", "ko", ["예산을 늘리겠다"]),
+        ("검찰은 앞서 징역 5년을 구형했다.", "ko", ["징역 5년"]),
+        ("그는 집에 가려고 했다.", "ko", []),
+        ("정부는 예산을 늘리기로 했다.", "ko", []),
+        ("沼田被告は「間違いない」と起訴内容を認めた。", "ja", ["「間違いない」"]),
+        ("弁護側は「体制にも問題があった」として減刑を求めた。", "ja", ["「体制にも問題があった」"]),
+    ],
+)
+def test_settings_charges_and_what_was_said(text: str, code: str, said: list[str]) -> None:
+    found = statements_in(text, language=code).statements
+    assert [one.content.text for one in found] == said
+    assert all(one.source is not None for one in found)
+
+
+def test_a_body_in_marks_is_no_part_of_who_speaks() -> None:
+    (one,) = statements_in(
+        "시민단체 '맑은행정'의 조은별 간사는 \"형량이 너무 가볍다\"고 지적했다.", language="ko"
+    ).statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role) == ("조은별", "간사")

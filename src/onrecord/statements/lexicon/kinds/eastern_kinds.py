@@ -36,7 +36,7 @@ _CUES: Final[Mapping[str, Mapping[StatementKind, str]]] = {
         "refusal": "拒绝",
     },
     "ko": {
-        "demand": "촉구 요구 요청 당부 호소",
+        "demand": "구형 촉구 요구 요청 당부 호소",
         "denial": "부인 일축",
         "refusal": "거부",
         "promise": "약속 다짐",

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.lexicon.people.arabic_people import ARABIC_OFFICES
 from onrecord.statements.rules.paragraph.clause_ends import SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
+
+
+def past_asides(reading: Reading, source: Range, told: int) -> tuple[Range, int]:
+    """A source with the name behind its office and a comma, and the token behind what stands between commas there.
+
+    "أعلن وزير الري، نضال الكرمي، | أن", "أكد الكرمي، في تصريحات لقناة الميناء، | أن"; `told` is where that may begin.
+    """
+    tags, words = reading.tags, reading.paragraph.words
+    office = words[source[0]].removeprefix("ال") in ARABIC_OFFICES
+    named = re.compile(r",n{2,4}(?=,|T)").match(tags, told) if office and told == source[1] else None
+    if named is not None and not words[told + 1].startswith("ال"):
+        source, told = (source[0], named.end()), named.end()
+    if (aside := re.compile(r",(?:P[nN#D]{1,4}){1,3}(?=,(?:T|Q|q|U))").match(tags, told)) is not None:
+        told = aside.end()
+    return source, told
 
 
 def behind_arabic_day(reading: Reading, cue: Cue, source: Range, first: int) -> Draft | None:

@@ -7,7 +7,7 @@ around it, which is cut off: 随后|董又霖|在平台上|发文道歉|称.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -53,6 +53,22 @@ class Told(Struct, frozen=True):
     source: Span
 
 
+@lru_cache(maxsize=4)
+def full_width(text: str) -> str:
+    """A text of the same length whose commas, colons and other marks beside Chinese signs are those of Chinese."""
+    return _narrow().sub(lambda match: match.group().translate(_WIDE), text)
+
+
+@cache
+def _narrow() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<=[\u4e00-\u9fff”」』》）)%\d])[,:;?!](?=[\u4e00-\u9fff“「『《\n]|$)|(?<=[\u4e00-\u9fff])[,:;?!](?=[A-Z\d])"
+    )
+
+
+_WIDE: Final = str.maketrans(",:;?!", "，：；？！")
+
+
 def quoted_by(text: str, quotation: Span, start: int, end: int) -> Spoken | None:
     """Who is said to have said the words between the marks of `quotation`, in `text[start:end]`, one paragraph."""
     return _before(text, quotation, start) or _behind(text, quotation, end)
@@ -66,7 +82,8 @@ def chinese_clauses(text: str, start: int, end: int) -> list[Told]:
         if who is not None and _speaks(text, who):
             found.append(Told(match.span("content"), match.span("verb"), who))
     for match in _in_report().finditer(text, start, end):
-        who = subject_in(text, match.span("who"))
+        told = any(one.content == match.span("content") for one in found)
+        who = None if told else subject_in(text, match.span("who"))
         if who is not None and (text[slice(*who)].rstrip("》").endswith(_OUTLETS) or _speaks(text, who)):
             found.append(Told(match.span("content"), match.span("verb"), who))
     for shape in (_says_directly(), _asks_directly()):
@@ -74,6 +91,10 @@ def chinese_clauses(text: str, start: int, end: int) -> list[Told]:
             who = subject_in(text, match.span("who")) if _reports(text, match) else None
             if who is not None and _speaks(text, who) and text[slice(*who)] not in PRONOUNS:
                 found.append(Told(match.span("content"), match.span("verb"), who))
+    for match in _denies().finditer(text, start, end):
+        who = subject_in(text, match.span("who"))
+        if who is not None and _speaks(text, who) and text[slice(*who)] not in PRONOUNS:
+            found.append(Told(match.span("content"), match.span("verb"), who))
     return found
 
 
@@ -193,8 +214,8 @@ def _in_report() -> re.Pattern[str]:
     """据新华社|报道，…: whose report it is that tells it."""
     who = r"(?P<who>[^，。；！？“”：?!;:\n]{2,20}?)"
     day = r"(?:\d{1,2}月)?(?:\d{1,2}日)?"
-    verb = "(?P<verb>(?:报道|報道|報導|通报|通報|消息|统计|統計)[称稱]?)"
-    return re.compile(rf"{_EDGE}(?:根据|根據|据|據){who}{day}{verb}，{_told()}")
+    verb = "报道|報道|報導|通报|通報|消息|统计|統計|介绍|介紹|透露|披露|声明|聲明|公告|通告|公布|公佈|估计|估計|测算"
+    return re.compile(rf"{_EDGE}[另又]?(?:根据|根據|据|據){who}{day}(?P<verb>(?:{verb})[称稱]?)，{_told()}")
 
 
 _OUTLETS: Final = ("社", "报", "報", "台", "网", "網", "媒体", "媒體", "新闻", "新聞")
@@ -209,16 +230,25 @@ def _says_directly() -> re.Pattern[str]:
     """A verb without a comma behind it: 专家认为|这座桥不安全。"""
     verbs = r"质疑|質疑|"
     verbs += r"认为|認為|指出|否认|否認|承认(?!度)|承認(?!度)|证实|證實|预计|預計|[称稱](?![为為之作得赞讚霸职号呼])"
-    content = rf"(?P<content>{_STARTS}(?:[^。；！？\n“”：]|“[^”\n]{{1,200}}”){{5,160}}?)"
+    content = rf"(?P<content>{_STARTS}(?:[^。；！？\n“”：]|“[^”\n]{{1,200}}”){{4,160}}?)"
     return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[。；！？\n]|\Z)")
 
 
 @cache
 def _asks_directly() -> re.Pattern[str]:
     """What is asked for, condemned or promised, which ends at the next comma: 外交部呼吁|双方停火，并…"""
-    verbs = "呼吁|呼籲|敦促|谴责|譴責|承诺|承諾|宣布|宣佈"
+    verbs = "呼吁|呼籲|敦促|谴责|譴責|承诺|承諾|宣布|宣佈|要求|主张|主張|提议|提議"
     content = rf"(?P<content>{_STARTS}[^，。；！？\n“”：]{{4,60}})"
     return re.compile(rf"{_EDGE}{_WHO}(?P<verb>{verbs}){content}(?=[，。；！？\n]|\Z)")
+
+
+@cache
+def _denies() -> re.Pattern[str]:
+    """What is denied by a noun that stands before: 对于传闻，公司发言人|予以否认。"""
+    nouns = "传闻|傳聞|指控|报道|報道|报导|報導|说法|說法|消息|质疑|質疑|猜测|猜測|谣言|批评|批評"
+    content = rf"(?P<content>[^，。；！？\n“”：]{{2,30}}?(?:{nouns}))"
+    verb = r"(?P<verb>(?:予以|均|坚决|断然|已|作出)?(?:否认|否認|驳斥|駁斥|澄清))"
+    return re.compile(rf"{_EDGE}(?:对于|对|針對|针对|對於|對){content}，{_WHO}{verb}(?=[，。；\n]|\Z)")
 
 
 @cache

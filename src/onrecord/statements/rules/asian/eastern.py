@@ -80,7 +80,8 @@ def _korean(sentence: str) -> Span | None:
         if titled or match.group("mark") in ("은", "는", "도") or match.end() >= len(sentence.rstrip()):
             first = match.start("noun")
             lead = _before_noun().search(sentence, 0, first)
-            return lead.start("lead") if lead else first, match.end("noun")
+            start = lead.start("lead") if lead else first
+            return start + len("의 ") * sentence.startswith("의 ", start), match.end("noun")
     return None
 
 
@@ -90,11 +91,18 @@ def _verb(code: str) -> re.Pattern[str]:
     if code == "ja":
         verbs = "|".join(JAPANESE_VERBS)
         ending = r"(?:する|した|して(?:いる|いた)|し(?=、|。)|[ぁ-ん]{1,5})?"
-        between = rf"(?:[^。「」、をがは]{{0,12}}?(?={verbs})|(?=し(?:、|た)))"  # 「…」とし、
+        between = rf"[^。「」、をがは]{{0,12}}?(?={verbs})|(?=し(?:、|た))"  # 「…」とし、
+        between += rf"|[^。「」、をがは]{{1,10}}を(?={_OF_CHARGES})"  # 「…」と起訴内容を認めた
+        between = rf"(?:{between}|して、?[^。「」、]{{1,24}}[をに](?={_OF_NOUNS}))"  # 「…」として辞任を求めた
         return re.compile(rf"(?:など)?と(?:も|は)?{between}(?P<verb>(?:{verbs}|し(?=、|た)){ending})")
     particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는(?= 입장))"
     verbs = "|".join(KOREAN_VERBS)
     return re.compile(rf"{particle} [^.\n]{{0,80}}?(?P<verb>(?:{verbs})\w*)")
+
+
+_OF_CHARGES = "認め|否認し|否定し|批判し|求め"
+_OF_NOUNS = "求め|批判し|反論し|否定し|訴え|主張し|反対し|拒否し|要請し|評価し|謝罪し"
+"""Japanese verbs behind an object of their own, a quotation before it."""
 
 
 @cache

@@ -99,9 +99,10 @@ def _by_verb(code: str) -> re.Pattern[str]:
     if code == "ja":
         cue = rf"(?P<cue>(?:{'|'.join(_JAPANESE)}){_ENDINGS})"
         return re.compile(rf"(?P<who>[^、はがを]{{2,30}})は、?{_WHEN}(?P<content>.{{3,}})と{cue}")
-    cue = rf"(?P<cue>(?:{'|'.join(verb for verb in KOREAN_VERBS if verb not in ('했다', '하였다'))})\w*)"
+    verbs = "|".join(verb for verb in KOREAN_VERBS if verb not in ("했다", "하였다"))
+    cue = rf"(?P<cue>(?:{verbs})\w*|(?<=고 )(?:했다|하였다|한다)(?![가-힣]))"
     content = r"(?P<content>.{4,}[다냐라자])고 (?:[^ ]{1,8} )?"
-    return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {content}{cue}")
+    return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {_KOREAN_SETTING}{content}{cue}")
 
 
 @cache
@@ -113,9 +114,8 @@ def _by_object(code: str) -> re.Pattern[str]:
             rf"(?P<who>[^、はがを]{{2,30}})は、?{_WHEN}(?P<content>[^、]{{2,60}})を(?:[^をはが、]{{0,6}}[くて])?{cue}"
         )
     cue = rf"(?P<cue>(?:{'|'.join(_OF_NOUNS_KOREAN)})(?:했다|하고 나섰다|하고 있다|해 왔다|한다))"
-    return re.compile(
-        rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? (?P<content>.{{2,60}}?)[을를] (?:(?:거듭|강력히|강하게|재차) )?{cue}"
-    )
+    content = rf"{_KOREAN_SETTING}(?P<content>.{{2,60}}?)[을를] (?:(?:거듭|강력히|강하게|재차) )?"
+    return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는|이|가),? {content}{cue}")
 
 
 @cache
@@ -141,6 +141,12 @@ def _by_position(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<who>[^,]{{1,30}}?)(?:은|는),? (?P<content>.{{4,}}다)는 {cue}" if code == "ko" else "(?!)")
 
 
+_KOREAN_SETTING = (
+    r"(?:앞서 |이날 |지난 |오는 )?(?:(?:\d{1,2}월 )?\d{1,2}일 )?(?:오전 |오후 )?"
+    r"(?:(?:[^ ]{1,10} ){0,2}?[^ ]{0,6}(?:기자회견|브리핑|간담회|회의|인터뷰|통화|토론회|국정감사|성명|논평|보도자료"
+    r"|입장문|페이스북|방송|라디오|유세|연설)(?:에서|을 통해|를 통해|에) )?"
+)
+"""When and where it was said, behind who says it."""
 _WHEN = r"(?:(?:[^、は]{0,12}[日時分夜朝]|[^、は]{1,16}で|[^、は]{1,24}の取材に(?:対し)?)、){0,2}"
 
 
@@ -150,7 +156,7 @@ _SHOWN = "明らかにし|示し|表明し|強調し|発表し|打ち出し"
 _STANCES = "考え 見解 認識 方針 意向 見方 見通し 姿勢 立場 意見 懸念".split()
 """Nouns for what somebody holds, behind "that"."""
 _OF_NOUNS_JAPANESE = "求め 要求し 要請し 批判し 非難し 否定し 約束し 提案し 拒否し 歓迎し".split()
-_OF_NOUNS_KOREAN = "촉구 요구 요청 비판 규탄 비난 부인 약속 제안 거부 일축 환영".split()
+_OF_NOUNS_KOREAN = "구형 촉구 요구 요청 비판 규탄 비난 부인 약속 제안 거부 일축 환영".split()
 """Verbs behind an object that is said."""
 _JAPANESE = (
     "述べ 語っ 話し 説明し 強調し 指摘し 主張し 批判し 訴え 明らかにし 表明し 発表し 答え 反論し 伝え 警告し 否定し "

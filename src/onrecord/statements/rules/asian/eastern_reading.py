@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, form_of, word_count
-from onrecord.statements.rules.asian.chinese import chinese_clauses
+from onrecord.statements.rules.asian.chinese import chinese_clauses, full_width
 from onrecord.statements.rules.asian.eastern import spoken
 from onrecord.statements.rules.asian.eastern_clauses import eastern_clauses
 from onrecord.statements.rules.paragraph.drafts import Reading
@@ -24,7 +24,7 @@ _BETWEEN: Final = "。，；！？ "
 def told_in_the_east(reading: Reading) -> list[Attribution]:
     """What somebody says by the shape of the sentences; takes the quotations that it has."""
     paragraph, code = reading.paragraph, reading.paragraph.language.code or ""
-    text = paragraph.text
+    text = full_width(paragraph.text) if code == "zh" else paragraph.text
     told = _in_clauses(reading) if code == "zh" else _unquoted(reading, code)
     by_cue = {one.cue: place for place, one in enumerate(told)}
     for place in reading.places:
@@ -86,7 +86,7 @@ def _in_clauses(reading: Reading) -> list[Attribution]:
     places = list(paragraph.quotations)
     quoted = [(paragraph.quotations[place].start, paragraph.quotations[place].end) for place in places]
     starts = [start for start, _ in quoted]
-    for one in chinese_clauses(paragraph.text, paragraph.start, paragraph.end):
+    for one in chinese_clauses(full_width(paragraph.text), paragraph.start, paragraph.end):
         around = bisect_right(starts, one.cue[0]) - 1
         if around >= 0 and one.cue[0] < quoted[around][1]:
             continue

@@ -19,6 +19,7 @@ from onrecord.statements.attribution import Attribution, form_of
 from onrecord.statements.lexicon.languages.southern import (
     ACCORDING,
     BY,
+    DENIED,
     DOING,
     HOLDING,
     PARTED_VERBS,
@@ -26,6 +27,7 @@ from onrecord.statements.lexicon.languages.southern import (
     PRONOUNS,
     THAT,
     VERBS,
+    VOICING,
     WITH_DOING,
 )
 from onrecord.statements.rules.paragraph.drafts import Reading
@@ -143,8 +145,48 @@ def _marked(sentence: _Words, code: str) -> _Said | None:
     return None
 
 
+def _without_clause(words: Sequence[str], source: range, at: int, code: str) -> _Said | None:
+    """X ने आरोपों से इनकार किया; X ने इसे जुमला बताया: what is denied by a noun, or judged."""
+    end = len(words)
+    while end > at and words[end - 1] in _ENDS:
+        end -= 1
+    between = words[at + 1 : end]
+    if not all(_is_word(word) for word in between) or THAT[code] in between or not _NOT.isdisjoint(between):
+        return None
+    for by, tail in _DENYING:
+        cut = end - len(tail)
+        if tuple(words[cut:end]) == tail and words[cut - 1] in by and words[cut - 2] in DENIED[code]:
+            return _Said(source, range(cut, end), at + 1, cut - 1)
+    told = next((len(tail) for tail in _JUDGING if tuple(words[end - len(tail) : end]) == tail), 0)
+    what = max((n for n in range(at + 1, end - told) if words[n] in _WHAT), default=None) if told else None
+    if what is not None and words[what] == "को" and words[what - 1].endswith("ों"):
+        return None  # "किसानों को बीमा का लाभ बताया": whom it was told
+    if what is None or not 1 <= end - told - what - 1 <= _FEW:
+        return None
+    return _Said(source, range(end - told, end), what + 1, end - told)
+
+
+_DENYING: Final = (
+    (("से",), ("इनकार", "किया")), (("से",), ("इनकार", "किया", "है")), (("का",), ("खंडन", "किया")),
+    (("का",), ("खंडन", "किया", "है")),
+    (("को",), ("खारिज", "किया")), (("को",), ("खारिज", "कर", "दिया")), (("को",), ("नकार", "दिया")),
+    (("سے",), ("انکار", "کیا")),
+    (("کی",), ("تردید", "کی")), (("کو",), ("مسترد", "کیا")), (("کو",), ("مسترد", "کر", "دیا")),
+)  # fmt: skip
+"""What stands behind a noun that is denied, and the verb."""
+_JUDGING: Final = (
+    ("बताया",), ("बताया", "है"), ("करार", "दिया"), ("करार", "दिया", "है"), ("قرار", "دیا"), ("قرار", "دیا", "ہے"),
+)  # fmt: skip
+_WHAT: Final = frozenset("को इसे उसे इन्हें उन्हें کو اسے انہیں".split())
+"""Words behind what is judged, or for it."""
+_FEW: Final = 6
+"""Words of a judgement."""
+
+
 def _with_verb(words: Sequence[str], at: int, code: str) -> _Said | None:
     source = _source_before(words, at, code)
+    if source is not None and (told := _without_clause(words, source, at, code)) is not None:
+        return told
     verb = next((n for n in range(at + 1, min(at + _LONGEST, len(words))) if words[n] in _verbs(code)), None)
     if source is None or verb is None or not _NOT.isdisjoint(words[at:verb]) or _MARK in "".join(words[at:verb]):
         return None
@@ -229,9 +271,24 @@ def _verbs(code: str) -> frozenset[str]:
     return frozenset(VERBS[code].split())
 
 
+def _persian_denied(words: Sequence[str]) -> _Said | None:
+    """X شایعه … را تکذیب کرد: what somebody denies, a noun with all that belongs to it."""
+    for at in range(3, len(words) - 1):
+        if words[at] not in ("تکذیب", "رد") or words[at - 1] != "را" or words[at + 1] not in ("کرد", "کردند", "کرده"):
+            continue
+        first = next((n for n in range(1, at) if words[n] in DENIED["fa"]), None)
+        source = _persian_source(words, first) if first is not None else None
+        if first is None or source is None or source[-1] + 1 < first - 1:
+            return None
+        return _Said(source, range(at, at + 2), first, at - 1)
+    return None
+
+
 def _persian(sentence: _Words, code: str) -> _Said | None:
     """X گفت که CLAUSE; X تاکید کرد: «…»; به گفته X، CLAUSE."""
     words = sentence.words
+    if (denied := _persian_denied(words)) is not None:
+        return denied
     if (said := _persian_according(words)) is not None:
         return said
     if words[:2] in _BY_WORDS and "،" in words[:_LONGEST]:
@@ -244,13 +301,36 @@ def _persian(sentence: _Words, code: str) -> _Said | None:
             continue
         source = _persian_source(words, at)
         first = _content_first(words, behind, code)
+        if first is None and words[at] in _PERSIAN_PLAIN and _ends_in_verb(words) and len(words) - behind > _FEWEST:
+            first = behind  # "استاندار اعلام کرد | مدارس تعطیل است"
         if source is None or first is None:
             return None
         return _said(words, source, range(at, behind), first)
     return None
 
 
-_BY_WORDS: Final = (["به", "گفته"], ["به", "گفتهٔ"], ["به", "گفته‌ی"])
+_PERSIAN_PLAIN: Final = frozenset("گفت گفتند اعلام خبر معتقد تاکید تأکید هشدار اظهار تصریح می‌گوید می‌گویند".split())
+"""Verbs that a clause follows without "that", where a verb ends the sentence."""
+
+
+def _ends_in_verb(words: Sequence[str]) -> bool:
+    """Whether a sentence ends in a finite verb: "است", "کرد", "می‌شود", "آماده‌اند"."""
+    last = next((word for word in reversed(words) if _is_word(word)), "")
+    return _persian_finite().fullmatch(last) is not None
+
+
+@cache
+def _persian_finite() -> re.Pattern[str]:
+    return re.compile(
+        r"است|هستند|نیست|نیستند|بود|بودند|نبود|شد|شدند|نشد|کرد|کردند|نکرد|داد|دادند|دارد|دارند|ندارد|ندارند|داشت|داشتند"
+        r"|کند|کنند|شود|شوند|باشد|باشند|خواهد|ن?می[\u200c ]?\w+|\w+\u200c(?:اند|ایم|است)|یافت|گرفت|رفت|رسید|ماند"
+    )
+
+
+_BY_WORDS: Final = (
+    ["به", "گفته"], ["به", "گفتهٔ"], ["به", "گفته‌ی"], ["به", "باور"], ["به", "عقیده"], ["به", "اعتقاد"], ["به", "گزارش"],
+    ["به", "نقل"],
+)  # fmt: skip
 
 
 def _persian_according(words: Sequence[str]) -> _Said | None:
@@ -283,6 +363,10 @@ def _persian_verb(words: Sequence[str], at: int) -> int | None:
     """The word behind the verb of saying that begins at `at`; None where none does."""
     if words[at] in _verbs("fa"):
         behind = at + 1
+    elif words[at] == "ابراز" and words[at + 1 : at + 2] and words[at + 1] in VOICING:
+        if words[at + 2 : at + 3] == [] or words[at + 2] not in PARTED_VERBS["ابراز"]:
+            return None
+        behind = at + 3
     elif words[at + 1 : at + 2] and words[at + 1] in PARTED_VERBS.get(words[at], ()):
         behind = at + 2
     else:

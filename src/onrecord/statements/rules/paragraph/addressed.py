@@ -71,6 +71,13 @@ def _is_agency(paragraph: Paragraph, token: int, end: int) -> bool:
     return listed and token + 1 < end and paragraph.tags[token + 1] in "nN"
 
 
+def _is_named_in_the_dative(paragraph: Paragraph, token: int, end: int) -> bool:
+    """Whether a paper's name in marks stands at `token`, in the case of who is told: "рассказал «Вестнику» | мэр"."""
+    words = paragraph.text[paragraph.starts[token] : paragraph.ends[token]] if token + 1 < end else ""
+    dative = words.startswith("«") and words[:-1].endswith(("у", "ю", "е", "и", "і"))
+    return dative and paragraph.tags[token] == "N" and paragraph.tags[token + 1] in "nN"
+
+
 _NETWORKS: Final = frozenset(
     "platformie serwisie portalu síti platformě platforme sieti платформе сети платформі мережі".split()
 )
@@ -92,7 +99,7 @@ _TALKS: Final = frozenset(
 @cache
 def _place() -> re.Pattern[str]:
     """Where it was said, before an office and a name: "w Sejmie |", "w radiowej Jedynce |", "в беседе с «Лентой» |"."""
-    return re.compile(r"P(?:n?N|nPq)(?=n{1,6}[nN]?N{2})")
+    return re.compile(r"P(?:n?N|nP[qN])(?=n{1,6}[nN]?N{2})")
 
 
 def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
@@ -106,6 +113,8 @@ def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
         talk = paragraph.words[first + 1] in _TALKS
         if talk or "q" not in paragraph.tags[slice(*place.span())]:
             return place.end()
+    if _is_named_in_the_dative(paragraph, first, end):
+        return first + 1
     ends = _BEFORE_MANY.get(paragraph.language.code, ("\n",))
     if paragraph.tags[at : at + 2] == "Pn" and paragraph.words[at + 1].endswith(ends):
         return min(at + 2, end)
@@ -113,4 +122,5 @@ def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
         at += 1
     if paragraph.language.code == "ar" and first < at < end and paragraph.words[at].startswith("ال"):
         at += paragraph.tags[at] == "n"  # "للسلطات السريلانكية"
-    return at + 1 if at > first and at < end and paragraph.tags[at] == "q" else at
+    named = first < at < end and (paragraph.tags[at] == "q" or paragraph.text[paragraph.starts[at]] in "«„")
+    return at + 1 if named else at

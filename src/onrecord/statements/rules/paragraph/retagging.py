@@ -236,13 +236,24 @@ def _led_infinitives(code: str, words: Sequence[str], tags: list[str]) -> None:
             tags[at - len(led) : at] = "A" * len(led)
 
 
+def _that_in_hebrew(words: Sequence[str], tags: list[str]) -> None:
+    """Hebrew "that" with its article, written with the word behind it: "סבורה | שהמניה יקרה"."""
+    for at in range(1, len(words)):
+        if tags[at] == "n" and words[at].startswith("שה") and len(words[at]) > _WITH_THAT and tags[at - 1] in "VvJ":
+            tags[at] = "T"
+
+
+_WITH_THAT = 4
+"""Letters of "that", an article and a short word."""
+
+
 _PARTICIPLES = ("to", "so", "ado", "ido", "cho", "é")
 _FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
 """What is set anew before verbs in front of a quotation are told, language by language."""
 _THEN = {
     "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs, _nordic_articles),
     "no": (_ordinal_stops, _parted_verbs, _nordic_articles), "sv": (_parted_verbs, _nordic_articles),
-    "nl": (_articles,), "es": (_adverbs_inside, _times_behind, _participles_beside),
+    "nl": (_articles,), "he": (_that_in_hebrew,), "es": (_adverbs_inside, _times_behind, _participles_beside),
     "pt": (_adverbs_inside, _times_behind, _participles_beside),
     "fr": (_adverbs_inside, _objects_behind_quotations, _times_behind, _participles_beside),
     "it": (_adverbs_inside, _come_that, _so_in_italian, _times_behind, _participles_beside),

@@ -58,7 +58,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         start = at  # "Ainda segundo a polícia, …"
     verb, behind, source = _whose(reading, at)
     last = clause_end(tags, at, end)
-    if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
+    fewest = _FEWEST + (reading.paragraph.language.code != "he")  # whose articles are letters of the next word
+    if elsewhere and at == start and tags[at + 1 : at + 2] == "," and fewest <= last - at - 2 <= LONGEST_CLAUSE:
         return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
     if source is None or (elsewhere and _says_nothing(reading, source)):
         return None

@@ -244,9 +244,15 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if source is None:
         return None
     told = past_addressed(reading.paragraph, source[1], reading.sentences.end(cue.first))
+    arabic = reading.paragraph.language.code == "ar"
+    if arabic:
+        from onrecord.statements.rules.arabic.clauses import past_asides
+
+        source, told = past_asides(reading, source, told)
+    aside = told
     if (day := _day_in_commas().match(reading.tags, told)) is not None:
         told = day.end()  # "أعلنت الشرطة، الجمعة، أنها"
-    if reading.paragraph.language.code == "ar":
+    if arabic:
         if reading.tags[told : told + 1] == ":":
             from onrecord.statements.rules.arabic.clauses import behind_arabic_colon
 
@@ -256,13 +262,15 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
         told += 1
     that = re.compile(rf"{BESIDE},?(?P<that>T)").match(reading.tags, told)
     if that is None:
-        if day is None or reading.paragraph.language.code != "ar":
+        parted = day is not None or (aside > source[0] and reading.tags[source[1] - 1 : source[1] + 1] == "n,")
+        if not arabic or not parted or reading.tags[told : told + 1] != ",":
             return None
         from onrecord.statements.rules.arabic.clauses import behind_arabic_day
 
         return behind_arabic_day(reading, cue, source, told + 1)
     last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
-    if not SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
+    quoting = arabic and re.search("[QUq]", reading.tags[that.start("that") : last]) is not None
+    if not SHORTEST_CLAUSE - quoting <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 

@@ -12,12 +12,14 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.people.arabic_people import (
     ARABIC_BODIES,
     ARABIC_OFFICES,
     ARABIC_UNNAMED,
     ARABIC_WRITTEN,
 )
+from onrecord.statements.speakers.languages.in_full import full_name
 
 _DEPARTMENTS: Final = frozenset(
     "خارجية داخلية دفاع مالية عدل صحة تعليم تربية زراعة اقتصاد طاقة إعلام ثقافة بيئة عمل تجارة صناعة نفط نقل إسكان "
@@ -44,17 +46,31 @@ _MOST = 4
 class HeardInArabic:
     """Who has spoken so far in an Arabic text, for those who are called again by a surname or an office."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str, language: Language) -> None:
+        self._text, self._language = text, language
         self._heard: dict[str, Speaker] = {}
         """People by their names of more than one word, the last who spoke at the end."""
 
     def speaker_of(self, words: str, at: int) -> Speaker:
         """Who a source of these words means that begins at `at`."""
-        speaker = self._called_again(words) or arabic_speaker(words, at)
+        speaker = self._called_again(words) or self._in_full(arabic_speaker(words, at), at)
         if speaker.kind == "person" and speaker.name and " " in speaker.name:
             self._heard.pop(speaker.name, None)
             self._heard[speaker.name] = speaker
         return speaker
+
+    def _in_full(self, speaker: Speaker, at: int) -> Speaker:
+        """A speaker whose one name the text has elsewhere with a given name before it: "الكرمي" of "نضال الكرمي"."""
+        if speaker.kind != "person" or not speaker.name or " " in speaker.name or len(speaker.name) < _SURNAME:
+            return speaker
+        full = full_name(self._text, speaker.name, at, self._may_be_given)
+        return replace(speaker, name=full[0], named_by=full[1], resolved_by="surname") if full else speaker
+
+    def _may_be_given(self, word: str) -> bool:
+        plain = word[1:] if word[0] == "و" and len(word) > _SURNAME else word
+        known = self._language.words.get(word) or self._language.words.get(plain)
+        noun = plain.removeprefix(_ARTICLE) in ARABIC_OFFICES | ARABIC_BODIES | ARABIC_UNNAMED | _DEPARTMENTS
+        return not (known or noun or word.startswith((_ARTICLE, "لل", "بال", "وال")) or word in _OF_SOMEBODY | _VERBS)
 
     def _called_again(self, words: str) -> Speaker | None:
         """Whose surname the only word is, or who of the last to speak has the office: "الوزير"."""
@@ -70,8 +86,22 @@ class HeardInArabic:
         return replace(last, resolved_by="role", confidence=0.5) if _plain(last.role.split()[0]) == office else None
 
 
+_SURNAME: Final = 3
+"""Letters of a surname."""
+_VERBS: Final = frozenset(
+    "دعا دعت انتقد انتقدت اتهم اتهمت التقى التقت استقبل استقبلت زار زارت رأى رأت يرى ترى شكر شكرت هنأ عين غادر وصل "
+    "تعهد تعهدت طالب طالبت وعد وعدت حيث بحسب وفق السيد السيدة".split()
+)
+"""Verbs and other words before a surname alone."""
+
+
 def arabic_speaker(words: str, at: int) -> Speaker:
     """Who the words of a source mean that begins at `at`: a name beside its office, a body, or what they say."""
+    lead, comma, apart = words.partition("،")
+    if comma and _is_office_of_one(lead) and 1 < len(apart.split()) <= _MOST and "،" not in apart:
+        start = at + words.index(apart.split()[0], len(lead))
+        return Speaker(name=apart.strip(), role=lead.strip(), kind="person", resolved_by="name",
+                       named_by=(start, start + len(apart.strip())), confidence=0.5)  # fmt: skip
     if words.startswith("لل"):  # "وفقا | للشرطة": two letters for a preposition and an article
         words = _ARTICLE + words[len(_ARTICLE) :]
     parts = words.split()
@@ -112,6 +142,10 @@ _FEMININE: Final = "ت"
 _VERB_REACH: Final = 30
 _NEAR: Final = 400
 """Characters from who spoke to the verb."""
+
+
+def _is_office_of_one(words: str) -> bool:
+    return bool(words) and _plain(words.split()[0]) in ARABIC_OFFICES
 
 
 def _plain(word: str) -> str:

@@ -13,6 +13,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import Language
+from onrecord.statements.speakers.languages.in_full import full_name
 
 _OFFICES: Final = frozenset(
     """
@@ -33,22 +35,37 @@ _BODIES: Final = frozenset(
 _ARTICLE: Final = "ה"
 _SHORTEST: Final = 4
 """Letters of a word with its article."""
+_TITLES: Final = frozenset(('עו"ד', "עו״ד", 'ד"ר', "ד״ר", "פרופ'", "פרופ׳", "פרופסור", "הרב", 'רס"ן', 'סא"ל'))
+"""Titles before a name."""
 _FEWEST, _MOST = 2, 3
 """Words of a name."""
 
 
-def heard_in_hebrew(words: str, at: int, heard: dict[str, Speaker]) -> Speaker:
+def heard_in_hebrew(words: str, at: int, heard: dict[str, Speaker], text: str, language: Language) -> Speaker:
     """Who a source of these words means that begins at `at`.
 
-    `heard`: people who spoke so far, by their names of more than one word; who speaks here is put there, too.
+    `heard`: people who spoke so far, by their names of more than one word; who speaks here is put there, too. A surname
+    alone is told in full where `text` has one given name before it.
     """
+    if (setting := _setting().search(words)) is not None:
+        words = words[: setting.start()]  # "שטרן | ברשת X"
     named = [one for name, one in heard.items() if name.split()[-1] == words]
     if len(named) == 1:
         return replace(named[0], resolved_by="surname", confidence=0.5)
     speaker = hebrew_speaker(words, at)
+    if speaker.name and " " not in speaker.name and speaker.kind == "person":
+        full = full_name(text, speaker.name, at, lambda word: _may_be_given(word, language))
+        speaker = replace(speaker, name=full[0], named_by=full[1], resolved_by="surname") if full else speaker
     if speaker.kind == "person" and speaker.name and " " in speaker.name:
         heard.setdefault(speaker.name, speaker)
     return speaker
+
+
+def _may_be_given(word: str, language: Language) -> bool:
+    """Whether a word may be a given name: no verb, office, body or small word, also with "and" or "that" before it."""
+    plain = word[1:] if word[0] in "וש" and len(word) >= _SHORTEST else word
+    known = language.words.get(word) or language.words.get(plain)
+    return not (known or {word, plain} & (_OFFICES | _BODIES) or '"' in word or _has_article(word))
 
 
 def by_his_words(text: str, last: tuple[Span, Speaker] | None, at: int, cue: str) -> Speaker | None:
@@ -70,6 +87,8 @@ def hebrew_speaker(words: str, at: int) -> Speaker:
     """Who the words of a source mean that begins at `at`: a name beside its office, a body, or what they say."""
     if (setting := _setting().search(words)) is not None:
         words = words[: setting.start()]  # "השרה | בראיון לגלי הים"
+    if words.startswith("ב") and words.split()[0][1:] in _BODIES:
+        words, at = words[1:], at + 1  # "ב|משרד הפנים מסרו"
     office, comma, apart = words.partition(",")
     if comma and _FEWEST <= len(apart.split()) <= _MOST and "," not in apart:
         first = at + words.index(apart.split()[0], len(office))
@@ -82,6 +101,8 @@ def hebrew_speaker(words: str, at: int) -> Speaker:
             return Speaker(role=words, kind="organisation", confidence=0.5)  # "המשטרה"
         return Speaker(name=words, kind="organisation", resolved_by="name", named_by=(at, at + len(words)),
                        confidence=0.5)  # fmt: skip
+    if len(parts) == _MOST and _is_trade(parts[0]) and not _has_article(parts[1]):
+        return _person(" ".join(parts[1:]), parts[0], at + words.index(parts[1], len(parts[0])))
     if parts[0] not in _OFFICES:
         whole = len(parts) <= _MOST and not comma
         return _person(words, None, at) if whole else Speaker(role=words, kind="unnamed", confidence=0.5)
@@ -93,6 +114,13 @@ def hebrew_speaker(words: str, at: int) -> Speaker:
     return _person(name, " ".join(parts[:place]), at + words.rindex(name))
 
 
+def _is_trade(word: str) -> bool:
+    """Whether a word is a trade with its article before a name of two words: "האנליסטית | דפנה רייך"."""
+    return _has_article(word) and len(word) > _SHORTEST and word not in _GIVEN_IN_HE
+
+
+_GIVEN_IN_HE: Final = frozenset("הודיה הדסה הילית הראל הרצל הלנה הנרי הנריק הרולד הקטור האדי הישאם הילרי הארי".split())
+"""Given names that begin with the letter of the article."""
 _CALLED: Final = "בשם"
 """By the name of."""
 
@@ -100,7 +128,8 @@ _CALLED: Final = "בשם"
 @cache
 def _setting() -> re.Pattern[str]:
     """Where, when and to whom it was said, behind a source."""
-    where = "בראיון|בתדרוך|במסיבת|בשיחה|בנאום|בנאומו|בנאומה|בהודעה|בפוסט|בכנסת|בישיבה|בישיבת|בדיון|בפתח|בתגובה|במהלך"
+    where = "ברשת|בטוויטר|בפייסבוק|באינסטגרם|בטלגרם|בחשבון|בחשבונו|בחשבונה|בציוץ|בפני|בסוף|בתום|לאחר|לפני"
+    where += "|בראיון|בתדרוך|במסיבת|בשיחה|בנאום|בנאומו|בנאומה|בהודעה|בפוסט|בכנסת|בישיבה|בישיבת|בדיון|בפתח|בתגובה|במהלך"
     return re.compile(rf" (?:{where}|לעיתון|לכתבים|לעיתונאים|לאתר|לערוץ|לרדיו|אתמול|היום|הבוקר)(?= |\Z)")
 
 
@@ -125,5 +154,8 @@ def _has_article(word: str) -> bool:
 
 
 def _person(name: str, role: str | None, at: int) -> Speaker:
+    first, _, rest = name.partition(" ")
+    if first in _TITLES and rest:
+        name, role, at = rest, f"{role}, {first}" if role else first, at + len(first) + 1
     return Speaker(name=name, role=role, kind="person", resolved_by="name", named_by=(at, at + len(name)),
                    confidence=0.5)  # fmt: skip

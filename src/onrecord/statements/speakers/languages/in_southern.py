@@ -9,7 +9,17 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.languages.southern import ADDRESSES, BODIES, OFFICES, PRONOUNS
+from onrecord.statements.lexicon.languages.southern import (
+    ADDRESSES,
+    BODIES,
+    BY,
+    OFFICES,
+    PARTS,
+    PRONOUNS,
+    THAT,
+    VERBS,
+)
+from onrecord.statements.speakers.languages.in_full import full_name
 
 _MOST: Final = 4
 """Words of a name."""
@@ -28,7 +38,7 @@ def southern_speaker(text: str, source: Span, code: str, last: tuple[Span, Speak
     parts = words.split()
     if parts[0].rstrip("،") in PRONOUNS[code] and len(parts) == 1:
         return _same(text, source, last)
-    return _persian(words, source) if code == "fa" else _led(text, words, source, code)
+    return _persian(text, words, source) if code == "fa" else _led(text, words, source, code)
 
 
 def _same(text: str, source: Span, last: tuple[Span, Speaker] | None) -> Speaker:
@@ -59,11 +69,20 @@ def _led(text: str, words: str, source: Span, code: str) -> Speaker:
         back = source[0] - len(before)
         return Speaker(name=full.group(), kind="person", resolved_by="surname", confidence=0.5,
                        named_by=(back + full.start(), back + full.end()))  # fmt: skip
+    if plain and (named := _called_before(text, name[0], source[0], code)) is not None:
+        return Speaker(name=named[0], kind="person", resolved_by="surname", named_by=named[1], confidence=0.5)
     many = name[-1].endswith(_OBLIQUE[:2])
     return Speaker(role=words, kind="group" if many else "unnamed", confidence=0.5)
 
 
-def _persian(words: str, source: Span) -> Speaker:
+def _called_before(text: str, surname: str, at: int, code: str) -> tuple[str, Span] | None:
+    """The one full name of a text with this surname: a given name before it that is no office and no small word."""
+    nouns = {*OFFICES[code].split(), *BODIES[code].split(), *VERBS[code].split()} | PARTS[code] | ADDRESSES
+    apart = nouns | PRONOUNS[code] | _OF | {THAT[code], BY.get(code, "")}
+    return full_name(text, surname, at, lambda word: word not in apart and not word.endswith(_OBLIQUE[:4]))
+
+
+def _persian(text: str, words: str, source: Span) -> Speaker:
     """A name and, behind a comma, what somebody is, or the other way round."""
     segments = [part.strip() for part in re.split(r"[،()]", words) if part.strip()]
     offices, bodies = OFFICES["fa"].split(), BODIES["fa"].split()
@@ -73,6 +92,11 @@ def _persian(words: str, source: Span) -> Speaker:
     names = [n for n, head in enumerate(heads) if head[0] not in offices and len(head) <= _MOST]
     if heads[0][0] in ADDRESSES and len(heads[0]) > 1:
         return _person(words, source, " ".join(heads[0][1:]), heads[0][0])
+    alone = len(segments) == 1 == len(heads[0]) and heads[0][0] not in offices
+    if alone and (named := _called_before(text, heads[0][0], source[0], "fa")) is not None:
+        return Speaker(name=named[0], kind="person", resolved_by="surname", named_by=named[1], confidence=0.5)
+    if len(names) == len(segments) == 2 and len(heads[0]) == len(heads[1]):
+        return Speaker(kind="unnamed", confidence=0.5)  # which of them is the name no word tells
     if names and (len(segments) > 1 or _is_name(heads[0])):
         role = next((segment for n, segment in enumerate(segments) if n != names[0]), None)
         return _person(words, source, segments[names[0]], role)
