@@ -116,3 +116,15 @@ def test_a_draft_and_a_statement_of_copyright(line: str) -> None:
 def test_a_description_that_begins_with_anothers_byline() -> None:
     head = "<meta name=description content='By Ann Lee, Coast Watch. The council met.'>"
     assert "republish" not in granted(rights(head=head, foot=FOOT))
+
+
+def test_who_writes_a_site_together_is_its_own() -> None:
+    wiki = {"@type": "Organization", "name": "Contributors to the Baypressia projects"}
+    assert "republish" in granted(rights(head=LINK + node(author=wiki)))
+    assert "republish" in granted(rights(head=LINK + node(author={**wiki, "name": "Bay Press contributors"})))
+
+
+@pytest.mark.parametrize("name", ["Contributors to Coast Watch", "Coast Watch contributors", "Bayview Review"])
+def test_who_writes_another_is_not(name: str) -> None:
+    author = {"@type": "Organization", "name": name}
+    assert "republish" not in granted(rights(head=LINK + node(author=author)))

@@ -61,11 +61,14 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("telah", "sudah", "pernah", "pertama"), r"(?:artikel|berita|tulisan|naskah) ini (?:(?:telah|sudah|pernah|sebelumnya|pertama kali) )+(?:tayang|terbit|dimuat|dipublikasikan|diterbitkan|ditayangkan) (?:di|oleh|pada|dalam) N"),
     Phrase("first-elsewhere", ("originally from",), r"(?:^\W*|" + _THIS + r"\s+(?:is |was |comes )?)originally\s+from\s+(?=[^,]{2,50}$)N"),
     Phrase("first-elsewhere", ("republished", "distributed", "syndicated", "shared", "made available", "and is provided", "and is offered"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+(?:[^,.;]{3,60}? for (?=(?:the )?(?-i:[A-Z])))?N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated|shared|made available|provided|offered))"),
-    Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:von|aus)\s+(?:der |dem |den )?N(?= übernommen)"),
+    Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:mit (?:freundlicher )?(?:genehmigung|erlaubnis|zustimmung)\s+)?(?:von|aus|vom)\s+(?:der |dem |den )?N(?= übernommen)"),
     Phrase("first-elsewhere", ("issue of", "edition of"), r"(?:appeared|ran|published)\s+in the\s+[\w ,.]{3,40}?\s+(?:issue|edition)\s+of\s+(?:the )?N"),
     Phrase("first-elsewhere", ("édition de", "édition du", "numéro de", "numéro du"), r"(?:parue?s?|publiée?s?)\s+dans l(?:['’]édition|e numéro)\s+d[eu][\w ]{2,30}?\s+(?:de|du)\s+N"),
     Phrase("first-elsewhere", ("where this", "where the", "where it"), r"(?:for|of|at|with|in)\s+N(?=,? where (?:this|the|it)(?: \w+)? (?:was )?(?:first|originally) (?:appeared|ran|published))"),
-    Phrase("first-elsewhere", ("erschien", "veröffentlicht"), r"^\W*(?:dieser|dieses|der|das)\s+(?:artikel|text|beitrag|interview|essay|kommentar|bericht)\s+(?:ist |wurde )?(?:erschien(?:en)?|veröffentlicht)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|auf|bei|im|beim)\s+(?:der |dem )?N"),
+    Phrase("first-elsewhere", ("erschien", "veröffentlicht"), r"^\W*(?:dieser|dieses|der|das)\s+(?:artikel|text|beitrag|interview|essay|kommentar|bericht)\s+(?:ist |wurde )?(?:erschien(?:en)?|veröffentlicht)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in (?:[\w-]+ ){1,2}?(?:form|fassung|version) )?(?:in|auf|bei|im|beim)\s+(?:der |dem )?N"),
+    Phrase("first-elsewhere", ("fassung", "version"), r"(?:gekürzte|überarbeitete|aktualisierte|veränderte|bearbeitete|erweiterte|übersetzte)[rn]?\s+(?:fassung|version)\s+(?:eines|des|unseres)\s+(?:artikels|beitrags|textes|essays|interviews|berichts|gesprächs|kommentars)(?:,? (?:der|das))?\s+(?:(?:zuerst |ursprünglich )?(?:aus|von|vom|in|im|auf|bei))\s+(?:der |dem |den )?N"),
+    Phrase("first-elsewhere", ("처음", "먼저"), r"이\s?(?:기사|글|칼럼)[은는]\s+[「『<〈《'\"‘“]?(?P<n>[^\s「」『』<>〈〉《》'\"’”]{2,30}(?: [^\s]{1,15}){0,2}?)[」』>〉》'\"’”]?에\s+(?:처음|먼저)\s+(?:실렸|실린|게재|발표|보도)"),
+    Phrase("first-elsewhere", ("eredetileg", "először"), r"(?:eredetileg|először)\s+(?:az?\s+)?N(?= (?:oldalán|honlapján|blogján|hasábjain|portálján|weboldalán|című (?:lapban|folyóiratban|magazinban))\b)"),
     Phrase("first-elsewhere", ("ausgabe",), r"(?:erschien(?:en)?|veröffentlicht)\b.{0,30}? in (?:der )?ausgabe [\w/. ]{1,20}? (?:der|des|von)\s+N"),
     Phrase("first-elsewhere", ("掲載され", "初出"), r"(?:初出\s*[:：]\s*N|(?:記事|原稿|文章)は[「『](?P<quoted>[^」』]{2,30})[」』](?:に|で)掲載され)"),
     Phrase("first-elsewhere", ("på trykk",), r"først på trykk i\s+N"),
@@ -250,6 +253,7 @@ BARE: Final = Pattern(
     r".{3,60} reported (?:on )?(?:this|the) (?:story|article|report) for |aus: |bonnes feuilles|a version of this |leia (?:a seguir|abaixo) um (?!\w+ d[eoa]s? (?:discurso|fala|entrevista|carta|depoimento|nota|texto da)\b)|voorpublicatie uit|fragment książki|(?:фрагмент|отрывок) из |pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
     r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
     r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
+    r"(?:ez )?a cikk (?:eredetileg|először) |이\s?(?:기사|글|칼럼)[은는] |"
     r"weiterlesen (?:bei|auf)|lire la suite (?:sur|dans|chez)|(?:sigue|seguir|continuar) leyendo en|continua a leggere su|"
     r"lees verder (?:op|bij)|läs vidare (?:på|hos)|czytaj dalej (?:na|w)|читать (?:далее|полностью) (?:на|в)|fragmento del? |extracto del? |estratto d|tratto da|trecho d|lee este artículo en su|"
     r"(?:published|republished) by (?:special )?arrangement|via (?-i:[A-Z])|full (?:story|article) (?:at|on)|"

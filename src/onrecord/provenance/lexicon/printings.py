@@ -176,7 +176,94 @@ _RUSSIAN: Final = _Grammar(
     tail=r"появил\w+ (?:сначала|впервые) на|впервые появил\w+ на",
     tail_needs=("появил",),
 )  # fmt: skip
-_ALL: Final = (_FRENCH, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, _GERMAN, _SWEDISH, _SCANDINAVIAN, _POLISH, _RUSSIAN)
+_CZECH: Final = _Grammar(  # and Slovak
+    this=r"t(?:ento|ato|oto|en)",
+    texts=r"člán(?:ek|ok)|text|rozhovor|reportáž|komentář|komentár|esej|sloupek|p(?:ří|rí)spěve?k|príspevok|materiál",
+    been=r"by[lo]a?|bol[ao]?|je",
+    ran=r"vyš(?:el|la|lo|iel)|publikován\w*|publikovan\w+|zveřejněn\w*|zverejnen\w+|otištěn\w*|uveřejněn\w*|uverejnen\w+",
+    ran_needs=("vyš", "publikov", "zveřejn", "zverejn", "otiště", "uveřejn", "uverejn"),
+    first=r"původně|poprvé|nejprve|nejdříve|pôvodne|prvýkrát|po prvý raz|najprv|najskôr",
+    needs=("původně", "poprvé", "nejprve", "nejdříve", "pôvodne", "prvýkrát", "prvý raz", "najprv", "najskôr"),
+    at=r"v|ve|vo|na|pro|pre",
+    kinds=r"(?:(?:časopise|deníku|denníku|týdeníku|týždenníku|měsíčníku|mesačníku|magazínu|magazíne|webu|serveru|serveri|portálu|portáli|blogu|stránkách|stránkach|novinách|novinach) )?",
+    post=r"příspěvek|príspevok|článek|článok",
+    tail=r"se nejdříve objevil na|se poprvé objevil na|je zobrazený ako prvý na|sa zjavil najskôr na",
+    tail_needs=("objevil na", "ako prvý na", "najskôr na"),
+)  # fmt: skip
+_UKRAINIAN: Final = _Grammar(
+    this=r"ц(?:я|ей|е|ю)",
+    texts=r"стат\w+|матеріал\w*|текст\w*|інтерв['’]ю|колонк\w+|допис\w*|репортаж\w*|оригінал\w*",
+    been=r"бу(?:в|ла|ло|ли)",
+    ran=r"опублікован\w*|вийш\w+|надрукован\w*|розміщен\w*|з['’]явил\w+|оприлюднен\w*",
+    ran_needs=("опублікован", "вийш", "надрукован", "розміщен", "явил", "оприлюднен"),
+    first=r"вперше|уперше|спочатку|спершу|раніше|первісно",
+    needs=("вперше", "уперше", "спочатку", "спершу", "раніше", "первісно"),
+    at=r"в|у|на|виданням",
+    kinds=r"(?:(?:журналі|газеті|виданні|сайті|блозі|порталі|каналі) )?",
+    post=r"допис|запис|стаття",
+    tail=r"з['’]явив?ся спочатку на|вперше з['’]явив?ся на",
+    tail_needs=("явивс", "явився"),
+)  # fmt: skip
+_ROMANIAN: Final = _Grammar(
+    this=r"acest|această|prezentul|prezenta",
+    texts=r"articol(?:ul)?|text(?:ul)?|interviu(?:l)?|material(?:ul)?|reportaj(?:ul)?|analiza|analiză|eseu(?:l)?|editorial(?:ul)?",
+    been=r"a fost|au fost|este|fusese",
+    ran=r"publicat[ăe]?|apărut[ăe]?|a apărut|tipărit[ăe]?|postat[ăe]?",
+    ran_needs=("publicat", "apărut", "tipărit", "postat"),
+    first=r"inițial|iniţial|prima dată|pentru prima (?:dată|oară)|prima oară|în original|mai întâi",
+    needs=("inițial", "iniţial", "prima dată", "prima oară", "în original", "mai întâi"),
+    at=r"în|pe|de|la|din|pentru",
+    kinds=r"(?:(?:revista|ziarul|cotidianul|săptămânalul|site-ul|portalul|blogul|publicația|platforma|pagina) )?",
+    post=r"articolul|postarea",
+    tail=r"apare prima dată în|a apărut prima dată (?:în|pe)",
+    tail_needs=("prima dată",),
+)  # fmt: skip
+_GREEK: Final = _Grammar(
+    this=r"το παρόν|αυτό το|το παραπάνω|το|η|η παρούσα",
+    texts=r"άρθρο|κείμενο|ρεπορτάζ|συνέντευξη|ανάλυση|σημείωμα",
+    been=r"είχε|έχει|είναι",
+    ran=r"(?:πρωτο)?δημοσιεύ(?:τηκε|θηκε|τεί|θεί)|δημοσιευμέν\w+|αναρτήθηκε",
+    ran_needs=("δημοσιε", "αναρτήθηκε"),
+    first=r"αρχικά|για πρώτη φορά|πρώτα|πρώτη φορά",
+    needs=("αρχικά", "πρώτη φορά", "πρώτα"),
+    at=r"στ(?:ην|ον|ο|η|α|ις|ους)|σε|από (?:την|τον|το)",
+    kinds=r"(?:(?:εφημερίδα|περιοδικό|ιστοσελίδα|ιστότοπο|ιστολόγιο|site|blog) )?",
+    post=r"το άρθρο|το post",
+    tail=r"εμφανίστηκε πρώτα στο|δημοσιεύτηκε πρώτα στο",
+    tail_needs=("πρώτα στ",),
+)  # fmt: skip
+_SOUTH_SLAVIC: Final = _Grammar(  # Croatian, Serbian, Bosnian, Slovene
+    this=r"ova[j]?|ovo|ta|овај|ова",
+    texts=r"člana?k|članek|tekst|intervju|prilog|reportaža|kolumna|komentar|besedilo|prispevek|esej|чланак|текст|интервју",
+    been=r"je bil[ao]?|je|su|bil[ao]?|је",
+    ran=r"objavljen\w*|izaš\w+|objavil\w*|izšel|izšla|izšlo|објављен\w*|изаш\w+",
+    ran_needs=("objavlj", "izaš", "objavil", "izše", "izšl", "објављ", "изаш"),
+    first=r"prvotno|prvi put|izvorno|najprije|najpre|prvič|sprva|originalno|најпре|први пут|оригинално|изворно",
+    needs=("prvotno", "prvi put", "izvorno", "najprije", "najpre", "prvič", "sprva", "originalno", "најпре", "први пут", "оригинално", "изворно"),
+    at=r"u|na|v|у|на",
+    kinds=r"(?:(?:časopisu|listu|portalu|magazinu|tjedniku|nedeljniku|dnevniku|novinama|blogu|reviji|tedniku|spletni strani|листу|часопису|порталу) )?",
+    post=r"članak|objava|prispevek",
+    tail=r"prvi puta se nalazi na|se pojavio prvi put na|je bil najprej objavljen na",
+    tail_needs=("prvi put", "najprej objav"),
+)  # fmt: skip
+_BULGARIAN: Final = _Grammar(
+    this=r"тази|този|това|настоящ\w+",
+    texts=r"статия\w*|текст\w*|материал\w*|интервю\w*|анализ\w*|коментар\w*|репортаж\w*",
+    been=r"е|беше|бе|бил[ао]?",
+    ran=r"публикуван\w*|излезе|излязл[аои]|излязъл|отпечатан\w*",
+    ran_needs=("публикуван", "излез", "излязл", "излязъл", "отпечатан"),
+    first=r"първоначално|за първи път|за пръв път|първо",
+    needs=("първоначално", "първи път", "пръв път", "първо"),
+    at=r"в|във|на|от",
+    kinds=r"(?:(?:списание|вестник|сайта|блога|портала|изданието) )?",
+    post=r"публикацията|статията",
+    tail=r"се появи първо в|е публикувана за пръв път на",
+    tail_needs=("първо в", "пръв път"),
+)  # fmt: skip
+_ALL: Final = (
+    _FRENCH, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, _GERMAN, _SWEDISH, _SCANDINAVIAN, _POLISH, _RUSSIAN, _CZECH,
+    _UKRAINIAN, _ROMANIAN, _GREEK, _SOUTH_SLAVIC, _BULGARIAN,
+)  # fmt: skip
 
 _ON: Final = r"(?:(?:(?:on|am|le|el|em|il|op|den|d\.|dnia|от) )?(?:(?-i:[A-ZÀ-Þ])?\w+\.? )?\d[\w.,/ ]{2,20}?\s+)?"
 _TONGUE: Final = (
@@ -187,9 +274,11 @@ _TONGUE: Final = (
 _NOTE: Final = r"(?:(?:nota|note|hinweis|anmerkung|remarque|opmerking|uwaga|примечание)\b[^:.–-]{0,20}[:.–-]\W*)?"
 
 
-_BEEN: Final = r"(?:(?:été|sido|stat[oa]|worden|blivit|blevet)\s+)?"
+_BEEN: Final = r"(?:(?:été|sido|stat[oa]|worden|blivit|blevet|været|varit|vært|worden|fost)\s+)?"
 _ON_TO: Final = r"(?::?\s+|(?<=['’]))"
 """From the preposition to the name."""
+_FORM: Final = r"(?:in (?:[\w-]+ ){1,2}?(?:form|fassung|version)\s+(?:bereits |zuerst )?)?"
+"""How it ran there, in German: "in gekürzter Form"."""
 _AGENT: Final = r"(?:(?:por|par|da|di|von|by|door|av|af|przez)\s+(?-i:[A-ZÀ-Þ])[^.,;:]{2,40}?\s+(?=(?:para|pour|per|für|for|voor|dla|no|na|em|en|sur|su|auf|op|in)\s))?"
 """By whom, before where."""
 _EDITION: Final = r"(?!(?:ausgabe|heft|nummer|numéro|édition|número|edición|edição|edizione|numero|editie|nr|n[°º])\b)"
@@ -200,7 +289,7 @@ def printed_patterns() -> list[tuple[tuple[str, ...], str]]:
     """(needs, pattern) of each way to tell it; `N` stands where the place's name begins."""
     found = []
     for one in _ALL:
-        where = rf"{_TONGUE}{_ON}{_AGENT}(?:{one.at}){_ON_TO}(?-i:{one.kinds}){_EDITION}N"
+        where = rf"{_TONGUE}{_ON}{_FORM}{_AGENT}(?:{one.at}){_ON_TO}(?-i:{one.kinds}){_EDITION}N"
         found += [
             (one.needs, rf"\b(?:{one.ran})\s+(?:{one.first})\s+{where}"),
             (one.needs, rf"\b(?:{one.first})\s+{_BEEN}(?:{one.ran})\s+{where}"),

@@ -19,6 +19,7 @@ from onrecord.rights.makers.employers import employers_in, may_own_text
 from onrecord.rights.makers.foreign import is_address, is_foreign
 from onrecord.rights.makers.lines import Own, begins_with_maker, is_other, names_maker
 from onrecord.rights.makers.strangers import Known, names_stranger
+from onrecord.rights.patterns import compiled
 from onrecord.rights.printed.licences import licence_at
 from onrecord.rights.printed.retractions import takes_back
 from onrecord.rights.printed.texts import fold
@@ -33,6 +34,9 @@ _IN_TERMS: Final = frozenset(_TERMS)
 _PEOPLE: Final = frozenset(
     {"author", "contributor", "producer", "sponsor", "creator", "editor", "accountablePerson", "translator"}
 )
+_CONTRIBUTORS: Final = r"(?:the )?contributors? to (?:the )?(?P<of>[^,.;]{4,40})|(?P<by>[^,.;]{4,40}) contributors"
+_CLUE: Final = 4
+"""Letters by which the names of one house are told to be of it."""
 _WORKS: Final = frozenset({"isPartOf", "mainEntityOfPage", "mainEntity", "copyrightHolder"})
 """Whose names are series, sections and pages: addresses count, and names of papers alone."""
 _PAPERS: Final = ("Periodical", "Newspaper", "WebSite", "NewsMediaOrganization", "Magazine")
@@ -110,6 +114,8 @@ def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: b
         yield from _node(node.value, node.at, own, known, by_tag)
     for author in article.authors:
         if author.kind == "organisation" and is_foreign(author.name, Own(own.names, ()), named=True):
+            if _is_of_wiki(author.name, own):
+                continue
             yield author.evidence
 
 
@@ -136,8 +142,17 @@ def _node(value: dict[str, Any], at: str, own: Own, known: Known, by_tag: bool) 
                 yield evidence("json-ld", f"{at}/{key}", held)
             continue
         for words, named in _told(held, key, own):
+            if key in _PEOPLE and _is_of_wiki(words, own):
+                continue
             if is_foreign(words, own, named) or (key == "creditText" and names_stranger(words, known)):
                 yield evidence("json-ld", f"{at}/{key}", words)
+
+
+def _is_of_wiki(name: str, own: Own) -> bool:
+    """Whether a name is of those who write a site together, by the first letters of its own: "Contributors to N"."""
+    told = compiled(_CONTRIBUTORS).fullmatch(fold(name))
+    whose = (told["of"] or told["by"]) if told else None
+    return whose is not None and any(one[:_CLUE] == whose[:_CLUE] for one in own.names if len(one) >= _CLUE)
 
 
 def _texts(value: Any) -> Iterator[str]:
