@@ -103,3 +103,30 @@ def test_who_the_origin_is_binds_nothing(told: str, answer: str) -> None:
 )
 def test_licences_of_no_table_ask(words: str, expected: str) -> None:
     check(read(("footer", words)), expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("No AI training.", "t n"),
+        ("Kein KI-Training.", "t n"),
+        ("Kein Text- und Data-Mining.", "m n t n"),
+        ("Nutzungsvorbehalt gemäß § 44b Abs. 3 UrhG.", "m n t n"),
+        ("Eine Verwendung für KI-Training bedarf unserer Zustimmung.", "t ?"),
+        ("The automated extraction of this content is prohibited.", "v n m n t n"),
+        ("L’utilisation de nos contenus pour l’entraînement d’intelligences artificielles est interdite.", "t n"),
+        ("Conformément à l’article L. 122-5-3 du CPI, nous nous opposons à toute fouille.", "m n t n"),
+        ("Reservados os direitos de prospeção de texto e dados.", "m n t n"),
+        ("Gebruik voor AI-training niet toegestaan.", "t n"),
+        ("Zabrania się wykorzystywania treści do trenowania AI.", "t n"),
+        ("Δεν επιτρέπεται η χρήση του περιεχομένου για εκπαίδευση ΤΝ.", "t n"),
+        ("Our AI policy: we do not use AI to write stories.", ""),
+        ("Wir nutzen keine KI für unsere Texte.", ""),
+        ("Nous n’utilisons pas d’IA pour écrire nos articles.", ""),
+        ("There is no AI training for teachers in Hull.", ""),
+        ("No AI in this newsroom.", ""),
+        ("No AI training for teachers this year, the council said.", ""),
+    ],
+)
+def test_what_machines_may_not(words: str, expected: str) -> None:
+    check(read(("footer", words)), expected)

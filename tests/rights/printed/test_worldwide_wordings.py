@@ -66,7 +66,7 @@ FOOTERS = [
     ("При использовании материалов сайта гиперссылка обязательна.", ASK),
     ("Sitedeki içeriklerin tamamı izin alınmadan kullanılamaz.", ASK),
     # machines
-    ("Nous nous opposons au moissonnage de nos articles.", ""),
+    ("Nous nous opposons au moissonnage de nos articles.", "v n m n t n"),
     ("Bay Press s'oppose au moissonnage et à la fouille automatisée de textes de ce site.", "m n t n"),
     ("De uitgever behoudt zich het recht op tekst- en datamining van deze artikelen voor.", "m n t n"),
     ("Eine Nutzung für Text und Data Mining im Sinne von § 44b UrhG behalten wir uns vor.", "m n t n"),

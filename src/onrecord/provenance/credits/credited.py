@@ -27,7 +27,7 @@ from onrecord.provenance.lines.places import Line
 from onrecord.provenance.names.eastern import EAST as _EAST
 from onrecord.provenance.names.eastern import is_taken_from, is_title, names_nobody
 from onrecord.provenance.names.origin_names import clean_name, is_first_here
-from onrecord.provenance.names.outlet_forms import is_outlet
+from onrecord.provenance.names.outlet_forms import calls_itself_outlet, is_outlet
 from onrecord.provenance.quotations.links import (
     leads_away,
     linked_elsewhere,
@@ -37,7 +37,7 @@ from onrecord.provenance.quotations.links import (
     printed_elsewhere,
 )
 from onrecord.provenance.quotations.quotations import leads_to_no_outlet
-from onrecord.provenance.signs import Sign
+from onrecord.provenance.signs import Own, Sign
 
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
@@ -148,6 +148,15 @@ _ALLOWED: Final = Pattern(
 """The same wherever it stands: "Abdruck mit Genehmigung der Redaktion gestattet"."""
 
 
+_GIVEN: Final = Pattern(
+    r"\W*(?:(?:the |this )?(?:story|article|text|report|column|content)(?: in this (?:article|story))? )(?:(?:is"
+    r"|was) )?"
+    r"(?:provided|supplied|contributed) by\b",
+    re.I,
+)
+"""That the text as a whole was given, where an outlet's name follows."""
+
+
 _LINKED: Final = 80
 """Characters of a credit's words in which a link may stand for the name."""
 
@@ -173,7 +182,7 @@ def sign_of(phrase: Phrase, match: re.Match[str], said: CreditSentence, article:
         return excerpt_sign(key, words, said)
     if key in ("by-permission", "republished-from") and _is_partly(sentence, line):
         return None
-    name = clean_name(words) if words else None
+    name = _without_us(clean_name(words), own) if words else None
     if name and key in _OF_THE_WHOLE:
         name = name_by_link(name, line)
     url = line.url_in(name) if name else None
@@ -214,6 +223,8 @@ def _by_key(
         key = "read-full-long"
     if key == "original-link" and not (url := line.url_from(sentence)):
         return None
+    if key == "courtesy" and name and _GIVEN.match(sentence) and calls_itself_outlet(name):
+        key = "partner"
     if key == "distributed" and name:
         return distributed_sign(name, said)
     if key == "agency-feed":
@@ -292,6 +303,12 @@ def _unnamed(key: str, words: str, said: CreditSentence) -> Sign | None:
     if not there and (not name or own.is_name(name)):
         return None
     return said.sign(key, name, there, registrable(there or ""))
+
+
+def _without_us(name: str | None, own: Own) -> str | None:
+    """A name without for whom it was: "Hull Post for Coast Watch" on Coast Watch."""
+    theirs, _, ours = (name or "").rpartition(" for ")
+    return theirs if theirs and own.is_name(ours.removeprefix("the ")) else name
 
 
 def _is_to_come(match: re.Match[str]) -> bool:

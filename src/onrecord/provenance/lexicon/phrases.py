@@ -36,8 +36,12 @@ _THIS: Final = (
 )
 """What speaks of itself."""
 _WAS: Final = r"(?:was|were|is|has been|have been|had been|being)?\s*"
-_AT: Final = r"(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))(?:\s+|(?=(?-i:[A-Z][a-z]+[A-Z])))"
+_AT: Final = r"(?!(?:with|under) (?:(?:the|a|an|this|its|another|no) )?(?:[\w-]+ )?(?:headline|title|heading|name|byline|error|mistake)s?\b)(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))(?:\s+|(?=(?-i:[A-Z][a-z]+[A-Z])))"
 """To the name; a link's word may stand glued to it ("on" and "DuneNotes")."""
+_TITLED: Final = (
+    r"(?:(?:with|under) (?:the|a) (?:[\w-]+ )?(?:headline|title|heading),?:?\s+[\"“‘'][^\"”]{2,150}?[\"”’'],?\s+)?"
+)
+"""What it was called, before where it ran."""
 _IN_LANGUAGE: Final = (
     r"(?:in (?:English|French|German|Spanish|Arabic|Russian|Chinese|Italian|Portuguese|Hebrew|Ukrainian|Dutch|Japanese|"
     r"Korean|Polish|Turkish|Swedish|Norwegian|Danish|Finnish|Czech|Greek|Hungarian|Romanian|Persian|Hindi|Urdu|"
@@ -48,7 +52,7 @@ _ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:(?:on|in|am|le|el|em|il)\s+)?(?:(?-i:[A
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
     *(Phrase("first-elsewhere", needs, pattern) for needs, pattern in printed_patterns()),
-    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:(?:online|in print)\s+)?(?:as (?:an? )?(?:[\w-]+ ){1,3}?)?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:(?:online|in print)\s+)?(?:as (?:an? )?(?:[\w-]+ ){1,3}?)?" + _TITLED + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("originally", "first ", "previously"), r"(?:originally|first|previously)\s+(?:appeared|published|ran|posted)\s+as\s+(?:the|an?)\s+(?-i:(?=[A-Z]))N(?= (?:blog )?(?:post|article|story|column|essay|editorial)\b)"),
     Phrase("first-elsewhere", ("as part of", "as a part of", "as a chapter of"), r"(?:originally|first|previously)\s+(?:published|appeared|written)\s+as (?:an? )?(?:part|chapter|section|instal+ment) of .{3,120}? (?:for|in|on)\s+N(?=\W*$)"),
     Phrase("first-elsewhere", ("published here", "posted here", "appeared here", "ran here"), r"(?:originally|first|previously|initially)\s+(?:published|posted|appeared|ran)\s+(?P<n>here\b.*)"),
@@ -60,7 +64,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("version d'origine", "version d’origine", "version originale"), r"version (?:d['’]origine|originale) (?:de|du) (?:cet|cette|ce|l['’])\s?(?:article|texte|billet|tribune|entretien)\s+(?:est |a été )?(?:parue?|publiée?)\s+(?:dans|sur|chez)\s+(?:le |la )?N"),
     Phrase("first-elsewhere", ("telah", "sudah", "pernah", "pertama"), r"(?:artikel|berita|tulisan|naskah) ini (?:(?:telah|sudah|pernah|sebelumnya|pertama kali) )+(?:tayang|terbit|dimuat|dipublikasikan|diterbitkan|ditayangkan) (?:di|oleh|pada|dalam) N"),
     Phrase("first-elsewhere", ("originally from",), r"(?:^\W*|" + _THIS + r"\s+(?:is |was |comes )?)originally\s+from\s+(?=[^,]{2,50}$)N"),
-    Phrase("first-elsewhere", ("republished", "distributed", "syndicated", "shared", "made available", "and is provided", "and is offered"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+(?:[^,.;]{3,60}? for (?=(?:the )?(?-i:[A-Z])))?N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated|shared|made available|provided|offered))"),
+    Phrase("first-elsewhere", ("republished", "distributed", "syndicated", "shared", "made available", "and is provided", "and is offered"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published|created) by\s+(?:[^,.;]{3,60}? for (?=(?:the )?(?-i:[A-Z])))?N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated|shared|made available|provided|offered))"),
     Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:mit (?:freundlicher )?(?:genehmigung|erlaubnis|zustimmung)\s+)?(?:von|aus|vom)\s+(?:der |dem |den )?N(?= übernommen)"),
     Phrase("first-elsewhere", ("issue of", "edition of"), r"(?:appeared|ran|published)\s+in the\s+[\w ,.]{3,40}?\s+(?:issue|edition)\s+of\s+(?:the )?N"),
     Phrase("first-elsewhere", ("édition de", "édition du", "numéro de", "numéro du"), r"(?:parue?s?|publiée?s?)\s+dans l(?:['’]édition|e numéro)\s+d[eu][\w ]{2,30}?\s+(?:de|du)\s+N"),
@@ -235,7 +239,8 @@ TRANSLATED_NEEDS: Final = (
     "fue traducid", "foi traduzid", "原文は", "tłumacz", "przeło", "訳", "语で", "語で", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = Pattern(
-    r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
+    r"(?:(?:translated|übersetzt) (?:by|von) (?-i:[A-ZÀ-Þ])[^,.;:]{2,40}? (?=(?:from|aus) )|(?:translated|übersetzt|traduite?s?|"
+    r"traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+)"
     r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+|"
     r"het\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
     re.I,

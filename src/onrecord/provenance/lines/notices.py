@@ -24,7 +24,9 @@ _RESERVED: Final = Pattern(
     re.I,
     needs=("riservata", "reserved", "copyright"),
 )
-_ENDS: Final = Pattern(r"\.(?=\s|$)|[;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", re.I)
+_ENDS: Final = Pattern(
+    r"\.(?=\s|$)|[;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(|,?\s+(?:https?://|www\.)", re.I
+)
 _YEARS: Final = Pattern(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
 _PERMITTED: Final = Pattern(
     r"\b(?:used|reprinted|republished|reproduced)\b[^.]{0,40}\b(?:with|by|under) (?:kind )?permission",

@@ -61,7 +61,16 @@ _SPLIT: Final = Pattern(
     r"|m\.)\s+|\s+(و)(?=وكال))",
     re.I,
 )
-_PAIR: Final = Pattern(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b", needs=("-",))
+_PAIR: Final = Pattern(r"\b([A-Za-z]{2,8})[-–]([A-Za-z]{2,8})\b", needs=("-", "–"))
+_EDGES: Final = " .()[]*–—-©"
+_GLUED: Final = Pattern(r"(?P<code>[A-ZČŠŽİ]{2,5}|dpa)[-–—](?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])")
+"""A code with a writer's name behind it: "STT–Rita Moss"."""
+_OF_OUTLET: Final = Pattern(
+    r"(?P<of>(?:(?! (?:and|with|for) |[,&/|])[^'’]){2,30})['’]s? (?P<n>[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2})|"
+    r"(?P<who>[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}) of (?:the )?(?P<whose>[A-ZÀ-Þ].{2,40})",
+    needs=("'", "’", " of "),
+)
+"""A writer by her outlet: "CNN's Rita Moss", "Rita Moss of Coast Watch"."""
 AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
 WITH: Final = frozenset("مع with mit avec con com met med m.".split())
 _WITH_LEAD: Final = Pattern(
@@ -133,7 +142,11 @@ def parts_of(line: str, own: Own) -> list[Part]:
     rest = line.strip().strip("()[]/").strip()[:300]
     if lead := _LEAD.match(rest):
         rest = rest[lead.end() :]
+    if housed := _housed(rest, own):
+        return housed
     rest = _PAIR.sub(_parted, rest)
+    if (glued := _GLUED.match(rest)) and agency_named(glued["code"]):
+        rest = f"{glued['code']}/{rest[glued.end() :]}"
     parts: list[Part] = []
     separator, start = "", 0
     for match in _SPLIT.finditer(rest):
@@ -151,12 +164,12 @@ def _parted(match: re.Match[str]) -> str:
 
 def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     """Appends what `words` are; a name with an agency behind it ("Rita Moss The Associated Press") becomes two."""
-    words = words.strip(" .()[]*–—-©")
+    words = words.strip(_EDGES)
     inside = _WITH_LEAD.match(words)
     if inside:
         separator, words = "with", words[inside.end() :]
     dated = any(map(str.isdecimal, words))
-    words = _DATE_TAIL.sub("", words).strip() if dated else words.strip()
+    words = _DATE_TAIL.sub("", words).strip(_EDGES) if dated else words.strip()
     telling = may_name_folded(fold(words))  # else no agency is named anywhere in them
     if telling:
         words = _without_place(words)
@@ -179,7 +192,7 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     called = _CALLED_AGENCY.match(words)
     stripped = words[called.end() :] if called else _ROLE_OF_AGENCY.sub(" ", words).strip()
     called = called if not stripped[:1].islower() else None  # "Agence de l'eau" is an office
-    if called or (own.suppliers and fold(stripped) in own.suppliers):
+    if called or (own.suppliers and fold(stripped) in own.suppliers and fold(words) not in OUTLETS):
         parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
         return
     services = _SERVICES.fullmatch(words)
@@ -227,6 +240,21 @@ def _posted(separator: str, words: str, own: Own) -> list[Part]:
         person = Part(separator, "person", written["n"])
         return [person, Part(",", "own" if own.is_agency(of) else "agency", written["of"], of)]
     return []
+
+
+def _housed(line: str, own: Own) -> list[Part]:
+    """A writer and the house that she is told to be of, where a line names no one else ("CNN's Rita Moss"); else []."""
+    found = _OF_OUTLET.fullmatch(_DATE_TAIL.sub("", line).strip(_EDGES))
+    if found is None:
+        return []
+    whose = found["of"] or found["whose"]
+    writer = Part("", "person", found["n"] or found["who"])
+    if own.is_name(whose):
+        return [writer, Part(",", "own", whose)]
+    if agency := agency_named(whose, shy=False):
+        return [writer, Part(",", "own" if own.is_agency(agency) else "agency", whose, agency)]
+    is_house = fold(whose) in OUTLETS or is_outlet(whose)
+    return [writer, Part(",", "outlet", whose)] if is_house else []
 
 
 SERVICE: Final = Pattern(
@@ -304,7 +332,8 @@ def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
     domain = domain_in(words)
     if domain:
         return "own" if is_branch(words, own) or own.is_domain(domain) else "outlet"
-    return "outlet" if is_outlet(words) else "person"
+    writer = _OF_OUTLET.fullmatch(words)  # of several: "Hull Post's Dan Roe"
+    return "outlet" if is_outlet(words) and not (writer and writer["of"]) else "person"
 
 
 def is_branch(words: str, own: Own) -> bool:

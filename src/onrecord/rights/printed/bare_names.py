@@ -17,7 +17,8 @@ _OURS: Final = r"\b(?:under|with) (?:the terms of )?(?:our|this|the same) (?:cre
 _BOUND: Final = (
     r"commercial|\bfull|\bwhole|\bentire|\blink|\bcredit|\battribut|\bnam(?:e|ing)\b|\bmust\b|\bonly\b|\bprovided\b"
     r"|\bas long\b"
-    r"|\bif\b|\bwithout\b|\bun(?:changed|altered|edited|modified)|\bedit|\bchang|\bprofit|\beducation|\bpersonal|\bprivate"
+    r"|\bif\b|\bwithout\b|\bun(?:changed|altered|edited|modified)|\bedit|\bchang|\bprofit|\beducation|\bpersonal"
+    r"|\bprivate"
 )
 """Conditions of the offer's own, which the licence may not have: what it binds is kept as it is read."""
 

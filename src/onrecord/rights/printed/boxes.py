@@ -40,7 +40,8 @@ _SAYS_SO: Final = (
     r"|conditions|of service|reuse|cta|callout|tool|tools|popup|form|banner|group|list|item|entry|post|single"
     r"|main|embed|inline|attribution|reserved|holder|section|panel|message|meta|module|credits?|article|story"
     r"|page|site|content|modal|this|our|now|guidelines|policy|legal|bottom|desc|description|label|title|lead|left"
-    r"|right|name|header|heading|head|element|body|statements|free|online|print|and|or|for|the|details|summary|open|styled?|css"
+    r"|right|name|header|heading|head|element|body|statements|free|online|print|and|or|for|the|details|summary|open"
+    r"|styled?|css"
 )
 _TOPICS: Final = frozenset(
     "category categories cat tag tags topic topics section sections term taxonomy tax subject subjects keyword keywords"

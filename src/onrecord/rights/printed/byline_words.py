@@ -104,7 +104,8 @@ PUBLISHING: Final = (
     r"|veröffentlicht|zuerst|übernommen|kooperation|zusammenarbeit"
     r"|textes?|reportage|enquête|paru|publié\w*|repris|partenariat|reportaje|art[ií]culo|texto|nota|public\w*"
     r"|colaboración|articolo|testo"
-    r"|inchiesta|pubblicato|investigaci[oó]n|investigação|onderzoek|untersuchung|proyecto|projeto|projet|progetto|projekt"
+    r"|inchiesta|pubblicato|investigaci[oó]n|investigação|onderzoek|untersuchung|proyecto|projeto|projet|progetto"
+    r"|projekt"
     r"|series?|entrega|collaborazione|matéria|reportagem|artigo|parceria|tekst|verhaal|verscheen"
     r"|gepubliceerd|samenwerking)\b"
 )

@@ -47,7 +47,8 @@ _END: Final = (
     rf"(?=[.!])(?<!\bCo)(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)[.!](?=\s|$)|(?=\.)(?<=\bCo)\.(?!,?\s*{FORM})(?=\s|$)"
     r"|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
     r"|tutti\s+i|todos\s+os"
-    r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+|\(?https?:))"
+    r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+"
+    r"|\(?https?:))"
 )
 
 

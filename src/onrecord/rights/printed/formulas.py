@@ -43,7 +43,7 @@ _BAN: Final = (
     r"|ej tillåt|får (?:inte|ej)"
     r"|\bkan (?:inte|ikke) (?:\w+ )?(?:brukes|benyttes|användas|bruges|anvendes)"
     r"|forbudt|ikke tillatt|ikke tilladt|må ikke|kiellet|ei sallit|zakázán|nesmí|tilos|interzis|απαγορεύ"
-    r"|zabranjen|אסור|dilarang"
+    r"|zabrania się|δεν επιτρέπ|zabranjen|אסור|dilarang"
 )
 _WAY: Final = (
     r"未[经經]|许可|許可|授[权權]|同意|無断|无断|무단|허락|동의|إذن|موافقة|تصريح|ترخيص|اجازه"
@@ -93,7 +93,7 @@ _TRAINING: Final = (
     r"|uměl\w+|umel\w+|systemów|systémů|algorytm\w*)\b"
     r"|mesterséges intelligenci\w*[^.]{0,25}(?:tanít|betanít|képzés)\w*"
     r"|antren\w*[^.]{0,25}\b(?:ai|ia|modele\w*|inteligen\w+|sisteme\w*)\b"
-    r"|εκπαίδευσ\w*[^.]{0,25}(?:μοντέλ|τεχνητ|συστημάτ|\bai\b)"
+    r"|εκπαίδευσ\w*[^.]{0,25}(?:μοντέλ|τεχνητ|συστημάτ|\bai\b|\bτν\b)"
     r"|(?:обучени|навчанн|обучени)\w*[^.]{0,25}(?:нейросет|нейромереж|моделей|модели|искусственн|штучн|\bии\b|\bші\b"
     r"|\bai\b)"
     r"|(?:yapay zek[aâ]|\bai\b)\w*[^.]{0,20}\beğit\w*|تدريب [^.]{0,15}(?:نماذج|الذكاء)"

@@ -62,7 +62,8 @@ ASK_BEFORE: Final = (
 """A line that asks to be asked before a text is copied, and names no site."""
 SPEAKS: Final = (
     r"re-?publi|re-?print|reproduc|\bre-?us(?:e|ing)\b|\bcopy(?:ing)?\b|licen[cs]|lizenz|nachdruck|abdruck|übernahme"
-    r"|weiterver|repris|reprodui|reproduç|riprodu|ripubblic|licenç|overname|herpubli|återpubli|przedruk|лиценз|перепечат"
+    r"|weiterver|repris|reprodui|reproduç|riprodu|ripubblic|licenç|overname|herpubli|återpubli|przedruk|лиценз"
+    r"|перепечат"
 )
 """Of what a longer line in a footer has to speak, to be of a licence."""
 STEMS: Final = (

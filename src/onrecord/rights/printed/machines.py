@@ -13,7 +13,15 @@ _GATHERING: Final = r"\bscrap|\bcrawl|\bharvest|\bspider"
 _EXCEPT_SEARCH: Final = r"(?:except|other than|excluding)[^.]{0,40}search engines?"
 _FORBIDDEN: Final = (
     r"forbid|prohibit|not (?:permitted|allowed)|untersagt|verboten|interdit|prohibid|vietat|proibid|verboden"
+    r"|nicht (?:gestattet|erlaubt|zulässig)|niet (?:toegestaan|toegelaten)|non autoris|no autoriz|não autoriz"
 )
+_NO_SUCH: Final = (
+    r"^\W*(?:no|kein(?:e|erlei)?|pas de|sin|nessun[oa]?|geen|sem) (?:[\w&/'-]+ ){0,4}?"
+    r"(?:[\w-]*training|[\w-]*mining|entraînement d'ia|entrenamiento de ia|addestramento di ia|fouille de (?:textes"
+    r"|données))"
+    r"(?: (?:allowed|permitted|please|erlaubt|gestattet|autorisée?|toegestaan))?\W*$"
+)
+"""A line that is nothing but a denial: "No AI training"."""
 _SITE: Final = (
     r"\b(?:access|use|visit|monitor|copy|data|content|from)\b[^.]{0,80}"
     r"\b(?:site|website|services?|platform|app|pages?)\b"
@@ -50,6 +58,9 @@ def machine_says(folded: str) -> tuple[Say, ...]:
     of_site = crawling and p.has(_SITE, folded)
     named = mining or of_site or p.has(p.OBJECT, folded) or p.has(_FORBIDDEN, folded)
     named = named or (training and reserving and p.has(p.TEXT, folded))
+    named = named or (training and path and p.has(p.USING, folded))
+    denied = (training or mining) and p.has(_NO_SUCH, folded)
+    named, refusing = named or denied, refusing or denied
     if not (reserving or refusing or path) or not named:
         return ()
     return tuple(_refusals(folded, mining, crawling, training and not mining and not crawling, path and not reserving))

@@ -113,12 +113,14 @@ MINING: Final = (
     r"|text and data|datamining"
     r"|fouille (?:\w+ )?de (?:textes|données)|miner[ií]a de (?:textos?|datos)|estrazione di (?:testo|dati)"
     r"|mineração de (?:textos?|dados)"
-    r"|44\s?b uhrg|2019/790|l\.? ?122-5-3|15o?-?bis"
+    r"|prospeção de (?:textos?|dados)|44\s?b (?:abs(?:atz|\.)? ?\d )?(?:s(?:atz|\.)? ?\d )?u(?:rh|hr)g|2019/790"
+    r"|l\.? ?122-5-3|15o?-?bis"
 )
 CRAWLING: Final = (
     r"\bscrap(?:e|ed|er|ers|ing)\b|\bcrawl|\bspider|\bharvest|\brobots?\b(?!\.txt)|\bbots?\b|automated (?:means"
     r"|access|process"
-    r"|collection|retriev|quer|tool|system|data|copying|download)|automatisiert|automatis[ée]|automatizad"
+    r"|collection|extraction|analy[sz]is|retriev|quer|tool|system|data|copying|download)|automatisiert|automatis[ée]"
+    r"|automatizad"
     r"|\bmoissonnage\b"
     r"|automatizzat|geautomatiseerd"
 )
@@ -126,7 +128,7 @@ AI: Final = (
     r"\btrain\w* (?:[\w-]+ ){0,3}?models?\b|artificial intelligence|\ba\.?i\.?\b|machine[- ]learning"
     r"|language models?|\bllms?\b|\bgenerative\b"
     r"|neural network"
-    r"|künstlicher? intelligenz|\bki\b|\bki-|maschinelle[ns]? lernen|intelligence artificielle|\bia\b"
+    r"|künstlicher? intelligenz|\bki\b|\bki-|maschinelle[ns]? lernen|intelligences? artificielles?|\bia\b"
     r"|inteligencia artificial"
     r"|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|apprentissage automatique"
 )
@@ -138,6 +140,11 @@ TRAINING: Final = (
 )
 USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|gebrauch|\binput\b"
 MADE_BY_AI: Final = (
+    r"\b(?:we|our (?:reporters|journalists|editors|newsroom|writers|staff)) (?:do not|don't|never|will not|won't|only"
+    r"|also|may|sometimes) use (?:\w+ )?(?:a\.?i\b|artificial)|\bwir (?:nutzen|verwenden|setzen) (?:\w+ )?(?:ki\b"
+    r"|künstlich)"
+    r"|\bnous n'utilisons (?:pas|jamais)\b|\bno (?:usamos|utilizamos)\b|\bnon (?:usiamo|utilizziamo)\b"
+    r"|\bnão (?:usamos|utilizamos)\b|\bwij? gebruiken (?:geen|nooit)\b|"
     r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with"
     r"|using)\b"
 )
@@ -147,7 +154,7 @@ RESERVING: Final = (
     r"|excluded"
     r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b"
     r"|\bbehalten (?:wir )?uns\b[^.]{0,200}\bvor\b"
-    r"|\bbehouden (?:wij )?ons\b[^.]{0,120}\bvoor\b|\bsi riserva\b|\bs'oppos|\bwiderspr"
+    r"|\bbehouden (?:wij )?ons\b[^.]{0,120}\bvoor\b|\bsi riserva\b|\bs'oppos|\bnous opposons\b|\bwiderspr"
     r"|\bse opone|\bsi oppon|\bopõe-se|\bse opõe|\bverzet zich|\bobjects? to\b"
 )
 PUBLIC_DOMAIN: Final = (
@@ -324,7 +331,8 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     INQUIRY: ("reprint", "permission", "licen", "syndicat", "republi", "rights", "reproduction", "rechte", "lizenz",
               "autori", "toestemming"),
     MINING: (
-        "mining", "tdm", "text and data", "fouille", "miner", "estrazione", "uhrg", "2019/790", "122-5-3", "15o", "15b",
+        "mining", "tdm", "text and data", "fouille", "miner", "estrazione", "uhrg", "urhg", "prospe",
+        "2019/790", "122-5-3", "15o", "15b",
         "15-b",
     ),
     CRAWLING: ("scrap", "crawl", "spider", "harvest", "bot", "automat", "moissonn"),

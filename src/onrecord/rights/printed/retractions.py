@@ -167,7 +167,8 @@ _CAUSES: Final = (
 )
 """Rights that news is about."""
 _DENIES: Final = (
-    r"\b(?:no|not|nor|never|none|cannot|without|only|kein\w*|nicht|nur|pas|sans|aucune?|seulement|sin|solo|sólo|non|senza"
+    r"\b(?:no|not|nor|never|none|cannot|without|only|kein\w*|nicht|nur|pas|sans|aucune?|seulement|sin|solo|sólo|non"
+    r"|senza"
     r"|não|sem|só|geen|niet|alleen)\b|n['’]t\b"
 )
 _WORKS: Final = r"\b(?:articles?|stor(?:y|ies)|texts?|pieces?|reports?|columns?|essays?|posts?|copy|content)\b"

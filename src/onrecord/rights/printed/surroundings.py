@@ -19,7 +19,8 @@ from onrecord.page.walk import FOOTER, NAV
 
 _OWN: Final = frozenset(("html", "body", "article", "main"))
 _FOREIGN: Final = (
-    r"\b(?:comments?(?:-?(?:list|area|section|body|content|text|thread|form|wrapper|\d+))?|commentlist|disqus\w*|respond"
+    r"\b(?:comments?(?:-?(?:list|area|section|body|content|text|thread|form|wrapper|\d+))?|commentlist|disqus\w*"
+    r"|respond"
     r"|reply|replies|discussion|utterances|giscus|isso"
     r"|ads?|adverts?|advertisements?|advertising|sponsored|promo|promoted|banner|cookies?|consent|newsletter|signup"
     r"|related|teasers?|trending|popular)\b"

@@ -1,0 +1,49 @@
+"""Bylines that tell of which house a writer is: by a possessive, by "of", in brackets, by a code before the name."""
+
+from __future__ import annotations
+
+import pytest
+from tests.provenance.pages_by_hand import BODY, Row, article, author, page
+
+from onrecord.provenance import provenance_of
+
+TEXT: list[Row] = [("body", BODY)] * 3
+
+
+def told(byline: str) -> tuple[str, str | None]:
+    rows: list[Row] = [("byline", byline), *TEXT]
+    found = provenance_of(page(*rows), article(*rows, authors=(author("Rita Moss"),)), None)
+    return found.relation, found.origin.name if found.origin else None
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Rita Moss (Hull Post) 3 May 2026", ("republished", "Hull Post")),
+        ("By Rita Moss of Hull Post", ("republished", "Hull Post")),
+        ("By Rita Moss of the Hull Post 3 May 2026", ("republished", "Hull Post")),
+        ("By CNN's Rita Moss", ("republished", "CNN")),
+        ("By Reuters’ Rita Moss", ("wire", "Reuters")),
+        ("By AP's Rita Moss", ("wire", "Associated Press")),
+        ("STT–Rita Moss", ("mixed", None)),
+        ("TT-Rita Moss", ("mixed", None)),
+        ("By The Conversation", ("republished", "The Conversation")),
+    ],
+)
+def test_a_writer_of_another_house(byline: str, expected: tuple[str, str | None]) -> None:
+    assert told(byline) == expected
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Rita Moss of the University of Hull", "By Rita Moss of Hull", "By Bay Press's Rita Moss",
+        "By Children's Writer Rita Moss", "By Ann-Rita Moss",
+    ],
+)  # fmt: skip
+def test_a_writer_of_this_one(byline: str) -> None:
+    assert told(byline) == ("original", None)
+
+
+def test_two_writers_of_two_houses_are_not_the_others_alone() -> None:
+    assert told("By Rita Moss and Hull Post's Dan Roe")[0] == "original"
