@@ -26,6 +26,7 @@ from onrecord.article import article_on
 from onrecord.beside import Beside, FeedItem
 from onrecord.page import Kind, page_from
 from onrecord.page import walk as w
+from onrecord.statements.learned import trained
 
 ROOT = Path(__file__).parents[1]
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -529,3 +530,15 @@ def test_json_ld_and_metas_of_any_shape(node: dict[str, Any], metas: dict[str, s
 def test_a_kind_that_is_none_is_refused() -> None:
     with pytest.raises(UsageError, match="kind: there is no kind 'pdf'; name one of auto, html, text"):
         read(b"<p>words</p>", kind="pdf")  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(trained.lacking() is not None, reason="rules alone find no such statement")
+@pytest.mark.parametrize(
+    ("authors", "name"), [("Ada Holt", "Ada Holt"), ("Ada Holt and Tom Roy", None), ("Bay Desk", None)]
+)
+def test_an_i_of_the_articles_own_is_its_only_authors(authors: str, name: str | None) -> None:
+    told = "I believe that the tunnel will be late, and I have written so for years. " * 2
+    page = f"<html lang=en><h1>The tunnel we need</h1><p class=byline>By {authors}</p><p>{told}</p></html>"
+    said = [one for one in read(page.encode()).statements or () if one.source and one.source.text == "I"]
+    assert said
+    assert {one.speaker and one.speaker.name for one in said} == {name}

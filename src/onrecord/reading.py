@@ -50,7 +50,7 @@ def read(
     # Rights are read whatever is asked for: the record's version rests on their words.
     terms = rights_on(looked_at, article, whose.provenance, beside, now, whose.claims)
     day = _moment_of(article.published or article.updated)
-    said = _said(article.text, day, article.language) if wanted & _SAID else None
+    said = _said(article.text, day, article.language, _writer_of(article)) if wanted & _SAID else None
     record = _record(looked_at, article, whose.provenance, terms, said, now)
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
@@ -66,10 +66,17 @@ def find_statements(text: str, published: date | None = None, *, language: str |
     return _said(text, published, language).statements
 
 
-def _said(text: str, published: date | None, language: str | None) -> StatementsRead:
+def _said(text: str, published: date | None, language: str | None, writer: str | None = None) -> StatementsRead:
     from onrecord.statements import statements_in  # loaded when first asked for: many readers never do
 
-    return statements_in(text, published, language)
+    return statements_in(text, published, language, writer)
+
+
+def _writer_of(article: Article) -> str | None:
+    """The only person who wrote an article, whose "I" is read in it; None where there are several, or none."""
+    writers = [author.name for author in article.authors if author.role == "writer"]
+    alone = len(writers) == 1 and len(article.authors) == 1 and article.authors[0].kind == "person"
+    return writers[0] if alone and " " in writers[0] else None
 
 
 def _moment_of(when: When | None) -> date | None:

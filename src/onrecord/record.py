@@ -386,7 +386,7 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
     kind: SpeakerKind
     """`document` for what was written (a report, a letter), `unnamed` for one whom the article keeps so."""
     named_by: Span | None = None
-    """The mention that gives the name; null without a name."""
+    """The mention that gives the name; null without a name, and of an article's own "I", whom `authors` names."""
     resolved_by: ResolvedBy | None = None
     """How the source was led to the name; null without a name."""
     confidence: Confidence

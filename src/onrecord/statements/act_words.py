@@ -39,6 +39,7 @@ _WORTH = (
 _BOTH: tuple[tuple[StatementKind, str, str], ...] = (
     ("denial", r"(?:reject|dismiss|rubbish|rebuff|brush)\w*(?: (?:off|aside|as))?", _CHARGE),
     ("evaluation", r"question(?:s|ed|ing)", _WORTH),
+    ("other", r"apologi[sz](?:ed|es|ing)", r"\W*(?!that\b)\w"),
     ("denial", r"(?:maintain|protest)(?:s|ed|ing)", r"^\W*(?:his|her|their|its) innocence\b"),
     ("refusal", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _COURSE),
     ("claim", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _CAUSE),
@@ -116,6 +117,8 @@ def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
         return "question"  # left open, and not turned down
     if kind in ("threat", "promise", "forecast", "demand") and _never_was().match(content):
         return "claim"
+    if kind in ("promise", "threat") and _befalls().match(content):
+        return "forecast"  # what happens to others, by nobody's will
     if kind == "forecast" and _never_thought().match(content):
         return "claim"  # what somebody did not foresee
     return "claim" if kind == "promise" and _in_talks().match(content) else None
@@ -182,6 +185,13 @@ def _by_nature() -> re.Pattern[str]:
         "|inflation|unemployment|demand"
     )
     return re.compile(rf"\W*(?:[a-z]+ ){{0,2}}(?:{nature}) (?:will|is going to)\b", re.IGNORECASE)
+
+
+@cache
+def _befalls() -> re.Pattern[str]:
+    who = r"(?!(?:i|we|you|he|she|they|it)\b)(?:[\w’'-]+ ){1,4}?"
+    fate = "die|suffer|starve|drown|perish|struggle|be (?:lost|saved|hurt|killed|harmed|ruined|destroyed|left behind)"
+    return re.compile(rf"\W*(?:that )?{who}will (?:[a-z]+ly |also |now )?(?:{fate}|lose (?:their|everything))\b", re.I)
 
 
 @cache

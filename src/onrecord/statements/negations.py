@@ -67,7 +67,8 @@ _OTHERS = (
     rf"(?:i|we) do{_NOT} (?:really |yet )?have (?:the|enough|much|many|a lot|time|to)\b",
     r"(?:i|we) ha(?:ve not|ven['’]t) (?:yet )?(?:made (?:a|any|the|our|my) |decided|heard|seen|had (?:time|a chance)"
     r"|slept|eaten)\b",
-    r"(?:no[ -]one|nobody) (?:told|warned|asked|listened|came|helped|cares?|wants?|expected|said anything)\b",
+    r"(?:no[ -]one|nobody) (?:leaves|wins|likes|enjoys|goes|told|warned|asked|listened|came|helped|cares?|wants?"
+    r"|expected|said anything)\b",
     rf"you (?:never|do{_NOT}|can['’]t|cannot) (?:forget|know|get|expect|see|realise|realize|think|want|need)\b",
     rf"(?:the|this|that|these|those) (?:[\w’'-]+ ){{1,3}}?did{_NOT} (?:affect|injure|reach|change|report|stop"
     r"|spread)\b",

@@ -64,29 +64,25 @@ class StatementsRead(Struct, frozen=True, kw_only=True):
     """Name to digest of the models used."""
 
 
-def statements_in(text: str, published: date | None = None, language: str | None = None) -> StatementsRead:
+def statements_in(
+    text: str, published: date | None = None, language: str | None = None, writer: str | None = None
+) -> StatementsRead:
     """The statements in `text`, an article's blocks joined by blank lines, in the order of their first word.
 
     Offsets are code points of `text`. `published` is the local day of publication, from which "Sunday" is counted, or
     its moment, from which hours are; without it only what names its year has a day. `language` (BCP 47) picks the table
-    of verbs; None: the one the text looks to be in. Raises nothing on any text.
+    of verbs; None: the one the text looks to be in. `writer` is whose "I" it is outside of others' words, where the
+    text itself names nobody. Raises nothing on any text.
     """
     words = language_of(text, language)
     whole, text = text, _bounded(text)
-    found = attributions_in(text, words)
-    model = by_model(text, found, words) if words.code == "en" else None
-    found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
-    found = with_whole_paragraphs(text, found) if words.code == "en" else found
-    if words.code == "en":
-        found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
-        found = with_whole_contents(text, without_titles(text, with_quoted(text, with_whole_words(text, found))))
-    found = without_wordless(text, behind_datelines(text, found))
+    found, model = _found_in(text, words)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         by_content.setdefault(attribution.content[0], id_)
     names: tuple[Name, ...] | None = None
-    spoken = _spoken(text, words, found, by_content, ids, model)
+    spoken = _spoken(text, words, found, by_content, ids, model, writer)
     if model is not None and model.printed is not None:
         from onrecord.statements.linking import linked
 
@@ -166,11 +162,29 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
     return (Warning(code="statements-model-off", message=message),)
 
 
+def _found_in(text: str, words: Language) -> tuple[Found, ByModel | None]:
+    """The attributions of a text, by rule and by the model, corrected; and what the model read of an English one."""
+    found = attributions_in(text, words)
+    model = by_model(text, found, words) if words.code == "en" else None
+    found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
+    if words.code == "en":
+        found = with_whole_paragraphs(text, found)
+        found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
+        found = with_whole_contents(text, without_titles(text, with_quoted(text, with_whole_words(text, found))))
+    return without_wordless(text, behind_datelines(text, found)), model
+
+
 def _spoken(
-    text: str, words: Language, found: Found, by_content: dict[Span, str], ids: list[str], model: ByModel | None
+    text: str,
+    words: Language,
+    found: Found,
+    by_content: dict[Span, str],
+    ids: list[str],
+    model: ByModel | None,
+    writer: str | None,
 ) -> dict[str, Speaker | None]:
     """Who says each statement, by id: asked in the order of the text; then those who say repeated words."""
-    speakers = Speakers(text, words, found.quotations, model.printed if model else None, said_by(found))
+    speakers = Speakers(text, words, found.quotations, model.printed if model else None, said_by(found), writer)
     spoken: dict[str, Speaker | None] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         outer = spoken.get(by_content.get(attribution.within, "")) if attribution.within else None

@@ -218,3 +218,11 @@ def test_who_signs_a_letter_writes_it(ends: str, name: str | None) -> None:
     asked = Speakers(text, language_of(text, "en"), (), [])
     speaker = asked.speaker_of((at, at + 1))
     assert (speaker.name if speaker else None) == name
+
+
+def test_an_i_outside_of_others_words_is_the_writers() -> None:
+    text = "I think it is late. “I like it,” said Tom Roy. It says: “I am shut.”"
+    quotations = tuple((text.index(part), text.index(part) + len(part)) for part in ("“I like it,”", "“I am shut.”"))
+    asked = Speakers(text, language_of(text, "en"), quotations, [], writer="Ada Holt")
+    names = [asked.speaker_of((at, at + 1)) for at in (0, text.index("I am"))]
+    assert [one and one.name for one in names] == ["Ada Holt", None]

@@ -66,6 +66,8 @@ class ByPronoun:
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
         if word in ("i", "my") and scene.cast and (wrote := writer_of(scene.text, scene.cast, scene.quotations)):
             return scene.person(*wrote, "first-person", 0.6)
+        if word in ("i", "my") and scene.english and scene.writer and not scene.is_quoted(source[0]):
+            return Speaker(name=scene.writer, kind="person", resolved_by="first-person", confidence=0.6)
         if word == "it" and outer is None and (before := body_before(scene.text, scene.said_last, source)):
             return before
         if word == "it" and outer is None and scene.cast and scene.english:

@@ -32,9 +32,10 @@ class Scene:
         quotations: tuple[Span, ...],
         names: Sequence[tuple[Span, NameKind]] | None,
         said: Sequence[Said],
+        writer: str | None,
     ) -> None:
         """As `Speakers` is given it."""
-        self.text, self.language, self.quotations = text, language, quotations
+        self.text, self.language, self.quotations, self.writer = text, language, quotations, writer
         self.english, german = language.code == "en", language.code == "de"
         self.romance = language.code in ROMANCE
         small, apart, hyphened = frozenset(language.words), clause_words(language), language.code in _HYPHENED

@@ -78,13 +78,15 @@ class Speakers:
         quotations: tuple[Span, ...] = (),
         names: Sequence[tuple[Span, NameKind]] | None = None,
         said: Sequence[Said] = (),
+        writer: str | None = None,
     ) -> None:
         """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them.
 
         `names`: those that a model found, ascending; None where none looked. `said`: sources, each with what it says.
+        `writer`: whose "I" it is in the article's own voice, where the text names nobody.
         """
         self._text, self._language = text, language
-        self._scene = scene = Scene(text, language, quotations, names, said)
+        self._scene = scene = Scene(text, language, quotations, names, said, writer)
         self._by_pronoun = ByPronoun(scene)
         self._by_name = ByName(scene, scene.cast) if scene.cast else None
         self._by_role = ByRole(scene, scene.cast) if scene.cast else None

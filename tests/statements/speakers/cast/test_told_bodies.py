@@ -22,6 +22,8 @@ from onrecord.record import NameKind
         ("The miner Varn", "organisation"),
         ("The miner Ida Varn", "person"),
         ("Brask Capital", "organisation"),
+        ("The United Dock Workers", "organisation"),
+        ("Hull dock workers", "group"),
         ("The developer, Ada Holt,", "person"),
         ("The owner, Ada Holt,", "person"),
     ],

@@ -250,3 +250,26 @@ def test_a_general_of_an_office_is_neither_of_the_two(before: str, source: str, 
 )
 def test_it_is_the_document_that_begins_the_sentence_before(before: str, role: str | None) -> None:
     assert who(f"{before} it found.", "it").role == role
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "side"),
+    [
+        ("A draft seen by the Bay Post", "document", None),
+        ("Documents leaked to the Bay Post", "document", None),
+        ("A report by the Bay Post", "document", "Bay Post"),
+        ("Some 64% of the adults asked", "group", None),
+        ("One in five parents", "group", None),
+        ("Three out of ten", "group", None),
+        ("One of the parents", "unnamed", None),
+    ],
+)
+def test_who_has_a_document_and_how_many_of_some(source: str, kind: str, side: str | None) -> None:
+    speaker = who(f"It was late. {source} said so.", source, Bay_Post="organisation")
+    assert (speaker.kind, speaker.side) == (kind, side)
+
+
+@pytest.mark.parametrize(("lead", "name"), [("By Ada Holt", None), ("Ada Holt came.", "Ada Holt")])
+def test_who_wrote_the_text_is_not_called_again(lead: str, name: str | None) -> None:
+    text = f"The tunnel\n\n{lead}\n\nThe actress said it was late. She left."
+    assert who(text, "The actress", Ada_Holt="person").name == name

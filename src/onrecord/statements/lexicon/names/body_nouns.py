@@ -47,7 +47,7 @@ KNOWN_AGENCIES: Final = frozenset(
 CALLED_BODIES: Final = frozenset(
     "academy airline automaker band battalion bloc body borough brewery brigade broadcaster broadsheet brokerage "
     "carmaker carrier cartel channel charity chipmaker choir clinic coastguard conglomerate consortium consultancy "
-    "corporation country drugmaker exchange factory franchise gallery gang housebuilder inspectorate insurer "
+    "corporation country inquest drugmaker exchange factory franchise gallery gang housebuilder inspectorate insurer "
     "judiciary junta jury legislature lender manufacturer military militia mosque nation newspaper non-profit "
     "nonprofit opposition orchestra outlet palace panel parish presidency publication quango regime regulator "
     "secretariat shipbuilder squad start-up startup station studio supermarket supplier synagogue syndicate synod "

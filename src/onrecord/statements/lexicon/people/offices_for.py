@@ -118,7 +118,8 @@ OFFICE: Final = (
 """Offices in English whose holders speak for a body: part of a regular expression. Ministers and others who are elected
 are none."""
 NO_BODIES: Final = frozenset(
-    "municipal station shop store project plant factory branch area regional district county borough school college "
+    "municipal station campaign "
+    "shop store project plant factory branch area regional district county borough school college "
     "hospital club team bar hotel farm line case site night duty product programme program portfolio fund account "
     "assistant interim veteran longtime family divorce immigration criminal civil human rights tax data press events "
     "music art artistic creative technical sporting football operations finance research studio film movie radio "

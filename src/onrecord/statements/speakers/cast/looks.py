@@ -37,6 +37,8 @@ def is_time(words: str) -> bool:
 def is_plural(name: str) -> bool:
     """Whether a name is that of many: "Iowans", "Senate Republicans"."""
     last = name.lower().split()[-1]
+    if last in ("workers", "employees", "teachers") and name.startswith(("United ", "Amalgamated ", "Allied ")):
+        return False  # a union
     body, *behind = re.split(" (?:of|for|to) ", name)
     if behind and body.lower().split()[-1] in BODIES:
         return False  # "Union of Concerned Scientists"

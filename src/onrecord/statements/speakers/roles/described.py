@@ -97,7 +97,7 @@ class Described:
         head = head_of(phrase)
         role = unarticled(bare(whole, self._language))
         side = self._side(source, words, head)
-        if many_named().search(words):
+        if many_named().search(words) or _share().match(words):
             return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
         if (given := name_given(source, words)) is not None:
             name = self._text[slice(*given)]
@@ -276,6 +276,8 @@ class Described:
         for mention, figure in self._cast.within(*source) if speaks else ():
             if head in DOCUMENTS and _is_of(self._text, source, mention.start, mention.end):
                 continue
+            if head in DOCUMENTS and _seen_by().search(self._text, source[0], mention.whole):
+                continue
             if head in DOCUMENTS and re.match(" and [A-Z]", self._text[mention.end : source[1]]):
                 return None  # "a poll by Holt and Varn"
             if " " not in mention.name and re.match(r" and [A-Z][\w-]+ [A-Z]", self._text[mention.end : source[1]]):
@@ -310,6 +312,14 @@ class Described:
         return body.name if body is not None and last is not None and last.name.endswith(body.name or "") else None
 
 
+@cache
+def _seen_by() -> re.Pattern[str]:
+    """What leads to who has a document, and did not write it: "a draft seen by"."""
+    return re.compile(
+        r"\b(?:seen|obtained|reviewed|viewed|leaked|shown|given|sent) (?:exclusively )?(?:by|to) (?:the )?\Z"
+    )
+
+
 def _is_of(text: str, source: Span, start: int, end: int) -> bool:
     """Whether a name in a document's description tells what it is of, not who made it: "of Census data"."""
     of = re.search(r"\bof (?:the )?\Z", text[source[0] : start]) is not None
@@ -320,6 +330,18 @@ def _is_of(text: str, source: Span, start: int, end: int) -> bool:
 def _made_by() -> re.Pattern[str]:
     """Somebody's body, without a name of its own, that made a document: "a report by | Varnia’s dam inspectorate"."""
     return re.compile(r" (?:by|from) (?:the )?(?P<body>[A-Z][\w-]*(?: [A-Z][\w-]*)*[’']s (?:[a-z-]+ ){0,3}[a-z-]+)\Z")
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    """How many of some: "Some 64% of the adults asked", "One in five parents"."""
+    number = "one|two|three|four|five|six|seven|eight|nine|ten"
+    about = "(?:(?:some|about|nearly|around|almost|just|over|under|only|more than|fewer than|at least|roughly) )*"
+    return re.compile(
+        rf"{about}(?:\d[\d.,]*(?:%| ?per ?cent) of (?:the |all |those )?[\w ,]"
+        rf"|(?:{number}|\d+) (?:in|out of) (?:{number}|\d+)\b)",
+        re.I,
+    )
 
 
 @cache

@@ -77,7 +77,8 @@ def _possessed_behind() -> re.Pattern[str]:
 @cache
 def _of_words() -> re.Pattern[str]:
     nouns = (
-        "company|firm|airline|bank|charity|agency|union|club|group|school|university|council|ministry|court|campaign"
+        "company|firm|airline|bank|charity|agency|union|club|group|school|university|trust|hospital|authority|federation"
+        "|museum|council|ministry|campaign"
     )
     between = "(?:(?!former|ex)[a-z-]+ ){0,2}"
     return re.compile(rf"(?:(?:{_PHRASE}[’']s?|[Aa]n? (?P<noun>{nouns})) {between}{OFFICE}s?)(?=\Z|[,. ])")
