@@ -52,3 +52,12 @@ class Figure(Struct):
     def last_before(self, at: int) -> Mention | None:
         """The nearest mention that begins before `at`; None where there is none."""
         return next(iter(self.before(at, 1)), None)
+
+
+def only_in_bylines(text: str, figure: Figure, at: int) -> bool:
+    """Whether somebody is named before `at` only as who wrote the text: "By Ada Holt", on a line of its own."""
+    before = [mention.whole for mention in figure.mentions if mention.start < at]
+    return all(text[text.rfind("\n", 0, start) + 1 : start].strip().lower() in _BYLINES for start in before)
+
+
+_BYLINES = frozenset(("by", "words by", "text by", "story by", "written by"))

@@ -27,7 +27,7 @@ from onrecord.statements.lexicon.people.roles import (
     SPEAKS_FOR,
 )
 from onrecord.statements.speakers.cast.cast import Cast
-from onrecord.statements.speakers.cast.figure import Figure
+from onrecord.statements.speakers.cast.figure import Figure, only_in_bylines
 from onrecord.statements.speakers.pronouns.choices import Choice
 from onrecord.statements.speakers.pronouns.pronouns import GENDERS
 from onrecord.statements.speakers.pronouns.referents import Referents
@@ -151,15 +151,6 @@ def _of_oneself() -> re.Pattern[str]:
     return re.compile(rf" (?:has |had |also |later )*(?:{verbs})(?: [A-Z][a-z]+day)?(?: that)? (he|she)\b")
 
 
-def _is_in_bylines(text: str, figure: Figure, at: int) -> bool:
-    """Whether somebody is named before `at` only as who wrote the text: "By Ada Holt", on a line of its own."""
-    before = [mention.whole for mention in figure.mentions if mention.start < at]
-    return all(text[text.rfind("\n", 0, start) + 1 : start].strip().lower() in _BYLINES for start in before)
-
-
-_BYLINES = frozenset(("by", "words by", "text by", "story by", "written by"))
-
-
 def just_named(
     text: str, phrase: str, head: str, source: Span, referents: Referents, alike: Collection[Figure] = ()
 ) -> Figure | None:
@@ -204,7 +195,7 @@ def just_named(
     (best, share), *others = [(one, share / max(1.0 - gone, 0.01)) for one, share in left]
     if introduced is not None and not _is_named_then(referents, best, introduced, at):
         return None
-    elsewhere = _speaks_of(text, source[1], best) or _is_in_bylines(text, best, at)
+    elsewhere = _speaks_of(text, source[1], best) or only_in_bylines(text, best, at)
     if not best.sure or at - referents.told_last(best, at) > _REACH or elsewhere:
         return None
     if head in CHOSEN and "vice-presidential" not in told and any(is_rather(text, one, best) for one, _ in others):
