@@ -56,7 +56,7 @@ SAID = [
     ("\"Kami sudah melihatnya dua kali,\" kata Ida Brask. \"Ini tidak aman,\" katanya. \"Kami tidak tahu,\" kata.",
      [("kata", "Ida Brask"), ("katanya", "Ida Brask"), ("kata", None)]),
     ("\"İki kez baktık ve kendi kendine hareket ediyor\" diyen Ida Brask, yolun kapalı kalacağını söyledi.",
-     [("diyen", "Ida Brask")]),
+     [("diyen", "Ida Brask"), ("söyledi", "Ida Brask")]),
 ]  # fmt: skip
 
 

@@ -58,6 +58,12 @@ DEMANDING: Final = by_language({
     "požaduje požadují požadoval požadovala požadovali žádá žádají žádal žádala žádali odmítá odmítají odmítl "
     "odmítla odmítli popírá popírají popřel popřela popřeli slibuje slibují slíbil slíbila slíbili předpovídá "
     "předpovídají navrhl navrhla navrhli navrhuje navrhují ohlásil ohlásila ohlásili",
+    "ro": "cere cer cerut solicită solicitat respinge resping respins neagă negat dezminte dezmint dezmințit condamnă "
+    "condamnat contestă contestat critică criticat",
+    "el": "ζήτησε ζητά ζητεί ζήτησαν ζητούν απαιτεί απαίτησε απαιτούν διέψευσε διαψεύδει διέψευσαν απέρριψε απορρίπτει "
+    "απέρριψαν καταδίκασε καταδικάζει επέκρινε επικρίνει αρνήθηκε αρνείται",
+    "id": "menuntut mendesak membantah menolak menyangkal menampik menepis mengkritik mempertanyakan mengecam mengutuk "
+    "mengimbau menyerukan",
 })  # fmt: skip
 """Verbs that any noun may follow."""
 ASKING_FOR: Final = by_language({
@@ -109,7 +115,8 @@ NOT_DEMANDED: Final = by_language({
     "nl": "mes pistool wapen tijd slachtoffers levens tol overwinning hoofdrol plaats plek",
     "pl": "ofiar ofiary czasu wysiłku", "ru": "жертв времени усилий внимания",
     "sv": "kniv vapen pistol yxa tid offer liv bot", "da": "kniv våben pistol tid ofre liv bod",
-    "no": "kniv våpen pistol tid ofre liv bot", "uk": "жертв часу зусиль уваги", "cs": "oběti obětí času čas úsilí",
+    "no": "kniv våpen pistol tid ofre liv bot", "ro": "victime timp efort vieți", "el": "χρόνο θύματα",
+    "id": "korban nyawa waktu ilmu hal", "uk": "жертв часу зусиль уваги", "cs": "oběti obětí času čas úsilí",
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
@@ -192,6 +199,18 @@ DEMANDERS: Final = by_language({
     "advokátka obhájce žalobce žalobkyně obžaloba sdružení spolek organizace zastupitel zastupitelé obyvatelé učitelé "
     "lékaři zemědělci experti klub trenér firma společnost komise výbor rada šéf šéfka předseda předsedkyně opoziční "
     "ředitel ředitelka",
+    "ro": "guvernul opoziția sindicatele sindicatul sindicaliștii primarul primărița ministrul ministra președintele "
+    "președinta premierul procurorii procurorul avocatul avocata avocații partidul asociația poliția primăria "
+    "parlamentul comisia patronatul profesorii medicii părinții locuitorii antrenorul clubul deputatul deputata "
+    "deputații senatorul senatorii consilierii prefectul fermierii pacienții studenții elevii ong-urile dna parchetul "
+    "judecătorii inculpatul inculpata compania",
+    "el": "κυβέρνηση αντιπολίτευση υπουργός υπουργείο πρωθυπουργός πρόεδρος δήμαρχος εισαγγελέας εισαγγελία αστυνομία "
+    "συνδικάτο συνδικάτα σωματείο σύλλογος κόμμα κόμματα δικηγόρος συνήγορος βουλευτής κάτοικοι γονείς γιατροί "
+    "εκπαιδευτικοί τράπεζα εταιρεία επιτροπή οργάνωση οργανώσεις εκπρόσωπος προπονητής κατηγορούμενος αγρότες",
+    "id": "pemerintah polisi kepolisian presiden menteri gubernur bupati wali camat ketua kepala direktur jaksa hakim "
+    "pengacara kuasa dpr dprd kpk kementerian partai serikat buruh warga petani mahasiswa oposisi pelatih kapten "
+    "manajer "
+    "klub dewan komisi lembaga organisasi asosiasi koalisi keluarga juru terdakwa tersangka perusahaan",
 })  # fmt: skip
 """People and bodies that demand and promise, beside whoever is named in full."""
 LED: Final[dict[str, dict[str, frozenset[str]]]] = {

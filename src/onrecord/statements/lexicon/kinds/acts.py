@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from onrecord.record import StatementKind
+from onrecord.statements.lexicon.kinds.further_acts import FURTHER_ACTS
 
 ACTS: dict[str, dict[StatementKind, str]] = {
     "en": {
@@ -227,4 +228,5 @@ ACTS: dict[str, dict[StatementKind, str]] = {
 @cache
 def act_verbs(code: str) -> Mapping[str, StatementKind]:
     """The forms of a language's verbs with the kind that each tells; of a language without a table none."""
-    return {form: kind for kind, forms in ACTS.get(code, {}).items() for form in forms.split()}
+    listed = ACTS.get(code) or FURTHER_ACTS.get(code, {})
+    return {form: kind for kind, forms in listed.items() for form in forms.split()}

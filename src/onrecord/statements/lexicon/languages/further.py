@@ -97,8 +97,13 @@ FINNISH = {
     "kirjoittaa kirjoitti arvioi arvioivat uskoo uskoi korostaa korosti muistuttaa muistutti vakuuttaa vakuutti "
     "varoittaa varoitti ilmoittaa ilmoitti selittää selitti kommentoi vastaa vastasi huomauttaa huomautti väittää "
     "väitti lupaa lupasi myöntää myönsi vahvistaa vahvisti tiivistää summaa pohtii kuvailee kuvaili muistelee "
-    "perustelee painottaa",
-    "v": "kysyy kysyi huudahtaa huudahti jatkaa jatkoi",
+    "perustelee painottaa vaatii vaati vaativat toivoo toivoi toivovat pelkää pelkäsi epäilee epäili ennustaa ennusti "
+    "katsoo katsoi kiistää kiisti kiistävät tarkentaa tarkensi täsmentää tiedottaa tiedotti viestii viestitti "
+    "viestittää "
+    "arvelee arveli linjaa linjasi ehdottaa ehdotti mainitsee mainitsi tunnustaa tunnusti myöntävät arvioitiin "
+    "paljastaa paljasti muistuttavat korostavat vakuuttavat uskovat varoittavat vahvistavat",
+    "v": "kysyy kysyi huudahtaa huudahti jatkaa jatkoi naurahtaa naurahti tuumaa tuumi iloitsee iloitsi harmittelee "
+    "harmitteli kiittelee kehuu kehui moittii moitti jyrähtää hehkuttaa huokaa huokaisee sanailee",
     "R": "hän he minä me",
     "W": "joka jotka",
     "T": "että",
@@ -118,10 +123,14 @@ HUNGARIAN = {
     "V": "mondta mondja mondták közölte közölték hangsúlyozta kijelentette fogalmazott írta írja nyilatkozta "
     "elmondta magyarázta állította állítja kiemelte emlékeztetett megjegyezte ígérte figyelmeztetett válaszolta "
     "vélekedett hozzátette leszögezte elismerte megerősítette cáfolta bejelentette véli mesélte mesélt hangsúlyozták "
-    "kijelentették bejelentették tájékoztatott",
-    "v": "kérdezte kiáltotta folytatta",
+    "kijelentették bejelentették tájékoztatott jelezte jelezték jelzi ismertette ismertették panaszolta sorolta "
+    "vallotta "
+    "tagadta javasolta kérte követelte állítják mondják vélik hiszi gondolja elárulta felidézte indokolta érvelt "
+    "hangoztatta hangsúlyozza kiemeli elmondja közli ígéri cáfolja",
+    "v": "kérdezte kiáltotta folytatta értékelt összegzett reagált zárta viccelt panaszkodott örvendezett",
     "phrase V": "tette hozzá,jelentette ki,jelentették ki,jelentette be,jelentették be,mutatott rá,fejtette ki,"
-    "emelte ki,erősítette meg,ismerte el,szögezte le,úgy véli",
+    "fűzte hozzá,húzta alá,jegyezte meg,tette fel,vélekedett úgy,mondta el,emelte ki,erősítette meg,ismerte el,"
+    "szögezte le,úgy véli",
     "R": "ő ők én mi",
     "W": "aki akik amely",
     "T": "hogy",
@@ -166,9 +175,13 @@ TURKISH = {
 INDONESIAN = {
     "V": "kata ujar ucap tutur ungkap papar sebut tulis imbuh mengatakan menyatakan menjelaskan menyebut "
     "menegaskan menambahkan mengungkapkan menuturkan berkata menulis memperingatkan menilai menyampaikan mengaku "
-    "membantah mengakui berjanji mengumumkan katanya ujarnya ucapnya tuturnya ungkapnya paparnya imbuhnya jelasnya "
+    "membantah mengakui berjanji mengumumkan membenarkan memastikan menekankan memaparkan membeberkan menerangkan "
+    "menyebutkan melaporkan mengklaim menduga meyakini berharap berpendapat menyarankan mengusulkan memprediksi "
+    "memperkirakan mengingatkan menyayangkan menuding mengklarifikasi menceritakan mengeluhkan "
+    "lanjutnya terangnya bebernya sambungnya pungkasnya akunya kilahnya cetusnya tandasnya harapnya katanya ujarnya "
+    "ucapnya tuturnya ungkapnya paparnya imbuhnya jelasnya "
     "tambahnya tegasnya",
-    "v": "bertanya",
+    "v": "bertanya tambah tegas jelas terang lanjut beber sambung pungkas kilah cetus tandas harap imbau pinta seru",
     "K": "menurut",
     "R": "ia dia beliau mereka saya kami kita",
     "W": "yang",

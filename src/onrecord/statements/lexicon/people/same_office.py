@@ -63,6 +63,7 @@ _CALLED: Final = (
     "kormányfő:miniszterelnök",
     "tárcavezető:miniszter",
     "tréner,szakember,mester:vezetőedző,edző",
+    "rikoskomisario,komisario,ylikomisario,rikosylikomisario:tutkinnanjohtaja",
     "luotsi:päävalmentaja,valmentaja",
 )
 """Nouns before a colon, offices behind it."""

@@ -247,13 +247,30 @@ _WITH_THAT = 4
 """Letters of "that", an article and a short word."""
 
 
+def _told_in_finnish(words: Sequence[str], tags: list[str]) -> None:
+    """Whom it was told, or where, behind a Finnish verb at the end of its sentence: "sanoo | Järviseudun Sanomille"."""
+    for at in range(1, len(words) - 1):
+        if tags[at] != "V" or tags[at - 1] not in "NnR":
+            continue
+        end = at + 1
+        while end < len(words) and tags[end] in "Nn" and end - at < _BESIDE:
+            end += 1
+        told = end > at + 1 and words[end - 1].endswith(_TO_OR_IN) and len(words[end - 1]) > _WITH_CASE
+        if told and (end == len(words) or tags[end] in ".,"):
+            tags[at + 1 : end] = "Y" * (end - at - 1)
+
+
+_TO_OR_IN = ("lle", "ssa", "ssä")
+_WITH_CASE = 6
+"""Letters of a word with its case; "Kalle" and "Ville" are names."""
 _PARTICIPLES = ("to", "so", "ado", "ido", "cho", "é")
 _FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
 """What is set anew before verbs in front of a quotation are told, language by language."""
 _THEN = {
     "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs, _nordic_articles),
     "no": (_ordinal_stops, _parted_verbs, _nordic_articles), "sv": (_parted_verbs, _nordic_articles),
-    "nl": (_articles,), "he": (_that_in_hebrew,), "es": (_adverbs_inside, _times_behind, _participles_beside),
+    "nl": (_articles,), "he": (_that_in_hebrew,), "fi": (_told_in_finnish,),
+    "es": (_adverbs_inside, _times_behind, _participles_beside),
     "pt": (_adverbs_inside, _times_behind, _participles_beside),
     "fr": (_adverbs_inside, _objects_behind_quotations, _times_behind, _participles_beside),
     "it": (_adverbs_inside, _come_that, _so_in_italian, _times_behind, _participles_beside),

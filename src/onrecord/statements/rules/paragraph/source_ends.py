@@ -192,8 +192,18 @@ def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
     return last
 
 
+_ON_THE_OCCASION: Final = (
+    "tatón", "kozón", "ülésen", "tájékoztatóján", "beszélgetésen", "fórumon", "interjúban", "műsorban", "beszédében",
+    "oldalán", "rendezvényen", "eseményen",
+)  # fmt: skip
+"""Ends of Hungarian nouns for when and where something was said."""
+
+
 def _hungarian_hearer(paragraph: Paragraph, first: int, last: int) -> int | None:
     """The token, with its article, at which whom it was told ends a source: "a képviselő | a Hírlapnak"; or None."""
+    if paragraph.tags[first] == "D" and paragraph.words[last - 1].endswith(_ON_THE_OCCASION):
+        second = paragraph.tags.rfind("D", first + 2, last)
+        return second if second > 0 else None  # "a városvezető | a keddi tájékoztatón"
     if not paragraph.words[last - 1].endswith(("nak", "nek")) or len(paragraph.words[last - 1]) < _SHORTEST_HEARER:
         return None
     article = max(first, *(at for at in range(first, last - 1) if paragraph.tags[at] == "D"), first)

@@ -279,7 +279,7 @@ def _parted(reading: Reading, at: int) -> Draft | None:
     return draft
 
 
-_BARE: Final = frozenset(("pl", "ru", "uk", "cs", "sv", "da", "no"))
+_BARE: Final = frozenset(("pl", "ru", "uk", "cs", "sv", "da", "no", "ro", "id"))
 """Languages in which one noun is an object, with its article at its end or none."""
 _NO: Final = frozenset(("nie", "не"))
 

@@ -127,7 +127,7 @@ def _behind_participle(reading: Reading, who: tuple[int, int]) -> tuple[int, int
 
 
 _SAYING: Final = frozenset(
-    "söyleyen belirten vurgulayan kaydeden aktaran anlatan hatırlatan savunan açıklayan ekleyen bildiren "
+    "diyen söyleyen belirten vurgulayan kaydeden aktaran anlatan hatırlatan savunan açıklayan ekleyen bildiren "
     "duyuran".split()
 )
 """Participles of verbs that report, before whoever says it."""

@@ -23,6 +23,10 @@ def in_nominative(speaker: Speaker, text: str, source: Span, language: Language)
         from onrecord.statements.speakers.languages.in_finnish import in_finnish
 
         return in_finnish(speaker, text, source)
+    if language.code == "ro":
+        from onrecord.statements.speakers.languages.in_romanian import in_romanian
+
+        return in_romanian(speaker, text, source)
     if language.code not in NOMINATIVE or not stands_in_genitive(text, source[0]):
         return speaker
     if speaker.kind == "unnamed" and (full := _of_surname(text, source)) is not None:

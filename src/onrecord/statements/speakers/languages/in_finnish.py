@@ -1,4 +1,4 @@
-"""Who is meant in Finnish by a name in the genitive, as before "mukaan": told as it stands elsewhere, or not at all."""
+"""Who is meant in Finnish by a name in the genitive, as before "mukaan": as it stands elsewhere, or by its ending."""
 
 from __future__ import annotations
 
@@ -27,10 +27,26 @@ def in_finnish(speaker: Speaker, text: str, source: Span) -> Speaker:
     stem = re.escape(surname[: max(_SHORTEST, len(surname) - _ENDING)])
     full = re.compile(rf"(?<![\w-])(?P<given>[A-ZÅÄÖ][a-zåäöé-]+) (?P<surname>{stem}\w{{0,4}})(?![\w-])")
     found = {match.group(): match.span() for match in full.finditer(text) if not _is_declined(match["surname"])}
+    if not found and (plain := _by_ending(words, source)) is not None:
+        return plain
     if len(found) != 1:
         return Speaker(kind="unnamed", confidence=0.5)
     ((name, place),) = found.items()
     return Speaker(name=name, kind="person", resolved_by="surname", named_by=place, confidence=0.6)
+
+
+def _by_ending(words: str, source: Span) -> Speaker | None:
+    """A given name and a surname in the genitive that end a source, with the office before them."""
+    from onrecord.statements.speakers.languages.finnish_cases import GIVEN, without_genitive
+
+    *office, given, surname = ["", *words.split()]
+    plain = without_genitive(surname)
+    if given.lower().partition("-")[0] not in GIVEN or plain is None:
+        return None
+    role = " ".join(office).strip()
+    start = source[0] + words.rindex(f"{given} {surname}")
+    return Speaker(name=f"{given} {plain}", role=role[:1].lower() + role[1:] or None, kind="person", confidence=0.6,
+                   resolved_by="name", named_by=(start, source[0] + len(words)))  # fmt: skip
 
 
 def _is_declined(surname: str) -> bool:

@@ -55,6 +55,8 @@ _BODIES: Final = frozenset(
     "банк компания полиция министерство комитет администрация компанія поліція міністерство комітет "
     "poliția guvernul banca ministerul compania primăria poliisi hallitus pankki rendőrség kormány bakanlığı "
     "ministarstvo kompanija tvrtka policija vlada ministrstvo družba "
+    "υπουργείο εισαγγελία δήμος περιφέρεια εταιρεία επιτροπή οργανισμός ίδρυμα πανεπιστήμιο νοσοκομείο ομοσπονδία "
+    "σύλλογος συνδικάτο κόμμα λιμεναρχείο εκκλησία dinas badan kejaksaan pengadilan komisi dewan "
     "министерството полицията компанията правителството министарство влада полиција bộ sở công ủy tòa "
     "policia govern ajuntament empresa creu kementerian polisi bank perusahaan αστυνομία κυβέρνηση τράπεζα".split()
 )
@@ -86,8 +88,12 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     `speaker` is who the cast says it is, None where it knows nobody there.
     """
     words = text[slice(*source)].rstrip(" ,")
+    if language.code == "el" and (article := _greek_article().match(words)) is not None:
+        source, words = (source[0] + article.end(), source[1]), words[article.end() :]
     if is_owned(words, language.code):
         return _nameless(words, language)
+    if language.code == "ro" and _of_a_department().fullmatch(words):
+        return _nameless(words, language)  # "Ministrul Sănătății"
     if named := _behind_its_office(words):
         return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
     if speaker is None and (closing := _closing_name(words, language)):
@@ -109,6 +115,17 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     if speaker.name.lower() in _BODIES_ALONE:
         return replace(speaker, kind="organisation")
     return _person_named(speaker, speaker.named_by, text, source, language) or _nameless(words, language)
+
+
+@cache
+def _of_a_department() -> re.Pattern[str]:
+    """An office and what it is for, in the genitive: "Ministrul Sănătății", "Președintele Senatului"."""
+    return re.compile(r"[^\W\d_]+(?:ul|ele|rul|ra|nta|ța) [A-ZĂÂÎȘȚ]\w*(?:ții|iei|ei|ului|lor|nței)")
+
+
+@cache
+def _greek_article() -> re.Pattern[str]:
+    return re.compile(r"(?:[ΟοΗη]|[Ττ]ο|[Ττ]ον?|[Ττ]ην?|[Οο]ι) (?=\w)")
 
 
 def _person_named(speaker: Speaker, named_by: Span, text: str, source: Span, language: Language) -> Speaker | None:
@@ -139,7 +156,8 @@ def _body_named(speaker: Speaker, words: str, source: Span) -> Speaker:
     """A body by all of its words, where the name that was read there is only a part: "Міністерство оборони Росії"."""
     if " " not in words:
         return Speaker(role=words.lower(), kind="organisation", confidence=0.5)  # "Ministarstvo": a noun is no name
-    if speaker.name in (words, words.partition(" ")[2]) or "," in words:
+    greek = words[0] >= "Ͱ" and words[0] <= "Ͽ"  # "υπουργείο Ναυτιλίας": the second word alone is no name
+    if speaker.name == words or (speaker.name == words.partition(" ")[2] and not greek) or "," in words:
         return replace(speaker, kind="organisation")
     return replace(speaker, kind="organisation", name=words, named_by=(source[0], source[0] + len(words)))
 
@@ -258,6 +276,20 @@ def _closing_name(words: str, language: Language) -> str | None:
     return f"{given} {surname}" if known and surname.isalpha() else None
 
 
+def _behind_indonesian_body(parts: list[str]) -> list[str]:
+    """A name without whose office it is before it: "DPRD | Ratna Tarn", "Dinas Perdagangan | Agus Tarn"."""
+    while len(parts) > 1 and parts[0].isupper() and len(parts[0]) > 1:
+        parts = parts[1:]
+    return parts[-2:] if len(parts) > 3 and parts[0] in _INDONESIAN_BODIES else parts
+
+
+_INDONESIAN_BODIES: Final = frozenset(
+    "Dinas Badan Kantor Kementerian Lembaga Biro Bidang Satuan Polda Polres Polsek Kejaksaan Pengadilan Universitas "
+    "Rumah Fraksi Komisi Dewan Direktorat Desa Kelurahan Kecamatan".split()
+)
+"""Nouns of bodies that stand between an office and a name."""
+
+
 def _small(name: str) -> str:
     """A word in small letters, as Turkish has them too."""
     return name.replace("İ", "i").lower()
@@ -325,6 +357,8 @@ def _name_in(name: str, language: Language, opens: bool) -> str | None:
     while parts and (parts[0].lower().strip(".") in _OFFICES | _FOR_BODIES
                      or language.words.get(parts[0].lower()) in _SMALL):  # fmt: skip
         parts = parts[1:]
+    if language.code in ("id", "ms"):
+        parts = _behind_indonesian_body(parts)
     if not parts or not parts[0][:1].isupper():
         return None
     if " " in name and parts[-1].isupper() and len(parts[-1]) > 1:

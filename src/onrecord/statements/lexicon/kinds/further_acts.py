@@ -1,0 +1,91 @@
+"""As `acts`, for Romanian, Greek, Indonesian, Finnish, Hungarian, Turkish, Hebrew, Persian and Hindi. Data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.record import StatementKind
+
+FURTHER_ACTS: Final[dict[str, dict[StatementKind, str]]] = {
+    "ro": {
+        "demand": "cere cer cereau cerut solicită solicitat îndeamnă îndemnat",
+        "question": "întreabă întrebat",
+        "denial": "neagă negat dezminte dezmint dezmințit",
+        "promise": "promite promit promis",
+        "threat": "amenință amenințat",
+        "announcement": "anunță anunțat",
+        "refusal": "refuză refuzat respinge resping respins",
+        "proposal": "propune propun propus",
+        "evaluation": "critică criticat laudă lăudat condamnă condamnat consideră",
+        "claim": "confirmă confirmat relatează relatat",
+    },
+    "el": {
+        "demand": "ζήτησε ζητά ζητεί ζήτησαν ζητούν απαιτεί απαίτησε απαιτούν",
+        "question": "ρώτησε ρωτά αναρωτήθηκε αναρωτιέται",
+        "denial": "διέψευσε διαψεύδει διέψευσαν",
+        "promise": "υποσχέθηκε υπόσχεται υποσχέθηκαν δεσμεύτηκε δεσμεύθηκε",
+        "threat": "απείλησε απειλεί απείλησαν",
+        "announcement": "ανακοίνωσε ανακοίνωσαν ανακοινώνει",
+        "forecast": "προέβλεψε προβλέπουν",
+        "refusal": "απέρριψε απορρίπτει απέρριψαν",
+        "proposal": "πρότεινε προτείνει πρότειναν",
+        "evaluation": "επέκρινε επικρίνει καταδίκασε καταδικάζει χαιρέτισε",
+        "claim": "επιβεβαίωσε επιβεβαιώνει",
+    },
+    "id": {
+        "demand": "menuntut mendesak mengimbau menyerukan meminta imbau pinta",
+        "question": "bertanya mempertanyakan",
+        "denial": "membantah menyangkal menampik menepis",
+        "promise": "berjanji menjanjikan",
+        "threat": "mengancam",
+        "announcement": "mengumumkan",
+        "forecast": "memprediksi memperkirakan meramalkan",
+        "refusal": "menolak",
+        "proposal": "mengusulkan menyarankan",
+        "evaluation": "mengkritik mengecam mengutuk memuji menilai menyayangkan",
+    },
+    "fi": {
+        "demand": "vaatii vaati vaativat vaativat kehottaa kehotti",
+        "question": "kysyy kysyi",
+        "denial": "kiistää kiisti kiistävät kiistivät",
+        "promise": "lupaa lupasi lupaavat lupasivat",
+        "threat": "uhkaa uhkasi",
+        "forecast": "ennustaa ennusti ennustavat",
+        "refusal": "kieltäytyy kieltäytyi",
+        "proposal": "ehdottaa ehdotti ehdottavat",
+        "evaluation": "moittii moitti kehuu kehui arvostelee arvosteli harmittelee iloitsee",
+    },
+    "hu": {
+        "demand": "követeli követelte követelik kérte követel",
+        "question": "kérdezte kérdezi",
+        "denial": "cáfolta cáfolja cáfolták tagadta tagadja",
+        "promise": "ígérte ígéri ígérték megígérte",
+        "threat": "fenyeget fenyegetett",
+        "announcement": "bejelentette bejelentették bejelenti",
+        "refusal": "elutasította elutasítja visszautasította",
+        "proposal": "javasolta javasolja",
+        "evaluation": "bírálta bírálja kritizálta értékelt",
+    },
+    "tr": {
+        "denial": "yalanladı yalanlıyor yalanladılar",
+        "question": "sordu",
+        "announcement": "duyurdu açıkladı",
+        "promise": "vadetti",
+        "evaluation": "eleştirdi",
+    },
+    "he": {
+        "demand": "דרש דרשה דרשו תבע תבעה",
+        "question": "שאל שאלה שאלו",
+        "denial": "הכחיש הכחישה הכחישו",
+        "promise": "הבטיח הבטיחה הבטיחו מבטיח מבטיחה התחייב התחייבה",
+        "threat": "איים איימה",
+        "announcement": "הודיע הודיעה הודיעו הכריז הכריזה",
+        "forecast": "צופה צופים",
+        "refusal": "סירב סירבה",
+        "proposal": "הציע הציעה",
+    },
+    "fa": {"denial": "تکذیب", "promise": "وعده قول", "threat": "تهدید", "proposal": "پیشنهاد", "announcement": "اعلام",
+           "forecast": "پیش‌بینی امیدواری", "demand": "خواستار درخواست"},
+    "hi": {"denial": "खंडन इनकार", "announcement": "घोषणा", "demand": "मांग अपील", "question": "पूछा",
+           "forecast": "उम्मीद", "promise": "आश्वासन", "evaluation": "करार"},
+}  # fmt: skip
