@@ -53,6 +53,10 @@ _WHO = r"(?:[\w’'-]+ ){0,5}?[\w’'-]+"
 _FEELING = r"(?:condolences?|sympath(?:y|ies)|thoughts|prayers|hearts?|apolog(?:y|ies)|thanks)"
 _ALL_ONE = r"\W*(?:even if|whether or not) [^,.!?]{3,60}, "
 """What a thing does not hang on."""
+_HARM = (
+    r"(?:shut (?:down (?:this|the|your)|this|your)|bring (?:this|the) \w+ to|paraly[sz]e|boycott|strike|walk out|down tools"
+    r"|sue|take (?:them|you|it|him|her) to court|resign|quit|retaliate|hit back|respond with force|block(?:ade)?)"
+)
 _ONE = r"[^.!?;]{0,120}[.!?,;]?\W*\Z"
 """The rest of a single sentence."""
 _ALONE: Mapping[StatementKind, str] = {
@@ -72,7 +76,8 @@ _ALONE: Mapping[StatementKind, str] = {
     r"|report|get in touch|leave|stop|keep|dial|come forward|speak to|ring)\b",
     "question": r"\W*(?:we|i)(?:['’]ll| will)(?: just| have to| need to)*(?: wait and)? see "
     r"(?:what|how|if|whether|where|who)\b",
-    "threat": r"\W*(?:(?:if (?:you|they|he|she|anyone|any)\b[^,]{3,90}, )there will be (?:\w+ )?consequences"
+    "threat": rf"\W*(?:if [^,.!?]{{3,90}}, (?:then )?(?:we|i)(?:['’]ll| will|['’]re going to| are going to) {_HARM}\b"
+    r"|(?:if (?:you|they|he|she|anyone|any)\b[^,]{3,90}, )there will be (?:\w+ )?consequences"
     r"|[^.!?]{0,60}\byou(?:['’]ll| will| are going to) pay (?:for (?:it|this|that)|(?:a|the) (?:\w+ )?price)"
     r"|there will be (?:\w+ )?consequences (?:for (?:you|anyone|those|any)|if (?:you|they)))\b",
     "forecast": rf"\W*(?!(?:i|we|you) ){_WHO} should be (?:fit|back|available|ready(?! for)|complete|completed|finished"
@@ -117,6 +122,12 @@ def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
         return "question"  # left open, and not turned down
     if kind in ("threat", "promise", "forecast", "demand") and _never_was().match(content):
         return "claim"
+    if kind == "acceptance" and re.search(r"\bconfirm(?:s|ed|ing)?\Z", cue):
+        return "announcement" if re.search(r"\b(?:will|would)\b", content) else "claim"
+    if kind == "refusal" and _won_nothing().match(content):
+        return "evaluation"
+    if kind in ("promise", "threat") and _of_others().match(content):
+        return "forecast"
     if kind in ("promise", "threat") and _befalls().match(content):
         return "forecast"  # what happens to others, by nobody's will
     if kind == "forecast" and _never_thought().match(content):
@@ -185,6 +196,20 @@ def _by_nature() -> re.Pattern[str]:
         "|inflation|unemployment|demand"
     )
     return re.compile(rf"\W*(?:[a-z]+ ){{0,2}}(?:{nature}) (?:will|is going to)\b", re.IGNORECASE)
+
+
+@cache
+def _won_nothing() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:i|we)(?:['’]ve| have)? (?:won|achieved|done|lost|proved|decided|seen|had) nothing\b", re.I
+    )
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """Quoted words on what others will do, with nobody of the speaker's own in them: "“They’ll be back,”"."""
+    own = r"\b(?:i|we|me|us|my|our|ours|mine)\b"
+    return re.compile(rf"[“\"‘'](?:they|he|she|there)(?:['’]ll| will) (?!.*{own})", re.I | re.S)
 
 
 @cache

@@ -57,10 +57,13 @@ _FEW, _NEAR = 12, 350
 
 @cache
 def _what_it_is() -> re.Pattern[str]:
-    """What a body is, before its name at the beginning of a sentence: "The environmental group | "."""
+    """What a body is, or what of it, before its name at the beginning of a sentence: "The environmental group | ",
+    "Shares in | ".
+    """
     nouns = "|".join(sorted(NOUNS | {"watchdog", "regulator", "union"}))
     return re.compile(
-        rf"(?:\A|[\n.!?”\"’] ?)((?:The )?(?:[A-Z][a-z-]+ )(?:[a-z-]+ ){{0,2}}?(?:{nouns}) |(?i:{nouns}) )\Z"
+        rf"(?:\A|[\n.!?”\"’] ?)((?:The )?(?:[A-Z][a-z-]+ )(?:[a-z-]+ ){{0,2}}?(?:{nouns}) |(?i:{nouns}) "
+        r"|(?:Shares|Stock|Investors|Staff|Workers|Customers) (?:in|at|of) )\Z"
     )
 
 

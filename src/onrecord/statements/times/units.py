@@ -313,11 +313,17 @@ def within(match: re.Match[str], place: Place) -> Stretch | None:
     return _onward(most, unit, length(count.whole if count else None, unit).value, place)
 
 
-@rule(rf"(?P<count>{COUNT}) (?:more )?(?P<unit>hour|day|week|month)s?(?= (?:in which )?to (?!the\b|a\b|an\b)[a-z])")
+@rule(
+    rf"(?P<count>{COUNT})[ -](?:more )?(?P<unit>hour|day|week|month)s?"
+    r"(?= (?:in which )?to (?!the\b|a\b|an\b)[a-z]|(?P<ultimatum>[ -]ultimatum\b))"
+)
 def time_left(match: re.Match[str], place: Place) -> Stretch | None:
-    """`has 30 days to appeal`, `gave them 48 hours to leave`: on from the day; nothing where nobody is given them."""
+    """`has 30 days to appeal`, `gave them 48 hours to leave`, `a seven-day ultimatum`: on from the day; nothing where
+    nobody is given them.
+    """
     count, unit = count_of(match["count"]), unit_in(match["unit"])
-    if count is None or not _HAVING.search(place.text, max(0, match.start() - 70), match.start()):
+    who = _ISSUING if match["ultimatum"] else _HAVING
+    if count is None or not who.search(place.text, max(0, match.start() - 70), match.start()):
         return None
     return _onward(count.most * weeks_in(match["unit"]), unit, length(count.whole, unit).value, place)
 
@@ -327,6 +333,9 @@ _HAVING = re.compile(
     r"(?: (?:only|just|now|another|up to|about|at most|no more than|less than))* \Z"
 )
 """Who has, or is given, so much time."""
+
+
+_ISSUING = re.compile(r"\b(?:gave|gives?|given|giving|issue[sd]?|issuing|sets?|served) [^.!?\n]*\Z")
 
 
 @rule(

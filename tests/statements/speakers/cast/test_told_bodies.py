@@ -21,6 +21,8 @@ from onrecord.record import NameKind
         ("Ada Holt, which surprised them,", "person"),
         ("The miner Varn", "organisation"),
         ("The miner Ida Varn", "person"),
+        ("Brask Dynamics", "organisation"),
+        ("Rovers", "organisation"),
         ("Brask Capital", "organisation"),
         ("The United Dock Workers", "organisation"),
         ("Hull dock workers", "group"),
@@ -29,7 +31,9 @@ from onrecord.record import NameKind
     ],
 )
 def test_what_stands_behind_a_body(source: str, kind: str) -> None:
-    people: dict[str, NameKind] = dict.fromkeys(("Varn", "Brask_Capital", "Ida_Varn", "Ada_Holt"), "person")
+    people: dict[str, NameKind] = dict.fromkeys(
+        ("Varn", "Brask_Capital", "Brask_Dynamics", "Rovers", "Ida_Varn", "Ada_Holt"), "person"
+    )
     assert who(f"It was late. {source} said so.", source, **people).kind == kind
 
 

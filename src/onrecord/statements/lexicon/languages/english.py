@@ -9,7 +9,7 @@ _IRREGULAR = {
     "swear": "swears swore swearing", "hold": "holds held holding", "feel": "feels felt feeling",
     "show": "shows showed showing",
     "begin": "begins began beginning", "hear": "hears heard hearing",
-    "sing": "sings sang singing",
+    "sing": "sings sang singing", "sob": "sobs sobbed sobbing",
     "admit": "admits admitted admitting", "rule": "rules ruled ruling", "quip": "quips quipped quipping",
     "slam": "slams slammed slamming", "snap": "snaps snapped snapping", "dub": "dubs dubbed dubbing",
     "deadpan": "deadpans deadpanned deadpanning",
@@ -19,13 +19,14 @@ _CLAUSE = (
     "suggest believe think report reveal admit assert allege contend maintain concede confirm deny predict "
     "promise pledge vow recall remark observe conclude complain joke stress emphasize emphasise reiterate testify "
     "estimate caution lament boast reply respond answer hope fear worry doubt indicate affirm assure mention post "
-    "swear inform advise counter disclose realize realise find show feel urge demand propose recommend hint imply "
-    "speculate theorize guess signal retort muse opine proclaim rule decide"
+    "swear inform advise counter clarify disclose realize realise find show feel urge demand propose recommend hint "
+    "imply speculate theorize guess signal retort muse opine proclaim rule decide"
 )
 _QUOTE = (
     "continue ask shout call yell exclaim whisper quip chant scream begin sing interject chime laugh deadpan snap "
     "fume describe accuse denounce criticize criticise dismiss brand dub slam label joke cry plead thunder bellow "
-    "blast wonder question tease crack gush intone rail retweet read"
+    "blast wonder question tease crack gush intone rail retweet read murmur mutter sob grumble groan growl howl scoff "
+    "sneer implore shriek stammer splutter mumble chide enthuse gloat"
 )
 
 

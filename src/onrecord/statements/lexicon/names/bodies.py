@@ -24,6 +24,8 @@ SEATS = frozenset(
     "moscow kyiv tehran ankara".split()
 )
 """Places that stand for who governs there, lower case."""
+CLUBS = frozenset("rovers wanderers rangers hotspur spurs albion argyle athletic alexandra".split())
+"""What sports clubs are called for short, lower case."""
 WORLDWIDE = frozenset(
     "human rights watch, amnesty international, amnesty, greenpeace, oxfam, save the children, "
     "transparency international, world vision, médecins sans frontières, doctors without borders, "
@@ -62,7 +64,7 @@ WORLDWIDE = frozenset(
     "general mills".split(", ")
 )
 """Bodies that are called the same in many languages, lower case."""
-KNOWN = PARTIES | FIRMS | SEATS | WORLDWIDE
+KNOWN = PARTIES | FIRMS | SEATS | CLUBS | WORLDWIDE
 ENDS_OF_FIRMS = frozenset(
     "homes motors rail railway railways airlines airways estates properties holdings securities pharma pharmaceuticals "
     "energy films studios records pictures foods brewery breweries logistics technologies systems software robotics "
@@ -70,7 +72,7 @@ ENDS_OF_FIRMS = frozenset(
     "holidays orchestra insurance ferries buses telecom telecoms entertainment publishing water gas electric "
     "electricity oil capital resources partners investors investments ventures advisors advisers associates equity "
     "bancorp minerals mining metals chemicals semiconductor semiconductors biosciences healthcare brands markets "
-    "management trading shipping stores supermarkets developments construction contractors automotive".split()
+    "dynamics management trading shipping stores supermarkets developments construction contractors automotive".split()
 )
 """Last words of firms' names of several words, lower case."""
 ENDS = ENDS_OF_FIRMS | frozenset(

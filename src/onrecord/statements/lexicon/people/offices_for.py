@@ -109,7 +109,8 @@ UNNAMED: Final = frozenset(
 
 OFFICE: Final = (
     "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
-    "|negotiator|mediator|commissioner|director|chief executive(?: officer)?|ceo|chair(?:man|woman|person)?|head|chief"
+    "|negotiator|mediator|commissioner|director(?:[ -]general)?|chief executive(?: officer)?|ceo"
+    "|chair(?:man|woman|person)?|head|chief"
     "|boss|owner|official|pollster"
     "|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
     "|convenor|campaigner|(?:press|policy|campaigns?) officer"

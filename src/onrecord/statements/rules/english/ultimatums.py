@@ -1,4 +1,5 @@
-"""Time that somebody gives others, in English: "gave the rebels until Friday to leave", "gave Varn 48 hours to reply".
+"""Time that somebody gives others, in English: "gave the rebels until Friday to leave", "gave Varn 48 hours to reply",
+"issued a seven-day ultimatum to the ministry to pay".
 
 No verb of speech is in it, and yet it is a demand with its deadline. So that the other senses ("gave her time to
 think", "gives the team a week to prepare") are none, what is to be done is one of the acts that are demanded.
@@ -17,7 +18,7 @@ from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 
 ULTIMATUM: Final = "time given"
 """The pattern of these attributions."""
-_GIVING: Final = frozenset(("gave", "give", "gives", "given", "giving"))
+_GIVING: Final = frozenset(("gave", "give", "gives", "given", "giving", "issued", "issues", "issuing"))
 _HELPING: Final = frozenset(("has", "have", "had", "also", "now", "then"))
 _FURTHER: Final = frozenset("and but while as after which who".split())
 
@@ -35,10 +36,12 @@ def ultimatums(reading: Reading) -> None:
 
 def _given(reading: Reading, at: int) -> Draft | None:
     words, first = reading.paragraph.words, verb_from(reading, at, _HELPING)
-    if words[at] in ("given", "giving") and first == at:
+    if words[at] in ("given", "giving", "issuing") and first == at:
         return None  # "were given until Friday": by whom is not told
     last = clause_end(reading.tags, at + 1, reading.sentences.end(at))
-    if last - at < 2 or _time_to_act().match(" ".join(words[at + 1 : last])) is None:
+    behind = " ".join(words[at + 1 : last])
+    ultimatum = _ultimatum().match(behind) is not None
+    if last - at < 2 or not (ultimatum or (words[at][0] == "g" and _time_to_act().match(behind))):
         return None
     last = next((place for place in range(at + 2, last) if _another_clause(words, reading.tags, place)), last)
     source = whose_act(reading, first, at)
@@ -48,6 +51,14 @@ def _given(reading: Reading, at: int) -> Draft | None:
 def _another_clause(words: Sequence[str], tags: str, place: int) -> bool:
     """Whether a comma at `place` ends it: ", and Varn refused"."""
     return tags[place] == "," and not _FURTHER.isdisjoint(words[place + 1 : place + 2])
+
+
+@cache
+def _ultimatum() -> re.Pattern[str]:
+    """An ultimatum by its name and its length: "the ministry a seven-day ultimatum to pay"."""
+    count = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty\S*|thirty|forty\S*|sixty|ninety)"
+    long = rf"an? (?:fresh |new |final )?{count}[ -](?:hour|day|week|month)s?[ -]ultimatum"
+    return re.compile(rf"(?:[\w’'-]+ ){{0,7}}?{long} (?:to|for|on) \w")
 
 
 @cache

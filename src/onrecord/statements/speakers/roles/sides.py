@@ -74,7 +74,7 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
         side = side_in(lead, ends=True) or _around(lead, behind) or _behind(behind) or _member_of(behind)
         if side:
             return None if side == name or name.endswith(f" {side}") else side
-        if (its := _its().search(lead)) and behind.startswith((",", ".", ";", ":")):
+        if (its := _its().search(lead)) and (behind[:1] in ",.;:" or _SPEAKS.match(behind)):
             return body_before(at - len(lead) + its.start())
         if _its_behind().match(behind):
             return body_before(at)
@@ -161,6 +161,9 @@ def _side(match: re.Match[str], words: str) -> str | None:
     return None if not more and _PEOPLE.fullmatch(body) else f"{body}{more}"
 
 
+_SPEAKS = re.compile(
+    r" (?:has |had |have )?(?:said|says|told|tells|added|adds|wrote|called|described|warned|insisted)\b"
+)
 _FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
 _CHAMBERS = re.compile(r"(?:House|Senate|Congress)\b")
 """Whose committees have chairs that are elected."""
@@ -204,7 +207,7 @@ def _of() -> re.Pattern[str]:
 
 @cache
 def _its() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{OFFICE},? \Z")
+    return re.compile(rf"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{OFFICE},? (?:(?:Mrs?|Ms|Dr|Sir|Prof)\.? )?\Z")
 
 
 @cache
