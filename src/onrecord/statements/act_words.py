@@ -54,8 +54,9 @@ _FEELING = r"(?:condolences?|sympath(?:y|ies)|thoughts|prayers|hearts?|apolog(?:
 _ALL_ONE = r"\W*(?:even if|whether or not) [^,.!?]{3,60}, "
 """What a thing does not hang on."""
 _HARM = (
-    r"(?:shut (?:down (?:this|the|your)|this|your)|bring (?:this|the) \w+ to|paraly[sz]e|boycott|strike|walk out|down tools"
-    r"|sue|take (?:them|you|it|him|her) to court|resign|quit|retaliate|hit back|respond with force|block(?:ade)?)"
+    r"(?:shut (?:down (?:this|the|your)|this|your)|bring (?:this|the) \w+ to|paraly[sz]e|boycott|strike|walk out"
+    r"|down tools|sue|take (?:them|you|it|him|her) to court|resign|quit|retaliate|hit back|respond with force"
+    r"|block(?:ade)?)"
 )
 _ONE = r"[^.!?;]{0,120}[.!?,;]?\W*\Z"
 """The rest of a single sentence."""
