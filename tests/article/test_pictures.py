@@ -46,6 +46,10 @@ IMAGE = meta("og:image", "https://baypress.example/wall.jpg")
         ("The board met. It will meet again", "The board met. It will meet again", None),
         ("A photo by the sea", "A photo by the sea", None),
         ("Photo: 01:53", None, None),
+        ("The pier at ‘Quell’. Ida Moor", "The pier at ‘Quell’.", "Ida Moor"),
+        ("港口的老码头。周帆 摄", "港口的老码头。", "周帆"),
+        ("港の旧灯台＝2026年5月8日、佐野由紀撮影", "港の旧灯台＝2026年5月8日", "佐野由紀"),
+        ("港口的老码头摄", "港口的老码头摄", None),
     ],
 )
 def test_a_line_as_caption_and_credit(line: str, caption: str | None, credit: str | None) -> None:
@@ -152,3 +156,10 @@ def test_an_agency_before_a_captions_dash() -> None:
 @pytest.mark.parametrize("button", ["Bild-Infos", "Updated on"])
 def test_a_control_in_a_figure_is_no_caption(button: str) -> None:
     assert picture(html(IMAGE, f"<figure><img src=/wall.jpg><ul><li>{button}</ul></figure>")) == (None, None)
+
+
+def test_which_of_a_gallerys_pictures_it_is_and_its_button_are_no_caption() -> None:
+    told = f"<span>1 / 4</span><p>{SEEN}</p><small>Photo: Ola Brask</small><a href=/buy>Buy this photo</a>"
+    assert picture(html(IMAGE, f"<figure><figcaption>{told}</figcaption></figure>")) == (SEEN, "Ola Brask")
+    score = "<figure><figcaption>4 of 5 boats</figcaption></figure>"
+    assert picture(html(IMAGE, score)) == ("4 of 5 boats", None)

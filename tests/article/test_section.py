@@ -209,3 +209,18 @@ def test_the_last_part_of_the_address_is_the_page_itself() -> None:
 )
 def test_a_line_above_the_headline_that_is_no_section(line: str, found: str | None) -> None:
     assert article(html().replace("<h1>", f"{line}<h1>", 1)).section == found
+
+
+@pytest.mark.parametrize("rest", [" <span>Jan. 15, 2026</span>", " <span>Featured</span>"])
+def test_a_link_above_the_headline_before_its_day(rest: str) -> None:
+    assert article(above(f"<div><a href=/coast>Coast</a>{rest}</div>")).section == "Coast"
+
+
+@pytest.mark.parametrize("rest", [" <span>and the sea</span>", " <span>4 comments</span>"])
+def test_a_link_in_a_line_above_the_headline_is_no_section(rest: str) -> None:
+    assert article(above(f"<div><a href=/coast>Coast</a>{rest}</div>")).section is None
+
+
+def test_a_property_of_a_link_is_its_words() -> None:
+    assert article(html(after="<p>In <a href=/c/4 itemprop=articleSection>Coast</a></p>")).section == "Coast"
+    assert article(html(after="<p>In <a href=/c/4>Coast</a></p>")).section is None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.article import Label
 from onrecord.article.pictures import caption_and_credit, captioned
 from onrecord.article.structured import first_text, texts
+from onrecord.article.tag_boxes import tags_in_box
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, host_of, joined
@@ -21,9 +22,10 @@ _LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
 """What a system writes before a tag to say where it has it from."""
 
 
-def tags_of(page: Page, node: int | None) -> tuple[tuple[str, ...], Evidence | None]:
-    """The tags, each once, in order, with where they stand: JSON-LD, `article:tag`, links with `rel=tag`, meta."""
-    for place, at, values in _tag_places(page, node):
+def tags_of(page: Page, node: int | None, labels: list[Label]) -> tuple[tuple[str, ...], Evidence | None]:
+    """The tags, each once, in order, with where they stand: JSON-LD, `article:tag`, links with `rel=tag`, meta,
+    a box of links behind the story."""
+    for place, at, values in _tag_places(page, node, labels):
         tidy = (_LABEL.sub("", tag.strip()) for tag in values if "://" not in tag and not _ID.fullmatch(tag.strip()))
         found = tuple(dict.fromkeys(tag for tag in tidy if 1 < len(tag) < 80))
         if found:
@@ -31,14 +33,16 @@ def tags_of(page: Page, node: int | None) -> tuple[tuple[str, ...], Evidence | N
     return (), None
 
 
-def _tag_places(page: Page, node: int | None) -> Iterator[tuple[EvidenceFrom, str, list[str]]]:
+def _tag_places(page: Page, node: int | None, labels: list[Label]) -> Iterator[tuple[EvidenceFrom, str, list[str]]]:
     if node is not None:
         yield "json-ld", f"{page.json_ld[node].at}/keywords", _cut(texts(page.json_ld[node].value.get("keywords")))
     tags = [meta.content for meta in page.metas if meta.name == "article:tag"]
     yield "meta", "article:tag", _cut(tags) if len(tags) == 1 else tags
-    yield "html", "rel=tag", [link.text for link in page.links if "tag" in link.rel and link.text]
+    linked = [link for link in page.links if "tag" in link.rel and "category" not in link.rel]  # that is its section
+    yield "html", "rel=tag", [link.text for link in linked if link.text]
     for name in ("news_keywords", "keywords", "parsely-tags"):
         yield "meta", name, _cut([page.meta(name) or ""])
+    yield "visible", "tags", tags_in_box(page, labels)
 
 
 def _cut(values: list[str]) -> list[str]:

@@ -1,12 +1,13 @@
 """What can be told of a whole page that says of what kind it is: columns of the body model that all its blocks share.
 
-A block that reads like prose is body in an article, and a teaser or a slogan on the front of a shop. Nothing here asks
-for the page's address, which is not always known.
+A block that reads like prose is body in an article, and a teaser or a slogan on the front of a shop. No column asks for
+the page's address, which is not always known.
 """
 
 from __future__ import annotations
 
 from onrecord.page import Page
+from onrecord.page.addresses import parts_of
 
 COLUMNS = (
     "says", "paragraphs_share", "items_share", "headings_share", "longest", "prose_chars", "prose_blocks", "prose_mean",
@@ -68,6 +69,21 @@ def says_forum(page: Page) -> bool:
     if any(kind.startswith(("Discussion", "QAPage")) for node in page.json_ld for kind in node.types):
         return True
     return (page.meta("generator") or "").startswith(("Discourse", "phpBB", "vBulletin", "XenForo", "MyBB", "Flarum"))
+
+
+def says_front(page: Page) -> bool:
+    """Whether a page is a site's first one, by its address, and does not say that it is an article."""
+    return is_front(page) and page.meta("og:type") != "article"
+
+
+def is_front(page: Page) -> bool:
+    """Whether a page's address, or what it states as its own, is that of a site alone."""
+    own = page.meta("og:url") or next((link.href for link in page.links if "canonical" in link.rel), "")
+    try:
+        site, path, query = parts_of(page.url or own)
+    except ValueError:
+        return False
+    return bool(site) and path in ("", "/") and not query
 
 
 def comments_on(page: Page) -> int | None:

@@ -21,10 +21,14 @@ _NO_TEXT = frozenset(
         "source", "author", "verified expert", "bild-infos", "download",
     )
 )  # fmt: skip
-_TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
+_TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»’][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
 """What stands behind the last sentence."""
 _HEAD = Pattern(r"([A-Z][\w./ ]{1,30}?)(?:\s+[–—]\s*|\s*[–—]\s+)(?=\S)")
 """What stands before a caption's dash: whose picture it is, as one service prints agencies."""
+_TAKEN = Pattern(
+    r"(?<=[\s，、。；（(）)＝=])([\u4e00-\u9fff]{2,4}|[A-Z][\w.]+(?: [A-Z][\w.]+){1,2})\s?(?:摄|攝|撮影|摄影|攝影)$"
+)
+"""Who took a picture, in Chinese and Japanese, behind what it shows."""
 _LONGEST = 90
 """Characters of a credit; longer ones are captions."""
 _AGENCIES = Pattern(
@@ -62,6 +66,16 @@ def captioned(page: Page, labels: list[Label]) -> tuple[str, str | None, str | N
     return (url, caption, credit) if url else None
 
 
+_BUTTON = Pattern(
+    r"(?<=\S)\s+(?:(?:Buy|Order|License|Purchase|Enlarge|Download)(?: (?:this|a|the))?"
+    r"(?: (?:photo|picture|image|print)s?)?|Visa mer|Vis mer|Läs mer|Mehr anzeigen|Voir plus|Ver más|"
+    r"Bild vergrößern|Foto kaufen)$"
+)
+"""What a button says behind a caption or credit."""
+_COUNT = Pattern(
+    r"(?:(?:photo|image|picture|bild|foto|slide)\s*)?\d{1,3}\s?(?:/|of|von|de|di|av|z|из)\s?\d{1,3}$", re.I
+)
+"""Which of a gallery's pictures it is."""
 _BUTTONS = 2
 """Blocks between a picture and its caption at most: "Enlarge", whose it is."""
 
@@ -80,9 +94,9 @@ def _under_picture(page: Page, labels: list[Label]) -> tuple[str | None, str | N
             continue
         if last >= 0 and number > last + 1:
             break  # another picture's
-        text = " ".join(block.text.split())
+        text = _BUTTON.sub("", " ".join(block.text.split()))
         said, whose = split_credit(text, bool(_CREDIT_NAMES & words_of(page.elements.names[block.element])))
-        if said and (len(said) < 4 or said.casefold() in _NO_TEXT or bits & w.BUTTON or _is_told_of_page(said)):
+        if said and (len(said) < 4 or said.casefold() in _NO_TEXT or bits & w.BUTTON or _is_of_no_picture(said)):
             said = None
         caption, credit = caption or said, credit or whose
         if caption or credit:
@@ -108,9 +122,9 @@ def _is_called_picture(page: Page, labels: list[Label], number: int) -> bool:
     return split_credit(text)[0] is None or ("credit" in own and "caption" in labels[number + 1 : number + 2])
 
 
-def _is_told_of_page(said: str) -> bool:
-    """Whether a short line says when the page was changed, or leads to its comments."""
-    return len(said) < _SHORT and kind_by_words(said) in ("timestamp", "comment")
+def _is_of_no_picture(said: str) -> bool:
+    """Whether a short line says when the page was changed, leads to its comments, or counts a gallery's pictures."""
+    return len(said) < _SHORT and (kind_by_words(said) in ("timestamp", "comment") or bool(_COUNT.match(said)))
 
 
 _SHORT = 30
@@ -148,6 +162,8 @@ def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | 
         return _caption(text[:at]), _credit(text[at:])
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1 and len(text) <= 60:
         return None, _credit(text)
+    if text[-1:] and text[-1] in "摄撮攝影" and (eastern := _TAKEN.search(text)):
+        return _caption(text[: eastern.start()].rstrip("，、＝= ")), eastern[1]
     tail = _TAIL.search(text)
     if tail and _is_credit(tail[1]):
         return _caption(text[: tail.start()]), _credit(tail[1])

@@ -3,8 +3,7 @@ for a part of its address."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from onrecord.article.authors.byline_places import BYLINE_NAMES
 from onrecord.article.authors.given import has_given_name
@@ -13,12 +12,12 @@ from onrecord.article.authors.names import is_person
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article
+from onrecord.article.section_words import GENERIC, in_the_address, short_lines, spelled
 from onrecord.article.structured import first_text
 from onrecord.article.titles.titles import SEPARATORS, letters_of
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
-from onrecord.page.addresses import parts_of
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence
 
@@ -52,12 +51,6 @@ _CALLED = frozenset(
     "category categories cat kategorie rubrik rubrique rubric ressort seccion categoria rubrica".split()
 )
 """Words of names that markup has for the line of the section above the headline."""
-_GENERIC = frozenset(
-    "blog blogs article articles artikel articulo articoli artigo news post posts nachrichten noticias noticia notizie "
-    "actualite actualites aktuell aktuelles meldung meldungen story stories page pages content resources archiv "
-    "archive index node topic topics thema themen tag tags category author authors video videos".split()
-)
-"""Parts of addresses that name no section."""
 
 
 def section_on(
@@ -90,7 +83,7 @@ def _sections(
         text = page.blocks[block].text
         steps = _steps_in(page.blocks[block])
         at = _last_step(steps, letters) if len(steps) > 1 else None
-        untold = _HOMES | (_GENERIC if len(steps) > 1 else _UNTOLD | _TONGUES)
+        untold = _HOMES | (GENERIC if len(steps) > 1 else _UNTOLD | _TONGUES)
         if at is not None or not all(letters_of(step) in untold for step in steps):
             yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
     yield from _stated_way(page, letters)
@@ -98,7 +91,7 @@ def _sections(
         yield from _printed_way(page, headline, title, letters)
         yield from _filed_under(page, headline)
     if page.url and says_article(page):
-        yield from _in_the_address(page, page.url)
+        yield from in_the_address(page, page.url)
     if headline is not None and _is_story(page, headline):
         yield from _in_title(page, letters)
 
@@ -139,23 +132,14 @@ def _as_printed(page: Page, stated: str) -> str:
     if "_" in stated and len(set(stated.split("_"))) == 1:
         stated = stated.partition("_")[0]  # the outer section and the inner one are the same
     wanted = [letters for part in (stated, *reversed(stated.split("_"))) if (letters := letters_of(part))]
-    found = {spelled: line for _, line in _short_lines(page, wanted) if (spelled := _spelled_as(line, wanted))}
+    found = {spelled: line for _, line in short_lines(page, wanted) if (spelled := _spelled_as(line, wanted))}
     return next((found[letters] for letters in wanted if letters in found), stated)
 
 
 def _spelled_as(line: str, wanted: list[str]) -> str | None:
     """Which of `wanted` a line's letters make, where it begins with a capital and is not all in them."""
     cased = line[0].isupper() and (not line.isupper() or len(line) <= _INITIALS)
-    return next((one for one in _spelled(line) if one in wanted), None) if cased else None
-
-
-def _short_lines(page: Page, wanted: Collection[str]) -> Iterator[tuple[int, str]]:
-    """Lines of links and menus that are about as long as one of `wanted`, each with its block."""
-    sizes = {len(letters) + more for letters in wanted for more in range(-2, 4)}
-    for number, block in enumerate(page.blocks):
-        if block.anchors or block.tag == "nav":
-            lines = block.text.split("\n") if block.tag == "nav" else (block.text,)
-            yield from ((number, line) for line in lines if line and len(line) in sizes)
+    return next((one for one in spelled(line) if one in wanted), None) if cased else None
 
 
 def _first_of(stated: str) -> str:
@@ -250,9 +234,9 @@ def _in_title(page: Page, titles: list[str]) -> Iterator[Section]:
         return
     for part in parts[1:-1]:
         letters = letters_of(part)
-        if not letters or letters in _HOMES | _GENERIC or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS:
+        if not letters or letters in _HOMES | GENERIC or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS:
             continue
-        if any(letters == letters_of(line) for _, line in _short_lines(page, [letters])):
+        if any(letters == letters_of(line) for _, line in short_lines(page, [letters])):
             yield part, evidence("html", "title", title)
             return
 
@@ -281,6 +265,7 @@ def _filed_under(page: Page, headline: int) -> Iterator[Section]:
         called = "category" in link.rel or ("tag" in link.rel and "category" in words_of(names))
         if called and len(link.text) <= _LONGEST and letters_of(link.text) not in _UNFILED | _UNTOLD:
             yield link.text, evidence("visible", number, link.text)
+    yield from _above_with_date(page, headline)
     under = range(headline + 1, min(headline + _BESIDE, len(page.blocks)))
     for number in under if _is_story(page, headline) else ():
         block = page.blocks[number]
@@ -290,6 +275,20 @@ def _filed_under(page: Page, headline: int) -> Iterator[Section]:
             yield block.text, evidence("visible", number, block.text)
 
 
+def _above_with_date(page: Page, headline: int) -> Iterator[Section]:
+    """The link right above the headline behind which its line has the day alone, or a word of praise."""
+    for number in range(max(headline - 2, 0), headline):
+        block = page.blocks[number]
+        if len(block.anchors) != 1 or block.anchors[0].start or page.elements.bits[block.element] & (w.NAV | w.LIST):
+            continue
+        words, rest = block.text[: block.anchors[0].end], block.text[block.anchors[0].end :].strip(" ·|•–—-,")
+        told = rest and len(rest) <= _LONGEST and (rest.casefold() in _PRAISE or printed_date(rest) is not None)
+        if told and len(words.split()) <= _MOST_WORDS and not is_person(words) and letters_of(words) not in _UNFILED:
+            yield words, evidence("visible", number, block.text)
+
+
+_PRAISE = frozenset(("featured", "exclusive", "premium", "members only", "breaking", "new"))
+"""What stands behind a section that says no more of it."""
 _BESIDE = 6
 """Blocks around the headline among which the page's category is linked."""
 _UNFILED = frozenset("uncategorized uncategorised blog allgemein nonclasse sincategoria".split())
@@ -326,7 +325,7 @@ def _last_step(steps: list[str], titles: list[str]) -> int | None:
         end -= 1
     for at in range(end - 1, -1, -1):
         step = steps[at]
-        if not letters[at] or letters[at] in _HOMES or letters[at] in _GENERIC or letters[at].isdigit():
+        if not letters[at] or letters[at] in _HOMES or letters[at] in GENERIC or letters[at].isdigit():
             continue
         if step.startswith(_BACK):
             continue
@@ -353,42 +352,3 @@ def _is_page(letters: str, titles: list[str]) -> bool:
 
 _ALIKE = 12
 """Letters that a title and a step of the way share at least, where they are not the same."""
-
-
-def _in_the_address(page: Page, url: str) -> Iterator[Section]:
-    """The menu's word for a part of the page's address, the deepest that it has a word for: "/politics/…" and a link
-    "Politics"."""
-    try:
-        parts = parts_of(url)[1].lower().strip("/").split("/")[:-1]
-    except ValueError:
-        return
-    wanted = {
-        letters: depth for depth, part in enumerate(parts[:4]) if (letters := letters_of(part)) and _names(letters)
-    }
-    if not wanted:
-        return
-    found: tuple[int, str, int] | None = None
-    for number, line in _short_lines(page, wanted):
-        depth = next((wanted[one] for one in _spelled(line) if one in wanted), None)
-        if depth is not None and (found is None or depth > found[0]):
-            found = depth, line, number
-    if found:
-        yield found[1], evidence("visible", found[2], found[1])
-
-
-def _names(letters: str) -> bool:
-    """Whether a part of an address may name a section."""
-    return len(letters) > 3 and letters not in _GENERIC and not any(map(str.isdigit, letters))
-
-
-def _spelled(text: str) -> tuple[str, str]:
-    """Its letters as addresses have them: without accents, and umlauts as two letters."""
-    plain = letters_of(text)
-    if plain.isascii():
-        return plain, plain
-    wide = plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-    return _bare(plain), _bare(wide)
-
-
-def _bare(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from onrecord.page.apart import text_start
 from onrecord.page.page import StatedRight
 from onrecord.page.parser import Document, Element
-from onrecord.page.walk import names_around, text_start
+from onrecord.page.walk import names_around
 
 NAMES = frozenset(
     "license licence copyrightholder copyrightnotice copyrightyear usageinfo conditionsofaccess acquirelicensepage "

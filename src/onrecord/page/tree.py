@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.page.addresses import joined
+from onrecord.page.apart import text_start
 from onrecord.page.bold import bold_paragraphs
 from onrecord.page.bounds import bounded
 from onrecord.page.json_ld import nodes_in
@@ -26,7 +27,6 @@ from onrecord.page.walk import (
     Asked,
     Walk,
     names_around,
-    text_start,
     walked,
 )
 from onrecord.page.without_scripts import LITTLE, Elsewhere, words_elsewhere
@@ -362,6 +362,10 @@ _IDLE = frozenset(
 )
 
 
+_WORDED = frozenset(("articleSection", "genre", "keywords", "headline", "alternativeHeadline"))
+"""Properties that are words, also where they are a link's, which a page's builder gives for them."""
+
+
 def _properties(document: Document) -> tuple[tuple[Microdata, ...], list[StatedRight]]:
     """Elements with `itemprop`, their value by the HTML Standard (5.2.4), without the nesting of items.
 
@@ -378,8 +382,8 @@ def _properties(document: Document) -> tuple[tuple[Microdata, ...], list[StatedR
             value = attr("content") or attr("value")
         elif tag in ("a", "area", "link"):
             value = attr("href") if attr("itemscope") is None else text_start(element, 500)
-            if value and value.startswith("#"):  # names what the link says, not a place on this page
-                value = text_start(element, 500)
+            if value and (value.startswith("#") or not _WORDED.isdisjoint((attr("itemprop") or "").split())):
+                value = text_start(element, 500)  # names what the link says, not where it leads
         elif tag in ("img", "audio", "embed", "iframe", "source", "track", "video"):
             value = attr("src")
         else:

@@ -10,6 +10,7 @@ from itertools import chain
 
 import msgspec
 
+from onrecord.page.apart import APART, stands_apart, text_start
 from onrecord.page.page import Elements, LinkTag, Picture, TextBlock, TimeTag
 from onrecord.page.parser import Element, Node, Text
 from onrecord.page.readers_items import is_readers
@@ -142,6 +143,8 @@ def walked(root: Element, asked: Asked) -> Walk:  # noqa: C901 - one loop over a
             continue
         if (count := count + 1) > MOST_ELEMENTS:
             return _walk(found, whole=False)
+        if pieces and tag in APART and not around & CODE and stands_apart(node, pieces[-1]):
+            pieces.append(" ")
         if kind == _INLINE:
             if breaks and node in breaks and pieces:
                 _break(found, here)
@@ -155,7 +158,8 @@ def walked(root: Element, asked: Asked) -> Walk:  # noqa: C901 - one loop over a
             around = around | kind | marked[node] if node in marked else around | kind
             rows.append((tag, here, deep := deep + 1, around, len(blocks)))
             here = len(rows) - 1
-        elif kind == _LINK:
+            continue
+        if kind == _LINK:
             run.open_link(node.attr("href") or "")
     _end(found, 0, root)
     return _walk(found, whole=True)
@@ -228,17 +232,6 @@ def _address(picture: Element) -> str:
     """Where a picture lies: some are loaded late, and stand for themselves with an empty one until then."""
     url = picture.attr("src") or ""
     return url if url and not url.startswith("data:") else picture.attr("data-src") or ""
-
-
-def text_start(element: Element, most: int) -> str:
-    """The first `most` characters of the element's text, white space folded; what is behind them is not looked at."""
-    pieces, left = list[str](), 4 * most
-    for piece in element.strings:
-        pieces.append(piece[:left])
-        left -= len(piece)
-        if left <= 0:
-            break
-    return " ".join("".join(pieces).split())[:most]
 
 
 def _note(found: _Found, here: int, element: Element, kind: int) -> None:

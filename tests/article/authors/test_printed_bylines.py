@@ -53,7 +53,8 @@ def test_who_is_named_above_the_headline(line: str) -> None:
     [
         "Senior Staff Writer", "National Biotech Reporter", "Editor of the Bay", "Fact Checked", "Get Started",
         "Learn about our editorial policies", "View Full Profile", "Bay's Editorial Guidelines",
-        "Reviewed by Ola Brask", "Fact-checked by Ola Brask", "Bay University Quell",
+        "Reviewed by Ola Brask", "Fact-checked by Ola Brask", "Bay University Quell", "Press Releases FISH",
+        "News Release Bay Council",
     ],
 )  # fmt: skip
 def test_a_line_in_a_bylines_place_that_names_no_author(line: str) -> None:
@@ -158,3 +159,48 @@ def test_who_wrote_with_the_one_whom_the_page_states(stated: str, line: str, fou
 def test_a_person_goes_before_the_house_that_is_stated() -> None:
     head = json_ld(headline="Rain falls again", author={"@type": "Organization", "name": "Bay Press"})
     assert named("<div>by Ida Moor ● December 23, 2026 ● 6 min read</div>", head=head) == [("Ida Moor", "writer")]
+
+
+def test_a_trade_behind_a_name_that_no_list_has() -> None:
+    row = "<div class=Byline_text__0Ik><span class=Byline_name__7>Kit Amadi</span>{0}</div>"
+    trade = "<span class=Byline_role__b>{0}</span>"
+    for told in ("Business correspondent", "Founder at Quell"):
+        name = "Ida Moor" if told.startswith("Founder") else "Kit Amadi"
+        line = row.format(trade.format(told)).replace("Kit Amadi", name)
+        assert named(f"{line}{DATED}") == [(name, "writer")]
+    assert named(f"{row.format('').replace('Kit Amadi', 'Senior Business correspondent')}{DATED}") == []
+
+
+def test_where_somebody_wrote_behind_a_mark() -> None:
+    assert named(f"<p><b>Ida Moor</b> | Palma del Puerto</p>{DATED}") == [("Ida Moor", "writer")]
+    assert named(f"<p><b>Harbour Quell</b> | Palma del Puerto</p>{DATED}") == []
+
+
+def test_a_menus_entry_beside_the_date_is_no_name() -> None:
+    line = "<div class=dateline>Paris Health <time>3 May 2026</time></div>"
+    assert named(line, head="") == [("Paris Health", "writer")]
+    source = html("", line).replace("<main>", "<nav><a>News</a><br><a>Paris Health</a></nav><main>")
+    assert article(source).authors == ()
+
+
+def test_who_set_a_first_page_up_is_no_author_of_it() -> None:
+    line = "<div>index <a href=/author/ida>Ida Moor</a> 3 May 2026</div>"
+    assert article(html("", line), "https://www.baypress.example/").authors == ()
+    assert [one.name for one in article(html("", line)).authors] == ["Ida Moor"]
+
+
+def test_a_release_for_the_press_is_no_author() -> None:
+    assert named("<div class=ep-metadata>Press Releases FISH <time>3 May 2026</time></div>") == []
+    assert named("<div class=ep-metadata>Bay Press <time>3 May 2026</time></div>") == [("Bay Press", "writer")]
+
+
+def test_what_a_story_is_filed_under_is_no_author_though_a_by_stands_before_it() -> None:
+    filed = "<h1>By</h1><div class=category-tag><a href=/lists/>Wedding Lists</a></div>"
+    assert named(f"{filed}<div class=co-author><a href=/author/ida/>Ida Moor</a></div>") == [("Ida Moor", "writer")]
+
+
+def test_letters_with_a_name_and_place_under_each_are_nobodys() -> None:
+    signed = "<p><strong>{0}</strong></p>"
+    letters = f"{BODY}{signed.format('Dora Kim, Bay City')}{BODY}{signed.format('Ida Moor, Saltby')}"
+    assert named("", letters) == []
+    assert named("", f"{BODY}{signed.format('Ida Moor, Saltby')}") == [("Ida Moor", "writer")]

@@ -26,8 +26,9 @@ def test_the_first_post_is_who_began_it_on_pages_that_say_they_are_threads() -> 
 
 
 def test_the_line_of_a_post_names_who_wrote_it() -> None:
-    lines = "<p class=author>Post by harbour_7 » Sat Feb 24, 2024 12:41 pm</p>"
-    assert [author.name for author in article(html("", lines)).authors] == ["harbour_7"]
+    for lead in ("Post by ", "Postby ", "Unread post by "):
+        lines = f"<p class=author>{lead}harbour_7 » Sat Feb 24, 2024 12:41 pm</p>"
+        assert [author.name for author in article(html("", lines)).authors] == ["harbour_7"]
 
 
 def test_a_sentence_on_a_starter_names_nobody() -> None:

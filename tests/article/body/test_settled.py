@@ -186,3 +186,21 @@ def test_what_readers_wrote_behind_a_sure_story_is_none_of_it_however_much_it_is
     said = "".join(f"<div class=reader-comment><p>The council was wrong {n} times, I say.</p></div>" for n in range(60))
     assert len(scraps(html(head=ARTICLE, after=said), {"The council was": 0.45})) == 60
     assert scraps(html(after=said), {"The council was": 0.45}) == []
+
+
+def test_a_list_between_two_paragraphs_of_a_sure_story_is_of_it() -> None:
+    items = "<ul><li>The walls would run from the pier to the basin.</li><li>Work would take six years.</li></ul>"
+    asked = "<div class=letter>Ask us for more</div><button>Send</button>"
+    unsure = {"The walls": 0.52, "Work would": 0.44, "Ask": 0.3, "Send": 0.01}
+    told = body(f"<div>{BODY}{asked}{items}<p>{SENTENCES[0]} Again.</p></div>", unsure)
+    assert "Work would take six years." in told
+    assert "Ask us for more" not in told
+
+
+def test_a_list_of_links_or_at_the_end_is_none_of_it() -> None:
+    items = "<ul><li>{0}The walls would run from the pier.{1}</li><li>{0}Work would take six years.{1}</li></ul>"
+    unsure = {"The walls": 0.44, "Work would": 0.44}
+    last = f"<p>{SENTENCES[0]} Again.</p>"
+    linked = items.format("<a href=/x>", "</a>")
+    assert "Work would take six years." not in body(f"<div>{BODY}{linked}{last}</div>", unsure)
+    assert "Work would take six years." not in body(f"<div>{BODY}{items.format('', '')}</div>", unsure)

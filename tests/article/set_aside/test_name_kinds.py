@@ -62,3 +62,31 @@ def test_comments_under_an_article_are_set_aside() -> None:
     found = article(html(after=f"<section class=comments><div class=comment><p>{comment}</p></div></section>"))
     assert comment not in found.text
     assert [aside.kind for aside in found.set_aside if aside.text == comment] == ["comment"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("editors-note", "correction"),
+        ("postprofile", "author_note"),
+        ("signature", "author_note"),
+        ("noprint", "other"),
+        ("no-print", "other"),
+        ("print", None),
+        ("note", None),
+    ],
+)
+def test_notes_profiles_and_what_is_not_to_be_printed(name: str, kind: str | None) -> None:
+    assert kind_by_names(name) == kind
+
+
+@pytest.mark.parametrize("name", ["noprint", "editors-note", "signature"])
+def test_these_are_believed_of_the_likely_body(name: str) -> None:
+    assert called(f"<div>{BODY}</div><div class={name}>{SENTENCES[0]}</div>") == [False] * 5 + [True]
+
+
+def test_an_editors_note_above_a_story_is_none_of_it() -> None:
+    note = "<div class=editors-note><p>Editor’s note: This article was updated after a table was withdrawn.</p></div>"
+    found = article(html("", note))
+    assert found.body[0].text == SENTENCES[0]
+    assert [one.kind for one in found.set_aside if one.text.startswith("Editor")] == ["correction"]

@@ -96,3 +96,9 @@ def test_lines_take_no_longer_than_they_are_long() -> None:
         closing_kind((piece * 320)[:320])
         opening_kind((piece * 320)[:320])
         assert time.process_time() - start < 0.2
+
+
+def test_whom_to_ask_for_more_ends_a_release() -> None:
+    assert closing_kind("For further information, contact:") == "other"
+    assert closing_kind("For more information please contact:") == "other"
+    assert closing_kind("For further information, contact was made with the harbour office.") is None

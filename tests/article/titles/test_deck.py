@@ -61,3 +61,9 @@ def test_sentences_right_under_the_headline_above_a_byline_are_the_deck() -> Non
     head = f"<h1>Rain falls again</h1><div class=hero><div>{DECK}</div></div><p>By Ida Moor</p><p>3 May 2026</p>"
     page = f"{ARTICLE}<title>Rain falls again</title><header>{head}</header><article>{BODY}</article>"
     assert article(page).deck == DECK
+
+
+def test_the_text_itself_is_no_deck_whatever_its_element_is_called() -> None:
+    text = "<br><br>".join((DECK, *SENTENCES))
+    found = article(html(ARTICLE, body=f"<div class='post-body entry-content' itemprop='description'>{text}</div>"))
+    assert (found.deck, found.body[0].text) == (None, DECK)

@@ -707,3 +707,22 @@ def test_a_short_second_line_in_ideographs_is_a_deck_where_the_body_has_no_secti
     source = html(body=f"<h2>木の公園で見頃</h2>{body}", headline="色とりどりの花が咲く")
     assert article(source.replace("公園で", "三川公園で"), None).deck == "木の三川公園で見頃"
     assert article(source.replace("</div></article>", f"<h2>船の町の話</h2>{body}</div></article>"), None).deck is None
+
+
+def test_what_a_system_calls_a_first_page_is_no_headline_where_a_heading_stands_far_below() -> None:
+    menu = "".join(f"<p>Stones {number}</p>" for number in range(70))
+    source = f"<title>Home Page</title>{BODY}{menu}<h1>Welcome to the quay</h1><h2>Stones</h2>"
+    assert article(source).headline == "Welcome to the quay"
+    assert article(source.replace("Home Page", "Stones of Hull")).headline == "Stones of Hull"
+
+
+@pytest.mark.parametrize(
+    ("line", "kicker"),
+    [
+        ("Evening on the quay Boats lose ground", "Evening on the quay Boats lose ground"),
+        ("12/10/2026 7:38:01 PM | 3 minute read", None),
+    ],
+)
+def test_a_kicker_of_seven_words_holds_no_figures(line: str, kicker: str | None) -> None:
+    source = f"<main><header><div>{line}</div><h1>Rain falls again</h1></header>{BODY}</main>"
+    assert article(f"<title>Rain falls again</title>{source}").kicker == kicker

@@ -79,7 +79,7 @@ def byline_lines(sought: Sought, near: range, taken: set[int | None]) -> Iterato
     for i in near:
         text = without_mail(page.blocks[i])
         bits = page.elements.bits[page.blocks[i].element]
-        if i in taken or not 2 <= len(text) <= 200:
+        if i in taken or not 2 <= len(text) <= 200 or _is_of_categories(page, i):
             continue
         button = bits & nowhere == w.BUTTON and lead_of(text) and is_called_byline(page, i)
         if not lead and bits & nowhere and not button:
@@ -93,6 +93,16 @@ def byline_lines(sought: Sought, near: range, taken: set[int | None]) -> Iterato
             yield i, before if (i < first or page.kind == "text") and len(text) < 100 else ""
             if before and page.kind == "text" and is_person(text) and has_given_name(text):
                 lead = before  # names may go on line by line
+
+
+def _is_of_categories(page: Page, number: int) -> bool:
+    """Whether markup calls a block of links what a story is filed under, and no byline: "By" may stand before it."""
+    block = page.blocks[number]
+    own = words_of(page.elements.names[block.element]) if block.anchors else frozenset[str]()
+    return not own.isdisjoint(_FILED) and own.isdisjoint(BYLINE_NAMES)
+
+
+_FILED = frozenset(("category", "categories", "tag", "tags"))
 
 
 def without_mail(block: TextBlock) -> str:
@@ -204,7 +214,7 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     away = any(not _PROFILE.match(anchor.url) for anchor in block.anchors)
     if not head < number < first or block.tag in _HEADINGS or away:
         return False
-    name = _first_of_people(block.text) or block.text.partition(" for the ")[0]
+    name = _first_of_people(block.text) or _PLACED.sub("", block.text.partition(" for the ")[0])
     if len(block.text.split()) > _WORDS and name == block.text:
         return False
     known = has_given_name(name) if _LATIN.match(name) else not is_eastern(name)  # the lists have few other names
@@ -215,6 +225,10 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     alike = [i for i in (number - 2, number + 2) if own and i in between and _named_as(page, i) == own]
     beside = [page.blocks[i].text for i in (number - 1, number + 1, *alike) if i in between]
     return any(len(text) < LINE and printed_date(text) is not None for text in beside)
+
+
+_PLACED = Pattern(r" [|/] [A-ZÀ-Þ][\w'’.-]+(?: [\w'’.-]+){0,3}$", needs=("|", "/"))
+"""Where somebody wrote, behind a mark: "Ida Moor | Palma del Puerto"."""
 
 
 def _first_of_people(text: str) -> str:

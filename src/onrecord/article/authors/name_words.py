@@ -71,11 +71,19 @@ _TRADES = frozenset(
 )
 
 
+_RELEASES = frozenset(
+    "pressemitteilung pressemitteilungen pressemeldung medienmitteilung medieninformation communiqué persbericht "
+    "pressmeddelande pressemelding pressemeddelelse".split()
+) | {"press release", "news release", "media release", "press statement"}
+"""What a house calls what it tells the press, as a line about the headline has it."""
+
+
 def is_label(text: str) -> bool:
     """Whether a line that looks like a name is a button's, a notice's, or tells what somebody is ("Senior Editor")."""
     words = text.lower().split()
     trade = words[-1] in _TRADES or words[0] in _TRADES or words[0] in ROLE_WORDS
-    return trade or words[0] in _PROMPTS or words[-1] in _NOTES or words[0] == "our"
+    release = words[0] in _RELEASES or " ".join(words[:2]).rstrip("s") in _RELEASES
+    return trade or release or words[0] in _PROMPTS or words[-1] in _NOTES or words[0] == "our"
 
 
 PARTICLES = frozenset(

@@ -28,10 +28,11 @@ from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.name_words import AGENCIES, is_label
 from onrecord.article.authors.names import Named, is_lead, is_no_name, is_person, is_product, same_name
 from onrecord.article.authors.on_cards import look_of, looks_of_cards, signs_a_quotation
-from onrecord.article.authors.roles import is_translator
+from onrecord.article.authors.roles import is_translator, role_behind
 from onrecord.article.authors.uncased_names import with_titles
 from onrecord.article.dates.printed_dates import printed_date, without_dates
 from onrecord.article.hints import words_of
+from onrecord.article.page_kind import is_front
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, registrable
@@ -196,6 +197,8 @@ def _credited(sought: Sought, i: int, lead: str) -> Iterator[_Credited]:
     linked = linked_authors(page.blocks[i], stated, sought.outlet) if head < i < first else []
     if not linked and head - _ABOVE <= i < first and i != head and (sought.is_article or stated or i < head):
         linked = [person_or_site(one, page, sought.outlet, False) for one in linked_account(page.blocks[i], stated)]
+    if linked and not sought.is_article and is_front(page):
+        return  # who set the site up, or wrote its first story
     if linked:
         yield from _all_credited(linked, i, text)
         return
@@ -226,6 +229,8 @@ def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
     told = sought.is_article and not is_product(text, sought.outlet) and _is_told_of(page, i, text, sought.body)
     if not bare or (sign == IF_DATED and bare == text and not told):
         return False
+    if bare != text and (_in_menu(page, bare) or is_front(page)):
+        return False
     if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare):
         return False
     if kind_by_words(text) and bare.casefold() not in AGENCIES:
@@ -234,6 +239,12 @@ def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
     return not (
         bare != text and not has_given_name(bare) and i > sought.head + 1 and is_no_name(page.blocks[i - 1].text)
     )
+
+
+def _in_menu(page: Page, words: str) -> bool:
+    """Whether a menu has an entry of these words: a part of the outlet, though it stands beside a date as names do."""
+    folded = words.casefold()
+    return any(block.tag == "nav" and folded in block.text.casefold().split("\n") for block in page.blocks)
 
 
 def _names_of(sought: Sought, i: int, text: str, lead: str, led: bool) -> list[Named]:
@@ -255,7 +266,9 @@ def _names_of(sought: Sought, i: int, text: str, lead: str, led: bool) -> list[N
             return found[:1]
         if bare != text or is_called_byline(page, i):
             return found
-    found = [] if is_label(bare) and not has_given_name(bare) else [one for one in found if not is_label(one.name)]
+    name, role = role_behind(bare)
+    label = is_label(bare) and not has_given_name(bare) and not (role and is_person(name))
+    found = [] if label else [one for one in found if not is_label(one.name)]
     dated = bare != text
     own = any(outlet and same_name(one.name, outlet) for one in found)
     sure = (one.kind == "desk" or (is_person(one.name) and (dated or own or one.kind == "person")) for one in found)

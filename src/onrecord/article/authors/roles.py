@@ -72,6 +72,11 @@ _GLUED = expression(
     r"Redakteur(?:in)?|Director|Producer|Photographer|President|Professor)(?![a-z]).*$"
 )
 """The same where only a style sheet parts both ("Ida MoorStaff Writer")."""
+_SPACED = expression(
+    r"(?<=[a-zß-ÿ]) (?:(?:[Cc]o-?)?[Ff]ounder|CEO|C[TF]O|Contributor|Contributing \w+|Author|Director|Photographer|"
+    r"President|Professor)(?:(?: (?:of|at|and)|,) .*)?$"
+)
+"""Such words behind a blank, which outlets and products have in their names too."""
 _BEFORE = expression(
     r"\s*(?:(?i:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|volontär(?:in)?|"
     r"gastautor(?:in)?|verslag(?:gever|geefster)|redact(?:eur|rice)|correspondente?|corrispondente|corresponsal|"
@@ -89,7 +94,8 @@ def role_behind(text: str) -> tuple[str, AuthorRole | None]:
     too. All of the text where none does."""
     found = _GLUED.search(text) or _BEHIND.search(text)
     if found is None:
-        return text, "writer"
+        behind = _SPACED.search(text)
+        return (text, "writer") if behind is None else (text[: behind.start()], None)
     groups = found.groupdict(default="")
     told: AuthorRole | None = "writer" if groups.get("told", "-") else None
     return text[: found.start()], "photographs" if groups.get("photos") else told

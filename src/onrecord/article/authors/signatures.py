@@ -207,9 +207,23 @@ def _signature(page: Page, number: int, outlet: str | None) -> list[Named]:
         return []
     names = names_in(text, outlet)
     persons = [one for one in names if one.kind == "person"]
+    if "," in text and _is_signed_again(page, number):
+        return []
     if not persons or len(persons) + sum(one.kind == "desk" for one in names) < len(names) or lead_of(text):
         return []
     return names if all(is_person(one.name) and has_given_name(one.name) for one in persons) else []
+
+
+def _is_signed_again(page: Page, number: int) -> bool:
+    """Whether another line above, in the same element, is somebody's name and place too, as under letters to an outlet:
+    "Ida Moor, Hull", "Tom Ferris, Bay City"."""
+    parent, own = page.elements.parent, page.blocks[number].element
+    for block in page.blocks[:number]:
+        name, mark, place = block.text.partition(", ")
+        short = mark and len(block.text) <= SIGNATURE and place[0].isupper() and place[-1] not in ".!?:;"
+        if short and parent[block.element] == parent[own] and is_person(name):
+            return True
+    return False
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

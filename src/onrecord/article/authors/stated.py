@@ -11,11 +11,10 @@ from onrecord.article.authors.name_lists import first_names, names_in
 from onrecord.article.authors.names import Named, is_no_name, named_as, same_name
 from onrecord.article.authors.printed_bylines import person_or_site
 from onrecord.article.outlet_notice import COMPANY, FOOT, HOLDER
-from onrecord.article.page_kind import says_article
+from onrecord.article.page_kind import says_article, says_front
 from onrecord.article.structured import entities
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
-from onrecord.page.addresses import parts_of
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author, AuthorRole, Evidence
 
@@ -57,7 +56,7 @@ def _places(page: Page, node: int | None, outlet: str | None, near: range) -> It
         yield _in_json_ld(page, node, outlet, near)
     yield _in_properties(page, outlet, near)
     for name in _METAS:
-        if name in _OF_STORIES and node is None and _is_front(page):
+        if name in _OF_STORIES and node is None and says_front(page):
             continue  # who set the site up, or wrote its first story
         yield _in_meta(page, name, outlet, near)
 
@@ -88,16 +87,6 @@ def _in_meta(page: Page, name: str, outlet: str | None, near: range) -> Iterator
     for one, text in pairs:
         if one in kept and not _is_another_site(one.name, page) and not _is_owner(one.name, page, outlet):
             yield [one], None, evidence("meta", name, text)
-
-
-def _is_front(page: Page) -> bool:
-    """Whether a page is a site's first one, by its address, and does not say that it is an article."""
-    own = page.meta("og:url") or next((link.href for link in page.links if "canonical" in link.rel), "")
-    try:
-        site, path, query = parts_of(page.url or own)
-    except ValueError:
-        return False
-    return bool(site) and path in ("", "/") and not query and page.meta("og:type") != "article"
 
 
 def _is_another_site(name: str, page: Page) -> bool:

@@ -23,7 +23,11 @@ _LABELS = (
 _STARTER = Pattern(rf"{_LABELS}\s?:?\s+(?P<name>\S.{{0,38}}\S)$", re.I)
 _BEFORE_LABEL = Pattern(rf"(?P<name>\S.{{0,38}}?)\s+{_LABELS}$", re.I)
 """The same word before the name, and behind it."""
-_POSTED = Pattern(r"(?:\w+ )?(?:by|von|par|por|di|da|door|av) (?P<name>\S.{0,38}?) » \D*\d.*\d{2}", needs=("»",))
+_POSTED = Pattern(
+    r"(?:(?:unread )?post ?|\w+ )?(?:by|von|par|por|di|da|door|av) (?P<name>\S.{0,38}?) » \D*\d.*\d{2}",
+    re.I,
+    needs=("»",),
+)
 """The line of a post in a widespread forum program: "Post by harbour_7 » Sat Feb 24, 2024 12:41 pm"."""
 _STARTED = Pattern(
     r"(?:discussion in '[^']{1,60}' )?(?:started|posted|submitted [\w ]{1,16} ago) by (?P<name>\S.{0,38}?)"

@@ -124,6 +124,8 @@ def between(page: Page, likely: list[float], number: int) -> bool:
         after += 1
     elif heading and bits[blocks[before].element] & w.HEADING:
         before -= 1
+    if blocks[number].tag == "li" and _in_told_list(page, likely, number):
+        return True
     if likely[before] < _SURE or likely[after] < _SURE:
         return False
     if heading:
@@ -133,6 +135,29 @@ def between(page: Page, likely: list[float], number: int) -> bool:
         return False
     around = {parent[blocks[before].element], parent[blocks[after].element]}
     return own in around or parent[own] in around
+
+
+def _in_told_list(page: Page, likely: list[float], number: int) -> bool:
+    """Whether a list whose every item may be of the story stands right in its element, between two sure paragraphs, and
+    leads nowhere."""
+    parent, blocks, elements = page.elements.parent, page.blocks, page.elements
+    around = parent[blocks[number].element]
+    items, home = range(elements.lo[around], elements.hi[around]), parent[around]
+    if not 1 < len(items) <= _MOST_ITEMS or any(likely[i] < _WITHIN or _link_share(page, i) > _LINKED for i in items):
+        return False
+    before = range(items[0] - 1, max(items[0] - 1 - _NEAR, -1), -1)
+    after = range(items[-1] + 1, min(items[-1] + 1 + _NEAR, len(blocks)))
+    told = [
+        next((i for i in side if parent[blocks[i].element] == home and blocks[i].tag == "p"), None)
+        for side in (before, after)
+    ]
+    return all(i is not None and likely[i] >= _TOLD_ON for i in told)
+
+
+_TOLD_ON = 0.8
+"""How likely the paragraphs before and behind such a list are."""
+_MOST_ITEMS, _NEAR = 12, 5
+"""Items of such a list at most, and how far from it the story's own blocks are, with boxes of others between."""
 
 
 def without_repeated(page: Page, chosen: list[int]) -> list[int]:

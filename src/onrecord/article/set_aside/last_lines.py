@@ -177,7 +177,8 @@ _CODES: Final = (
 _CONTACT: Final = (
     r"(?:(?:press|media|investor|company|pr)(?: relations)? contacts?|contacts?(?: for (?:the )?(?:press|media))?|"
     r"(?:presse|medien)?kontakte?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?|"
-    r"contacts? (?:presse|médias)|contacto de prensa|contatti stampa|rückfragehinweis)\s?"
+    r"contacts? (?:presse|médias)|contacto de prensa|contatti stampa|rückfragehinweis|"
+    r"for (?:further|more|additional) information,? (?:please )?contact(?=\s?:))\s?"
     r"(?::(?: (?:[^.!?]|\.(?=\w)){3,120})?)?$"
 )
 """Whom to ask, under a release."""

@@ -130,5 +130,5 @@ _MOST, _THIRD = 0.6, 0.34
 Chosen on forums and articles of the folds: at a third in all, two articles gave their comments to the body
 (training/reader/LOG.md)."""
 _VETOED: frozenset[AsideKind] = frozenset(
-    ("comment", "subscription", "cookie", "share", "advert", "author_note", "caption")
+    ("comment", "subscription", "cookie", "share", "advert", "author_note", "caption", "correction", "other")
 )

@@ -67,7 +67,10 @@ STARTS: dict[AsideKind, str] = {
     "timestamp": "updated|published|reading time|lesezeit|stand:|min read|vor |il y a|hace |last updated|first published:",
     "correction": (
         "correction|corrections|clarification|corrigendum|korrektur|berichtigung|rectificatif|correctif|fe de erratas|"
-        "corrección|correzione|rectificación|rättelse|rettelse|تصويب|تصحيح|תיקון|richtigstellung|editor's note: this story has been|"
+        "corrección|correzione|rectificación|rättelse|rettelse|تصويب|تصحيح|תיקון|richtigstellung|"
+        "editor's note: this story has been|editor's note: this story was |editor's note: this article has been|editor's note: this article was |"
+        "editor's note: this post has been|editor's note: this post was |editor’s note: this story has been|editor’s note: this story was |"
+        "editor’s note: this article has been|editor’s note: this article was |editor’s note: this post has been|editor’s note: this post was |"
         "corrects |this story was changed|this article was changed|this article was amended|this article has been corrected|this story was corrected|this story has been corrected"
     ),
     "credit": (
@@ -128,9 +131,9 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("subscription", "newsletter newsletters subscribe subscription subscriptions subscriber signup regwall login register membership donate donation piano abo abonnement"),
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
     ("advert", "ad ads adv advert adverts advertisement advertising adslot banner sponsor sponsored dfp gpt werbung anzeige anzeigen publicidad taboola outbrain nativo zergnet"),
-    ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox"),
+    ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox postprofile signature"),
     ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit image+copyright picture+copyright photo+copyright wp+caption pie+foto photo+cap photocap cutline"),
-    ("correction", "correction corrections clarification korrektur"),
+    ("correction", "correction corrections clarification korrektur editors+note editor+note editorsnote"),
     ("rights", "copyright licence license republish"),
     ("embed", "embed embedded tweet instagram jwplayer brightcove infogram video+player audio+player fb+post"),
     ("navigation", "breadcrumb breadcrumbs nav navbar navigation menu submenu sitemap pagination pager skip skiplink toc tab tabs search tag tags topic topics keywords category categories schlagworte themen"),
@@ -138,5 +141,6 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("masthead", "masthead logo branding topbar siteheader site+header top+bar"),
     ("footer", "footer colophon impressum legal bottombar bottom+bar"),
     ("timestamp", "date time timestamp published updated datum fecha pubdate dateline"),
+    ("other", "noprint no+print"),
 )  # fmt: skip
 """What the words of an element's class, id or role say, the first kind that fits; `a+b` where both must be there."""

@@ -225,6 +225,8 @@ def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
         return True
     elements = page.elements
     own, other = page.blocks[number].element, page.blocks[after].element
+    if own == other and 2 * sum(blocks[i].element == own for i in body) > len(body):
+        return True  # one element of lines that breaks part, the text's own, whatever that is called
     alike = (elements.tag, elements.names, elements.depth)
     up = elements.names[elements.parent[own]] == elements.names[elements.parent[other]]
     return up and own != other and all(of[own] == of[other] for of in alike)

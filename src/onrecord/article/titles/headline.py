@@ -228,7 +228,10 @@ def _further(page: Page, wanted: list[str], start: int, best: int | None) -> int
 
 
 def _only_heading(page: Page, wanted: list[str]) -> int | None:
-    """The one heading of a page that prints none of its titles: systems write the section's name into every page's."""
+    """The one heading of a page that prints none of its titles: systems write the section's name into every page's. Of
+    one that calls itself a front page and no more, the first of its highest."""
+    if wanted and all(letters in _FRONTS for letters in wanted):
+        return next((i for i, block in enumerate(page.blocks) if block.tag == "h1"), None)
     if any(letters_of(block.text) in wanted for block in page.blocks):
         return None
     headings = [i for i, block in enumerate(page.blocks) if page.elements.bits[block.element] & _TOLD == w.HEADING]
@@ -237,6 +240,8 @@ def _only_heading(page: Page, wanted: list[str]) -> int | None:
 
 
 _TOLD = w.HEADING | w.HIDDEN | w.NAV | w.FORM | w.FOOTER | w.BUTTON
+_FRONTS = frozenset("home homepage frontpage startseite accueil inicio início index main".split())
+"""What systems call a site's first page, in letters alone."""
 _LONGEST_HEADING = 30
 """Words of such a heading at most; of one below so many blocks."""
 

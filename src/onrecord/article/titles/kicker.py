@@ -18,7 +18,7 @@ MARK = Pattern(r"(\s[|–—·»•:-]\s|:\s)")
 """What parts the parts of a title."""
 _LONGEST = 60
 """Characters of a kicker at most."""
-_MOST_BLOCKS, _MOST_WORDS = 20, 6
+_MOST_BLOCKS, _MOST_WORDS = 20, 7
 """Of a header that begins with its kicker, and of that kicker."""
 _NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
 _KICKER_NAMES = frozenset(
@@ -89,7 +89,7 @@ def kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool
             return None
         if block.element == page.blocks[headline].element or (
             not block.anchors
-            and len(block.text.split()) <= _MOST_WORDS
+            and len(block.text.split()) <= _MOST_WORDS - any(map(str.isdigit, block.text))
             and _starts_header(page, i, headline, is_article)
         ):
             return i

@@ -1,0 +1,40 @@
+"""Tags that are printed alone, in a box behind the story."""
+
+from __future__ import annotations
+
+import pytest
+from tests.article.pages import BODY, article, html, json_ld
+
+LINKS = "<a href=/{0}/boats>Boats</a><a href=/{0}/rain>Rain</a>"
+
+
+@pytest.mark.parametrize("name", ["Tags_root__3", "field--name-field-tags", "article-keywords"])
+@pytest.mark.parametrize("way", ["topic", "tag", "thema"])
+def test_the_links_of_a_box_behind_the_story(name: str, way: str) -> None:
+    found = article(html(body=f"{BODY}<div class={name}>{LINKS.format(way)}</div>"))
+    assert found.tags == ("Boats", "Rain")
+    assert found.evidence["tags"].from_ == "visible"
+
+
+def test_what_the_page_states_goes_before_it() -> None:
+    assert article(html(json_ld(keywords="tide"), body=f"{BODY}<div class=tags>{LINKS.format('tag')}</div>")).tags == (
+        "tide",
+    )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=tags>{LINKS.format('news')}</div>",
+        f"<div class=more>{LINKS.format('tag')}</div>",
+        f"<nav class=tags>{LINKS.format('tag')}</nav>",
+        "<div class=topics><a href=/topic/boats>Boats</a> are back at sea, and nobody knows for how long</div>",
+    ],
+)
+def test_other_links_are_no_tags(box: str) -> None:
+    assert article(html(body=f"{BODY}{box}")).tags == ()
+
+
+def test_the_category_of_a_widespread_system_is_no_tag() -> None:
+    linked = "<a rel='category tag' href=/category/coast>Coast</a> <a rel=tag href=/tag/rain>Rain</a>"
+    assert article(html(after=f"<footer>{linked}</footer>")).tags == ("Rain",)
