@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.article.pages import SENTENCES, URL, article, html, json_ld, meta
+from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta
 
 from onrecord.article.language import language_of, tidy_tag
 from onrecord.beside import Beside, FeedItem
@@ -440,3 +440,13 @@ def test_whom_the_line_with_a_copyright_sign_names_where_the_domain_is_called_so
     outlet = article(html(after=f"<footer><p>{line}</p></footer>"), f"https://{host}/rain").outlet
     assert outlet
     assert outlet.name == name
+
+
+def test_a_motto_behind_the_sites_name_is_none_of_it() -> None:
+    title = "<title>Rain falls again - Baypress, the free news source</title><h1>Rain falls again</h1>"
+    found = article(title + BODY).outlet
+    assert found is not None
+    assert found.name == "Baypress"
+    other = article(title.replace("Baypress, the", "Boats, the") + BODY).outlet
+    assert other is not None
+    assert other.name != "Boats"

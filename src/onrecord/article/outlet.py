@@ -192,6 +192,9 @@ def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: 
     if archived := ARCHIVED.search(title):
         return title[: archived.start()].strip() or None
     last = _BRACKETED.sub("", title[cuts[-1].end() :].strip(' "“”„«»'))
+    name, _, motto = last.partition(", ")
+    told = motto[:1].islower() and plain_letters(name) == label_of(domain)
+    last = name if told else last
     if UNCASED_SITE.fullmatch(last) or last.lower() == domain:
         return last
     for one, two in pairwise(cuts):

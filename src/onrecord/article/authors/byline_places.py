@@ -79,7 +79,7 @@ def byline_lines(sought: Sought, near: range, taken: set[int | None]) -> Iterato
     for i in near:
         text = without_mail(page.blocks[i])
         bits = page.elements.bits[page.blocks[i].element]
-        if i in taken or not 2 <= len(text) <= 200 or _is_of_categories(page, i):
+        if i in taken or not 2 <= len(text) <= 200 or (page.blocks[i].anchors and _is_of_categories(page, i)):
             continue
         button = bits & nowhere == w.BUTTON and lead_of(text) and is_called_byline(page, i)
         if not lead and bits & nowhere and not button:
@@ -98,7 +98,7 @@ def byline_lines(sought: Sought, near: range, taken: set[int | None]) -> Iterato
 def _is_of_categories(page: Page, number: int) -> bool:
     """Whether markup calls a block of links what a story is filed under, and no byline: "By" may stand before it."""
     block = page.blocks[number]
-    own = words_of(page.elements.names[block.element]) if block.anchors else frozenset[str]()
+    own = words_of(page.elements.names[block.element])
     return not own.isdisjoint(_FILED) and own.isdisjoint(BYLINE_NAMES)
 
 

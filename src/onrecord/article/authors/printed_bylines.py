@@ -243,8 +243,8 @@ def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
 
 def _in_menu(page: Page, words: str) -> bool:
     """Whether a menu has an entry of these words: a part of the outlet, though it stands beside a date as names do."""
-    folded = words.casefold()
-    return any(block.tag == "nav" and folded in block.text.casefold().split("\n") for block in page.blocks)
+    menus = [block.text for block in page.blocks if block.tag == "nav" and words in block.text]
+    return any(words in text.split("\n") for text in menus)
 
 
 def _names_of(sought: Sought, i: int, text: str, lead: str, led: bool) -> list[Named]:
