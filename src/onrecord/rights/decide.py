@@ -216,8 +216,12 @@ def _specific(use: Use, voices: list[Voice]) -> tuple[list[Voice], list[Voice]]:
     if not grants:
         return voices, []
     on_article = any(_attached(voice.found) for voice in grants)
+    tagged = not any(_attached(voice.found) and voice.found.evidence.from_ == "visible" for voice in grants)
     left, overruled = [], []
     for voice in voices:
+        if tagged and _names_licence(voice):
+            left.append(voice)  # a tag is of the template as the foot is: where print names a licence, both hold (R21)
+            continue
         general = voice.found.generic or (on_article and voice.found.scope != "article")
         narrower = voice.found.generic and voice.found.scope == "article" and not on_article
         if voice.say.effect in ("no", "ask") and voice.say.rule != "R18" and not voice.found.agency and (
@@ -229,6 +233,13 @@ def _specific(use: Use, voices: list[Voice]) -> tuple[list[Voice], list[Voice]]:
         else:
             left.append(voice)
     return left, overruled
+
+
+def _names_licence(voice: Voice) -> bool:
+    """Whether it is a licence that is printed with its elements, and so grants or refuses the use."""
+    found = voice.found
+    printed = found.is_licence and found.evidence.from_ == "visible"
+    return printed and found.licence is not None and voice.say.effect in ("yes", "no")
 
 
 def _agreeing(voices: list[Voice], signals: Sequence[tuple[str, Found]]) -> list[Voice]:

@@ -62,3 +62,18 @@ def test_reposting_is_republishing(words: str) -> None:
 
 def test_reposting_is_granted_too() -> None:
     assert rights(foot="<p>Our articles may be reposted with credit.</p>").may.republish.answer == "yes"
+
+
+def test_a_stricter_licence_in_print_holds_beside_a_tag() -> None:
+    found = rights(head=LINK, foot="<p>Content is licensed under CC BY-NC-ND 4.0.</p>")
+    assert found.may.adapt.answer == "no"
+    assert found.may.republish.answer == "yes"
+    assert found.may.republish.conditions == ("credit", "non-commercial")
+
+
+def test_what_the_foot_licenses_gives_way_to_the_articles_own_print() -> None:
+    printed = "<p class=license>This article is licensed under CC BY 4.0.</p>"
+    found = rights(inside=printed, foot="<p>Content is licensed under CC BY-NC-ND 4.0.</p>")
+    assert found.may.adapt.answer == "yes"
+    photos = rights(head=LINK, foot="<p>Photos are licensed under CC BY-NC-ND 4.0.</p>")
+    assert photos.may.adapt.answer == "yes"
