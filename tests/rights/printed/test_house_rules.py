@@ -40,6 +40,10 @@ def test_a_line_that_asks_for_a_link() -> None:
     assert conditions(box.format("Include a link to our page.")) == ("credit", "link")
     assert conditions(box.format("Link to this page")) == ("credit", "link")
     assert conditions(box.format("Linked stories")) == ("credit",)
+    asked = "If you’re republishing online, you must link to the URL of this story on our site."
+    assert conditions(box.format(asked)) == ("credit", "link")
+    asked = "If you’re republishing online, you must link to our form and get permission."
+    assert conditions(box.format(asked)) is None
 
 
 @pytest.mark.parametrize(

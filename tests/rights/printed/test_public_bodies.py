@@ -27,6 +27,9 @@ SOURCE = "Reuse is authorised, provided the source is acknowledged"
         ("Overneming met bronvermelding toegestaan.", FREE),
         ("Hergebruik is toegestaan, mits met bronvermelding.", FREE),
         ("Nachdruck nur für Mitglieder gestattet.", ASK),
+        ("É permitida a reprodução gratuita desta matéria, desde que citada a fonte.", FREE),
+        ("Les textes de ce site ne peuvent être reproduits sans autorisation.", ASK),
+        ("Les textes de ce site peuvent être reproduits avec mention de la source.", FREE),
     ],
 )
 def test_copying_with_the_source(words: str, expected: str) -> None:
@@ -109,6 +112,7 @@ def test_licences_of_no_table_ask(words: str, expected: str) -> None:
     ("words", "expected"),
     [
         ("No AI training.", "t n"),
+        ("Les contenus ne peuvent être utilisés pour entraîner des systèmes d’intelligence artificielle.", "t n"),
         ("Kein KI-Training.", "t n"),
         ("Kein Text- und Data-Mining.", "m n t n"),
         ("Nutzungsvorbehalt gemäß § 44b Abs. 3 UrhG.", "m n t n"),
@@ -130,3 +134,21 @@ def test_licences_of_no_table_ask(words: str, expected: str) -> None:
 )
 def test_what_machines_may_not(words: str, expected: str) -> None:
     check(read(("footer", words)), expected)
+
+
+REUSE = (
+    "Unless otherwise noted, the reuse of this document is authorised under a Creative Commons Attribution 4.0"
+    " International (CC BY 4.0) licence. This means that reuse is allowed, provided appropriate credit is given and any"
+    " changes are indicated{0}."
+)
+
+
+def test_a_licence_and_what_it_means() -> None:
+    check(read(("footer", REUSE.format(""))), BY)
+    assert permission(read(("footer", REUSE.format(" to us first"))), "r").answer == "ask"
+
+
+def test_where_a_licence_can_be_read_takes_nothing_back() -> None:
+    licence = "This article is under CC BY 4.0. To {0} licence, visit www.licences.example/by."
+    check(read(("footer", licence.format("view this"))), BY)
+    assert permission(read(("footer", licence.format("request a"))), "r").answer == "ask"

@@ -27,6 +27,7 @@ from onrecord.rights.makers.other_holders import at_foot
 from onrecord.rights.makers.strangers import LONGEST, Known, is_person, known_of, names_stranger
 from onrecord.rights.patterns import asked, loosely
 from onrecord.rights.printed.byline_words import AGENCIES_FIRST, BUREAUS, HOUSES
+from onrecord.rights.printed.house_rules import line_rules
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.phrases import NEGATIVE, has
 from onrecord.rights.printed.places import agency_credited
@@ -237,6 +238,7 @@ def _lines(
             of_this = not apart or label == "footer" or is_of_this(sentence.folded)
             maker = not apart and names_maker(sentence.words, own)
             bound = by_tag or (not apart and terms is not None and number not in terms)
+            bound = bound and not line_rules(sentence.folded)
             if maker or (bound and of_this and takes_back(_with_us(sentence.folded, own))):
                 yield evidence("visible", str(number), sentence.words)
 

@@ -142,7 +142,7 @@ OFFICE: Final = (
 KNOWN: Final = frozenset(
     # what bylines, dates and furniture are worded with, in capitals or at the beginning of a line
     "anonymous administrator admin webmaster "
-    "wiki docs documentation forum a an the by and or of on in at to for from with as is are was this that it "
+    "url urls wiki docs documentation forum a an the by and or of on in at to for from with as is are was this that it "
     "its our we you your i my no not "
     "all any new more most text words story stories report reports reporting reported article articles news "
     "opinion opinions analysis comment comments commentary editorial editorials column columns feature features "

@@ -23,12 +23,17 @@ _ASKED: Final = (
 )
 """A link that is asked of who republishes; a link that stands in the sentence for itself is none."""
 _LINE: Final = (
-    r"^\W*(?:(?:please|you must|you should|kindly|always|just|we ask (?:that )?you(?: to)?|bitte|merci de"
+    r"^\W*(?:(?:if|when) you(?:'re| are)? (?:re-?publish|run|post"
+    r"|us)[^,.]{0,40}, )?(?:we ask (?:that )?you [^.]{0,90}? and )?"
+    r"(?:(?:please|you must|you have to|you need to|you should|kindly|always|just|we ask (?:that )?you(?: to)?|bitte"
+    r"|merci de"
     r"|por favor|per favore) )*(?:also )?"
     r"(?:link(?: back)?|(?:include|add|provide|put|keep|give|insert) (?:us )?(?:an? |the )?(?:\w+ )?(?:hyper)?link"
     r"|verlinken sie|faire un lien|incluya un enlace|inserire un link|inclua um link|plaats een link)\b"
 )
 """How a line of its own asks for one."""
+_INSTEAD: Final = r"\b(?:rather|instead|copy|copying|first|before)\b"
+"""What makes of such a line another: "Please link to this story rather than copying it"."""
 _STEMS: Final = ("link", "lien", "enla", "collegam", "ligaç")
 
 _USE: Final = r"(?:use|reproduce|re-?use)"
@@ -41,14 +46,25 @@ _THIRD: Final = (
 _HOLDERS: Final = r"\b(?:copyright|rights?)[- ]?(?:holders?|owners?)(?: (?:concerned|directly|themselves))?\W*$"
 
 
+_VIEWED: Final = r"^\W*to (?:view|see|read) (?:a copy of )?(?:this|the) licen[cs]e,? (?:please )?(?:visit|see|go to)\b"
+
+
+def tells_where(folded: str) -> bool:
+    """Whether a sentence leads to where a licence can be read, and no more."""
+    return asked(_VIEWED).match(folded) is not None
+
+
 def house_rules(folded: str) -> tuple[str, ...]:
     """The conditions that a sentence with a licence in it adds to the licence's own."""
     return (LINK,) if p.stands(_STEMS, folded) and asked(_ASKED).search(folded) else ()
 
 
 def line_rules(folded: str) -> tuple[str, ...]:
-    """The conditions that a line beside a licence adds to it."""
-    return (LINK,) if p.stands(_STEMS, folded) and asked(_LINE).search(folded) else ()
+    """The conditions that a line beside a licence adds to it, where it does no more than ask for them."""
+    if not p.stands(_STEMS, folded) or not asked(_LINE).search(folded):
+        return ()
+    binds = any(p.has(one, folded) for one in (p.NEGATIVE, p.PERMISSION, p.LIMITED, _INSTEAD))
+    return () if binds else (LINK,)
 
 
 def of_third_parties(folded: str) -> bool:

@@ -17,7 +17,7 @@ from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says
 from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed import phrases as p
-from onrecord.rights.printed.house_rules import line_rules, of_third_parties
+from onrecord.rights.printed.house_rules import line_rules, of_third_parties, tells_where
 from onrecord.rights.printed.limits import ASK_BEFORE, SPEAKS, STEMS, TAKEN_BACK
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.retractions import takes_back
@@ -285,7 +285,7 @@ def _of_line(page: Page, number: int, words: str, refuses: bool) -> Found | None
 def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
     """What a line beside a licence says; None where it says nothing of it."""
     doubt = says(DOUBTED, "doubt", "R20")
-    if of_third_parties(folded):
+    if of_third_parties(folded) or tells_where(folded):
         return None
     if compiled(_NOT_COMMERCIAL).match(folded):
         return says(DOUBTED, "if", "R6", NC)
@@ -309,9 +309,9 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
         return says(("adapt",), "doubt", "R20")
     if asked(f"{_COMMERCIAL}|{_FOR_MONEY}").search(folded) and asked(_DENIED).search(folded):
         return says(DOUBTED, "if", "R6", NC)
-    if _binds(folded, at_foot):
-        return doubt
-    return says(COPIES, "if", "R6", *rules) if (rules := line_rules(folded)) else None
+    if rules := line_rules(folded):
+        return says(COPIES, "if", "R6", *rules)
+    return doubt if _binds(folded, at_foot) else None
 
 
 def _binds(folded: str, at_foot: bool) -> bool:

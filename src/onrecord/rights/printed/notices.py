@@ -25,7 +25,7 @@ from onrecord.rights.printed.chooser import is_standard, without_pictures, witho
 from onrecord.rights.printed.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.printed.embargo import embargo
 from onrecord.rights.printed.formulas import formula_says, reserves_by_formula
-from onrecord.rights.printed.house_rules import house_rules, of_third_parties
+from onrecord.rights.printed.house_rules import house_rules, of_third_parties, tells_where
 from onrecord.rights.printed.licences import STEMS, UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed.machines import machine_says
 from onrecord.rights.printed.openings import opens_as_notice
@@ -306,7 +306,7 @@ def _same(named: Licence, other: Licence) -> bool:
 
 
 def _asks(folded: str) -> bool:
-    return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded)
+    return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded) and not tells_where(folded)
 
 
 def _contact(sentence: Sentence, asks: bool, page_url: str | None) -> str | None:

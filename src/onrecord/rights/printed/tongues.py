@@ -156,6 +156,7 @@ GERMAN: Final = Tongue(
     r"|genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache"
     r"|\bjede (?:unerlaubte|unbefugte|ungenehmigte|nicht genehmigte)\b[^.]{0,100}\b(?:verboten|untersagt)",
     free_of_permission=r"\b(?:für|zu) nicht-? ?kommerzielle[nr]? zwecken?"
+    r"|(?:sofern|soweit|wenn|falls) nichts anderes (?:angegeben|vermerkt|bestimmt)(?: ist)?"
     r"|(?:sofern|soweit|wenn|falls) nicht anders (?:angegeben|vermerkt|gekennzeichnet)"
     r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich"
     r"|nötig|notwendig)",
@@ -186,6 +187,7 @@ FRENCH: Final = Tongue(
     keep=r"archiv|stock",
     quote=r"même partielle|extraits?\b|citation|même partiellement",
     ban=r"\bne (?:peut|peuvent|doit|doivent|sont|sera|seront|est)\b[^.]{0,40}\b(?:pas|ni)\b|\bn'est pas\b"
+    r"|\bne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) être\b"
     r"|\baucune? (?:\w+ )?(?:reprod|utilis"
     r"|diffus|copie|article|contenu|partie)|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendue?s?\b",
     path=r"\b(?:reproduction|copie|utilisation|diffusion"
