@@ -32,13 +32,16 @@ def stands_apart(node: Element, before: str) -> bool:
     sibling = node.previous_sibling
     if type(sibling) is not Element or sibling.tag not in _BEFORE or not _are_made(node, sibling):
         return False
-    if not text_start(sibling, 1):
-        return False
     start = f"{text_start(node, _MOMENT)}  "
+    return _parts(last, start, "time" in (node.tag, sibling.tag)) and text_start(sibling, 1) != ""
+
+
+def _parts(last: str, start: str, dated: bool) -> bool:
+    """Whether a new piece begins with `start` behind `last`, a letter or mark; `dated`: one of both is a time."""
     first, second = start[0], start[1]
     if start[10:11] == "T" and start[:4].isdecimal():
         return False  # a moment for machines, which styles hide
-    if "time" in (node.tag, sibling.tag):
+    if dated:
         return last.isalnum() and first.isalnum() and not first.islower()
     if last.isalpha() and not last.isupper():  # small letters, and letters that have no cases
         return first.isupper() or first.isdecimal() or first == "©" or (first.isalpha() and not first.islower())
