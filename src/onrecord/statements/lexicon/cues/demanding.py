@@ -11,7 +11,8 @@ from typing import Final
 from onrecord.statements.lexicon.by_language import by_language
 
 DEMANDING: Final = by_language({
-    "fr": "craint craignent craignait préconise préconisent préconisé recommande recommandent recommandé annonce "
+    "fr": "requiert requièrent requis plaide plaident plaidé "
+    "craint craignent craignait préconise préconisent préconisé recommande recommandent recommandé annonce "
     "annoncent annoncé admet "
     "admettent admis déplore déplorent déploré exige exigent exigé réclame "
     "réclament réclamé promet promettent promis dément démentent démenti rejette "
@@ -120,7 +121,8 @@ NOT_DEMANDED: Final = by_language({
 })  # fmt: skip
 """What tasks and storms demand, and what is claimed without a word."""
 DEMANDERS: Final = by_language({
-    "fr": "producteurs éleveurs exploitants viticulteurs commerçants pêcheurs groupe entreprise société compagnie "
+    "fr": "édile édiles prévenu prévenue procureurs défense avocate "
+    "producteurs éleveurs exploitants viticulteurs commerçants pêcheurs groupe entreprise société compagnie "
     "constructeur club ville région métropole conseil exécutif élysée "
     "matignon police gendarmerie opposants enseignants médecins agriculteurs experts expert chercheurs avocats élu "
     "élue étudiants soignants centrale patronat accusé accusée plaignants victimes rapport cour diplomatie armée chef "

@@ -66,7 +66,8 @@ FRENCH = {
     "gender 2": "nous",
 }
 SPANISH = {
-    "V": "sospecha sospechan sospechó opinó opina opinan opinado considerado expone exponen expuso expuesto "
+    "V": "avanzó avanzado avanzaron adelantado zanja zanjado confesado puntualizado apostilló apostilla apostillado "
+    "sospecha sospechan sospechó opinó opina opinan opinado considerado expone exponen expuso expuesto "
     "dijo dice dicen dijeron decía dicho declaró declara declararon declarado afirmó afirma afirmaron "
     "afirmado aseguró asegura aseguraron asegurado explicó explica explicaron explicado anunció anuncia "
     "anunciaron señaló señala señalaron señalado indicó indica indicaron indicado agregó agrega añadió añade "

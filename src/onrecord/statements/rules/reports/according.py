@@ -325,6 +325,11 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         last += 1
     if last < end and tags[last] in "nN":
         last += 1
+    if code in _ONE and words[first] in _ONE[code]:
+        while tags[last : last + 1] == "n" and tags[last + 1 : last + 2] in ("A", "E"):
+            last += 1  # "enligt en intern | utredning | har"
+        if (made := re.compile("PN{1,3}").match(tags, last, end)) and words[last] in ("fra", "från", "av", "af"):
+            last = made.end()  # "en rapport | fra Havneinstituttet | koster"
     whose = _of_somebody()
     if last > first and (body := whose.match(tags, last, end)) and words[last] in _OF_NOUNS:
         last = body.end()  # "het ministerie | van Defensie", "een woordvoerder | van de politie"
@@ -335,6 +340,8 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     return (first, last) if last > first and tags[last - 1] in "nN" else None
 
 
+_ONE: Final = {"sv": ("en", "ett"), "no": ("en", "et", "ei"), "da": ("en", "et")}
+"""Scandinavian articles before a noun told for the first time."""
 _ARTICLES: Final = (["det"], ["den"], ["de"])
 """Scandinavian words that are pronouns by themselves and articles before a noun."""
 _OF_NOUNS: Final = frozenset(("van", "för", "for"))

@@ -98,6 +98,8 @@ def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
     paragraph, tags = reading.paragraph, reading.tags
     if paragraph.language.code in ROMANCE and (cleft := pointing_back(paragraph, start, end)) is not None:
         return cleft
+    if (parted := _in_two_parts(reading, start, end)) is not None:
+        return parted
     for words in _BACK[paragraph.language.code]:
         behind = start + len(words.split())
         if " ".join(paragraph.words[start:behind]) == words:
@@ -119,6 +121,37 @@ def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
             ends = source and (behind - start > 1 or not re.search("[AEVvT]", tags[source[1] : end]))
             return ((start, behind), source) if source and ends else None  # no "Così Ada Holt ha deciso di …"
     return None
+
+
+def _in_two_parts(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
+    """The participle at its end, and who stands before it: "Dat heeft Ada Holt dinsdag | bekendgemaakt |"."""
+    told = _SAID_AT_THE_END.get(reading.paragraph.language.code, frozenset())
+    match = _with_participle().match(reading.tags, start, end) if told else None
+    if match is None or reading.paragraph.words[start] not in _BACK[reading.paragraph.language.code]:
+        return None
+    last = match.start("said")
+    denied = NOT.get(reading.paragraph.language.code, frozenset())
+    if not denied.isdisjoint(reading.paragraph.words[start:last]):
+        return None  # "Dat heeft Holt niet gezegd."
+    if reading.paragraph.words[last] not in told or reading.tags[last + 1 : last + 2] not in ("", "."):
+        return None
+    return (last, last + 1), match.span("who")
+
+
+_SAID_AT_THE_END: Final[Mapping[str, frozenset[str]]] = {
+    "nl": frozenset("gezegd bekendgemaakt gemeld meegedeeld verklaard bevestigd aangekondigd laten gesteld".split()),
+    "de": frozenset(
+        "gesagt mitgeteilt erklärt bestätigt angekündigt betont bekanntgegeben berichtet versichert behauptet".split()
+    ),
+}
+"""Participles of verbs of saying."""
+
+
+@cache
+def _with_participle() -> re.Pattern[str]:
+    """That, has, somebody named with an office or none, a day, and the participle."""
+    who = r"(?P<who>D?[nN]{0,3}N{2,3})"
+    return re.compile(rf"[A-Z]A{who}(?:\([^()]{{1,4}}\))?(?:[YJ]|P?[Jn]|PDN){{0,2}}?(?P<said>[nVvGe])(?=\.|$)")
 
 
 @cache

@@ -122,7 +122,7 @@ def _genitive(reading: Reading, cue: Range) -> Draft | None:
         return Draft("according to, clause", (cue[1] - 1, cue[1]), source, (cue[1], last)) if whole else None
     if source is None or any(one.first <= cue[0] < one.last for one in reading.drafts_beside(cue[0])):
         return None
-    first, behind = cue[0], source[1]
+    first, behind = cue[0], _past_club(reading, source[1], end)
     parted = tags[first - 1 : first] in (",", "-") and tags[behind : behind + 1] == tags[first - 1]
     while behind < end and tags[behind] in ",-" and (parted or first == start):
         behind += 1
@@ -143,6 +143,23 @@ def _genitive(reading: Reading, cue: Range) -> Draft | None:
         whole = before - begin >= _FEWEST and last - behind < 1
         return Draft("clause, according to", cue, source, (begin, before)) if whole else None
     return Draft("clause, according to", cue, source, (begin, before), (behind, last))
+
+
+def _past_club(reading: Reading, at: int, end: int) -> int:
+    """The token behind somebody's party or club: "Tarna | (Kraj pro všechny)", "Tarna | z klubu Nasze Miasto"."""
+    tags = reading.tags
+    if tags[at - 1 : at] != "N":
+        return at
+    if (apart := re.compile(r"\([^().:;]{1,5}\)").match(tags, at, end)) is not None:
+        return apart.end()
+    club = re.compile("P(?P<noun>n)(?:N{1,3}|q)").match(tags, at, end)
+    return club.end() if club and reading.paragraph.words[club.start("noun")] in _CLUBS else at
+
+
+_CLUBS: Final = frozenset(
+    "klubu partii ugrupowania frakcji koła stowarzyszenia fundacji hnutí strany spolku klubu".split()
+)
+"""Nouns in the genitive for whose member somebody is."""
 
 
 def _named(reading: Reading, first: int, end: int) -> Range | None:
