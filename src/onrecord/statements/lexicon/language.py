@@ -131,7 +131,7 @@ def table(code: str) -> Language:
         for first, found in [*phrases.items()]:
             plain = [(tuple(map(without_hamza, more)), tag) for more, tag in found]
             phrases.setdefault(without_hamza(first), []).extend(one for one in plain if one not in found)
-    if code != "en":  # whose table has bare forms and participles of these as well
+    if source and code != "en":  # whose table has bare forms and participles of these as well
         for word in act_verbs(code):
             words.setdefault(word, "v")
     longest_first = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}

@@ -42,3 +42,9 @@ def test_of_two_words_and_two_none_tells_which_is_the_name() -> None:
     (one,) = statements_in("برنده جایزه، آرش مهدوی، گفت که خوشحال است.", language="fa").statements
     assert one.speaker is not None
     assert one.speaker.name is None
+
+
+def test_verbs_that_tell_a_kind_are_no_cues_of_a_language_without_a_table() -> None:
+    text = "حمید تارن در گفت‌وگو با «روزنامه فردا» گفت: «سدها پر است.» وی ابراز امیدواری کرد که باران ببارد."
+    names = [one.speaker.name if one.speaker else None for one in statements_in(text, language="fa").statements]
+    assert "وی ابراز" not in names
