@@ -32,6 +32,7 @@ from onrecord.statements.rules.acts import kind_by_cue
 from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.content_acts import conditional_by_content, kind_by_content
 from onrecord.statements.rules.datelines import behind_datelines, without_datelines
+from onrecord.statements.rules.english.whose_words import with_whose_words
 from onrecord.statements.rules.finder import attributions_in
 from onrecord.statements.rules.hearers import without_heard
 from onrecord.statements.rules.quotations.quoted_as import with_quoted
@@ -168,7 +169,7 @@ def _found_in(text: str, words: Language) -> tuple[Found, ByModel | None]:
     model = by_model(text, found, words) if words.code == "en" else None
     found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
     if words.code == "en":
-        found = with_whole_paragraphs(text, found)
+        found = with_whose_words(text, with_whole_paragraphs(text, found))
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
         found = with_whole_contents(text, without_titles(text, with_quoted(text, with_whole_words(text, found))))
     return without_wordless(text, behind_datelines(text, found)), model

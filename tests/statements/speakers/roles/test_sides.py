@@ -90,6 +90,8 @@ def test_an_office_tells_whom_it_is_for(words: str, side: str | None) -> None:
         ("en", "Germany’s demand is short. Its head, Ada Holt, said it was late.", ["Germany"]),
         ("en", "The Port Union met. The quay was shut. Its head, Ada Holt, said it was late.", ["Port Union"]),
         ("en", "The Port Union met. Shares in Senn Power fell. “It is,” its head Ada Holt told us.", ["Senn Power"]),
+        ("en", "Senn Power shut it. Its lawyers said it was late.", ["Senn Power"]),
+        ("en", "It was shut. Its lawyers said it was late.", [None]),
         ("en", "Senn Power shut it. Its director-general, Mrs Ada Holt, said it was late.", ["Senn Power"]),
         ("en", "Senn Power denied it. “It is,” said its chief executive, Ada Holt.", [None, "Senn Power"]),
         ("en", "Roy Varn denied it. “It is,” said its chief executive, Ada Holt.", [None, None]),

@@ -54,7 +54,9 @@ def with_sides(
             side = side_in(text[slice(*sources[id_])])
             found[id_] = replace(speaker, side=_wider(speaker.side, side))
         if (again := found[id_]) is not None and not again.name and not again.side and id_ in sources:
-            found[id_] = replace(again, side=side_of_words(text, sources[id_], called_again))
+            at = sources[id_]
+            own = body_before(at[0]) if _its_people().match(text, *at) else None
+            found[id_] = replace(again, side=own or side_of_words(text, at, called_again))
     for id_, speaker in speakers.items():
         if speaker is not None and speaker.name in told and speaker.kind == "person":
             found[id_] = replace(speaker, side=told[speaker.name])
@@ -208,6 +210,12 @@ def _of() -> re.Pattern[str]:
 @cache
 def _its() -> re.Pattern[str]:
     return re.compile(rf"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{OFFICE},? (?:(?:Mrs?|Ms|Dr|Sir|Prof)\.? )?\Z")
+
+
+@cache
+def _its_people() -> re.Pattern[str]:
+    """Somebody without a name whose body "its" means: "Its lawyers"."""
+    return re.compile(rf"(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,2}}{OFFICE}s?(?=\Z|[,. ])")
 
 
 @cache
