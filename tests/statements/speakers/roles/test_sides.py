@@ -136,3 +136,16 @@ def test_a_member_of_a_force_or_group_speaks_for_it(source: str, side: str | Non
 def test_an_unnamed_speaker_for_a_body_that_is_called_again(text: str, source: str, side: str | None) -> None:
     speaker = who(f"{text} {source} said so.", source, Senn_Power="organisation", Varn_Oil="organisation")
     assert (speaker.name, speaker.side) == (None, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Senn Power shut it. The company’s chief executive, Ada Holt, said it was late.", "chief executive"),
+        ("The company’s chief executive, Ada Holt, said it was late.", "company’s chief executive"),
+    ],
+)
+def test_a_role_names_no_body_that_the_side_names(text: str, role: str) -> None:
+    speaker = statements_in(text, None, "en").statements[-1].speaker
+    assert speaker is not None
+    assert speaker.role == role

@@ -59,8 +59,15 @@ def with_sides(
             found[id_] = replace(again, side=own or side_of_words(text, at, called_again))
     for id_, speaker in speakers.items():
         if speaker is not None and speaker.name in told and speaker.kind == "person":
-            found[id_] = replace(speaker, side=told[speaker.name])
+            role = _BODY_AGAIN.sub("", speaker.role) if speaker.role and told[speaker.name] else speaker.role
+            found[id_] = replace(speaker, side=told[speaker.name], role=role)
     return found
+
+
+_BODY_AGAIN = re.compile(
+    r"\A(?:company|firm|group|airline|bank|charity|club|union|agency|trust|university|hospital)[’']s (?=\w)"
+)
+"""The body in a role that the side names: "company’s | chief executive"."""
 
 
 def _wider(side: str | None, told: str | None) -> str | None:
