@@ -24,6 +24,7 @@ def test_the_sentence_behind_says_whose_it_is(text: str, source: str, name: str)
     "text",
     [
         "“It is late,” said Roy Varn. Those were the words of a man who had lost.",
+        "Roy Varn said: “We were told to stay in our homes.” Those were the words of a man who had lost.",
         "“We were told to stay.” Those were the days of Ada Holt.",
         "“We were told to stay.” That was the view from Hull Bridge House.",
     ],
