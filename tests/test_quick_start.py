@@ -173,13 +173,33 @@ print(*sys.modules, file=told)
     assert set(run(code).split()) & (FEW - taken | {"html", "html.entities", "zipfile", "httpx2", "rich"}) == set()
 
 
-@pytest.mark.parametrize("frozen", [True, False])
-def test_what_somebody_has_frozen_stays_frozen_and_nothing_else_is(frozen: bool) -> None:
+def frozen_after(before: str = "", between: str = "") -> list[bool]:
+    """Whether what was there, and what reading loads, is never looked through again, in a process of its own."""
     code = f"""
-import gc, onrecord
-if {frozen}: gc.freeze()
-before = gc.get_freeze_count()
+import gc
+class Made: pass
+old = Made()
+{before}
+import onrecord
 onrecord.Record
-print(gc.get_freeze_count() > before / 2 > 0, gc.get_freeze_count() == 0)
+{between}
+onrecord.read
+from onrecord import reading
+looked = gc.get_objects()
+print(not any(o is old for o in looked), not any(o is vars(reading) for o in looked))
 """
-    assert run(code) == ("True False\n" if frozen else "False True\n")
+    return [word == "True" for word in run(code).split()]
+
+
+def test_a_young_process_never_looks_through_what_was_loaded() -> None:
+    assert frozen_after() == [True, True]
+
+
+def test_what_a_process_has_made_before_is_looked_through_where_it_is_much() -> None:
+    assert frozen_after("much = [[] for _ in range(60_000)]") == [False, False]
+
+
+def test_what_somebody_has_frozen_or_freed_stays_so() -> None:
+    assert frozen_after("gc.freeze()") == [True, False]
+    assert frozen_after(between="gc.unfreeze()") == [False, False]
+    assert frozen_after(between="other = [[] for _ in range(5_000)]; gc.freeze()") == [True, False]
