@@ -27,9 +27,8 @@ from onrecord.statements.learned.corrections.said_by_nobody import without_reade
 from onrecord.statements.learned.corrections.whole_words import with_whole_words
 from onrecord.statements.learned.trained import DAMAGED, MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.lexicon import Language, language_of
-from onrecord.statements.lexicon.languages.southern import SOUTHERN
+from onrecord.statements.lexicon.families import EASTERN, SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue
-from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.content_acts import conditional_by_content, kind_by_content
 from onrecord.statements.rules.datelines import behind_datelines, without_datelines
 from onrecord.statements.rules.english.whose_words import with_whose_words

@@ -1,13 +1,5 @@
 """Words by language: verbs that report, and the small words a sentence hangs on. Data, and the choice of a language."""
 
-from onrecord.statements.lexicon.language import (
-    DROPPING,
-    SUBJECT_FIRST,
-    WITHOUT_TITLES,
-    Language,
-    clause_words,
-    language_of,
-    one_of,
-)
+from onrecord.statements.lexicon.language import Language, clause_words, language_of, one_of
 
-__all__ = ["DROPPING", "SUBJECT_FIRST", "WITHOUT_TITLES", "Language", "clause_words", "language_of", "one_of"]
+__all__ = ["Language", "clause_words", "language_of", "one_of"]

@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from onrecord.statements.lexicon.families import MALAY, SERBIAN, WITHOUT_CAPITALS
 from onrecord.statements.lexicon.kinds.acts import act_verbs
 from onrecord.statements.lexicon.languages import balkan, english, further, germanic, rarer, romance, semitic, slavic
 
@@ -34,14 +35,6 @@ TAGS = {
 }
 """What the letters of the tables mean; the tagger adds those for names, numbers, marks and quotations."""
 
-WITHOUT_TITLES: Final = frozenset(
-    "pl cs sk ru uk ro ca el fi hu tr id ms bg mk sr hr bs sl vi lt lv et is af sw".split()
-)
-"""Languages of which verbs and small words are known, and neither titles nor nouns for who may speak."""
-DROPPING: Final = frozenset(("es", "it", "pt")) | WITHOUT_TITLES
-"""Languages whose verbs need no subject: "«…», ha detto." """
-SUBJECT_FIRST: Final = frozenset(("tr",))
-"""Languages whose verb stands behind what is said, and the subject before it."""
 
 _SAMPLE = 6000
 _FEWEST_LETTERS = 20
@@ -100,7 +93,7 @@ _TABLES = {
 }  # fmt: skip
 
 
-_SHARED = frozenset(("ms", "hr", "bs"))
+_SHARED = (SERBIAN | MALAY) - {"sr", "id"}
 """Languages with the table of another: of Indonesian, and of Serbian."""
 _ONE_WORD_OF = 12
 """Of so many words one at least is a small word of the text's language: of a language without a table fewer are."""
@@ -135,7 +128,7 @@ def table(code: str) -> Language:
         for word in act_verbs(code):
             words.setdefault(word, "v")
     longest_first = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
-    return Language(code, words, longest_first, genders, capitals=code not in ("ar", "he"))
+    return Language(code, words, longest_first, genders, capitals=code not in WITHOUT_CAPITALS)
 
 
 def without_hamza(word: str) -> str:

@@ -9,11 +9,10 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, word_count
-from onrecord.statements.lexicon import SUBJECT_FIRST, Language
-from onrecord.statements.lexicon.languages.southern import SOUTHERN
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import EASTERN, ROMANCE, SCANDINAVIAN, SOUTHERN, SUBJECT_FIRST
 from onrecord.statements.rules.arabic.according import arabic_according
 from onrecord.statements.rules.arabic.demands import arabic_demands
-from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.asian.eastern_reading import told_in_the_east
 from onrecord.statements.rules.asian.southern import told_in_the_south
 from onrecord.statements.rules.doubles import outer_of, told_once
@@ -28,7 +27,6 @@ from onrecord.statements.rules.german.reports import german_reports
 from onrecord.statements.rules.german.stances import german_stances
 from onrecord.statements.rules.german.told_on import Before, told_on
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
@@ -262,7 +260,7 @@ class _Finder:
     def _goes_on_with_dash(self, reading: Reading) -> bool:
         """Whether a Nordic paragraph that a dash opens goes on from the speech before: "– Det er trist."."""
         text = self.text[reading.paragraph.start : reading.paragraph.end].rstrip()
-        nordic = self.language.code in ("no", "sv", "da") and reading.tags[:1] == "-"
+        nordic = self.language.code in SCANDINAVIAN and reading.tags[:1] == "-"
         return nordic and len(reading.tags) > _FEWEST and text[-1:] in (".", "!", "?")
 
     def _is_announced(self, reading: Reading, here: list[Attribution]) -> bool:

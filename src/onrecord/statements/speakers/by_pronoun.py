@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker, SpeakerKind
-from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES
+from onrecord.statements.lexicon.families import DROPPING, MALAY, WITHOUT_TITLES
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.paragraph.german import is_several
 from onrecord.statements.rules.paragraph.romance import RELATIVE
@@ -125,7 +125,7 @@ class ByPronoun:
 
                 return by_his_words(scene.text, scene.said_last, at, cue)
             return same_speaker(scene.text, scene.said_last, at, cue) if code == "ar" else None
-        if code in ("id", "ms") and not (gender or cue.endswith("nya")):
+        if code in MALAY and not (gender or cue.endswith("nya")):
             return None  # "kata" has a subject, "katanya" is "said she"
         if scene.said_last is not None and scene.dropped.may_go_on(scene.said_last, at, cue, gender):
             speaker = scene.said_last[1]

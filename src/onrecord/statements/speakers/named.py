@@ -8,8 +8,9 @@ from functools import cache
 from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import ROMANCE, SCANDINAVIAN, VERB_SECOND
 from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
-from onrecord.statements.rules.paragraph.romance import ROMANCE, tells_apart
+from onrecord.statements.rules.paragraph.romance import tells_apart
 from onrecord.statements.speakers.cast.acted_on import is_acted_on
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.common_nouns import (
@@ -39,10 +40,6 @@ from onrecord.statements.speakers.roles.phrases import adjectives
 
 _PAPERS = frozenset("newspaper magazine website tabloid daily weekly broadcaster".split())
 """What a body is, behind its name."""
-_PLAINLY_APART = frozenset("de nl sv no da".split())
-"""Languages in which what somebody is stands before a comma and the name: "borgmästaren i Halden, Ruth Amery"."""
-_WITH_ENDING = frozenset(("sv", "no", "da"))
-"""Languages whose article is an ending: "Forsvareren, Ada Holt"."""
 _POST = 2
 """Words of a post with capitals at least: "Manager" alone is no name anyway."""
 _OF_FRENCH = frozenset(("de", "du", "des", "d"))
@@ -222,10 +219,10 @@ class Named:
         if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
             return False
         phrase = lead.group(1).partition(",")[0]
-        if self._language.code in _PLAINLY_APART:
+        if self._language.code in VERB_SECOND:
             parts = phrase.split()
             plain = len(parts) > 1 and (parts[0].islower() or self._language.words.get(parts[0].lower()) == "D")
-            ending = len(parts) == 1 and self._language.code in _WITH_ENDING and parts[0].endswith("en")
+            ending = len(parts) == 1 and self._language.code in SCANDINAVIAN and parts[0].endswith("en")
             plain = plain or ending or is_definite_noun(parts[0], self._language.code)
             return plain and " " in mention.name and not re.search(r"[.;:“”„«»\"]", phrase)
         heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()

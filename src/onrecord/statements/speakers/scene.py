@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker
 from onrecord.statements.lexicon import Language, clause_words
+from onrecord.statements.lexicon.families import ROMANCE, VERB_SECOND
 from onrecord.statements.lexicon.names.countries import countries
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
@@ -18,7 +18,7 @@ from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.subjects import Subject, Subjects
 from onrecord.statements.speakers.roles.described import Described, person
 
-_HYPHENED = frozenset("no da sv nl".split())
+_HYPHENED = VERB_SECOND - {"de"}
 """Languages that write "NRK-kommentator" before a name."""
 
 

@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.record import NameKind, Span, Speaker
-from onrecord.statements.lexicon import WITHOUT_TITLES, Language
+from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.cues.owned import POSSESSIVES
 from onrecord.statements.lexicon.cues.turns import ANSWERS, QUESTIONS
-from onrecord.statements.lexicon.languages.southern import SOUTHERN
+from onrecord.statements.lexicon.families import EASTERN, SOUTHERN, WITHOUT_TITLES
 from onrecord.statements.lexicon.names.body_nouns import NOUNS
-from onrecord.statements.rules.asian.eastern import EASTERN
 from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.rules.paragraph.german import is_owned
 from onrecord.statements.rules.paragraph.particles import particled_surnames

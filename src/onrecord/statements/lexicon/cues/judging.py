@@ -89,5 +89,3 @@ NEGATING: Final[frozenset[str]] = frozenset(
 AUXILIARY: Final[frozenset[str]] = frozenset(
     "hat haben hatte hatten a ont avait ha han había hanno aveva heeft hebben had har hade tem je".split()
 )
-VERB_LAST: Final[frozenset[str]] = frozenset(("de", "nl"))
-"""Languages whose participle ends its clause: "hat den Plan als „einen Fehler“ bezeichnet"."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-SOUTHERN: Final = frozenset(("hi", "ur", "fa"))
 VERBS: Final = {
     "hi": "कहा बताया दावा आरोप जोड़ा लिखा पूछा माना स्वीकारा दोहराया समझाया चेताया जताया चेतावनी घोषणा स्पष्ट उम्मीद "
     "जानकारी आश्वासन अपील मांग ट्वीट",

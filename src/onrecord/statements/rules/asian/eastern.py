@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
 
 from onrecord.record import Span
 from onrecord.statements.lexicon.languages.eastern import (
@@ -19,7 +18,6 @@ from onrecord.statements.lexicon.languages.eastern import (
 )
 from onrecord.statements.rules.asian.chinese import Spoken, quoted_by
 
-EASTERN: Final = frozenset(("ja", "zh", "ko"))
 _REACH = 90
 """Characters before a quotation in which its source is, and behind it in which its verb is."""
 _FULL = {code: "".join(ends) for code, ends in (("ja", "。！？"), ("ko", ".!?"))}

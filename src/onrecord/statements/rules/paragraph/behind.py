@@ -10,13 +10,12 @@ from functools import cache
 from typing import Final
 
 from onrecord.given_names import is_given_name
-from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.cues.demanding import DEMANDERS
+from onrecord.statements.lexicon.families import NULL_SUBJECT_ROMANCE, ROMANCE, VERB_SECOND, WITHOUT_TITLES
 from onrecord.statements.lexicon.names.slavic_bodies import at_a_body
 from onrecord.statements.lexicon.people.romance_nouns import AGENCIES, TIMES
 from onrecord.statements.lexicon.people.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.addressed import past_addressed
-from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 _SHORTEST_ADVERB = 6
@@ -37,7 +36,7 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
             behind = at + 1  # "сказал ему мэр", "freut sich Holt"
         if behind == at and (paragraph.tags[at] == "Y" or _is_adverb(paragraph, at)):
             behind = at + 1
-        if behind == at and code in ("fr", "es", "it", "pt"):
+        if behind == at and code in ROMANCE:
             behind = past_place(paragraph, at, end)
         if behind == at and code in WITHOUT_TITLES and paragraph.tags[at : at + 3] in ("PqD", "Pqn", "PqN"):
             behind = at + 2  # "είπε στην «Πρωινή» | η Ματίνα Βλάχου"
@@ -86,7 +85,7 @@ _ONE: Final = frozenset("jeden jedna jedno jeden z jedni один одна од�
 def _is_adverb(paragraph: Paragraph, token: int) -> bool:
     """Whether a word is an adverb by its end: "diceva | esattamente"."""
     longer = paragraph.tags[token] == "n" and paragraph.words[token].endswith("mente")
-    return longer and paragraph.language.code in ("es", "it", "pt") and len(paragraph.words[token]) > _SHORTEST_ADVERB
+    return longer and paragraph.language.code in NULL_SUBJECT_ROMANCE and len(paragraph.words[token]) > _SHORTEST_ADVERB
 
 
 def past_times(paragraph: Paragraph, first: int, end: int) -> int:

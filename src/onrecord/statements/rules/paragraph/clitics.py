@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.statements.lexicon.by_language import by_language
+from onrecord.statements.lexicon.families import EAST_SOUTH_SLAVIC, WEST_SOUTH_SLAVIC
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
-_OBJECTS: Final[Mapping[str, frozenset[str]]] = {
-    code: frozenset(words.split())
-    for codes, words in {
+_OBJECTS: Final[Mapping[str, frozenset[str]]] = by_language(
+    {
         "fr": "me m te t se s nous vous le la l les lui leur en y",
         "es": "me te se nos os le les lo la los las",
         "it": "mi ti si ci vi gli le lo la li ne l",
         "pt": "me te se nos lhe lhes",
         "ro": "mi-a ne-a i-a le-a mi-au ne-au i-au le-au îmi ne le îi",
-        "hr sr bs sl": "mi mu joj nam im jim ji ми му јој нам им",
-        "cs sk": "mi mu jí jej nám jim im se si sa",
         "pl": "mi mu jej nam im się",
         "ru": "мне ему ей нам им",
         "uk": "мені йому їй нам їм",
         "el": "μου του της μας τους",
-        "bg mk": "ми му ѝ ни им",
-    }.items()
-    for code in codes.split()
-}
+    }
+    | dict.fromkeys(("cs", "sk"), "mi mu jí jej nám jim im se si sa")
+    | dict.fromkeys(WEST_SOUTH_SLAVIC, "mi mu joj nam im jim ji ми му јој нам им")
+    | dict.fromkeys(EAST_SOUTH_SLAVIC, "ми му ѝ ни им")
+)
 _IMPERSONAL: Final = frozenset("se si".split())
 _MOST: Final = 2
 

@@ -8,11 +8,9 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.statements.lexicon.cues.polarity import NOT
-from onrecord.statements.rules.paragraph.romance import ROMANCE
+from onrecord.statements.lexicon.families import ROMANCE, VERB_SECOND
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
-VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
-"""Languages in which the verb stands second, whatever stands first."""
 _OPENED = VERB_SECOND | ROMANCE
 """Languages in which an adverb that begins the sentence may stand before its verb."""
 _CALLED = frozenset(("heißt", "hieß", "heisst"))

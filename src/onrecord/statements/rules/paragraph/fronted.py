@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.lexicon.people.romance_nouns import TIMES
 from onrecord.statements.marks import Quotation
 
-VERB_SECOND = frozenset("de nl da no sv".split())
-"""Languages whose verb is a sentence's second part."""
 _ENDS: Mapping[str, str] = {
     "fr": "a|e|ait|it|et",
     "es": "ó|a|e|ado|ido",

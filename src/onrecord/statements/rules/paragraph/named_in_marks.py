@@ -11,8 +11,6 @@ from typing import Final
 
 from onrecord.statements.marks import Quotation
 
-LANGUAGES: Final = frozenset("ru uk be bg mk sr".split())
-"""Languages that print the names of firms, clubs and papers in marks."""
 _MOST: Final = 4
 """Words of such a name."""
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from onrecord.statements.lexicon import DROPPING, Language
+from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.cues.voiced import INFINITIVES, LEADING
+from onrecord.statements.lexicon.families import DROPPING
 from onrecord.statements.lexicon.people.romance_nouns import TIMES
 from onrecord.statements.marks import Quotation
 from onrecord.statements.rules.paragraph.fronted import ended_without_comma, fronted_verbs

@@ -18,7 +18,6 @@ from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
-ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))
 LATTER: Final = frozenset(
     "ce dernier,cette dernière,este último,esta última,quest’ultimo,quest'ultimo,quest’ultima,quest'ultima".split(",")
 )

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.families import EAST_SLAVIC, NULL_SUBJECT_ROMANCE, SERBIAN, WITHOUT_TITLES
 from onrecord.statements.rules.paragraph.addressed import is_addressed
 from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.tagging import Paragraph
@@ -31,7 +31,6 @@ _OF: Final[Mapping[str, frozenset[str]]] = {
     }.items()
 }
 """Prepositions that lead to whose or of what somebody is."""
-_GERUNDS: Final = frozenset(("es", "it", "pt"))
 _TO: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset(words.split())
     for code, words in {
@@ -130,7 +129,7 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
         and words[last - 1] in _PARTED
     ):
         return last - 1  # "licht de bestuurder | toe"
-    if code in ("ru", "uk") and tags[first : first + 3] == "NNN":
+    if code in EAST_SLAVIC and tags[first : first + 3] == "NNN":
         run = first
         while run < last and tags[run] == "N":
             run += 1
@@ -144,7 +143,7 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
     named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")
     for at in range(first + 1, last):
         after_of = tags[at - 1] == "P"
-        if words[at] in _FOLLOWED or (code in _GERUNDS and tags[at] == "n" and words[at].endswith("ndo")):
+        if words[at] in _FOLLOWED or (code in NULL_SUBJECT_ROMANCE and tags[at] == "n" and words[at].endswith("ndo")):
             return at  # "il sindaco Roy Varn | uscendo da Hull"
         if tags[at] == "P" and words[at] not in _OF[code]:
             behind_name = named or (code != "de" and tags[at - 1] == "N")
@@ -165,7 +164,7 @@ _AT: Final[Mapping[str, frozenset[str]]] = {
     "sk": frozenset(("na", "v", "vo", "pri", "počas", "po")),
     "ru": frozenset(("на", "в", "во", "после")),
     "uk": frozenset(("на", "у", "в", "під", "після")),
-    **dict.fromkeys(("sr", "hr", "bs"), frozenset("na u tokom tijekom nakon на у током након".split())),
+    **dict.fromkeys(SERBIAN, frozenset("na u tokom tijekom nakon на у током након".split())),
     "sl": frozenset(("na", "v", "med", "po")),
     "bg": frozenset(("в", "във", "по", "пред", "след")),
 }

@@ -9,14 +9,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.families import (
+    DECLINING_SLAVIC,
+    NULL_SUBJECT_ROMANCE,
+    ROMANCE,
+    VERB_SECOND,
+    WITHOUT_TITLES,
+)
 from onrecord.statements.lexicon.languages.germanic import NO_NAMES
 from onrecord.statements.lexicon.names.bodies import MARKED_BODIES
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.german import is_object
-from onrecord.statements.rules.paragraph.romance import ROMANCE, begins_clause, one_of_them, without_opening
+from onrecord.statements.rules.paragraph.romance import begins_clause, one_of_them, without_opening
 from onrecord.statements.rules.paragraph.sentences import Range, Sentences
 from onrecord.statements.rules.paragraph.source_ends import source_end, without_parenthesis
 from onrecord.statements.rules.paragraph.tagging import Paragraph
@@ -228,7 +233,7 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     last = match.end()
     if paragraph.language.code == "ar" and (longer := re.compile(r"n{1,9}").match(tags, first, end)):
         last = max(last, longer.end())  # "المتحدث باسم منظمة الصحة العالمية", and a name
-    if paragraph.language.code in _CASES and (named := _office_and_name().match(tags, first, end)):
+    if paragraph.language.code in DECLINING_SLAVIC and (named := _office_and_name().match(tags, first, end)):
         last = named.end()
     if paragraph.language.code in _OF_ALONE and (second := _second().search(tags, first + 1, last)):
         last = second.start("article")  # "Según la querella | el acusado …"
@@ -284,9 +289,7 @@ def _office_and_name() -> re.Pattern[str]:
     return re.compile(r"n[Nn#]{0,12}?N{2,4}(?!N)")
 
 
-_CASES = frozenset("pl cs sk ru uk sr hr bs sl".split())
-"""Languages in which nouns stand beside each other without prepositions."""
-_OF_ALONE = frozenset(("es", "it", "pt", "ca"))
+_OF_ALONE = NULL_SUBJECT_ROMANCE | {"ca"}
 """Languages in which a noun has another one behind it only with a preposition between."""
 
 

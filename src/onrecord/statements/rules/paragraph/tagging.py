@@ -16,9 +16,10 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import CYRILLIC
 from onrecord.statements.lexicon.languages.semitic import ARTICLES
 from onrecord.statements.marks import Quotation, quotations_in
-from onrecord.statements.rules.paragraph.named_in_marks import LANGUAGES, is_name
+from onrecord.statements.rules.paragraph.named_in_marks import is_name
 from onrecord.statements.rules.paragraph.particles import PARTICLES, particled_surnames
 from onrecord.statements.rules.paragraph.retagging import settle, without_nouns
 
@@ -90,7 +91,7 @@ class Paragraph:
         at = start
         for quotation in quotations_in(text, start, end, within):
             self._read(at, quotation.start, tags)
-            named = language.code in LANGUAGES and is_name(text, quotation, (tags or [""])[-1])
+            named = language.code in CYRILLIC and is_name(text, quotation, (tags or [""])[-1])
             if not named:
                 self.quotations[len(tags)] = quotation
             self._add(quotation.start, quotation.end, "", "N" if named else _quotation_tag(text, quotation), tags)

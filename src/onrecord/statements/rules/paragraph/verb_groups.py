@@ -7,9 +7,9 @@ from typing import Final
 from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.lexicon.cues.undertakings import PARTICIPLES
 from onrecord.statements.lexicon.cues.voiced import INFINITIVES
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.lexicon.families import ROMANCE, VERB_SECOND
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 
 _OWN: Final = frozenset("s se si sich zich".split())
 _NEGATING: Final = frozenset("n ne no non não nie не pas".split())

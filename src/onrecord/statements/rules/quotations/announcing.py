@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.statements.lexicon import SUBJECT_FIRST
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
+from onrecord.statements.lexicon.families import SUBJECT_FIRST, VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence

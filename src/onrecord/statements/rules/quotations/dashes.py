@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.lexicon.families import EAST_SLAVIC, SCANDINAVIAN
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sources import source_after
@@ -13,7 +14,7 @@ from onrecord.statements.rules.paragraph.sources import source_after
 def dash_speech(reading: Reading) -> None:
     """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
     tags, code = reading.tags, reading.paragraph.language.code
-    if code in _CYRILLIC:
+    if code in EAST_SLAVIC:
         _between_dashes(reading)
     start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
     if start > 0 and reading.paragraph.text[reading.paragraph.starts[start + 1]].islower():
@@ -30,7 +31,7 @@ def _speech_from(reading: Reading, start: int) -> int:
         if cue.first < start + _FEWEST or not (called or tags[cue.first - 1] in ",-"):
             continue
         source = source_after(reading.paragraph, reading.sentences, cue.last)
-        if code in _NORDIC and (noun := re.compile("R[nN]{1,3}(?=[.,]|$)").match(tags, cue.last)) is not None:
+        if code in SCANDINAVIAN and (noun := re.compile("R[nN]{1,3}(?=[.,]|$)").match(tags, cue.last)) is not None:
             source = noun.span()  # "sier | det norske laget |."
         if source is not None and reading.paragraph.words[source[0] : source[1]] in (["det"], ["es"], ["het"]):
             continue
@@ -41,14 +42,14 @@ def _speech_from(reading: Reading, start: int) -> int:
             end = cue.first if called else cue.first - 1
             content = [(start, end - 1 if tags[end - 1] == "," else end)]
             last = max(cue.last, source[1] if source else 0)
-            behind, more = -1, (_further() if code not in _NORDIC else _apart()).match(tags, last)
-            if code in _SPEAKING_DASHES | _CYRILLIC | _NORDIC and more:
+            behind, more = -1, (_further() if code not in SCANDINAVIAN else _apart()).match(tags, last)
+            if code in _SPEAKING_DASHES | EAST_SLAVIC | SCANDINAVIAN and more:
                 further = more.start("more"), reading.sentences.end(more.start("more"))
-                if code not in _CYRILLIC and "-" not in tags[more.start("more") :] and start == 0:
+                if code not in EAST_SLAVIC and "-" not in tags[more.start("more") :] and start == 0:
                     further = more.start("more"), len(tags)  # to the end of the paragraph
                 if not re.search("[,-][Vv]", tags[slice(*further)]):  # "… – To ja – odpowiedział Tarn": another's
                     content.append(further)
-                elif code not in _CYRILLIC:
+                elif code not in EAST_SLAVIC:
                     behind = more.start("more") - 1
             reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
             return behind
@@ -79,8 +80,6 @@ def _between_dashes(reading: Reading) -> None:
 
 _FEWEST = 3
 """Tokens before the verb, the dash and the comma among them."""
-_CYRILLIC = frozenset(("ru", "uk"))
-_NORDIC = frozenset(("no", "da", "sv"))
 _SPEAKING_DASHES = frozenset(("pl", "hu"))
 """Languages in which speech stands between dashes, also behind a sentence, and its verb needs no subject."""
 

@@ -11,9 +11,9 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.cues.owned import JUDGING_OPENINGS, SAYING, VIEWERS
+from onrecord.statements.lexicon.families import ROMANCE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.quotations.owned import OWNED
 
 _FOR: Final = {"fr": "pour", "es": "para", "it": "per", "pt": "para"}

@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.somebody import is_surname
 

@@ -14,8 +14,8 @@ from onrecord.statements.lexicon.cues.judging import (
     OBJECTS,
     SPEAKING,
     TOPICS,
-    VERB_LAST,
 )
+from onrecord.statements.lexicon.families import VERB_LAST
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence

@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from onrecord.statements.lexicon.cues.owned import POSSESSIVES, SAYING, VIEWS
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.quotations.quoted import with_following
 

@@ -9,14 +9,15 @@ from functools import cache
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import EAST_SLAVIC, NULL_SUBJECT_ROMANCE
 from onrecord.statements.lexicon.language import table
 from onrecord.statements.marks import Quotation
 
-_LOOSE = frozenset(("it", "es", "pt"))
-"""Languages that need no comma before the dash, and have verbs of two words."""
 _IN_COMMAS = frozenset(("fr",))
 """Languages that set the cue between commas alone."""
-PARTED = frozenset(("ru", "uk")) | _LOOSE | _IN_COMMAS
+_LOOSE = NULL_SUBJECT_ROMANCE
+"""Languages that need no comma before the dash, and have verbs of two words."""
+PARTED = EAST_SLAVIC | _LOOSE | _IN_COMMAS
 """Languages that set the cue between the marks."""
 
 

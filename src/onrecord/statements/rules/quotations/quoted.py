@@ -9,11 +9,10 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import word_count
-from onrecord.statements.lexicon import SUBJECT_FIRST, WITHOUT_TITLES
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.lexicon.families import ROMANCE, SUBJECT_FIRST, VERB_SECOND, WITHOUT_TITLES
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.german_clauses import subjunctive_clause
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import (
     identified_after,

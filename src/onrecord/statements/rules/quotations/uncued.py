@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord.given_names import is_given_name
 from onrecord.statements.attribution import word_count
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.source_ends import before_colon, seen_by

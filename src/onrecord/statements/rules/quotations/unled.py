@@ -7,8 +7,8 @@ where one person alone can be meant.
 
 from __future__ import annotations
 
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.fronted import VERB_SECOND
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.quotations.named_before import named_before, names_in_full
 from onrecord.statements.rules.quotations.quoted import is_colon_speech

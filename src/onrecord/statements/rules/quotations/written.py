@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.statements.lexicon.families import SLAVIC
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sources import source_after
 
@@ -20,7 +21,6 @@ _READ: Final[Mapping[str, tuple[str, ...]]] = {
     "cs": ("stojí", "píše se", "uvádí se"),
 }
 """Words that say that a quotation is read, before a preposition and where that is."""
-_CASES: Final = frozenset(("ru", "uk", "pl", "cs"))
 _ONE: Final = (["uno"], ["una"], ["un"], ["um"], ["uma"], ["l"])
 _MOST: Final = 3
 """Words of them."""
@@ -36,7 +36,7 @@ def written(reading: Reading) -> None:
     words, tags = reading.paragraph.words, reading.tags
     for place in reading.places:
         first = place + 1 + (tags[place + 1 : place + 2] == ",")
-        first += tags[first : first + 1] == "-" and reading.paragraph.language.code in _CASES
+        first += tags[first : first + 1] == "-" and reading.paragraph.language.code in SLAVIC
         length = next((n for n in range(_MOST, 0, -1) if " ".join(words[first : first + n]) in phrases), 0)
         behind = first + length
         if not length or not reading.free(place) or re.match("P", tags[behind : behind + 1]) is None:

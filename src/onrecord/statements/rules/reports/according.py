@@ -6,12 +6,10 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.families import NULL_SUBJECT_ROMANCE, ROMANCE, VERB_SECOND, WITHOUT_TITLES
 from onrecord.statements.rules.paragraph.behind import past_nearness, past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after
@@ -31,7 +29,7 @@ NO_SPEAKERS: Final = frozenset(
     "традиции условиям постановлению соглашению обычаю".split()
 )
 """Nouns that something is done in accordance with, and that say nothing; and the proverb."""
-_OF_ALONE: Final = frozenset(("es", "it", "pt", "ca"))
+_OF_ALONE: Final = NULL_SUBJECT_ROMANCE | {"ca"}
 """Languages in which a noun with an article begins another phrase: "De acordo com a nota | a ponte …"."""
 _NOUNS_IN_E: Final = ("ie", "ente", "ode", "age", "gte", "fte")
 """How Dutch nouns end that look like adjectives by their -e."""

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.families import ROMANCE
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 
 _SHORTEST: Final = 3

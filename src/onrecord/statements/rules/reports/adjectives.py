@@ -12,8 +12,9 @@ from typing import Final
 
 from onrecord.statements.lexicon.by_language import by_language
 from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.lexicon.kinds.contents import CONTENTS
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import group_of

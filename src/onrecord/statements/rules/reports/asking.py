@@ -14,10 +14,10 @@ from onrecord.statements.lexicon.cues.asking import (
     UNSAID,
     WANTING,
 )
+from onrecord.statements.lexicon.families import EAST_SLAVIC, NULL_SUBJECT_ROMANCE, ROMANCE, VERB_LAST, VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.source_ends import to_next_phrase
 from onrecord.statements.rules.paragraph.sources import source_after
@@ -35,7 +35,7 @@ _BUT: Final = frozenset("pero ma però mais mas porém".split())
 """With what another clause begins: "non ha voluto commentare | ma la polizia …"."""
 _TO_DO: Final = {"da": "at", "no": "å", "sv": "att"}
 """Before an infinitive: no "that" there."""
-_COMMA: Final = frozenset(("de", "pl", "ru", "uk"))
+_COMMA: Final = EAST_SLAVIC | {"de", "pl"}
 """Languages in which a comma stands before an indirect question."""
 
 
@@ -86,7 +86,7 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     found = _subject(reading, at, last)
     if found is None:
         start, first = reading.sentences.start(at), group_start(reading, at)
-        opens = code in ("es", "it", "pt") and re.fullmatch("C?[YJ]{0,3}", tags[start:first]) is not None
+        opens = code in NULL_SUBJECT_ROMANCE and re.fullmatch("C?[YJ]{0,3}", tags[start:first]) is not None
         found = ((first, at + 1), None) if opens else None
     if found is None:
         return None
@@ -95,11 +95,11 @@ def _refused(reading: Reading, at: int) -> Draft | None:
     if not declines and NO_OR_NOT[code].isdisjoint(words[max(0, cue[0] - 1) : last]):
         return None
     first = source[1] if source and source[0] > at else at + 1
-    stop = last + 1 if code in ("de", "nl") else clause_end(tags, first, reading.sentences.end(at))
+    stop = last + 1 if code in VERB_LAST else clause_end(tags, first, reading.sentences.end(at))
     stop = min(stop, reading.sentences.end(at))
     if code in ROMANCE:
         stop = next((place for place in range(last + 1, stop) if words[place] in _BUT), stop)
-    ends = code not in ("de", "nl") or tags[stop : stop + 1] in ("", ".", ",", "C")
+    ends = code not in VERB_LAST or tags[stop : stop + 1] in ("", ".", ",", "C")
     return Draft(REFUSAL, cue, source, (first, stop)) if first < stop and ends else None
 
 

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.families import ROMANCE
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.reports.clefts import pointing_back

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.lexicon.families import MALAY, SCANDINAVIAN
 from onrecord.statements.rules.paragraph.drafts import Reading
 
 _BARE = {
     **dict.fromkeys(
-        ("id", "ms"),
+        MALAY,
         frozenset(
             "mengatakan menyatakan menegaskan menambahkan menyebut menjelaskan mengungkapkan menuturkan mengaku "
             "menilai memperingatkan menyampaikan mengakui".split()
         ),
     ),
     "vi": frozenset("biết hay rằng định mạnh bố báo thích".split()),
-    **dict.fromkeys(
-        ("no", "da", "sv"), frozenset("mener sier hevder tror menar säger hävdar tror siger hævder".split())
-    ),
+    **dict.fromkeys(SCANDINAVIAN, frozenset("mener sier hevder tror menar säger hävdar tror siger hævder".split())),
 }
 """Verbs that take a clause without "that", of those in two words the last."""
 
@@ -32,14 +31,13 @@ def bare_clause(reading: Reading, verb: str, start: int, end: int) -> int | None
     code = reading.paragraph.language.code
     if verb not in _BARE.get(code, ()):
         return None
-    if code in _NORDIC:
+    if code in SCANDINAVIAN:
         return start if _nordic_clause().match(reading.tags, start, end) is not None else None
     if reading.paragraph.words[start] in _THIS_IN_INDONESIAN:
         return None
     return start - (reading.tags[start - 1] == "Y")
 
 
-_NORDIC = frozenset(("no", "da", "sv"))
 _THIS_IN_INDONESIAN = frozenset("hal itu ini demikian".split())
 """Of what is told elsewhere: "mengatakan hal itu"."""
 

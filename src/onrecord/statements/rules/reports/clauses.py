@@ -8,15 +8,23 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import DROPPING
+from onrecord.statements.lexicon.families import (
+    EAST_SLAVIC,
+    NULL_SUBJECT,
+    NULL_SUBJECT_ROMANCE,
+    ROMANCE,
+    SLAVIC,
+    VERB_LAST,
+    VERB_SECOND,
+)
 from onrecord.statements.lexicon.people.romance_nouns import TIMES
 from onrecord.statements.rules.paragraph.addressed import past_addressed
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.clitics import behind_subject
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.romance import RELATIVE, ROMANCE
+from onrecord.statements.rules.paragraph.romance import RELATIVE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
 from onrecord.statements.rules.reports.clefts import cleft_subject
@@ -136,7 +144,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     if elsewhere and tags[last - 1] in "TW" and tags[last : last + 2] == ",K":
         last = clause_end(tags, last, end)  # "que, según él, …"
     last = _before_main_clause(reading, source, start, last)
-    if reading.paragraph.language.code in ("de", "nl") and (main := _next_main().search(tags, start + 2, last)):
+    if reading.paragraph.language.code in VERB_LAST and (main := _next_main().search(tags, start + 2, last)):
         last = main.start()
     quoting = elsewhere and that and re.search("[QUq]", tags[start:last]) is not None
     if not SHORTEST_CLAUSE - quoting <= last - start <= LONGEST_CLAUSE:
@@ -161,7 +169,7 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     """The verb and that CLAUSE, where a verb needs no subject: "Además, dijo que …", "Dodał, że …"."""
     tags, code = reading.tags, reading.paragraph.language.code
     free = cue.tag == "V" or (cue.tag == "v" and code in ROMANCE and not told_already(reading, cue))
-    if not free or code not in _NO_SUBJECT:
+    if not free or code not in NULL_SUBJECT:
         return None
     start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
     first = max(start, *(tags.rfind(mark, start, cue.first) + 1 for mark in ",:;QU-"))
@@ -172,7 +180,7 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     if lead[:1] == "P":
         if first > start:
             return None
-        if code in ("ru", "uk") and reading.paragraph.last_word(cue.last - 1).endswith(_MANY):
+        if code in EAST_SLAVIC and reading.paragraph.last_word(cue.last - 1).endswith(_MANY):
             source = (first + 1, cue.first)  # "В ведомстве пояснили, что …"
     told = past_addressed(reading.paragraph, past_times(reading.paragraph, cue.last, end), end)
     that = re.compile(rf"F?{BESIDE},?(?P<that>T)").match(tags, told, end)
@@ -183,10 +191,6 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     if not SHORTEST_CLAUSE - quoting <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
-
-
-_NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms", "vi", "et", "is", "af"} | {"ar"}
-"""Languages whose verbs of saying need no subject before "that"."""
 
 
 _MANY = ("ли", "ють", "ют", "ять", "ят")
@@ -318,13 +322,13 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     ):
         return None  # "gaf toe dat | er | beloofd was dat …"
     if source is None:
-        if before == "," and reading.paragraph.language.code in _THAT_IS_WHO | {"fr"}:
+        if before == "," and reading.paragraph.language.code in ROMANCE:
             start = reading.sentences.start(first)
             apart = _comma_behind().match(tags, start, first)
             if apart is not None and _WHEN.isdisjoint(reading.paragraph.words[start:first]):
                 return apart.span("who")
         told = _relative_behind().match(tags, reading.sentences.start(first), first) if before == "," else None
-        if told is not None and reading.paragraph.language.code in _CASES | ROMANCE:
+        if told is not None and reading.paragraph.language.code in SLAVIC | ROMANCE:
             return told.span("who" if told["who"] else "named")
         if before and before in "C,":
             spoke = spoke_in_dashes(reading, first)
@@ -340,11 +344,11 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     if reading.paragraph.words[source[1] - 1] in _TIMES:
         return None
     start = reading.sentences.start(source[0])
-    if reading.paragraph.language.code in _CASES and _led().search(tags, start, source[0]):
+    if reading.paragraph.language.code in SLAVIC and _led().search(tags, start, source[0]):
         that = re.compile("[YJF]{0,3},?T").match(tags, cue.last)
         return None if that else source  # "W serwisie Varnik | podkreślił, że"
     edge = tags[source[0] - 1] if source[0] > start else "."
-    if edge in "AEFVvBbGgRW" and reading.paragraph.language.code in _THAT_IS_WHO:
+    if edge in "AEFVvBbGgRW" and reading.paragraph.language.code in NULL_SUBJECT_ROMANCE:
         return with_relative(reading, start, first)
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
         return None
@@ -361,8 +365,6 @@ _WHEN = frozenset("víspera vigilia véspera veille día dia giorno jour vez vol
     *(TIMES[code] for code in ROMANCE)
 )
 """Words for times: "La semana pasada, dijo que …" has nobody who says it."""
-_CASES = frozenset("pl cs sk ru uk".split())
-"""Languages that may leave a subject out, and have no article before the noun of what stands before its place."""
 
 
 @cache
@@ -376,10 +378,6 @@ def _relative_behind() -> re.Pattern[str]:
     """Who begins a sentence, and a clause that tells which: "Dziennik „Hull“, z którym mówił, | podał"."""
     who = r"(?:[CY],?)?(?P<who>(?:D?n{1,2})?N{0,4}q?(?<=[nNq]))"
     return re.compile(rf"{who},P?[WS][^,.;:QUO]{{2,25}},\Z|{who.replace('who', 'named')},[WT][^.;:QUOVv]{{2,40}},\Z")
-
-
-_THAT_IS_WHO = frozenset(("es", "it", "pt"))
-"""Languages in which "that" means "who" as well."""
 
 
 def _before_main_clause(reading: Reading, source: Range, start: int, last: int) -> int:

@@ -9,14 +9,15 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.families import ROMANCE, SLAVIC, VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
-_LANGUAGES: Final = frozenset("nl sv no da fr es it pt pl cs sk ru uk".split())
+_LANGUAGES: Final = ROMANCE | SLAVIC | VERB_SECOND - {"de"}
 _FEWEST: Final = 3
 """Tokens of what is said, at least."""
 

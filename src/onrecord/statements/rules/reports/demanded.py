@@ -26,12 +26,12 @@ from onrecord.statements.lexicon.cues.demanding import (
 )
 from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.lexicon.cues.voiced import MATTERING, NEEDED, STRESSING, VOICED, VOICING
+from onrecord.statements.lexicon.families import ROMANCE, SCANDINAVIAN, SLAVIC, VERB_SECOND
 from onrecord.statements.lexicon.kinds.acts import act_verbs
 from onrecord.statements.rules.paragraph.behind import past_place, past_times
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after
@@ -43,7 +43,6 @@ _LONGEST: Final = 30
 _JUDGING: Final = frozenset("demand denial evaluation".split())
 _OF_PEOPLE: Final = frozenset(("denial", "evaluation"))
 """Of them those that any name before the verb does, in Slavic languages: work demands as well."""
-_SLAVIC: Final = frozenset(("pl", "cs", "sk", "ru", "uk"))
 _REJECTING: Final = frozenset(
     "rejette rejettent rejeté rechaza rechazan rechazó rechazaron rechazado respinge respingono respinto "
     "rechaçou rechaça rebateu rebate "
@@ -63,7 +62,7 @@ _COURTS: Final = frozenset(
 def judged(reading: Reading) -> None:
     """X a condamné NOUN, X rechazó NOUN: of somebody with a name, in a Romance language."""
     code = reading.paragraph.language.code or ""
-    if code not in ROMANCE | _SLAVIC:
+    if code not in ROMANCE | SLAVIC:
         return
     acts = act_verbs(code)
     for at in range(len(reading.tags)):
@@ -279,7 +278,7 @@ def _parted(reading: Reading, at: int) -> Draft | None:
     return draft
 
 
-_BARE: Final = frozenset(("pl", "ru", "uk", "cs", "sv", "da", "no", "ro", "id"))
+_BARE: Final = SLAVIC | SCANDINAVIAN | {"ro", "id"}
 """Languages in which one noun is an object, with its article at its end or none."""
 _NO: Final = frozenset(("nie", "не"))
 

@@ -12,9 +12,10 @@ from typing import Final
 
 from onrecord.statements.lexicon.cues.frames import EXCLUDING, FRAMES, LAST_WORDS
 from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.families import SCANDINAVIAN, VERB_SECOND
 from onrecord.statements.lexicon.languages.germanic import NO_NAMES
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.german_clauses import told_clause
 from onrecord.statements.rules.paragraph.sentences import Range
@@ -28,7 +29,6 @@ _EXPLETIVE: Final = frozenset("es het det".split())
 """Subjects that are nobody."""
 _EITHER: Final = frozenset("sie es ze het det".split())
 """Pronouns that may be objects behind their verb: "bat sie darum"."""
-_NORDIC: Final = frozenset(("sv", "no", "da"))
 _OWN: Final = frozenset("sich zich sig seg".split())
 
 
@@ -116,7 +116,7 @@ def _subject(reading: Reading, verb: int, at: int) -> Range | None:
     paragraph, sentences, tags = reading.paragraph, reading.sentences, reading.tags
     if paragraph.language.code not in VERB_SECOND:
         return subject_of_clause(reading, Cue(group_start(reading, verb), verb + 1, "V", True))
-    if paragraph.language.code in _NORDIC and tags[verb - 1 : verb] == "A":
+    if paragraph.language.code in SCANDINAVIAN and tags[verb - 1 : verb] == "A":
         verb -= 1  # "Panelet | har | peget på, at"
     if tags[verb + 1] == "R" and paragraph.words[verb + 1] not in _EITHER:
         return verb + 1, verb + 2

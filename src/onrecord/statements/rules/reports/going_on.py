@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.families import DECLINING_SLAVIC, ROMANCE
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after, source_before, subject_of_sentence
@@ -87,7 +87,7 @@ def spoke_in_dashes(reading: Reading, first: int) -> Range | None:
 
 def opening_name(reading: Reading, source: Range, first: int) -> Range:
     """The name that begins a sentence, where a single word before the verb belongs to when it was: else the source."""
-    if reading.paragraph.language.code not in _OF_CASES or source[1] - source[0] > 1:
+    if reading.paragraph.language.code not in DECLINING_SLAVIC or source[1] - source[0] > 1:
         return source
     start = reading.sentences.start(first)
     opening = _named_before_time().match(reading.tags, start, first)
@@ -99,9 +99,6 @@ def opening_name(reading: Reading, source: Range, first: int) -> Range:
 def _named_before_time() -> re.Pattern[str]:
     """Who a sentence begins with, and when it was said, before a verb: "Jiří Holt | v sobotu po porážce"."""
     return re.compile(r"(?P<who>[nNDC#]{0,8}N{2,3})(?:P?J|P[Dn#]{1,3})(?:P[DnN#]{1,5}){0,2}\Z")
-
-
-_OF_CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl".split())
 
 
 def with_relative(reading: Reading, start: int, end: int) -> Range | None:

@@ -10,8 +10,9 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.cues.sided import DEGREES, IN_THE_WAY, SIDED
+from onrecord.statements.lexicon.families import VERB_LAST, VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.somebody import is_somebody
 from onrecord.statements.rules.paragraph.sources import source_after
@@ -59,7 +60,7 @@ def _sided(reading: Reading, at: int, phrases: tuple[tuple[str, ...], ...]) -> D
 def _moves(reading: Reading, behind: int, last: int) -> bool:
     """Whether somebody stands or drives against it: "ist gegen einen Baum gefahren", "est contre le mur"."""
     words = reading.paragraph.words
-    told = reading.paragraph.language.code in ("de", "nl") and reading.tags[last - 1] == "n"
+    told = reading.paragraph.language.code in VERB_LAST and reading.tags[last - 1] == "n"
     return not IN_THE_WAY.isdisjoint(words[behind - 1 : last]) or (
         told and last > behind and _participle().fullmatch(words[last - 1]) is not None
     )

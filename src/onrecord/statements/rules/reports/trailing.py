@@ -6,9 +6,16 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon.cues.polarity import NOT
+from onrecord.statements.lexicon.families import (
+    ALL_SLAVIC,
+    EAST_SLAVIC,
+    NULL_SUBJECT_ROMANCE,
+    SCANDINAVIAN,
+    VERB_SECOND,
+)
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after, source_before
@@ -179,7 +186,7 @@ def _is_object(reading: Reading, start: int, verb: int) -> bool:
 
 def _may_begin_so(reading: Reading) -> bool:
     """Whether a clause may begin with a preposition that no comma parts from its verb: "Do kraja godine će …"."""
-    return reading.paragraph.language.code in ("sr", "hr", "bs", "sl", "bg", "mk", "pl", "cs", "sk", "ru", "uk")
+    return reading.paragraph.language.code in ALL_SLAVIC
 
 
 def _fewest(before: str, parted: bool, elsewhere: bool) -> int:
@@ -197,7 +204,7 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
         ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
         if source is None or ends:
             source = behind
-    if reading.paragraph.language.code in _NORDIC:
+    if reading.paragraph.language.code in SCANDINAVIAN:
         bare = source_after(reading.paragraph, reading.sentences, cue.last)
         source = bare if _without_comma(reading, cue, bare, reading.sentences.start(cue.first)) else source
     source = _in_a_body(reading, cue, end) or source
@@ -210,7 +217,7 @@ def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bo
 
 def _in_a_body(reading: Reading, cue: Cue, end: int) -> Range | None:
     """Where many say it, in Russian and Ukrainian: "Мост закрыт, сообщили в | полиции |."; None of others."""
-    if reading.paragraph.language.code not in ("ru", "uk"):
+    if reading.paragraph.language.code not in EAST_SLAVIC:
         return None
     several = reading.paragraph.last_word(cue.last - 1).endswith(("ли", "ють", "ют"))
     if not several or reading.tags[cue.first - 1] not in ",-":
@@ -222,15 +229,13 @@ def _in_a_body(reading: Reading, cue: Cue, end: int) -> Range | None:
 def _is_dash(reading: Reading, at: int) -> bool:
     """Whether a dash stands before a verb as a comma does elsewhere: "Most jest gotowy – poinformował …"."""
     tags, code = reading.tags, reading.paragraph.language.code
-    return tags[at - 1 : at] == "-" and (
-        code in ("pl", "hu") or (code in ("ru", "uk") and tags[at - 2 : at - 1] == ",")
-    )
+    return tags[at - 1 : at] == "-" and (code in ("pl", "hu") or (code in EAST_SLAVIC and tags[at - 2 : at - 1] == ","))
 
 
 def _without_comma(reading: Reading, cue: Cue, source: Range | None, start: int) -> bool:
     """Whether a Nordic verb stands between a whole clause and a full name: "Det är ett brott | anser Ada Holt"."""
     words, tags = reading.paragraph.words, reading.tags
-    if reading.paragraph.language.code not in _NORDIC or source is None or source[0] != cue.last:
+    if reading.paragraph.language.code not in SCANDINAVIAN or source is None or source[0] != cue.last:
         return False
     whole = cue.first - start >= _CLAUSE and re.search("[AEV]", tags[start : cue.first]) is not None
     led = (
@@ -241,7 +246,6 @@ def _without_comma(reading: Reading, cue: Cue, source: Range | None, start: int)
     return whole and not led and "NN" in tags[slice(*source)] and words[cue.last - 1] in _THINKING
 
 
-_NORDIC = frozenset(("sv", "no", "da"))
 _CLAUSE = 4
 _THINKING = frozenset("anser menar säger tycker hävdar mener sier siger synes hevder hævder".split())
 
@@ -250,7 +254,7 @@ def _alone_at_the_end(reading: Reading, cue: Cue) -> bool:
     """Whether a verb that needs no subject ends its sentence, behind a comma: "…, explica."."""
     tags = reading.tags
     alone = tags[cue.first - 1 : cue.first] == "," and tags[cue.last : cue.last + 1] in ("", ".")
-    return alone and reading.paragraph.language.code in ("es", "it", "pt")
+    return alone and reading.paragraph.language.code in NULL_SUBJECT_ROMANCE
 
 
 _WHO = frozenset("der die das den dem dessen deren".split())

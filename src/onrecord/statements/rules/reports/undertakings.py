@@ -11,11 +11,10 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.cues.undertakings import INFINITIVES, UNDERTAKINGS, Undertaking
+from onrecord.statements.lexicon.families import ROMANCE, VERB_SECOND
 from onrecord.statements.rules.paragraph.behind import past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
-from onrecord.statements.rules.paragraph.romance import ROMANCE
 from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.paragraph.verb_groups import group_of
 from onrecord.statements.rules.reports.clauses import subject_of_clause

@@ -13,8 +13,9 @@ from typing import Final
 
 from onrecord.statements.lexicon.cues.polarity import NOT
 from onrecord.statements.lexicon.cues.wanting import ANSWERS, ASKED, THAT, WANTS
+from onrecord.statements.lexicon.families import VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
-from onrecord.statements.rules.paragraph.cues import VERB_SECOND, Cue
+from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import ROMANCE, SCANDINAVIAN, VERB_SECOND
 from onrecord.statements.lexicon.languages.germanic import OF_OFFICES
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, GROUPS
-from onrecord.statements.rules.paragraph.romance import ROMANCE, is_no_person
+from onrecord.statements.rules.paragraph.romance import is_no_person
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.looks import is_plural
@@ -158,7 +159,7 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
     return role[0].lower() + role[1:] if plain else role  # its capital is its sentence's
 
 
-_NORTHERN = frozenset("nl sv no da".split())
+_NORTHERN = VERB_SECOND - {"de"}
 _HEADS = (*OF_OFFICES, "president", "presidenten", "premier", "kansler", "kanselier")
 """How offices end before a surname alone."""
 _ALSO = frozenset("selbst allein".split())
@@ -195,7 +196,7 @@ def user_named(words: str, source: Span) -> Speaker | None:
 
 def is_definite_noun(words: str, code: str) -> bool:
     """Whether a word with a capital is a Scandinavian noun with its article at its end: "Ministern", "Politiet"."""
-    return code in ("sv", "no", "da") and _definite().fullmatch(words.lower()) is not None
+    return code in SCANDINAVIAN and _definite().fullmatch(words.lower()) is not None
 
 
 @cache

@@ -11,9 +11,9 @@ from functools import cache
 from typing import Final
 
 from onrecord.given_names import FEMALE, MALE, MORE_FEMALE, MORE_MALE, is_listed
+from onrecord.statements.lexicon.families import CYRILLIC, DECLINING_SLAVIC
 
-_DECLINING: Final = frozenset("ru uk pl cs sk hr sr bs sl ro".split())
-_CYRILLIC: Final = frozenset(("ru", "uk", "sr", "bg", "mk"))
+_DECLINING: Final = DECLINING_SLAVIC | {"ro"}
 CYRILLIC_GIVEN: Final = frozenset(
     "дмитрий сергей александр андрей алексей иван михаил николай владимир юрий виктор евгений олег игорь павел роман "
     "антон артём артем максим денис константин василий пётр петр григорий борис вадим валерий виталий геннадий георгий "
@@ -92,7 +92,7 @@ _STEM: Final = 2
 def _known(given: str, code: str) -> bool:
     if given in _in_slavic(code):
         return True
-    return given in CYRILLIC_GIVEN | _MORE_GIVEN if code in _CYRILLIC else is_listed(given)
+    return given in CYRILLIC_GIVEN | _MORE_GIVEN if code in CYRILLIC else is_listed(given)
 
 
 @cache
@@ -107,7 +107,7 @@ def _bases(given: str, code: str) -> tuple[str, ...]:
     """What a given name may be in the first case."""
     if code == "ro":
         return (f"{given[:-2]}a",) if given.endswith("ei") else ()
-    if code in _CYRILLIC:
+    if code in CYRILLIC:
         stem = given[:-1]
         return (stem, f"{stem}а", f"{stem}я", f"{stem}й", f"{stem}ь", f"{stem}о") if given[-1] in "аяыиіу" else ()
     if not given.endswith(("a", "y", "i", "e")):

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.rules.paragraph.named_in_marks import LANGUAGES
+from onrecord.statements.lexicon.families import CYRILLIC
 from onrecord.statements.speakers.cast.mentions import begins_sentence
 
 _BODIES: Final = tuple(
@@ -24,7 +24,7 @@ _BODIES: Final = tuple(
 
 def beside_marks(text: str, source: Span, code: str | None) -> Speaker | None:
     """Who the words at `source` are, one name in marks among them; None where there is no such name, or no noun."""
-    if code not in LANGUAGES:
+    if code not in CYRILLIC:
         return None
     words = text[slice(*source)].rstrip(" ,")
     match = _marked().fullmatch(words)

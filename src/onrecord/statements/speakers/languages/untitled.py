@@ -16,13 +16,13 @@ from msgspec.structs import replace
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import DECLINING_SLAVIC, MALAY, SLAVIC
 from onrecord.statements.speakers.cast.shapes import role_before_name
 from onrecord.statements.speakers.languages.declined import stands_in_genitive
 from onrecord.statements.speakers.languages.genitive import CYRILLIC_GIVEN, is_in_genitive, is_owned
 
-_CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl tr el".split())
+_CASES: Final = DECLINING_SLAVIC | {"tr", "el"}
 """Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
-SLAVIC: Final = frozenset("pl cs sk ru uk".split())
 _FAMILY_FIRST: Final = frozenset(("hu",))
 _OFFICES: Final = frozenset(
     "prezydent premier minister ministra burmistrz starosta wójt dyrektor dyrektorka prezes prezeska poseł posłanka "
@@ -297,7 +297,7 @@ def _small(name: str) -> str:
 
 def _in_full(name: str, text: str, language: Language) -> tuple[str, Span] | None:
     """The one person of a text with this surname behind one given name, and where; None for none, or for several."""
-    if language.code in ("id", "ms") and (begun := _begun_by(name, text)) is not None:
+    if language.code in MALAY and (begun := _begun_by(name, text)) is not None:
         return begun
     found = _named_in_full(text).get(name, {})
     plain = {full: span for full, span in found.items() if not language.words.get(full.partition(" ")[0].lower())}
@@ -357,7 +357,7 @@ def _name_in(name: str, language: Language, opens: bool) -> str | None:
     while parts and (parts[0].lower().strip(".") in _OFFICES | _FOR_BODIES
                      or language.words.get(parts[0].lower()) in _SMALL):  # fmt: skip
         parts = parts[1:]
-    if language.code in ("id", "ms"):
+    if language.code in MALAY:
         parts = _behind_indonesian_body(parts)
     if not parts or not parts[0][:1].isupper():
         return None

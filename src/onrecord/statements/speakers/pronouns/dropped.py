@@ -13,13 +13,14 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon import WITHOUT_TITLES, Language
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import NULL_SUBJECT_ROMANCE, SLAVIC, WITHOUT_TITLES
 from onrecord.statements.lexicon.people.epithets import EPITHETS
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 from onrecord.statements.speakers.languages.told_beside import gender_by_article
-from onrecord.statements.speakers.languages.untitled import SLAVIC, gender_of_verb, may_be, plainly_named
+from onrecord.statements.speakers.languages.untitled import gender_of_verb, may_be, plainly_named
 
 _NEAR = 400
 """Characters from who spoke last, or is spoken of, to the verb."""
@@ -29,7 +30,7 @@ _LEAD = 6
 """Words of a sentence before the name that it is about: "Prezydent miasta Ewa Turska"."""
 
 
-_VERBS_FIRST = frozenset(("es", "it", "pt", "ro"))
+_VERBS_FIRST = NULL_SUBJECT_ROMANCE | {"ro"}
 """Languages whose verbs, which no table holds all, often begin a sentence before their subject."""
 _SEVERAL = {
     "ru": ("ли",), "uk": ("ли",), "pl": ("li", "ły"), "cs": ("li", "ly"), "sk": ("li",), "es": ("ron", "ban", "ían"),

@@ -12,7 +12,6 @@ from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.romance import role_beside
 from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph, opened_in_german
 
-ROMANCE: Final = frozenset("fr es it pt ca ro".split())
 _LONG_LEAD: Final = 110
 """Characters from an article to the name behind what it begins."""
 

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import ALL_ROMANCE
 from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph
 from onrecord.statements.speakers.roles.roles_elsewhere import (
-    ROMANCE,
     in_arabic,
     in_german,
     in_romance,
@@ -90,7 +90,7 @@ def _in_text(text: str, places: Iterable[Span], language: Language) -> str | Non
 
 
 def _reader(language: Language) -> Callable[[str, Span], str | None] | None:
-    if language.code in ROMANCE:
+    if language.code in ALL_ROMANCE:
         return lambda text, name: in_romance(text, name, language)
     return {"en": _in_english, "de": in_german, "ar": in_arabic}.get(language.code or "")
 

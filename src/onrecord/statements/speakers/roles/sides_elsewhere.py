@@ -13,6 +13,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.families import VERB_LAST
 from onrecord.statements.lexicon.names.german_places import GERMAN_PLACES
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places as known_places
@@ -124,7 +125,7 @@ _AREA = re.compile(r"[,;:()\n]| (?:en|in|à|em|im|am|que|qui|che|die|who|y|et|e|
 
 def _behind_name(text: str, named: Sequence[Span], role: str, code: str) -> str | None:
     """The body told behind a name whose office stands before it: "Vorsitzende Ada Holt von der Gewerkschaft Faro"."""
-    if code not in ("de", "nl") or _office(code).fullmatch(role.strip()) is None or re.search(FORMER, role.lower()):
+    if code not in VERB_LAST or _office(code).fullmatch(role.strip()) is None or re.search(FORMER, role.lower()):
         return None
     lead = f"{role} "
     start = next((end + 1 for at, end in named if text.endswith(lead, 0, at) and text.startswith(" ", end)), None)
