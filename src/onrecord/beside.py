@@ -9,6 +9,9 @@ import msgspec
 
 from onrecord.record import SourceKind
 
+Headers = tuple[tuple[str, str], ...]
+"""Names and values of HTTP, in their order, as sent."""
+
 
 class FeedItem(msgspec.Struct, frozen=True, kw_only=True):
     """One item of a feed as it gives it; `content` and `summary` may be HTML."""
@@ -44,7 +47,7 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True):
     name: str | None = None
     """Of the file, the address, or the container with the place in it."""
     status: int | None = None
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: Headers = ()
     """Of HTTP, in their order, names as sent."""
     robots_txt: str | None = None
     robots_status: int | None = None

@@ -19,14 +19,11 @@ from msgspec import Struct
 from tokenizers import Tokenizer
 from training.statements.vocabulary import Vocabulary
 
+from onrecord.statements.learned.kinds import KINDS
 from onrecord.statements.learned.pieces import Pieces, pieces_of, tokenizer_of
 
 Array = Any
 ROLES = ("source", "cue", "content")
-KINDS = (
-    "claim", "denial", "forecast", "evaluation", "promise", "threat", "proposal", "acceptance", "refusal", "demand",
-    "announcement", "question", "other",
-)  # fmt: skip
 NAMES = ("person", "place", "organization")
 FREE = ("CC BY 2.5", "CC BY 4.0", "CC BY-SA 3.0")
 """Licences of the rows of GUM that names are learned from."""

@@ -14,10 +14,11 @@ import torch
 from benchmarks.shared import module
 from msgspec import Struct
 from msgspec.structs import replace
-from training.statements.corpus import KINDS, Text
+from training.statements.corpus import Text
 from training.statements.examples import batches, fixed, inputs_of
 from training.statements.network import Network
 
+from onrecord.statements.learned.kinds import KINDS
 from onrecord.statements.learned.paths import best_paths, spans_of
 from onrecord.statements.learned.pieces import Pieces
 from onrecord.statements.learned.relations import Heads, Relation, Seen, expanded, log_softmax, places_of, relations

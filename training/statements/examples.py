@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from training.statements.corpus import KINDS, ROLES, Text
+from training.statements.corpus import ROLES, Text
 from training.statements.network import LABELS
 
+from onrecord.statements.learned.kinds import KINDS
 from onrecord.statements.learned.pieces import FEATURES, Pieces, windows
 from onrecord.statements.learned.relations import LINKS, TAGS
 

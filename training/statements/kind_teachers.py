@@ -20,13 +20,14 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import nn
 from training.statements import kind_rows, start
-from training.statements.corpus import FOLDS, KINDS
+from training.statements.corpus import FOLDS
 from training.statements.data import device_of
 from training.statements.evaluate import kind_figures
 from training.statements.examples import CLS, SEP
 from training.statements.kind_rows import CONTENT, CUE, SOURCE, Row
 from training.statements.network import Network, started
 
+from onrecord.statements.learned.kinds import KINDS
 from onrecord.statements.learned.pieces import FEATURES
 
 Array = Any

@@ -11,9 +11,10 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import nn
 from training.statements import start
-from training.statements.corpus import KINDS, NAMES
+from training.statements.corpus import NAMES
 from training.statements.start import Shape
 
+from onrecord.statements.learned.kinds import KINDS
 from onrecord.statements.learned.pieces import CASES, QUOTES, STARTS
 from onrecord.statements.learned.relations import AWAY, LINKS, REACH, TAGS, WIDTH
 

@@ -9,7 +9,7 @@ from onrecord.given_names.either import EITHER
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 
-__all__ = ["EITHER", "FEMALE", "MALE", "MORE_FEMALE", "MORE_MALE", "is_given_name", "is_listed"]
+__all__ = ["EITHER", "FEMALE", "MALE", "MORE_FEMALE", "MORE_MALE", "is_first_name", "is_given_name", "is_listed"]
 
 
 def is_given_name(word: str) -> bool:
@@ -23,3 +23,8 @@ def is_given_name(word: str) -> bool:
 def is_listed(word: str) -> bool:
     """Whether a word, lower case, is spelled as a given name of men or of women is in a list."""
     return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
+
+
+def is_first_name(word: str) -> bool:
+    """As `is_listed`, or as one of both: nobody keeps a set of all these names beside theirs."""
+    return is_listed(word) or word in EITHER

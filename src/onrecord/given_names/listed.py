@@ -65,6 +65,6 @@ FEMALE = frozenset(
     "stella stephanie sue susan susana susanne suzanne svetlana sylvia sylvie tamara tammy tanya tara tatiana "
     "teresa theresa therese tiffany tina tracy tulsi ulrike ursula valentina valerie vanessa vera veronica "
     "veronika victoria viola violeta virginia vivian wanda wendy whitney wilma yelena yolanda yulia yvette yvonne "
-    "zainab zoe zsófia ingeborg gro siv astrid liv kari mette lene agnieszka małgorzata oksana olena iryna "
+    "zainab zoe zsófia ingeborg gro siv liv kari mette lene agnieszka małgorzata oksana olena iryna "
     "nataliya tetiana mairead deirdre siobhan niamh".split()
 )

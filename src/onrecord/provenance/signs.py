@@ -39,6 +39,8 @@ CACHES: Final = frozenset(
     "web.app localhost".split()
 )
 """Where copies of pages are kept: such an address is not the outlet's."""
+OF_THE_WHOLE: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
+"""Keys of printed credits of a whole text."""
 
 
 class Sign(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,12 +9,11 @@ import msgspec
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import agency_named, fold
-from onrecord.provenance.signs import Sign
+from onrecord.provenance.signs import OF_THE_WHOLE, Sign
 from onrecord.provenance.weights import CEILING, DISPUTE, ENOUGH, STAFF_HOLDS, WEIGHTS
 from onrecord.record import Relation
 
 ORIGINLESS: Final[frozenset[Relation]] = frozenset({"original", "mixed", "unknown"})
-_PRINTED: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
 _HEAD: Final = frozenset(
     "canonical canonical-doubtful syndication-source original-source based-on "
     "supplier holder publisher feed-source".split()
@@ -171,7 +170,7 @@ def _best(strengths: dict[Relation, float], groups: dict[Relation, list[Sign]]) 
     best = max(foreign, key=lambda one: (foreign[one], one), default=None)
     if (
         "republished" in foreign
-        and any(sign.key in _PRINTED for sign in groups["republished"])
+        and any(sign.key in OF_THE_WHOLE for sign in groups["republished"])
         and best in ("wire", "mixed")
     ):
         best = "republished"  # a printed credit (P13, P16, P17) beats what stands in the byline and in the head

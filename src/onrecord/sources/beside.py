@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from onrecord.beside import Beside
+from onrecord.beside import Beside, Headers
 from onrecord.errors import UsageError
 from onrecord.page.patterns import Pattern
 from onrecord.sources.special import no_file
@@ -18,8 +18,6 @@ FILES: Final = (
 )  # fmt: skip
 _LIMIT: Final = 2_000_000
 _NAME: Final = Pattern(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
-Headers = tuple[tuple[str, str], ...]
 
 
 def beside_in(folder: Path) -> Beside:

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from onrecord.beside import Headers
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -25,8 +27,6 @@ _NAME: Final = "answers-1.sqlite"
 _TABLE: Final = """CREATE TABLE IF NOT EXISTS answers (
     url TEXT PRIMARY KEY, headers BLOB NOT NULL, body BLOB NOT NULL, size INTEGER NOT NULL, used REAL NOT NULL)"""
 _NEVER_FROM_304: Final = ("content-length", "content-encoding", "transfer-encoding", "content-range")
-
-Headers = tuple[tuple[str, str], ...]
 
 
 def cache_folder() -> Path:

@@ -12,9 +12,10 @@ import httpcore2
 import httpx2
 import msgspec
 
+from onrecord.beside import Headers
 from onrecord.errors import SourceError
 from onrecord.sources.addresses import CheckedNetwork, PrivateAddress, refusal
-from onrecord.sources.cache import Cache, Headers, refreshed, value_of
+from onrecord.sources.cache import Cache, refreshed, value_of
 from onrecord.sources.options import Options, too_large
 
 MAX_RETRY_AFTER: Final = 10

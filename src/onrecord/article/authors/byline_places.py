@@ -45,7 +45,7 @@ _CHECKED_BY = expression(
 _LATIN = Pattern("[A-Za-zÀ-ɏ]")
 LINE, _SENTENCE = 80, 60
 """Characters of the line of a date at most, and from which on a line with a full stop is a sentence."""
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -212,7 +212,7 @@ def _stands_by_date(sought: Sought, number: int) -> bool:
     page, first, head = sought.page, sought.first, sought.head
     block = page.blocks[number]
     away = any(not _PROFILE.match(anchor.url) for anchor in block.anchors)
-    if not head < number < first or block.tag in _HEADINGS or away:
+    if not head < number < first or block.tag in HEADINGS or away:
         return False
     name = _first_of_people(block.text) or _PLACED.sub("", block.text.partition(" for the ")[0])
     if len(block.text.split()) > _WORDS and name == block.text:

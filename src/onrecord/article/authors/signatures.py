@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.authors.byline_places import BYLINE_NAMES, NOWHERE, is_called_byline
+from onrecord.article.authors.byline_places import BYLINE_NAMES, HEADINGS, NOWHERE, is_called_byline
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.linked import author_links, leads_to_authors_alone, linked_account, linked_authors
@@ -69,7 +69,7 @@ def authors_behind(page: Page, body: list[int], outlet: str | None, is_article: 
         signed = _led(text, outlet)
         if number == last:
             signed = signed or _signed(text, outlet) or _signature(page, number, outlet)
-        elif page.blocks[number].tag in _HEADINGS or not all(has_given_name(one.name) for one in signed):
+        elif page.blocks[number].tag in HEADINGS or not all(has_given_name(one.name) for one in signed):
             continue
         if signed:
             yield from (author for _, author in authors_told(signed, number, text))
@@ -196,7 +196,7 @@ def _signature(page: Page, number: int, outlet: str | None) -> list[Named]:
     text = block.text
     if not number or len(text) > SIGNATURE or block.anchors[1:] or text[-1] in ".!?:,;…" or not text[0].isalpha():
         return []
-    if block.tag in _HEADINGS or elements.bits[block.element] & _NO_SIGNATURE:
+    if block.tag in HEADINGS or elements.bits[block.element] & _NO_SIGNATURE:
         return []
     before = page.blocks[number - 1]
     around = {block.element, parent := elements.parent[block.element]}
@@ -226,7 +226,6 @@ def _is_signed_again(page: Page, number: int) -> bool:
     return False
 
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NO_SIGNATURE = NOWHERE | w.LIST | w.CAPTION | w.FIGURE | w.QUOTE
 
 

@@ -6,11 +6,11 @@ import re
 from itertools import takewhile
 from typing import Any
 
+from onrecord.article.authors.byline_places import NOWHERE
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.page_kind import says_forum
 from onrecord.evidence import evidence
 from onrecord.page import Page
-from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author
 
@@ -141,11 +141,10 @@ def _linked(page: Page) -> Author | None:
             continue
         name = block.text[: link.end].strip()
         told = _NUMBERED.search(link.url) or name.casefold() in link.url.casefold()
-        if told and _ACCOUNT.match(name) and not page.elements.bits[block.element] & _NOWHERE:
+        if told and _ACCOUNT.match(name) and not page.elements.bits[block.element] & NOWHERE:
             return Author(name=name, kind="person", evidence=evidence("visible", number, block.text))
     return None
 
 
 _NUMBERED = Pattern(r"[=/-]\d+(?:\.html|[&;?/]|$)")
 """An account's address that tells no name."""
-_NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN

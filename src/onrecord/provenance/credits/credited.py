@@ -37,7 +37,7 @@ from onrecord.provenance.quotations.links import (
     printed_elsewhere,
 )
 from onrecord.provenance.quotations.quotations import leads_to_no_outlet
-from onrecord.provenance.signs import Own, Sign
+from onrecord.provenance.signs import OF_THE_WHOLE, Own, Sign
 
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
@@ -116,10 +116,6 @@ _MADE_FOR: Final = Pattern(
 """For whom a writer made it, in the sentence that says by whose leave it stands here."""
 
 
-_OF_THE_WHOLE: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
-"""Credits of a whole text, whose name a link may bound."""
-
-
 _BEGINNING: Final = 12
 """Letters by which the words of a name are found again in their line."""
 
@@ -183,7 +179,7 @@ def sign_of(phrase: Phrase, match: re.Match[str], said: CreditSentence, article:
     if key in ("by-permission", "republished-from") and _is_partly(sentence, line):
         return None
     name = _without_us(clean_name(words), own) if words else None
-    if name and key in _OF_THE_WHOLE:
+    if name and key in OF_THE_WHOLE:
         name = name_by_link(name, line)
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:

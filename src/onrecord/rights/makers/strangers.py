@@ -16,7 +16,7 @@ import msgspec
 
 from onrecord.article.dates.months import MONTHS
 from onrecord.article.dates.zones import offset_of
-from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
+from onrecord.given_names import is_first_name
 from onrecord.page import host_of, registrable
 from onrecord.rights.agencies import is_of_pictures
 from onrecord.rights.makers.employers import is_house
@@ -27,7 +27,6 @@ from onrecord.rights.printed.texts import fold
 
 LONGEST: Final = 100
 """Characters of a line that is looked into; sentences that are longer are read by `makers`."""
-_GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -77,7 +76,7 @@ def _initials(name: str) -> str:
 def is_person(name: str) -> bool:
     """Whether a name begins with a given name that is known."""
     given = (name.split() or [""])[0].casefold().rstrip(".")
-    return given in _GIVEN or _without_accents(given) in _GIVEN
+    return is_first_name(given) or is_first_name(_without_accents(given))
 
 
 def _without_accents(word: str) -> str:

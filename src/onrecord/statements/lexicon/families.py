@@ -50,7 +50,12 @@ NULL_SUBJECT: Final = DROPPING - MALAY - SUBJECT_FIRST - frozenset("fi vi et is 
 DECLINING_SLAVIC: Final = SLAVIC | WEST_SOUTH_SLAVIC
 """Whose nouns have cases, and so stand beside each other without prepositions."""
 
+OF_ALONE: Final = NULL_SUBJECT_ROMANCE | {"ca"}
+"""Whose nouns have another one behind them only with a preposition between; a bare one begins another phrase."""
+
 # By how they are written.
+NORTHERN: Final = VERB_SECOND - {"de"}
+"""Whose nouns have small letters, and whose offices stand before a name, with a hyphen or in one word with a body."""
 CYRILLIC: Final = EAST_SLAVIC | EAST_SOUTH_SLAVIC | {"sr", "be"}
 """In which firms, clubs and papers are printed in marks: «Заря». Belarusian has no table, its quotations are found."""
 WITHOUT_CAPITALS: Final = frozenset(("ar", "he"))

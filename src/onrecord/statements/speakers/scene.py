@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker
 from onrecord.statements.lexicon import Language, clause_words
-from onrecord.statements.lexicon.families import ROMANCE, VERB_SECOND
+from onrecord.statements.lexicon.families import NORTHERN, ROMANCE
 from onrecord.statements.lexicon.names.countries import countries
 from onrecord.statements.spans import is_within
 from onrecord.statements.speakers.cast.cast import Cast
@@ -17,9 +17,6 @@ from onrecord.statements.speakers.pronouns.german import GermanPronouns
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.subjects import Subject, Subjects
 from onrecord.statements.speakers.roles.described import Described, person
-
-_HYPHENED = VERB_SECOND - {"de"}
-"""Languages that write "NRK-kommentator" before a name."""
 
 
 class Scene:
@@ -38,7 +35,7 @@ class Scene:
         self.text, self.language, self.quotations, self.writer = text, language, quotations, writer
         self.english, german = language.code == "en", language.code == "de"
         self.romance = language.code in ROMANCE
-        small, apart, hyphened = frozenset(language.words), clause_words(language), language.code in _HYPHENED
+        small, apart, hyphened = frozenset(language.words), clause_words(language), language.code in NORTHERN
         states = countries(language.code)
         cast = Cast(text, small, german, names, apart, hyphened, states) if language.capitals else None
         self.cast = cast

@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.statements.lexicon.families import EAST_SLAVIC
 
-_IN: Final = frozenset("в во у на".split())
+IN: Final = frozenset("в во у на".split())
 _BODIES: Final = frozenset(
     "пресс-службе пресс-центре службе министерстве ведомстве полиции прокуратуре администрации компании мэрии "
     "посольстве правительстве управлении департаменте комитете суде совете штабе агентстве партии банке "
@@ -27,7 +27,7 @@ _BODIES: Final = frozenset(
 def at_a_body(words: Sequence[str], verb: int, code: str | None) -> bool:
     """Whether a body stands with "in" behind the verb at `verb`, whose subject is nobody: "сообщили | в полиции"."""
     where = words[verb + 1 : verb + 3]
-    if code not in EAST_SLAVIC or len(where) < 2 or where[0] not in _IN:
+    if code not in EAST_SLAVIC or len(where) < 2 or where[0] not in IN:
         return False
     return _impersonal().search(words[verb]) is not None and (
         where[1] in _BODIES or _short().fullmatch(where[1]) is not None

@@ -17,7 +17,7 @@ TITLES = frozenset(
     "bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerin außenminister außenministerin "
     "innenminister bürgermeister bürgermeisterin ministerpräsident sprecher sprecherin m. mme mme. monsieur "
     "madame président présidente ministre maire señor señora presidente presidenta ministro ministra alcalde "
-    "alcaldesa senador senadora signor signora sindaco presidentessa statsminister statsminister utenriksminister "
+    "alcaldesa senador senadora signor signora sindaco presidentessa statsminister utenriksminister "
     "ordfører pm mp msp mep mec ceo cfo coo cto".split()
 )
 """Words with a capital that may stand before a name and are no part of it."""
@@ -31,7 +31,7 @@ KIN = frozenset(
 MASCULINE = frozenset(
     "mr mr. sir lord king prince pope cardinal father chairman congressman councilman assemblyman alderman "
     "spokesman businessman man "
-    "father brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "
+    "brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "
     "widower waiter stepfather grandfather nephew policeman fisherman dad daddy grandpa granddad".split()
 )
 FEMININE = frozenset(
@@ -54,10 +54,10 @@ ROLES = frozenset(
     "aide pollster activist organizer organiser campaigner founder co-founder owner executive chancellor "
     "secretary treasurer coordinator delegate voter supporter resident student teacher principal farmer doctor "
     "physician nurse surgeon engineer coach player captain commander general colonel soldier veteran pastor "
-    "priest bishop archbishop rabbi imam cleric actor actress singer musician comedian director businessman "
+    "priest bishop archbishop rabbi imam cleric actor actress singer musician comedian businessman "
     "businesswoman banker investor trader broker developer man woman mother father wife husband son daughter brother "
     "sister friend neighbor neighbour witness victim survivor suspect critic rival opponent negotiator mediator king "
-    "queen prince princess pope rapper skipper pilot driver owner worker planner curator librarian photographer "
+    "queen prince princess pope rapper skipper pilot driver worker planner curator librarian photographer "
     "artist architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon "
     "mogul magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
     "biologist geologist physicist chemist ceo cfo coo cto mec".split()
@@ -132,13 +132,13 @@ BODIES = frozenset(
     "court house senate times post news association union bank police office journal herald tribune gazette "
     "administration campaign commission center centre foundation group club league federation board bureau "
     "service services authority parliament congress government army navy force forces guard republic society "
-    "organization organisation network radio television school district hospital church ministry assembly cabinet fund "
+    "organization organisation network radio television school district hospital church assembly cabinet fund "
     "trust ltd ltd. llc plc gmbh ag press magazine review project coalition alliance front movement chamber centers "
     "centres "
     "laboratory lab observatory museum tribunal embassy consulate treasury reuters bay river lake island street "
     "road avenue hotel park county city province airport stadium beach valley square festival cup awards act war "
     "pentagon kremlin states kingdom nations partij partei bundestag "
-    "consejo ayuntamiento ministerio gobierno comisión policía partido tribunal universidad fiscalía congreso senado "
+    "consejo ayuntamiento ministerio gobierno comisión policía partido universidad fiscalía congreso senado "
     "conseil ministère gouvernement préfecture mairie université consiglio ministero governo commissione polizia "
     "partito università procura ministério polícia prefeitura câmara".split()
 )
@@ -166,11 +166,11 @@ GROUPS = frozenset(
     "conservatives liberals men women police others protesters protestors crowd audience reporters journalists "
     "media both many some most few several none authorities economists strategists pollsters investigators "
     "prosecutors lawyers attorneys attackers residents witnesses workers teachers students parents families "
-    "children leaders allies opponents rivals opponents friends colleagues members advocates activists observers "
+    "children leaders allies opponents rivals friends colleagues members advocates activists observers "
     "insiders sources americans scientists researchers historians scholars farmers doctors nurses soldiers troops "
     "rebels militants diplomats ministers envoys negotiators mediators governors mayors delegates candidates "
     "staffers staff team couple family public half majority percent respondents detractors fans players neighbors "
-    "neighbours survivors victims relatives lawyers engineers".split()
+    "neighbours survivors victims relatives engineers".split()
 )
 """Nouns for several people; any other plural of a role is one as well."""
 

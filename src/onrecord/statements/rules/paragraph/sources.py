@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.lexicon.families import (
     DECLINING_SLAVIC,
-    NULL_SUBJECT_ROMANCE,
+    OF_ALONE,
     ROMANCE,
     VERB_SECOND,
     WITHOUT_TITLES,
@@ -156,7 +156,7 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         if names is None or names.start() == 0:
             return None
         at += names.start()
-    if paragraph.language.code in _OF_ALONE:
+    if paragraph.language.code in OF_ALONE:
         for second in _second().finditer(tags, at, end):
             at = second.start("article")  # "Según la querella | el acusado dijo"
     conjunction = re.search(r"(?<=[Nn])C(?=N|D)", tags[at:end])
@@ -235,7 +235,7 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
         last = max(last, longer.end())  # "المتحدث باسم منظمة الصحة العالمية", and a name
     if paragraph.language.code in DECLINING_SLAVIC and (named := _office_and_name().match(tags, first, end)):
         last = named.end()
-    if paragraph.language.code in _OF_ALONE and (second := _second().search(tags, first + 1, last)):
+    if paragraph.language.code in OF_ALONE and (second := _second().search(tags, first + 1, last)):
         last = second.start("article")  # "Según la querella | el acusado …"
     for comma in range(first, last - 1):
         if tags[comma] == "," and paragraph.words[comma + 1].endswith("ing"):
@@ -287,10 +287,6 @@ def _after_elsewhere() -> re.Pattern[str]:
 def _office_and_name() -> re.Pattern[str]:
     """An office with all that belongs to it and the name behind: "командир 401-й бригады полковник Иван Тарн"."""
     return re.compile(r"n[Nn#]{0,12}?N{2,4}(?!N)")
-
-
-_OF_ALONE = NULL_SUBJECT_ROMANCE | {"ca"}
-"""Languages in which a noun has another one behind it only with a preposition between."""
 
 
 @cache

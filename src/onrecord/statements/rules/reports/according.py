@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.families import NULL_SUBJECT_ROMANCE, ROMANCE, VERB_SECOND, WITHOUT_TITLES
+from onrecord.statements.lexicon.families import OF_ALONE, ROMANCE, VERB_SECOND, WITHOUT_TITLES
 from onrecord.statements.rules.paragraph.behind import past_nearness, past_times
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
@@ -29,8 +29,6 @@ NO_SPEAKERS: Final = frozenset(
     "традиции условиям постановлению соглашению обычаю".split()
 )
 """Nouns that something is done in accordance with, and that say nothing; and the proverb."""
-_OF_ALONE: Final = NULL_SUBJECT_ROMANCE | {"ca"}
-"""Languages in which a noun with an article begins another phrase: "De acordo com a nota | a ponte …"."""
 _NOUNS_IN_E: Final = ("ie", "ente", "ode", "age", "gte", "fte")
 """How Dutch nouns end that look like adjectives by their -e."""
 
@@ -66,7 +64,7 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[noun:last])
         return Draft("according to, clause", (at, behind), (source[0], noun), (noun, last)) if plain else None
     before, after = tags[at - 1 : at], _mark_behind(reading, source, end, opens=at == start)
-    if at == start and after == "D" and not verb and reading.paragraph.language.code in _OF_ALONE:
+    if at == start and after == "D" and not verb and reading.paragraph.language.code in OF_ALONE:
         rest = last - source[1]
         plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[source[1] : last])
         return Draft("according to, clause", (at, behind), source, (source[1], last)) if plain else None
@@ -198,7 +196,7 @@ def _fewest(reading: Reading, start: int, source: Range, after: str) -> int:
     if code in ROMANCE and after == "," and _subject_alone().match(reading.tags, start):
         named = "N" in reading.tags[slice(*source)] or is_somebody(reading, source)
         return 1 if named else _FEWEST
-    return 1 if pronoun and code in _OF_ALONE | {"fr"} else _FEWEST
+    return 1 if pronoun and code in OF_ALONE | {"fr"} else _FEWEST
 
 
 _FEWEST: Final = 3

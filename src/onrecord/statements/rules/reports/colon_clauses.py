@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.families import ROMANCE, SLAVIC, VERB_SECOND
+from onrecord.statements.lexicon.families import NORTHERN, ROMANCE, SLAVIC, VERB_SECOND
 from onrecord.statements.rules.paragraph.clause_ends import BESIDE, LONGEST_CLAUSE
 from onrecord.statements.rules.paragraph.cues import Cue
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading, inside_a_draft
@@ -17,7 +17,7 @@ from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.sources import source_after
 from onrecord.statements.rules.reports.clauses import subject_of_clause
 
-_LANGUAGES: Final = ROMANCE | SLAVIC | VERB_SECOND - {"de"}
+_LANGUAGES: Final = ROMANCE | SLAVIC | NORTHERN
 _FEWEST: Final = 3
 """Tokens of what is said, at least."""
 

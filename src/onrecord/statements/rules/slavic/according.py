@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.names.slavic_bodies import IN
 from onrecord.statements.lexicon.people.slavic_offices import NOMINATIVE
 from onrecord.statements.rules.paragraph.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
@@ -80,7 +81,6 @@ _FEWEST: Final = 2
 _REACH: Final = 9
 """Tokens of a source that a comma ends."""
 _AS: Final = {"ru": "как", "uk": "як", "pl": "jak", "cs": "jak", "sk": "ako"}
-_IN: Final = frozenset("в во у на".split())
 _WHOSE: Final = frozenset(("jego", "jej"))
 
 
@@ -246,7 +246,7 @@ def _as_told(reading: Reading, at: int) -> Draft | None:
     if cue is None or cue.tag != "V" or comma < cue.last + 1 or _drafted(reading, at):
         return None
     source, last = (cue.last, comma), clause_end(tags, comma + 1, end)
-    if words[cue.last] not in _IN:
+    if words[cue.last] not in IN:
         if tags[cue.last] not in "nN" or not _is_subject(words[cue.last]):
             return None
     elif comma > cue.last + 1:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.given_names import is_listed
 
 _BODIES: Final = frozenset(
     "tribunal tribunale consejo conseil consiglio conselho banco banca ministerio ministère ministero ministério "
@@ -13,7 +12,6 @@ _BODIES: Final = frozenset(
     "audiencia fiscalía".split()
 )
 """Romance nouns for bodies that are called after nobody, lower case: a university or a hospital may be."""
-_GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE
 _FEWEST: Final = 3
 """Words of a body and of a name."""
 
@@ -22,4 +20,4 @@ def words_of_body(words: list[str]) -> int:
     """With how many words of a body a run of capitals begins that ends in a name by its given name; 0 for others."""
     if len(words) < _FEWEST or words[0].lower() not in _BODIES:
         return 0
-    return next((at for at in range(1, len(words) - 1) if words[at].lower() in _GIVEN), 0)
+    return next((at for at in range(1, len(words) - 1) if is_listed(words[at].lower())), 0)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.families import ROMANCE, SCANDINAVIAN, VERB_SECOND
+from onrecord.statements.lexicon.families import NORTHERN, ROMANCE, SCANDINAVIAN
 from onrecord.statements.lexicon.languages.germanic import OF_OFFICES
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides
@@ -141,7 +141,7 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
         parts = parts[1:]
     if not 1 <= len(parts) <= _LONGEST_ROLE or not parts[-1].replace("-", "").isalpha():
         return None
-    if " " not in text[slice(*name)] and not (language.code in _NORTHERN and parts[-1].endswith(_HEADS)):
+    if " " not in text[slice(*name)] and not (language.code in NORTHERN and parts[-1].endswith(_HEADS)):
         return None  # "en smørblid Retzius"
     if language.code == "de" and not any(part[0].isupper() for part in parts):
         return None  # "etwa Ada Holt": nouns have capitals
@@ -159,7 +159,6 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
     return role[0].lower() + role[1:] if plain else role  # its capital is its sentence's
 
 
-_NORTHERN = VERB_SECOND - {"de"}
 _HEADS = (*OF_OFFICES, "president", "presidenten", "premier", "kansler", "kanselier")
 """How offices end before a surname alone."""
 _ALSO = frozenset("selbst allein".split())

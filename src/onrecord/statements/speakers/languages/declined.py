@@ -10,7 +10,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
+from onrecord.given_names import is_first_name
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.people.slavic_offices import NOMINATIVE
@@ -56,14 +56,11 @@ def _of_surname(text: str, source: Span) -> Speaker | None:
     found: dict[str, Span] = {}
     for match in _in_full(_cases_of(word).pattern).finditer(text, max(0, source[0] - _NEAR), source[1] + _NEAR):
         given, surname = match["given"], match["surname"]
-        known = given.lower() in _GIVEN and _agrees(given, surname)
+        known = (is_first_name(given.lower()) or given.lower() in CYRILLIC_GIVEN) and _agrees(given, surname)
         if known and surname != word and surname[0] == word[0]:
             found.setdefault(f"{given} {surname}", match.span())
     ((name, span),) = found.items() if len(found) == 1 else ((None, (0, 0)),)
     return Speaker(name=name, kind="person", resolved_by="surname", named_by=span, confidence=0.6) if name else None
-
-
-_GIVEN = MALE | FEMALE | EITHER | MORE_MALE | MORE_FEMALE | CYRILLIC_GIVEN
 
 
 def _agrees(given: str, surname: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
+from onrecord.given_names import FEMALE, MALE, MORE_FEMALE, MORE_MALE, is_first_name
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.families import DECLINING_SLAVIC, MALAY, SLAVIC
@@ -71,7 +71,6 @@ _PLATFORMS: Final = frozenset(
     ("Truth Social", "Facebook", "Facebooku", "Twitter", "Twitteru", "Telegram", "Instagram", "YouTube", "TikTok", "X")
 )
 """Where one writes, and who is nobody."""
-_GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
 _HEARERS: Final = {"fi": re.compile(r"\w+ll[ea]"), "hu": re.compile(r"\w+-?n[ea]k")}
 """Words in the case of those who are spoken to, language by language."""
 _NO_ROLE: Final = frozenset("VvRAESTW")
@@ -174,7 +173,7 @@ def _is_a_persons(name: str, language: Language, first: str) -> bool:
     parts = name.lower().split()
     if language.code in SLAVIC and parts[0].endswith("a") and parts[0][:-1] in MALE | MORE_MALE:
         return not parts[-1].endswith(("a", "ego"))  # "rzecznik prezydenta Jana Kowala": of Jan Kowal
-    if parts[0] in _GIVEN or parts[0] in CYRILLIC_GIVEN:
+    if is_first_name(parts[0]) or parts[0] in CYRILLIC_GIVEN:
         return True
     plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
     woman = first == "rzeczniczka" and all(part.endswith("a") for part in parts)  # "rzeczniczka urzędu Ewelina Sroka"
@@ -272,7 +271,7 @@ def _closing_name(words: str, language: Language) -> str | None:
     if language.code not in SLAVIC or not (given[:1].isupper() and surname[:1].isupper()) or len(words.split()) < 3:
         return None
     lower = given.lower()
-    known = lower in CYRILLIC_GIVEN or (lower in _GIVEN and not _is_declined(surname.lower()))
+    known = lower in CYRILLIC_GIVEN or (is_first_name(lower) and not _is_declined(surname.lower()))
     return f"{given} {surname}" if known and surname.isalpha() else None
 
 
@@ -318,7 +317,7 @@ def _named_in_full(text: str) -> dict[str, dict[str, Span]]:
     found: dict[str, dict[str, Span]] = {}
     for match in _pairs().finditer(text):
         given = match["given"].lower()
-        if match["given"][0].isupper() and given not in _OFFICES | _FOR_BODIES | _BODIES and given in _GIVEN:
+        if match["given"][0].isupper() and given not in _OFFICES | _FOR_BODIES | _BODIES and is_first_name(given):
             span = match.start(), match.end("name")
             found.setdefault(match["name"], {}).setdefault(text[slice(*span)], span)
     return found
@@ -363,7 +362,7 @@ def _name_in(name: str, language: Language, opens: bool) -> str | None:
         return None
     if " " in name and parts[-1].isupper() and len(parts[-1]) > 1:
         return None  # "Prezydent USA"
-    if len(parts) > 2 and parts[0].lower() not in _GIVEN and language.code not in _FAMILY_FIRST:
+    if len(parts) > 2 and not is_first_name(parts[0].lower()) and language.code not in _FAMILY_FIRST:
         if _patronymic().fullmatch(parts[-2].lower()):
             parts = parts[-3:]
         elif language.code in _CASES:
