@@ -16,7 +16,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.cues.owned import POSSESSIVES
 from onrecord.statements.lexicon.cues.turns import ANSWERS, QUESTIONS
 from onrecord.statements.lexicon.families import EASTERN, SOUTHERN, WITHOUT_TITLES
-from onrecord.statements.lexicon.names.body_nouns import NOUNS
+from onrecord.statements.lexicon.names.body_nouns import CALLED_AGAIN
 from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.rules.paragraph.german import is_owned
 from onrecord.statements.rules.paragraph.particles import particled_surnames
@@ -59,7 +59,7 @@ def _what_it_is() -> re.Pattern[str]:
     """What a body is, or what of it, before its name at the beginning of a sentence: "The environmental group | ",
     "Shares in | ".
     """
-    nouns = "|".join(sorted(NOUNS | {"watchdog", "regulator", "union"}))
+    nouns = "|".join(sorted(CALLED_AGAIN | {"watchdog", "regulator", "union"}))
     return re.compile(
         rf"(?:\A|[\n.!?”\"’] ?)((?:The )?(?:[A-Z][a-z-]+ )(?:[a-z-]+ ){{0,2}}?(?:{nouns}) |(?i:{nouns}) "
         r"|(?:Shares|Stock|Investors|Staff|Workers|Customers) (?:in|at|of) )\Z"

@@ -13,6 +13,7 @@ BODIES: dict[str, NameKind] = dict.fromkeys(
         "Varn_Air",
         "Dorn_Quay",
         "Bay_Times",
+        "Dorn_Ledger",
         "Living_Quay",
         "Dockers",
         "Hull_University",
@@ -141,6 +142,9 @@ def test_who_is_called_again(text: str, source: str, name: str | None) -> None:
         ("It is led by the Dockers union. The union said so.", "The union", "Dockers"),
         ("He left Hull University. The school said so.", "The school", "Hull University"),
         ("He left Varn Air. " + FAR + "The airline said so.", "The airline", None),
+        ("It was sold to Dorn Quay. The shipbuilder said so.", "The shipbuilder", "Dorn Quay"),
+        ("Ada Holt met Tom Roy. The wholesaler said so.", "The wholesaler", None),
+        ("He told the Dorn Ledger. The company said so.", "The company", None),
         # one of two that the text calls so; none that words are but passed on by
         ("He flew for years with Varn Air. The Hull-based airline said so.", "The Hull-based airline", "Varn Air"),
         ("The Hull Port Authority met. The Geneva-based body said so.", "The Geneva-based body", "Hull Port Authority"),

@@ -1,6 +1,13 @@
-"""Bodies that are known by one word, which by its shape could be a surname; and words that look like names. Data."""
+"""Names of bodies: those known by one word, which by its shape could be a surname, and how longer ones end. Data.
+
+Nouns by which bodies are called stand in `body_nouns.py`.
+"""
 
 from __future__ import annotations
+
+from typing import Final
+
+from onrecord.statements.lexicon.names.body_nouns import SCHOOLS
 
 PARTIES = frozenset(
     "labour labor likud fidesz tories tory vox podemos ciudadanos syriza fatah forza smer snp plaid sinn afd bsw cdu "
@@ -8,17 +15,21 @@ PARTIES = frozenset(
     "psoe rassemblement ennahda golkar kadima shas jobbik progresistas".split()
 )
 """Parties and movements, lower case."""
+PLATFORMS: Final = frozenset("facebook twitter youtube instagram linkedin google snapchat reddit tiktok".split())
+"""Firms on whose sites others speak: "wrote on Facebook" names no company."""
+KNOWN_GROUPS: Final = frozenset("hamas hezbollah taliban isis opec nato".split())
+"""Groups that are known by one word."""
 FIRMS = frozenset(
-    "google meta facebook instagram whatsapp youtube twitter tiktok bytedance snapchat reddit amazon apple microsoft "
+    "meta whatsapp bytedance amazon apple microsoft "
     "openai nvidia intel tesla spacex boeing airbus netflix spotify uber lyft airbnb paypal visa mastercard walmart "
     "starbucks volkswagen bmw toyota nissan hyundai samsung sony huawei xiaomi alibaba tencent siemens bayer pfizer "
     "moderna novartis roche glaxosmithkline astrazeneca nestlé unilever exxon exxonmobil chevron shell bp equinor "
     "gazprom rosneft aramco goldman blackrock barclays hsbc lloyds santander ubs lufthansa ryanair easyjet ikea "
     "adidas nike puma disney paramount comcast verizon vodafone ericsson nokia pentagon kremlin reuters bloomberg "
     "gartner mckinsey forrester statista deloitte kpmg pwc accenture "
-    "gallup ipsos yougov getty unesco unicef interpol europol opec hamas hezbollah taliban nato fifa uefa".split()
-)
-"""Firms and other bodies, lower case."""
+    "gallup ipsos yougov getty unesco unicef interpol europol fifa uefa".split()
+).union(PLATFORMS, KNOWN_GROUPS - {"isis"})
+"""Firms and other bodies, lower case. Isis is a given name, too."""
 SEATS = frozenset(
     "westminster whitehall holyrood stormont downing élysée elysée elysee kremlin brussels strasbourg capitol beijing "
     "moscow kyiv tehran ankara".split()
@@ -81,18 +92,33 @@ ENDS = ENDS_OF_FIRMS | frozenset(
     "airport act sentinel tribune gazette inquirer".split()
 )
 """Last words of names of several words that no person has, lower case."""
-NOUNS = frozenset(
-    "app company firm retailer platform chain startup start-up service band website newspaper magazine brand maker "
-    "giant airline bank agency charity broadcaster network operator carmaker insurer developer manufacturer miner "
-    "brewer lender drugmaker chipmaker automaker housebuilder supplier conglomerate brokerage consultancy".split()
+ENDS_OF_PAPERS: Final = frozenset(
+    "times post journal herald tribune gazette guardian mail telegraph mirror sun star observer chronicle globe "
+    "examiner courier bee sentinel inquirer register dispatch ledger statesman bulletin argus".split()
 )
-"""Nouns before a name that say that it is a body's, lower case: "the app Varn"."""
-LEADS = frozenset(
-    "airline manufacturer promoter housebuilder retailer carmaker insurer broadcaster supermarket brewer carrier "
-    "distributor lender drugmaker automaker shipbuilder chipmaker wholesaler supplier charity bookmaker "
-    "streamer".split()
+"""Last words of the names of newspapers."""
+ENDS_OF_MEDIA: Final = ENDS_OF_PAPERS | frozenset(
+    "news press magazine review standard politico reuters cnn bbc nbc abc cbs pbs npr bloomberg msnbc afp ap upi itv "
+    "fox axios breitbart".split()
 )
-"""Nouns for firms that a sentence begins with and their name follows, lower case: "Airline Varn Air said"."""
+"""The same of papers, agencies and stations."""
+ENDS_OF_OTHERS: Final = SCHOOLS | frozenset(
+    "ministry department government army navy force forces military police parliament senate court embassy secretariat "
+    "administration service council cabinet treasury bureau commission congress house kremlin guard committee pentagon "
+    "fbi cia nsa irs epa fda cdc un eu hospital museum party campaign office authority inspectorate directorate "
+    "tribunal ombudsman".split()
+)
+"""Last words of the names of a state's bodies, of places of learning and of parties, which no company has."""
+NO_COMPANIES: Final = frozenset(
+    "association union federation foundation alliance coalition society institute league isis naacp aclu nra dow "
+    "nasdaq poor jones ftse dax nikkei center centre clinic".split()
+)
+"""Last words of the names of groups, clinics and share indices; those of `ENDS_OF_OTHERS` are none either."""
+AGENCIES: Final = frozenset(
+    "agency administration service bureau commission authority department directorate inspectorate office board "
+    "center centre institute survey".split()
+)
+"""Last words of the names of a state's bodies that are called agencies."""
 _ACRONYMS = {
     "agency": "FDA CDC EPA FBI CIA NASA FAA FEMA IRS ATF DEA NOAA NHTSA OSHA NSA IAEA UNRWA UNHCR CMA HMRC ESA ICE",
     "commission": "FTC FCC SEC",
@@ -103,6 +129,8 @@ _ACRONYMS = {
     "party": "ANC BJP AKP AfD SPD CDU",
 }
 """What bodies are called again that are known by letters."""
+KNOWN_AGENCIES: Final = frozenset(f"{_ACRONYMS['agency']} {_ACRONYMS['commission']} NTSB".lower().split())
+"""Agencies that are known by their letters, lower case."""
 
 
 def of_acronym(name: str) -> list[str]:

@@ -56,7 +56,7 @@ def _list() -> re.Pattern[str]:
 
 OF_STATE = frozenset("department ministry committee".split())
 """Bodies for several matters at once."""
-FOUNDED = BODIES | {"front", "movement", "rally", "alliance", "coalition", "centre", "center", "union"}
+FOUNDED = BODIES | {"rally"}
 """Last words of a body before what it is for."""
 
 

@@ -15,7 +15,8 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.languages.germanic import OF_OFFICES
-from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, LEADS, WORLDWIDE
+from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, WORLDWIDE
+from onrecord.statements.lexicon.names.body_nouns import OPENING
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.honorifics import ABBREVIATED
@@ -180,7 +181,7 @@ class _Reader:
         if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
             first += 1  # "senatore della Florida Marco Tarn"
         first += words_of_body(words[first:])
-        if begins and not self._nouns and words[first : first + 1] and words[first].lower() in LEADS:
+        if begins and not self._nouns and words[first : first + 1] and words[first].lower() in OPENING:
             first += len(words) - first > 1 and words[-1].lower() not in ENDS - ENDS_OF_FIRMS
         while first < len(words) and is_where_from(words[first]):
             first += 1  # "Hull-based Holt Works"
@@ -204,7 +205,12 @@ class _Reader:
         if not self._hyphened or len(words) < 3:
             return False
         first, second = words[0].group().lower(), words[1].group().lower()
-        return first.isalpha() and first not in _GIVEN | BODIES and (second in _GIVEN or first.endswith(OF_OFFICES))
+        return (
+            first.isalpha()
+            and first not in _GIVEN
+            and first not in BODIES
+            and (second in _GIVEN or first.endswith(OF_OFFICES))
+        )
 
     def _is_place_before_name(self, word: str, following: str) -> bool:
         """Whether a run of capitals begins with a place, and a given name stands behind it."""

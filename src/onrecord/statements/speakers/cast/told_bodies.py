@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.statements.lexicon.names.bodies import NOUNS
-from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES
+from onrecord.statements.lexicon.names.body_nouns import BEFORE_NAMES, CALLED_ALONE
 from onrecord.statements.speakers.cast.mentions import Mention
 
-_OF_PEOPLE = frozenset("developer maker operator brand band giant miner brewer supplier lender".split())
+_OF_PEOPLE = frozenset("developer maker operator brand band giant miner brewer supplier lender wholesaler".split())
 """Nouns of bodies before whose name of several words somebody may be meant: "the developer Li Wan"."""
 _OTHERS = (
-    NOUNS | CALLED_BODIES | frozenset("group union council committee board government ministry party club it".split())
+    BEFORE_NAMES
+    | CALLED_ALONE
+    | frozenset("group union council committee board government ministry party club it".split())
 )
 """Nouns of bodies whose "its" may be behind them."""
 _APPOSITION = 120
@@ -31,7 +32,7 @@ def told_bodies(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
 
 def _is_told(text: str, mention: Mention) -> bool:
     return (
-        _noun_before(text, mention) in NOUNS
+        _noun_before(text, mention) in BEFORE_NAMES
         or _has_shares(text, mention)
         or _is_told_before(text, mention)
         or _is_told_behind(text, mention)
@@ -112,11 +113,11 @@ _BEFORE = 40
 
 @cache
 def _the_body() -> re.Pattern[str]:
-    nouns = "|".join(sorted(NOUNS | CALLED_BODIES | {"group", "union"}))
+    nouns = "|".join(sorted(BEFORE_NAMES | CALLED_ALONE | {"group", "union"}))
     return re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?:[\w’'-]+ ){{0,2}}?({nouns}), \Z")
 
 
-_MORE_NOUNS = {"group", "organization", "organisation", "union", "regulator", "watchdog", "association"}
+_MORE = {"group", "organization", "organisation", "union", "regulator", "watchdog", "association"}
 
 
 @cache
@@ -126,6 +127,6 @@ def _opens() -> re.Pattern[str]:
 
 @cache
 def _what() -> re.Pattern[str]:
-    nouns = "|".join(sorted(NOUNS - {"band", "platform", "brand", "giant", "maker"} | _MORE_NOUNS))
+    nouns = "|".join(sorted(BEFORE_NAMES - {"band", "platform", "brand", "giant", "maker"} | _MORE))
     ends = r"(?=[,.;]| (?:that|which|based|founded|linked|funded|backed|behind|owned|running)\b)"
     return re.compile(rf", (?:an?|the) (?:(?!of\b|at\b|for\b|from\b|in\b|who\b)[\w’'-]+ ){{0,4}}?(?:{nouns}){ends}")

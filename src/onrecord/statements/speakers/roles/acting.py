@@ -10,8 +10,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
-from onrecord.statements.lexicon.names.bodies import PARTIES
-from onrecord.statements.lexicon.names.body_nouns import ENDS_OF_OTHERS, NO_COMPANIES
+from onrecord.statements.lexicon.names.bodies import ENDS_OF_OTHERS, NO_COMPANIES, PARTIES
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure

@@ -9,8 +9,8 @@ import re
 from functools import cache
 
 from onrecord.record import Speaker
-from onrecord.statements.lexicon.names.bodies import PARTIES
-from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES, PAPERS
+from onrecord.statements.lexicon.names.bodies import ENDS_OF_PAPERS, PARTIES
+from onrecord.statements.lexicon.names.body_nouns import CALLED_ALONE, PAPERS
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.cast import Cast
@@ -54,7 +54,7 @@ def called_since(text: str, cast: Cast, start: int, at: int) -> Figure | None:
 def owns_body(text: str, mention: Mention) -> bool:
     """Whether a name owns another body that a sentence begins with: "Varnia’s | biggest airport will shut"."""
     words = text[mention.end : mention.end + _OWNED].lower().split()[1:5] if mention.possessive else []
-    return not (BODIES | CALLED_BODIES).isdisjoint(words)
+    return not (BODIES | CALLED_ALONE).isdisjoint(words)
 
 
 _OWNED = 60
@@ -97,11 +97,6 @@ def the_paper(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
 
 
 _DAILIES = frozenset("paper newspaper tabloid daily broadsheet".split())
-_NAMES = frozenset(
-    "times post journal herald tribune gazette guardian mail telegraph mirror sun star observer chronicle globe "
-    "examiner courier bee sentinel inquirer register dispatch ledger statesman bulletin argus".split()
-)
-"""Last words of the names of newspapers."""
 
 
 @cache
@@ -135,7 +130,7 @@ def _is_paper(text: str, mention: Mention, figure: Figure) -> bool:
         return False  # "a Hull newspaper"
     last = figure.name.lower().split()[-1]
     return (
-        last in _NAMES
+        last in ENDS_OF_PAPERS
         or figure.name.endswith("Daily News")
         or _is_told_behind(text, mention)
         or _those_of().search(text, max(0, mention.whole - 30), mention.whole) is not None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.names.body_nouns import CALLED_BODIES
+from onrecord.statements.lexicon.names.body_nouns import CALLED_ALONE
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.people.again import CHOSEN, OFFICES_APART
 from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES
@@ -74,7 +74,7 @@ _LEAD = 3
 """Line breaks before the first lines' last one, in which people are told before they are named."""
 _OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker legislator".split())
 """Offices that many have at once, so that "the senator" is none who is named later."""
-_BODIES = BODIES | CALLED_BODIES | frozenset("campaign state town firm chain retailer delegation".split())
+_BODIES = BODIES | CALLED_ALONE | frozenset("state town firm chain retailer delegation".split())
 """Nouns of bodies, those that no name ends with among them."""
 
 

@@ -11,22 +11,27 @@ from bisect import bisect_right
 from functools import cache, lru_cache
 
 from onrecord.record import Speaker
-from onrecord.statements.lexicon.names.bodies import KNOWN, PARTIES, WORLDWIDE, of_acronym
-from onrecord.statements.lexicon.names.body_nouns import (
+from onrecord.statements.lexicon.names.bodies import (
     AGENCIES,
-    ANOTHER,
-    ASSOCIATIONS,
-    COMPANIES,
     ENDS_OF_MEDIA,
     ENDS_OF_OTHERS,
-    IN_THE_NAME,
+    KNOWN,
     KNOWN_AGENCIES,
     KNOWN_GROUPS,
-    MEDIA_COMPANIES,
     NO_COMPANIES,
-    NOUNS,
-    PAPERS,
+    PARTIES,
     PLATFORMS,
+    WORLDWIDE,
+    of_acronym,
+)
+from onrecord.statements.lexicon.names.body_nouns import (
+    ANOTHER,
+    ASSOCIATIONS,
+    CALLED_AGAIN,
+    COMPANIES,
+    IN_THE_NAME,
+    MEDIA_COMPANIES,
+    PAPERS,
     SCHOOLS,
     STATIONS,
 )
@@ -57,7 +62,7 @@ def near_body(text: str, cast: Cast, at: int, phrase: str, head: str, back: int 
         return board
     phrase = _told_apart().sub(" ", phrase)
     words = phrase.split()
-    if head not in NOUNS or words[0].lower() != "the" or words[-1].lower() != head or len(words) > _MOST_WORDS:
+    if head not in CALLED_AGAIN or words[0].lower() != "the" or words[-1].lower() != head or len(words) > _MOST_WORDS:
         return None
     if not all(word.islower() for word in words[1:]) or ANOTHER & {*words} or re.search(r"[’'\d]", phrase):
         return None
