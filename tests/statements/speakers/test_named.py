@@ -112,6 +112,12 @@ def test_whose_survey_it_is_is_its_side(source: str, side: str | None) -> None:
         ("The Minister of Health Services", None, "Minister of Health Services"),
         ("A spokesman for Hull Works Ada Holt", None, "spokesman for Hull Works Ada Holt"),
         ("The director of the Thomas Cook Party", None, "director of the Thomas Cook Party"),
+        ("The Chief of Army Staff General Ada Holt", "Ada Holt", "Chief of Army Staff General"),
+        ("Inspector General of Police Ada Holt", "Ada Holt", "Inspector General of Police"),
+        ("The Chief of Naval Staff, Admiral Ada Holt,", "Ada Holt", "Chief of Naval Staff"),
+        ("Marketing Manager at Ocean Tours Ada Holt", "Ada Holt", "Marketing Manager at Ocean Tours"),
+        ("The United Nations’ (UN) top court", "United Nations’ (UN) top court", None),
+        ("Varn Advisers - a consultancy for boats -", "Varn Advisers", None),
     ],
 )
 def test_who_holds_an_office_is_named_behind_its_body(source: str, name: str | None, role: str | None) -> None:

@@ -307,3 +307,25 @@ def test_that_behind_a_person_is_not_who(word: str, name: str | None) -> None:
     speaker = Speakers(text, language_of(text, "en")).speaker_of((at, at + len(word)))
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("As policy director for the Dockers’ Union,", "policy director for the Dockers’ Union"),
+        ("As a student at Hull College,", None),
+        ("As the rain fell on Hull,", None),
+    ],
+)
+def test_what_somebody_is_at_a_sentences_beginning(lead: str, role: str | None) -> None:
+    text = f"{lead} Ada Holt has been on the quay for days. “It is shut,” Holt said."
+    (one,) = statements_in(text, None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role) == ("Ada Holt", role)
+
+
+def test_an_age_is_no_part_of_a_role() -> None:
+    text = "“It is shut,” said Ada Holt, the 26-year-old president of the local, who works there."
+    (one,) = statements_in(text, None, "en").statements
+    assert one.speaker is not None
+    assert one.speaker.role == "president of the local"

@@ -84,6 +84,8 @@ class Named:
             common = common or is_one_of_a_people(mention.name, self._text[begins : mention.whole])
             if self._owns(mention, source[1]) or figure.name in adjectives() or common:
                 continue
+            if _owner_before().search(self._text, source[0], mention.whole):
+                continue  # "The United Nations’ (UN) top court"
             lead = self._text[begins : mention.whole]
             if (behind := self._behind_office(mention, figure, source, lead)) is not None:
                 begins = behind
@@ -235,9 +237,13 @@ class Named:
     def _is_office_holder(self, source: Span, mention: Mention, figure: Figure) -> bool:
         """Whether a source ends with who holds the office that it names: "Head of the Ports Union Ada Holt"."""
         whole = office_of_body().fullmatch(self._text, source[0], mention.whole)
+        if whole is None and " " in mention.titles:  # "Chief of | Army Staff General Ada Holt"
+            whole = office_of_body().fullmatch(self._text, source[0], mention.start)
         alone = not self._text[mention.end : source[1]].strip(" ,") and not mention.possessive
         named = " " in mention.name or bool(mention.titles)
-        return whole is not None and whole.group(1).lower() in HOLDERS and alone and named and figure.person
+        return (
+            whole is not None and whole.group(1).lower() in HOLDERS | {"general"} and alone and named and figure.person
+        )
 
     def _has_preposition(self, words: str) -> bool:
         """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
@@ -270,6 +276,11 @@ class Named:
 def _others_of() -> re.Pattern[str]:
     whom = r"(?:the|an?|one) (?:[\w’'-]+ ){0,3}[\w’'-]+, "
     return re.compile(rf"(?:[\w-]+ ){{0,2}}([A-Za-z]+s|[Ff]amily) (?:(?:for|of|to) {whom}|for {whom}[A-Z][\w-]+ and )")
+
+
+@cache
+def _owner_before() -> re.Pattern[str]:
+    return re.compile(r"[\w.](?:[’']s|(?<=s)[’']) \(\Z")
 
 
 @cache

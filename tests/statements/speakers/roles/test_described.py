@@ -199,7 +199,8 @@ def test_the_poll_is_the_one_that_was_named(before: str, name: str | None) -> No
         ("The watchdog", "organisation"), ("Varnia’s military", "organisation"), ("The opposition", "organisation"),
         ("The jury", "organisation"),
         ("The insurer", "organisation"), ("The promoter", "unnamed"), ("A growing body of research", "document"),
-        ("Their updated projections", "document"),
+        ("Their updated projections", "document"), ("The presentation", "document"), ("Her remarks", "document"),
+        ("Sellers of that house", "group"),
     ],
 )  # fmt: skip
 def test_what_a_noun_alone_is(source: str, kind: str) -> None:
@@ -212,6 +213,10 @@ def test_what_a_noun_alone_is(source: str, kind: str) -> None:
         ("A report by Hull Works", "report"),
         ("Data from the Hull Works", "Data"),
         ("A document filed by clerks of Hull Works", "document filed by clerks of Hull Works"),
+        ("A March slideshow obtained by Hull Works under the Access to Records Act", "March slideshow"),
+        ("A report to be released on Friday", "report"),
+        ("A review published in Tides", "review published in Tides"),
+        ("A statement by a Hull spokesperson confirming the sale", "statement by a Hull spokesperson"),
     ],
 )
 def test_a_document_is_told_apart_from_who_made_it(source: str, role: str) -> None:
@@ -273,3 +278,15 @@ def test_who_has_a_document_and_how_many_of_some(source: str, kind: str, side: s
 def test_who_wrote_the_text_is_not_called_again(lead: str, name: str | None) -> None:
     text = f"The tunnel\n\n{lead}\n\nThe actress said it was late. She left."
     assert who(text, "The actress", Ada_Holt="person").name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "side"),
+    [
+        ("The documents obtained under the Access to Records Act", None),
+        ("The German and French governments", None),
+        ("The German government officials", "Germany"),
+    ],
+)
+def test_a_side_is_neither_the_law_nor_one_of_two(source: str, side: str | None) -> None:
+    assert who(f"It was late. {source} said so.", source).side == side

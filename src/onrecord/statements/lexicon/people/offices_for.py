@@ -109,7 +109,7 @@ UNNAMED: Final = frozenset(
 
 OFFICE: Final = (
     "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
-    "|negotiator|mediator|commissioner|director(?:[ -]general)?|chief executive(?: officer)?|ceo"
+    "|negotiator|mediator|commissioner|director(?:[ -]general)?|chief executive(?: officer)?|ceo|executive"
     "|chair(?:man|woman|person)?|head|chief"
     "|boss|owner|official|pollster"
     "|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
@@ -118,6 +118,8 @@ OFFICE: Final = (
 )
 """Offices in English whose holders speak for a body: part of a regular expression. Ministers and others who are elected
 are none."""
+OFFICE_OF: Final = rf"(?:{OFFICE}|(?i:(?:senior |executive )?vice[ -]president|(?<=[a-z] )lead))"
+"""The same where the body is told behind them: "vice president of sales at Hull Ferries", "project lead for"."""
 NO_BODIES: Final = frozenset(
     "municipal station campaign "
     "shop store project plant factory branch area regional district county borough school college "
@@ -125,6 +127,6 @@ NO_BODIES: Final = frozenset(
     "assistant interim veteran longtime family divorce immigration criminal civil human rights tax data press events "
     "music art artistic creative technical sporting football operations finance research studio film movie radio "
     "wildlife rescue defence defense prosecution trial lead housing transport property estate marketing sales "
-    "restaurant museum theatre theater gallery festival".split()
-)
+    "restaurant museum theatre theater gallery festival tv pr it hr ad".split()
+) | {"wall street", "silicon valley", "hollywood", "broadway"}
 """Words that begin a sentence before an office, and are no body's name alone: "Station manager Ada Holt"."""

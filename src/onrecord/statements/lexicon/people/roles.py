@@ -60,7 +60,7 @@ ROLES = frozenset(
     "queen prince princess pope rapper skipper pilot driver worker planner curator librarian photographer "
     "artist architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon "
     "mogul magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
-    "biologist geologist physicist chemist ceo cfo coo cto mec".split()
+    "biologist geologist physicist chemist ceo cfo coo cto mec director-general secretary-general".split()
 )
 """Nouns for one person, lower case."""
 
@@ -118,7 +118,7 @@ SPEAKS_FOR = frozenset(
 
 RANKS = frozenset(
     "maj maj. major lt lt. lieutenant col col. colonel capt capt. captain sgt sgt. sergeant cmdr cmdr. gen gen. adm "
-    "adm. brig brig.".split()
+    "adm. brig brig. general admiral brigadier commodore marshal".split()
 )
 """Ranks, beside which a post tells more: "Maj. Ann Holt, a spokeswoman for the port"."""
 
@@ -151,7 +151,8 @@ DOCUMENTS = frozenset(
     "constitution indictment complaint lawsuit affidavit release tweet post posts results data figures statistics "
     "analysis paper papers petition notice motion contract agreement draft text message caption sign signs banner "
     "slogan advertisement commercial website account accounts deck brochure pamphlet manifesto platform plan "
-    "census".split()
+    "census slideshow presentation remarks slides leaflet booklet newsletter memoir dossier blog bulletin circular "
+    "podcast communique communiqué handout factsheet".split()
 )
 FINDINGS = frozenset(
     "research evidence findings finding models model review meta-analysis guidelines guidance plaque inscription "

@@ -38,10 +38,25 @@ def role_before(text: str, mention: Mention) -> str | None:
     window = window.removesuffix("named ")  # "a farmer named Tom Roy"
     match = _before().search(window)
     if not match or (apart and text[mention.end : mention.end + 1] != ","):
-        return None
+        return _as_what(text, mention) if apart else None
     words = match.group(1).split()
     whole = _of_something(window, apart) if words[-2:-1] == ["of"] else None  # "Minister of Justice, Ada Holt"
-    return whole or _noun_phrase(words) or _of_something(window, apart)
+    whole = whole or _noun_phrase(words) or _of_something(window, apart)
+    return whole or (_as_what(text, mention) if apart else None)
+
+
+def _as_what(text: str, mention: Mention) -> str | None:
+    """What somebody is at a sentence's beginning: "As policy director for the Dockers' Union, | Ada Holt"."""
+    match = _as_one().search(text, max(0, mention.whole - 2 * _LONGEST_ROLE), mention.whole)
+    return match["role"] if match and match["noun"].lower() in HOLDERS else None
+
+
+@cache
+def _as_one() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\A|[\n.!?”\"] ?)As (?:the (?!an? ))?(?!an? )"
+        r"(?P<role>(?:[\w-]+ ){0,3}?(?P<noun>[\w-]+) (?:of|for|at) [^,.;:“”\"\n]{3,90}), \Z"
+    )
 
 
 def _office_of(titles: str) -> str:
@@ -71,6 +86,8 @@ def _beyond(window: str, titles: str) -> str | None:
     """What stands before a rank or a title that is no role: "harbour spokesman" before "Lt. Gen." """
     if not all(word.lower() in RANKS | ADDRESSES for word in titles.split()):
         return None
+    if window.endswith(", "):
+        return _of_something(window[:-2] + " ", apart=True)  # "the Chief of Naval Staff, Admiral | Ada Holt,"
     match = _before().search(window)
     return _noun_phrase(match.group(1).split()) if match else None
 
@@ -89,7 +106,10 @@ def _noun_phrase(words: list[str]) -> str | None:
     return " ".join(kept)
 
 
-_BEFORE_OFFICES = "[Ff]ormer|[Vv]ice|[Pp]rime|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
+_BEFORE_OFFICES = (
+    "[A-Z][a-z]+(?<!The)(?<!And)(?<!But)(?= [A-Z][a-z]+ at )"  # "Marketing Manager at"
+    "|[Ff]ormer|[Vv]ice|[Pp]rime|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
+)
 
 
 @cache
@@ -97,7 +117,8 @@ def _something(apart: bool) -> re.Pattern[str]:
     """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
     word = "[\\w’'-]+" if apart else "(?:[a-z-]+|(?!(?:And|But|The)\\b)[A-Z][\\w’-]*)"
     return re.compile(
-        rf"(?<![\w’'-])((?:(?:{_BEFORE_OFFICES}) ){{0,2}}([A-Za-z-]+) (?:of|for|to) (?:the )?(?:{word} ){{1,6}})$"
+        rf"(?<![\w’'-])((?:(?:{_BEFORE_OFFICES}) ){{0,2}}([A-Za-z-]+)(?:[ -][Gg]eneral)? (?:of|for|to|at) (?:the )?"
+        rf"(?:{word} ){{1,6}})$"
     )
 
 
@@ -118,7 +139,7 @@ _STANDING = frozenset(
 @cache
 def _office() -> re.Pattern[str]:
     """What stands before the last part of an office: "Secretary of" before "State"."""
-    return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
+    return re.compile(r"(?<!\w)(?!The )(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
 
 
 @cache
@@ -179,8 +200,14 @@ def role_after(text: str, mention: Mention) -> str | None:
         return None
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
     nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
-    told = any(noun.lower() in ROLES or _is_trade(noun) for noun in nouns)
-    return role if told or _is_printed_trade(role) else None
+    told = any(noun.lower() in ROLES or _is_trade(noun) for noun in nouns) or _leads().match(role)
+    return re.sub(r"\A\d+-year-old (?=\w)", "", role) if told or _is_printed_trade(role) else None
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """Who leads something: "justice cluster lead for the Hull Law Centre"."""
+    return re.compile(r"(?:[a-z-]+ ){1,5}lead (?:for|at|of|on|with) ")
 
 
 @cache

@@ -54,6 +54,25 @@ def is_of_body(kept: Sequence[re.Match[str]], titles: int, small: Container[str]
     return titles > 1 and "que" in small and re.match("d[aeou]", kept[0].group()) is not None
 
 
+def is_force_of_holder(text: str, offset: int, words: Sequence[re.Match[str]]) -> bool:
+    """Whether words with capitals begin with the force of an office whose holder they name: "Inspector General of |
+    Police Ada Holt"; they were found in `text` from `offset` on."""
+    if len(words) < 3 or words[0].group() not in _FORCES or not is_listed(words[1].group().lower()):
+        return False
+    start = offset + words[0].start()
+    return _head_of().search(text, max(0, start - _BEFORE), start) is not None
+
+
+_FORCES = frozenset("Police Prisons Customs Immigration Corrections".split())
+_BEFORE = 40
+"""Characters before a name in which an office is told."""
+
+
+@cache
+def _head_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Cc]ommissioner|[Ss]uperintendent|[Dd]irector|[Gg]eneral) of (?:the )?\Z")
+
+
 def holder_behind(text: str, start: int, end: int) -> int | None:
     """The same in Romance languages: "el portavoz de Vox | Iván Tarn", by a given name behind a body's or place's."""
     words = list(re.finditer(r"[^ \u00a0]+", text[start:end]))

@@ -33,7 +33,13 @@ from onrecord.statements.rules.paragraph.particles import without_place
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
 from onrecord.statements.speakers.cast.behind_bodies import words_of_body
 from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
-from onrecord.statements.speakers.cast.holders import holder_in, is_of_body, is_of_office, people_apart
+from onrecord.statements.speakers.cast.holders import (
+    holder_in,
+    is_force_of_holder,
+    is_of_body,
+    is_of_office,
+    people_apart,
+)
 from onrecord.statements.speakers.cast.looks import ARABIC_ARTICLE, SUFFIXES, is_time
 from onrecord.statements.speakers.cast.peoples import comes_from
 from onrecord.statements.speakers.cast.possessive import is_possessive
@@ -130,7 +136,7 @@ class _Reader:
             title_end += 1
         if " ".join(word.group() for word in words[first:]).lower() in WORLDWIDE:
             title_end = first  # "General Motors"
-        kept = words[title_end:]
+        kept = words[title_end + is_force_of_holder(self._text, offset, words[title_end:]) :]
         if self._nouns and belongs_to_another([word.group() for word in kept], _GIVEN):
             return []
         kept = without_whose(kept) if self._nouns else without_place(kept, _GIVEN) if "het" in self._small else kept

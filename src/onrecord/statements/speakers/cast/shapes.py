@@ -24,7 +24,7 @@ from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 @cache
 def phrase_behind() -> re.Pattern[str]:
     """The rest of a noun phrase, to a preposition or a mark."""
-    return re.compile(r"(?: (?!(?:of|for|at|in|from|to|with|on|by|and|who|that|which|across|is|was)\b)[\w’'-]+)+")
+    return re.compile(r"(?: (?!(?:of|for|at|in|from|to|with|on|by|and|who|that|which|across|is|was)\b)\w[\w’'-]*)+")
 
 
 @cache

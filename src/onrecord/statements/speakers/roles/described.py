@@ -51,6 +51,7 @@ from onrecord.statements.speakers.roles.again import (
 )
 from onrecord.statements.speakers.roles.by_acts import TOLD, who_did, who_takes
 from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
+from onrecord.statements.speakers.roles.makers import is_of, made_by, seen_by
 from onrecord.statements.speakers.roles.name_given import name_given
 from onrecord.statements.speakers.roles.near_body import is_agency_again, last_named, near_agency, near_body
 from onrecord.statements.speakers.roles.of_a_people import is_a_people, told_of_that_people
@@ -226,7 +227,7 @@ class Described:
         """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
         if not role or self._cast is None:
             return None
-        match = _of_body().search(role)
+        match = None if _of_kin().match(role) else _of_body().search(role)
         if match is None and set(role.lower().split()) & SPEAKS_FOR:
             match = _for_body().match(role)
         if match is None or match.group(1) in _ARTICLES or match.group(1) in states() or match.group(1) in adjectives():
@@ -234,7 +235,7 @@ class Described:
         if DEPARTMENTS.fullmatch(match.group(1)) or match.group(1).lower() in NO_BODIES:
             return None
         words = re.sub(r"[’']s?$", "", without_where(match.group(1))).split()
-        while len(words) > 1 and words[-1].lower() in TITLES:
+        while len(words) > 1 and {words[-1].lower(), f"{words[-1].lower()}."} & TITLES:
             words.pop()  # "Chief of Army Staff General Holt"
         figure = self._cast.named(" ".join(words))
         return figure.name if figure is not None else " ".join(words)
@@ -261,7 +262,8 @@ class Described:
         printed = _modifiers().split(words)[0].split()
         for form in (*map(" ".join, pairwise(printed)), *printed):
             if form in adjectives():
-                return sides()[form]
+                both = re.search(rf"\b{form} and (?:[A-Z]\w+ )?([A-Z]\w+)|\b([A-Z]\w+) and {form}\b", words)
+                return None if both and {both[1], both[2]} & adjectives() else sides()[form]
         if self._cast is None:
             return None
         speaks = (
@@ -270,13 +272,14 @@ class Described:
             or head in DOCUMENTS
             or head in ("official", "officials")
         )
-        if head in DOCUMENTS and (maker := _made_by().search(words)) and head_of(maker["body"]) in _BODIES:
+        if head in DOCUMENTS and (maker := made_by().search(words)) and head_of(maker["body"]) in _BODIES:
             return maker["body"]
         definite = words.lower().startswith("the ")
         for mention, figure in self._cast.within(*source) if speaks else ():
-            if head in DOCUMENTS and _is_of(self._text, source, mention.start, mention.end):
-                continue
-            if head in DOCUMENTS and _seen_by().search(self._text, source[0], mention.whole):
+            of = is_of(self._text, source, mention.start, mention.end) or figure.name.endswith(
+                (" Act", " Law", " Code")
+            )
+            if head in DOCUMENTS and (of or seen_by().search(self._text, source[0], mention.whole)):
                 continue
             if head in DOCUMENTS and re.match(" and [A-Z]", self._text[mention.end : source[1]]):
                 return None  # "a poll by Holt and Varn"
@@ -310,26 +313,6 @@ class Described:
             body = near_agency(self._text, self._cast, at, phrase, head)
         last = last_named(self._text, self._cast, at)
         return body.name if body is not None and last is not None and last.name.endswith(body.name or "") else None
-
-
-@cache
-def _seen_by() -> re.Pattern[str]:
-    """What leads to who has a document, and did not write it: "a draft seen by"."""
-    return re.compile(
-        r"\b(?:seen|obtained|reviewed|viewed|leaked|shown|given|sent) (?:exclusively )?(?:by|to) (?:the )?\Z"
-    )
-
-
-def _is_of(text: str, source: Span, start: int, end: int) -> bool:
-    """Whether a name in a document's description tells what it is of, not who made it: "of Census data"."""
-    of = re.search(r"\bof (?:the )?\Z", text[source[0] : start]) is not None
-    return of and re.match(" (?!and|for|by|in)[a-z]", text[end : source[1]]) is not None
-
-
-@cache
-def _made_by() -> re.Pattern[str]:
-    """Somebody's body, without a name of its own, that made a document: "a report by | Varnia’s dam inspectorate"."""
-    return re.compile(r" (?:by|from) (?:the )?(?P<body>[A-Z][\w-]*(?: [A-Z][\w-]*)*[’']s (?:[a-z-]+ ){0,3}[a-z-]+)\Z")
 
 
 @cache
@@ -379,6 +362,15 @@ def _copula() -> re.Pattern[str]:
 def _of_body() -> re.Pattern[str]:
     head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
     return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
+
+
+@cache
+def _of_kin() -> re.Pattern[str]:
+    """Whose kin somebody is, who speaks for nobody: "mother of the head of Hull Ferries"."""
+    kin = (
+        "wife|husband|son|daughter|sister|brother|mother|father|friend|widow|widower|cousin|partner|niece|nephew|critic"
+    )
+    return re.compile(rf"(?:\w+ )?(?:{kin}|rival|victim|ally|supporter) of ")
 
 
 _ARTICLES = frozenset("Il La Lo El Le O A Os As Der Die De Het L".split())

@@ -15,7 +15,7 @@ from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.roles.acting import body_of
 from onrecord.statements.speakers.roles.called_bodies import the_force, the_party
 from onrecord.statements.speakers.roles.near_body import is_agency_again, near_agency, near_body
-from onrecord.statements.speakers.roles.phrases import adjectives, behind_noun, head_of
+from onrecord.statements.speakers.roles.phrases import adjectives, behind_noun, head_of, without_participles
 
 PLAIN = frozenset("former new then now current own late old young longtime the a an".split())
 """Words before a role that tell nobody apart."""
@@ -104,6 +104,7 @@ class DescribedBodies:
         plain = {word.lower() for word in before} - {word.lower() for word in maker}
         apart = {*adjectives(), *states(), "Republican", "Democratic"}
         alone = last == head and plain <= PLAIN | {"recent", "latest"}
+        role = without_participles(role) if role else role
         if head in POLLS and maker and alone and not apart & set(maker):
             return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
                            named_by=source, confidence=0.6)  # fmt: skip

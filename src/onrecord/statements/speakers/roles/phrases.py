@@ -13,7 +13,9 @@ from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, FINDINGS
 def first_phrase(words: str) -> str:
     """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
     parts = re.split(
-        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| [-–—] | who | whose | that | which ", words
+        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| [-–—] | who | whose "
+        r"|(?<! of)(?<! to)(?<! for)(?<! from)(?<! in)(?<! on)(?<! by)(?<! with) that | which ",
+        words,
     )  # "Hull, N.Y., voters"
     first, *more = (part.strip() for part in parts)
     listed = _adjectives().fullmatch(words) is not None and not is_known(head_of(first))
@@ -79,6 +81,20 @@ def bare(phrase: str, language: Language) -> str:
             break  # "those opposing the plan", "those close to Holt"
         words.pop(0)
     return " ".join(words)
+
+
+def without_participles(role: str) -> str:
+    """What a document is called, without who has it or what it is about: "slideshow | obtained by the Hull Post"."""
+    return _had_by().sub("", role)
+
+
+@cache
+def _had_by() -> re.Pattern[str]:
+    had = (
+        "obtained|seen|reviewed|viewed|leaked|sent|circulated|distributed|shared|made public|given to|shown to"
+        "|confirming|announcing|accompanying|(?:published|released|posted)(?! (?:by|in [A-Z]))"
+    )
+    return re.compile(rf"(?<=[\w’]) (?:to be )?(?:{had})\b.*", re.DOTALL)
 
 
 def without_where(body: str) -> str:

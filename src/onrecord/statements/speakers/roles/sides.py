@@ -12,10 +12,11 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from onrecord.given_names import is_given_name
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
-from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, OFFICE
+from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, OFFICE, OFFICE_OF
 from onrecord.statements.lexicon.people.roles import BODIES, TITLES
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.roles.phrases import adjectives, without_where
@@ -135,7 +136,11 @@ def _force_behind() -> re.Pattern[str]:
 @cache
 def _group_behind() -> re.Pattern[str]:
     kinds = "charity|campaign group|pressure group|advocacy group|think ?tank|union|rights group|nonprofit"
-    return re.compile(rf",? (?:of|from|with) (?:the )?(?:[a-z-]+ )?(?:{kinds}) (?P<body>{_CAPITALS})")
+    desk = "(?:corporate |external )?communications|(?:press|media) (?:office|team|relations)|public affairs|PR team"
+    return re.compile(
+        rf",? (?:of|from|with) (?:the )?(?:(?:[a-z-]+ )?(?:{kinds}) (?P<body>{_CAPITALS})|"
+        rf"(?P<desk>{_CAPITALS})(?:[’']s?)? (?:{desk})\b)"
+    )
 
 
 def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | None:
@@ -143,23 +148,35 @@ def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | No
 
     `ends`, `begins`: whether the office ends or begins the words.
     """
-    for pattern in (_possessed(), _of(), _led()):
+    for pattern in (_possessed(), _of(), _led(), _of_letters()):
         for match in pattern.finditer(words):
-            if (ends and words[match.end() :].strip(" ,")) or (begins and match.start() > 0):
+            if (ends and words[match.end() :].strip(" ,")) or (
+                begins and not _leads().fullmatch(words[: match.start()])
+            ):
                 continue
             if (side := _side(match, words)) is not None:
                 return side
     return None
 
 
+@cache
+def _leads() -> re.Pattern[str]:
+    """What of an office may stand before it: "senior vice president and | head of hotels at"."""
+    others = "of|to|for|with|by|from|who|whose|at|in|on|the|an?|his|her|their|its|former|ex|not|whom"
+    return re.compile(rf"(?:(?!(?:{others}) )[a-z-]+ ){{0,5}}")
+
+
 def _side(match: re.Match[str], words: str) -> str | None:
     if _FORMER.search(words, max(0, match.start() - 12), match.end()):
         return None
-    body = _LEADING.sub("", without_where(match["body"]))
-    while body.rpartition(" ")[2].lower() in TITLES and " " in body:
+    body = _LEADING.sub("", without_where(match["body"] or match["desk"]))
+    while " " in body and {last := body.rpartition(" ")[2].lower(), f"{last}."} & (TITLES - _OF_BODIES):
         body = body.rpartition(" ")[0]  # "Chief of Army Staff General Holt"
+    titled, _, named = body.partition(" ")
+    if titled.lower() in TITLES and is_given_name(named.partition(" ")[0].lower()) and " " in named:
+        body = named  # "an adviser to President Ada Holt"
     more = match.groupdict().get("more") or ""
-    if not body or body in states() or body.lower() in BODIES | places() | NO_BODIES:
+    if not body or (body in states() and body not in _UNIONS) or body.lower() in BODIES | places() | NO_BODIES:
         return None
     if _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
         return None
@@ -174,6 +191,10 @@ _SPEAKS = re.compile(
     r" (?:has |had |have )?(?:said|says|told|tells|added|adds|wrote|called|described|warned|insisted)\b"
 )
 _FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
+_OF_BODIES = frozenset("defence defense finance justice interior house state press".split())
+"""Words of titles that bodies' names end with: "Norlandic Civil Defence"."""
+_UNIONS = frozenset(("UN", "EU", "United Nations", "European Union"))
+"""Which are bodies, among states."""
 _CHAMBERS = re.compile(r"(?:House|Senate|Congress)\b")
 """Whose committees have chairs that are elected."""
 _COUNCILS = re.compile(r" (?:council|government|party|parliament|assembly|president|prime)\b(?! spokes)")
@@ -188,7 +209,7 @@ _PARTIES = re.compile(r"(?:.* )?(?:Republican|Democratic|Democrat|Conservative|L
 """Whose somebody is by conviction or birth: "an Iowa Republican strategist"."""
 _CAPITALS = (
     r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w"
-    r"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
+    r"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on|&) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
 )
 
 
@@ -203,15 +224,27 @@ def _led() -> re.Pattern[str]:
     """ "ICE spokeswoman", "Ostranian army spokesman"."""
     more = "(?P<more> (?:campaign|army|government|police|military|union|navy|air force|administration))?"
     between = r"(?: (?!former|ex)[a-z-]+){0,2}?"
-    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){more}{between} {OFFICE}\b(?! (?:of|for|in)\b)")
+    short = r"(?: \([A-Z]\w+\))?"
+    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){short}{more}{between} {OFFICE}\b(?! (?:of|for|in)\b)")
+
+
+@cache
+def _of_letters() -> re.Pattern[str]:
+    """ "UN undersecretary general for legal affairs"."""
+    office = rf"(?:{OFFICE}|under[- ]?secretary[- ]general)"
+    return re.compile(
+        rf"\b(?P<body>[A-Z]{{2,6}}) (?:[a-z-]+ ){{0,2}}{office} (?:for|of) (?:[a-z]+ ){{0,3}}[a-z]+(?=,? ?\Z)"
+    )
 
 
 @cache
 def _of() -> re.Pattern[str]:
     """ "a spokeswoman for Ostrania’s foreign ministry"."""
     owned = r"(?:[’']s (?:[a-z]+ ){0,2}(?:ministry|office|campaign|government|army|department|party|team))?"
-    within = rf"(?:(?:of|for) {DEPARTMENTS.pattern} )?"
-    return re.compile(rf"\b{OFFICE} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned})")
+    small = "(?:(?!(?:the|an?|his|her|their|its|of|for|at|to|with|who|state) )[a-z-]+ ){1,4}"  # "head of hotels"
+    within = rf"(?:(?:of|for) (?:{DEPARTMENTS.pattern} |{small}))?"
+    part = r"(?:[’']s (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|for) [a-z-]+)?(?=,? ?\Z))?"  # "Hull Gas’s engineering centre"
+    return re.compile(rf"\b{OFFICE_OF} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned}){part}")
 
 
 @cache
