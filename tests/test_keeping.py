@@ -35,6 +35,15 @@ def item(number: int, page: bytes | None = None) -> Item:
     return Item(name=f"{number}.html", page=page, url=url_of(str(number)))
 
 
+def test_a_feed_of_headlines_tells_where_the_text_is(store: Store) -> None:
+    bare = msgspec.structs.replace(item(1, b""), beside=Beside(kind="feed"))
+    feed, file = keep(store, [bare, item(2, b"")], lambda: NOW)
+    assert isinstance(feed, Failed)
+    assert str(feed.error) == "1.html: has no text in the feed; read its page: --fetch"
+    assert isinstance(file, Failed)
+    assert str(file.error) == "2.html: is empty; get it again"
+
+
 def test_what_fails_stands_in_its_place(store: Store) -> None:
     lost = Failed(name="lost", error=SourceError("lost", "is not there"))
     results = list(keep(store, [item(1), lost, item(2, b"\x89PNG\r\n\x1a\n" + bytes(99)), item(3)], lambda: NOW))

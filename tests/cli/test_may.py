@@ -141,7 +141,7 @@ def test_a_condition_that_no_page_asks_for_is_told(run: Run, licensed: Path) -> 
 @pytest.mark.parametrize(
     ("use", "meets", "status", "words"),
     [
-        ("republish", "credit", 4, "the answer is ask, and --meets changes nothing of it: it makes no yes of"),
+        ("republish", "credit", 4, "the answer is ask, and --meets makes no yes of it; ask the one whose text"),
         ("republish", "all", 4, "the answer is ask"), ("train", "credit", 6, "the answer is unknown"),
     ],
 )  # fmt: skip

@@ -73,7 +73,7 @@ def test_one_address_that_fails_keeps_none_from_the_others(net: TestWeb, tmp_pat
     (tmp_path / "a.txt").write_text("http://news.example/gone\nhttp://\nhttp://news.example/1\n")
     gone, none, page = told(list(items(tmp_path / "a.txt", FETCH, web=net.web())))
     assert (gone, none) == (
-        "http://news.example/gone: answered 404; open it in a browser to see why",
+        "http://news.example/gone: answered 404; no page is there; check the address",
         "http://: is an address without a host",
     )
     assert page == "http://news.example/1"

@@ -179,10 +179,28 @@ def test_a_redirect_that_leads_nowhere(net: TestWeb, location: str, what: str) -
     assert failure(net.web(), "http://news.example/again") == what
 
 
-@pytest.mark.parametrize("status", [204, 403, 404, 410, 500])
-def test_what_is_not_there_is_told(net: TestWeb, status: int) -> None:
+@pytest.mark.parametrize(
+    ("status", "do"),
+    [
+        (204, "open it in a browser to see why"),
+        (403, "open it in a browser to see why"),
+        (404, "no page is there; check the address"),
+        (410, "no page is there; check the address"),
+        (429, "it asks for fewer requests; try later"),
+        (500, "the fault is its server's; try later"),
+        (503, "the fault is its server's; try later"),
+    ],
+)
+def test_what_is_not_there_is_told_with_what_to_do(net: TestWeb, status: int, do: str) -> None:
     net.server.page("/a", status=status)
-    assert failure(net.web(), "http://news.example/a") == f"answered {status}"
+    with net.web() as web, pytest.raises(SourceError) as caught:
+        web.page("http://news.example/a")
+    assert (caught.value.what, caught.value.do) == (f"answered {status}", do)
+
+
+def test_what_has_no_scheme_is_no_address_of_another_kind(net: TestWeb) -> None:
+    with net.web() as web, pytest.raises(SourceError, match="is no address; give it whole, with https://"):
+        web.page("www.news.example/a")
 
 
 def test_an_endless_page_ends_at_the_limit(net: TestWeb) -> None:

@@ -22,9 +22,9 @@ STATUS: Final[dict[Answer, int]] = {"yes": 0, "ask": 4, "no": 5, "unknown": 6}
 """Exit status by the answer to `--use`; a yes with a condition that nobody says is met is CONDITIONS."""
 CONDITIONS: Final = 3
 _MEETS_NOT: Final[dict[Answer, str]] = {
-    "ask": "it makes no yes of it; ask whose it is, and write what they answer on the desk",
-    "no": "it makes no yes of it; only whose it is could permit it",
-    "unknown": "it makes no yes of it; nothing found speaks of this use",
+    "ask": "ask the one whose text it is, and write the answer on the desk",
+    "no": "only the one whose text it is could permit it",
+    "unknown": "nothing found speaks of this use",
 }
 _ABOUT: Final = """\
 Prints what may be done with each PAGE: every use with its answer, the rule, the
@@ -118,7 +118,7 @@ def _say_what_meets_does(arguments: Namespace, entries: list[Entry]) -> None:
 
     answers = {one.answer for one in entries}
     for answer in sorted(answers - {"yes"}):
-        say(f"the answer is {answer}, and --meets changes nothing of it: {_MEETS_NOT[answer]}")
+        say(f"the answer is {answer}, and --meets makes no yes of it; {_MEETS_NOT[answer]}")
     if "yes" not in answers:
         return
     known = {condition for one in entries for condition in one.conditions}

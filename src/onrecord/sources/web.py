@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 MAX_REDIRECTS: Final = 10
 _LOOK: Final = "open it in a browser to see why"
+_GONE: Final = "no page is there; check the address"
+_BUSY: Final = "it asks for fewer requests; try later"
+_BROKEN: Final = "the fault is its server's; try later"
+_ADVICE: Final = {404: _GONE, 410: _GONE, 429: _BUSY}
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _NOTE_BYTES: Final = 1_000_000
 """Of a robots.txt so much is read (RFC 9309 asks for 500 KiB at least); other notes may be no larger."""
@@ -114,7 +118,7 @@ class Web:
 
     def _got(self, address: str, answer: Answer, site: _Site) -> Got:
         if answer.status not in (200, 203):
-            raise SourceError(address, f"answered {answer.status}", _LOOK)
+            raise SourceError(address, f"answered {answer.status}", _advice(answer.status))
         beside = Beside(
             name=address,
             status=answer.status,
@@ -191,6 +195,11 @@ def _origin(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
+def _advice(status: int) -> str:
+    """What to do about an answer of this status: to look oneself helps only where another answer may come of it."""
+    return _ADVICE.get(status) or (_BROKEN if status >= 500 else _LOOK)
+
+
 def _host(url: str) -> str:
     return urlsplit(url).hostname or ""
 
@@ -202,6 +211,8 @@ def _checked(url: str, named: str) -> str:
         _ = parts.port
     except ValueError as error:
         raise SourceError(named, f"is no address ({error})") from None
+    if not parts.scheme:
+        raise SourceError(named, "is no address", "give it whole, with https://")
     if parts.scheme.lower() not in ("http", "https"):
         raise SourceError(named, f"is an address of another kind ({parts.scheme}:)", "give one with http or https")
     if not parts.hostname:
