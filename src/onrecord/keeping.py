@@ -77,7 +77,9 @@ def ready(item: Item | Failed, now: datetime | None = None) -> Ready | Failed:
         return item
     if not item.page:
         if is_from_feed(item):  # as most feeds of headlines have it: to get it again would not help
-            return Failed(name=item.name, error=PageError(item.name, "has no text in the feed", "read its page: --fetch"))
+            return Failed(
+                name=item.name, error=PageError(item.name, "has no text in the feed", "read its page: --fetch")
+            )
         return Failed(name=item.name, error=PageError(item.name, "is empty", "get it again"))
     try:
         record = read(item.page, item.url, now, item.beside, item.kind)

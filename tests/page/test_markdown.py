@@ -60,6 +60,10 @@ def test_a_page_in_markdown_is_read_without_its_marks() -> None:
         f"published: 2026-05-05\nurl: {ADDRESS}\n---\n",
         f"Title: Quell closes its quay\n\nURL Source: {ADDRESS}\n\nPublished Time: 2026-05-05\n\n"
         "Markdown Content:\nBy Tom Ferris\n\n",
+        f'---\r\ntitle: "Quell closes its quay"\r\nauthor: Tom Ferris\r\ndate: 2026-05-05\r\n'
+        f"canonical_url: {ADDRESS}\r\n---\r\n\r\n",
+        "+++\ntitle = 'Quell closes its quay'\nauthors = ['Tom Ferris']\ndate = 2026-05-05\ndraft = false\n"
+        f'[params]\ncanonicalURL = "{ADDRESS}"\n[menu.main]\ntitle = "Home"\n+++\n\n',
     ],
 )
 def test_what_stands_before_the_text_is_its_head(front: str) -> None:
@@ -182,6 +186,20 @@ def test_one_key_or_one_heading_is_no_markdown_but_two_headings_and_a_link_are()
     assert not is_markdown(f"---\nauthor: Quell\n---\n\n{BODY}")
     assert not is_markdown(f"{BODY}\n\n## Next\n\n[more]({ADDRESS})")
     assert is_markdown(f"{BODY}\n\n## Next\n\n## Then\n\n[more]({ADDRESS})")
+
+
+@pytest.mark.parametrize(
+    "text", [f"+++\nFrom Quell\n+++\n\n{BODY}", f"+++\nquay = 3\n+++\n\n{BODY}", f"+++\n{'[' * 9_999}\n+++\n{BODY}"]
+)
+def test_lines_of_plus_signs_around_something_else_are_no_front_matter(text: str) -> None:
+    assert not is_markdown(text)
+
+
+def test_a_licence_in_front_matter_is_the_texts() -> None:
+    front = "title: Quell closes its quay\nlicense: CC-BY-4.0\ndate: 2026-05-05"
+    rights = read(f"---\n{front}\n---\n\n{BODY}", ADDRESS).rights
+    assert rights
+    assert (rights.licence, rights.may.republish.answer) == ("CC-BY-4.0", "yes")
 
 
 def test_only_an_address_in_front_matter_is_the_pages() -> None:

@@ -10,13 +10,12 @@ import html
 import re
 from itertools import pairwise
 
+from onrecord.page.front_matter import front_matter
 from onrecord.page.kept import expression
 from onrecord.page.markdown_tags import Tags
 from onrecord.page.references import unescaped
 
-_FRONT = re.compile(r"\s*---[ \t]*\n((?:.*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.I)
-_KEY = re.compile(r"([A-Za-z][\w .-]{0,30}):(?:[ \t]+(.*))?$")
 _SERVED = re.compile(
     r"\s*Title: (.+)\n{1,4}URL Source: (\S+)\n{1,4}(?:Published Time: (.+)\n{1,4})?(?:.{0,200}\n{1,4}){0,3}?"
     r"Markdown Content:\s*"
@@ -55,8 +54,10 @@ _METAS = {
     "publish_date": "article:published_time", "published time": "article:published_time",
     "updated": "article:modified_time", "modified": "article:modified_time", "lastmod": "article:modified_time",
     "url": "og:url", "source": "og:url", "link": "og:url", "canonical": "og:url", "source_url": "og:url",
-    "url source": "og:url", "site": "og:site_name", "sitename": "og:site_name", "site_name": "og:site_name",
+    "url source": "og:url", "canonical_url": "og:url", "canonicalurl": "og:url",
+    "site": "og:site_name", "sitename": "og:site_name", "site_name": "og:site_name",
     "publisher": "og:site_name", "website": "og:site_name", "description": "description", "excerpt": "description",
+    "license": "dcterms.license", "licence": "dcterms.license", "copyright": "copyright", "rights": "copyright",
 }  # fmt: skip
 """What the keys of front matter are called in a page's head."""
 
@@ -70,11 +71,12 @@ def is_markdown(text: str) -> bool:
 def begins_as_markdown(text: str) -> bool:
     """Whether a text is Markdown whatever tags it holds: by what stands before it, or a heading as its first line. What
     is a whole page of HTML behind front matter is none."""
-    if front := _FRONT.match(text):
-        if _PAGE.match(text, front.end()):
+    text = _in_lines(text)
+    if front := front_matter(text):
+        if _PAGE.match(text, front.end):
             return False
-        keys = {found[1].lower() for line in front[1].splitlines() if (found := _KEY.match(line))}
-        return len(keys) >= 2 and (not keys.isdisjoint(("title", *_METAS)) or _begins_with_heading(text[front.end() :]))
+        keys = {key for key, _ in front.keys}
+        return len(keys) >= 2 and (not keys.isdisjoint(("title", *_METAS)) or _begins_with_heading(text[front.end :]))
     return bool(_SERVED.match(text)) or _begins_with_heading(text)
 
 
@@ -86,8 +88,7 @@ def _begins_with_heading(text: str) -> bool:
 def html_of(text: str, tags: bool = False) -> str:
     """The Markdown `text` as an HTML page; its front matter stands in the head. With `tags` those in it count, without
     they are text."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    head, body = _head(text)
+    head, body = _head(_in_lines(text))
     title = next((value for key, value in head if key == "title"), None)
     metas = [
         f'<meta property="{_METAS[key]}" content="{html.escape(value)}">'
@@ -106,25 +107,15 @@ def _head(text: str) -> tuple[list[tuple[str, str]], str]:
     if served := _SERVED.match(text):
         known = zip(("title", "url", "date"), served.groups(), strict=True)
         return [(key, value.strip()) for key, value in known if value], text[served.end() :]
-    front = _FRONT.match(text)
+    front = front_matter(text)
     if front is None:
         return [], text
-    found: list[tuple[str, str]] = []
-    for line in front[1].splitlines():
-        if key := _KEY.match(line):
-            found.append((key[1].lower(), _value(key[2] or "")))
-        elif found and line.lstrip().startswith("- "):
-            before = found[-1][1]
-            found[-1] = (
-                found[-1][0],
-                f"{before}, {_value(line.lstrip()[2:])}" if before else _value(line.lstrip()[2:]),
-            )
-    return [(key, value) for key, value in found if value], text[front.end() :]
+    return [(key, value) for key, value in front.keys if value], text[front.end :]
 
 
-def _value(text: str) -> str:
-    """A value of front matter without quotation marks and the brackets of lists and of wikis."""
-    return ", ".join(part.strip().strip("\"'").strip("[]").strip() for part in text.strip().strip("[]").split(", "))
+def _in_lines(text: str) -> str:
+    """The text with lines that end in `\\n`: files written on Windows and old mails have other ends."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _linked(text: str) -> str:
