@@ -23,6 +23,13 @@ def test_a_long_run_of_marks_is_read_at_once() -> None:
     assert [one.name for one in names_in("Ida Moor" + " |" * 20_000 + "x")] == ["Ida Moor"]
 
 
+@pytest.mark.parametrize(
+    "text", ["19時30分 有料記事", "有料会員限定", "19:30 会員限定記事", "3월 5일", "5分钟", "유료"]
+)
+def test_clocks_and_who_may_read_are_no_names(text: str) -> None:
+    assert names(text) == []
+
+
 @pytest.mark.parametrize("apart", [" · ", " | ", ", "])
 def test_a_notice_beside_a_name_is_no_outlet(apart: str) -> None:
     for notice in ("This post may hold adverts of shops", "The article contains adverts"):
@@ -103,6 +110,7 @@ def test_the_code_by_which_somebody_signs_is_no_outlet(behind: str, outlet: str 
         ("Nguyễn Văn An", ["Nguyễn Văn An"]),
         ("Mehmet Yıldız", ["Mehmet Yıldız"]),
         ("水野 太郎", ["水野 太郎"]),
+        ("水野太郎 有料会員限定", ["水野太郎"]),
         ("田中花子、佐藤一郎", ["田中花子", "佐藤一郎"]),
         ("ليلى حمدان", ["ليلى حمدان"]),
         ("דנה כהן", ["דנה כהן"]),

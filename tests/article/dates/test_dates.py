@@ -466,6 +466,29 @@ def test_an_update_printed_beside_the_publication(line: str, published: str | No
     assert dates(html("", f"<p>{line}</p>")) == (published, updated)
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "published", "updated"),
+    [
+        ("en", "Published 3 May 2026, 9:15; updated 11:42", "2026-05-03T09:15", "2026-05-03T11:42"),
+        ("en", "3 May 2026 9.15am GMT. Last update 11.42am", "2026-05-03T09:15Z", "2026-05-03T11:42Z"),
+        ("fr", "Publié le 3 mai 2026 à 09h15, modifié à 11h42", "2026-05-03T09:15", "2026-05-03T11:42"),
+        ("de", "3. Mai 2026, 9:15 Uhr | Aktualisiert um 11:42 Uhr", "2026-05-03T09:15", "2026-05-03T11:42"),
+        ("nl", "BPA • 3 mei 2026, 07:12 • Aangepast op 3 mei 2026, 09:30", "2026-05-03T07:12", "2026-05-03T09:30"),
+        ("es", "03/05/2026 09:15 Última actualización a las 11:42h", "2026-05-03T09:15", "2026-05-03T11:42"),
+        ("pl", "3 maja 2026, 08:30. Aktualizacja: 3 maja 2026, 09:12", "2026-05-03T08:30", "2026-05-03T09:12"),
+        ("en", "3 May 2026. Updated 11:42", "2026-05-03", "2026-05-03T11:42"),
+        # a clock before the publication's is another day's, and nothing says that one alone is a change's
+        ("en", "Published 3 May 2026, 23:50; updated 00:10", "2026-05-03T23:50", None),
+        ("en", "Published 3 May 2026, 9:15; on air 11:42", "2026-05-03T09:15", None),
+    ],
+)
+def test_the_clock_of_an_update_is_of_the_day_before_it(
+    language: str, line: str, published: str | None, updated: str | None
+) -> None:
+    found = html("", f"<p>{line}</p>").replace("<html", f'<html lang="{language}"', 1)
+    assert dates(found) == (published, updated)
+
+
 def test_an_update_that_the_markup_alone_tells() -> None:
     assert dates(html("", "<p class=field--name-changed>5 May 2026</p>")) == (None, "2026-05-05")
 

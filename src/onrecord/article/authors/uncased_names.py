@@ -21,7 +21,9 @@ _LABELS = frozenset(
     "コメント 関連記事 続きを読む 입력 수정 등록 등록일 수정일 발행일 작성일 작성자 기자 편집 사진 공유 인쇄 "
     "댓글 구독 글자크기 스크랩 목록 승인 发布于 发表于 更新于 我有话说 收藏本文 更多 评论数 阅读数 文・写真 "
     "取材・文 文・撮影 文 撮影 摄影 图 摄 文/图 图/文 本报记者 本网记者 本刊记者 本社记者 通讯员 特约记者 "
-    "见习记者 本报讯 기사입력 기사수정 최종수정 최종입력 최초입력 기사등록 업데이트 送稿 供稿 网络整理 网络".split()
+    "见习记者 本报讯 기사입력 기사수정 최종수정 최종입력 최초입력 기사등록 업데이트 送稿 供稿 网络整理 网络 "
+    "有料記事 有料会員 有料会員限定 有料会員限定記事 会員記事 会員限定 会員限定記事 無料記事 無料公開 無料会員限定 "
+    "限定公開 速報 付费文章 会员专享 付費文章 會員專屬 유료기사 유료 무료 회원전용".split()
 )
 """What stands where a name would: labels of fields and buttons."""
 _BODY_ENDS = (
@@ -43,6 +45,8 @@ _EQUATED = expression(r"[\u4e00-\u9fff][=＝][\u4e00-\u9fff]")
 """A place or a label with what it is of (写真＝市議会); in a transcribed name the sign stands between other letters."""
 _FIRST_EASTERN = "\u3040"
 """The first letter of the scripts that are written without capitals in the east of Asia."""
+_CLOCK = expression(r"\d\s?[年月日時时點点分秒년월일시분초][钟鐘]?(?:\W|\d|$)")
+"""A part of a day or of a time, as no name has it."""
 _LONGEST_HAN = 10
 """Ideographs in a row from which on they are no name, but one with a title, or a sentence."""
 
@@ -75,7 +79,7 @@ def is_han(text: str) -> bool:
 def is_uncased_name(text: str) -> bool:
     """Whether `text`, in a script without case, has the form of a name: few words, none of them long, no label."""
     words = text.split()
-    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text) or _EQUATED.search(text):
+    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text) or _EQUATED.search(text) or _CLOCK.search(text):
         return False
     return all(len(run) <= _LONGEST_HAN for run in _HAN.findall(text))
 

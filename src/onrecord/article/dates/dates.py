@@ -13,7 +13,7 @@ import msgspec
 
 from onrecord.article.around import follows_link
 from onrecord.article.dates.moments import from_parts, when
-from onrecord.article.dates.months import PUBLISHED_WORDS
+from onrecord.article.dates.months import CHANGED_WORDS, PUBLISHED_WORDS
 from onrecord.article.dates.printed_dates import printed_dates
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article, says_forum
@@ -40,12 +40,7 @@ _META_UPDATED = (
     "lastmod", "article:updated_time", "revision_date", "modified", "modified-date", "article:modified:time",
     "weibo: article:update_at", "udate",
 )  # fmt: skip
-_UPDATED_WORDS = expression(
-    r"updated|modified|changed|edited|aktualisiert|ge[äa]ndert|mis à jour|mise à jour|modifi|actualizad|aggiornat|"
-    r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|güncelle|обновл|оновлен|"
-    r"frissít|actualizat|diperbarui|更新|수정|تحديث|עודכן|अपडेट",
-    re.I,
-)
+_UPDATED_WORDS = expression(rf"{CHANGED_WORDS}|更新|수정", re.I)
 _SIGNED_NAMES = frozenset("byline firma author autor auteur".split())
 _CHANGE = Pattern(rf"\s*[(\[][^()\[\]]*(?:{_UPDATED_WORDS.pattern})[^()\[\]]*[)\]]", re.I)
 """What stands in brackets behind a date of when it was changed, and by whom: it makes no prose of the line."""

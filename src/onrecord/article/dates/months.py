@@ -76,3 +76,10 @@ PUBLISHED_WORDS = Pattern(
     r"פורסם|प्रकाशित",
     re.I,
 )
+CHANGED_WORDS = (
+    r"updated|modified|changed|edited|last update\b|latest update\b|aktualisiert|ge[äa]ndert|letztes update|mis à jour|mise à jour|"
+    r"modifi|actualizad|actualización|aggiornat|aggiornamento|atualizad|atualização|bijgewerkt|gewijzigd|aangepast|"
+    r"laatste update|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|aktualizacja|aktualizováno|aktualizované|"
+    r"güncelle|обновл|оновлен|frissít|actualizat|ενημερώθηκε|diperbarui|آخر تحديث|تحديث|עודכן|अपडेट"
+)
+"""Words before the date or the clock of a change, a pattern; in the east of Asia they stand behind it."""

@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.article.dates.months import CROATIAN, MONTHS, WEEKDAYS
+from onrecord.article.dates.months import CHANGED_WORDS, CROATIAN, MONTHS, WEEKDAYS
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
@@ -107,6 +107,8 @@ def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
         elif clock and _UPDATE.search(text[end : clock.start()]):
             clock = None
         made.append(PrintedDate(start, end, (*day, *_clock_parts(clock))))
+        if number == len(days) - 1 and (changed := _changed(text, made[-1], clock)):
+            made.append(changed)
     return made
 
 
@@ -157,7 +159,22 @@ def _short() -> re.Pattern[str]:
 
 _SHORT, _LAST_OF_THIS, _FIRST_OF_LAST = 80, 39, 80
 """Characters of a line with such a date; years up to the one are of this century, from the other on of the last."""
-_UPDATE = Pattern("آخر تحديث|updated|actualizad|aktualisiert|mis à jour|aggiornat", re.I)
+
+
+def _changed(text: str, date: PrintedDate, clock: re.Match[str] | None) -> PrintedDate | None:
+    """When the page was changed, of which only the clock is told behind the last date and its `clock` ("3 May 2026, 9:15,
+    updated 11:42"): on the same day, and none where that would be before the date's."""
+    start = max(date.end, clock.end() if clock else 0)
+    later = _clock().search(text, start, start + 2 * _LATE)
+    if later is None or not _UPDATE.search(text[start : later.start()]):
+        return None
+    hour, minute, second, zone = _clock_parts(later)
+    if clock and (int(hour or 0), int(minute or 0)) < (int(date.parts[3] or 0), int(date.parts[4] or 0)):
+        return None
+    return PrintedDate(*later.span(), (*date.parts[:3], hour, minute, second, zone or date.parts[6]))
+
+
+_UPDATE = Pattern(CHANGED_WORDS, re.I)
 """What parts a date from the clock of its update."""
 
 
