@@ -162,8 +162,8 @@ _SHORT, _LAST_OF_THIS, _FIRST_OF_LAST = 80, 39, 80
 
 
 def _changed(text: str, date: PrintedDate, clock: re.Match[str] | None) -> PrintedDate | None:
-    """When the page was changed, of which only the clock is told behind the last date and its `clock` ("3 May 2026, 9:15,
-    updated 11:42"): on the same day, and none where that would be before the date's."""
+    """When the page was changed, of which only the clock is told behind the last date and its `clock` ("3 May 2026,
+    9:15, updated 11:42"): on the same day, and none where that would be before the date's."""
     start = max(date.end, clock.end() if clock else 0)
     later = _clock().search(text, start, start + 2 * _LATE)
     if later is None or not _UPDATE.search(text[start : later.start()]):
