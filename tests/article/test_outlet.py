@@ -417,6 +417,21 @@ def test_a_name_before_the_headline_that_the_notice_has_too() -> None:
     assert outlet(source.format(body, "Bay Press"), None) is None
 
 
+@pytest.mark.parametrize(
+    ("first", "notice", "name"),
+    [
+        ("Bay Press", "© 2026 Bay Press Ltd", "Bay Press"),
+        ("Bay Press", "Bay Press, Quell. © Bay Press 2026. All rights reserved.", "Bay Press"),
+        ("Bay Press", "© 2026 The Carrow Ledger", None),  # a copy keeps the notice of its origin
+        ("Bay Press", "All rights reserved.", None),
+        ("Sport", "© 2026 Bay Press", None),
+    ],
+)
+def test_a_copied_text_is_of_whom_its_first_line_and_its_notice_name(first: str, notice: str, name: str | None) -> None:
+    told = "\n\n".join((first, "News Sport Weather", "Rain falls again on Quell", "By Ida Moor", *SENTENCES, notice))
+    assert outlet(told, None) == ((name, None) if name else None)
+
+
 def test_an_edition_in_another_script_than_the_houses_has_its_printed_name() -> None:
     site, foot = meta("og:site_name", "港灣報"), "<footer>© 2026 The Bay Press.</footer>"
     assert outlet(html(site, after=foot)) == ("Bay Press", "baypress.example")

@@ -348,24 +348,26 @@ def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:
 
 
 def _in_a_copied_title(page: Page) -> Outlet | None:
-    """Of text without markup the last part of its title, in a line of its own ("Boats go out | Bay Press"), where a
-    notice at the foot names the same."""
+    """Of text without markup the last part of its title, in a line of its own ("Boats go out | Bay Press"), or one of
+    its first lines as a whole, where a notice at the foot names the same."""
     if page.kind != "text":
         return None
     holders = {
-        plain_letters(found[1])
+        plain_letters(COMPANY.sub("", found[1]).strip(" ,."))
         for block in page.blocks[-FOOT:]
         if "©" in block.text and (found := HOLDER.search(block.text))
     }
     for number, block in enumerate(page.blocks[:_TOP] if holders else ()):
+        if number < _FIRST and len(block.text) <= _LONGEST_NAME and plain_letters(block.text) in holders:
+            return Outlet(name=block.text, domain=None, evidence=evidence("visible", number, block.text))
         start, _, name = (part.strip() for part in block.text.rpartition(" | "))
         if len(block.text) <= _LONGEST_TITLE and len(start) >= _HEADLINE and plain_letters(name) in holders:
             return Outlet(name=name, domain=None, evidence=evidence("visible", number, name))
     return None
 
 
-_TOP = 40
-"""Blocks of a copied page among which its title may stand."""
+_FIRST, _TOP = 3, 40
+"""Blocks of a copied page among which the outlet's name may stand alone; and its title."""
 
 
 def _by_notice(page: Page) -> Outlet | None:

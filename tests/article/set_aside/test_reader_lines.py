@@ -35,6 +35,8 @@ BELOW = [
     ("About the author: Ada Holt builds boats.", "author_note"),
 ]
 STORY = [
+    "Lecture 3 minutes late, said the students.",
+    "Reading time: 3 minutes for each of the twelve.",
     "“We may earn a commission if you buy through links on our page,” said Holt.",
     "Brokers receive a commission on each boat that is sold in the bay.",
     "The crew pinned it to the mast and went home.",
@@ -76,6 +78,12 @@ def test_sentences_of_a_story_are_not_said_to_readers(line: str) -> None:
         ),
         ("Last updated on September 16th, 2023 at 09:27 am", "timestamp"),
         ("3 MIN. READ", "timestamp"),
+        ("Temps de lecture : 3 min.", "timestamp"),
+        ("2 minuti di lettura", "timestamp"),
+        ("Lesedauer ca. 4 Min.", "timestamp"),
+        ("4 min de leitura", "timestamp"),
+        ("Время чтения: 3 мин.", "timestamp"),
+        ("読了時間：3分", "timestamp"),
         ("This article is also available in the following languages:", "navigation"),
         ("Loading paragraph...", "other"),
     ],

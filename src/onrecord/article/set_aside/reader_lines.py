@@ -47,6 +47,17 @@ _KEEP: Final = (
     rf"(?:please |then |why not )?(?:pin|share|consider|subscribe|follow|leave|buy)\b"
 )
 """What asks readers to keep a page, to share it, to follow."""
+_MINUTES: Final = (
+    r"min(?:ute[ns]?|ut[io]?|utos|utter|uter|uty|uuttia)?|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|perc|分[钟鐘]?|분"
+)
+_READING: Final = (
+    r"(?:estimated )?read(?:ing)? time|(?:temps? de )?lecture|(?:tempo di )?lettura|(?:tempo de )?leitura|"
+    r"(?:tiempo (?:estimado )?de )?lectura|lesezeit|lesedauer|leestijd|lästid|lesetid|læsetid|czas czytania|lukuaika|"
+    r"čas (?:čtení|čítania)|doba čtení|olvasási idő|timp de citire|время чтения|час читання|okuma süresi|読了時間|"
+    r"読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간"
+)
+"""What says how long a text takes to read."""
+_UNITS: Final = ("min", "мин", "хв", "dk", "dakika", "perc", "分", "분")
 _NEXT: Final = (
     r"(?:also read|read (?:also|more|next)|see also|related (?:articles?|posts?|reading))\s?: \S.{5,200}$"
     rf"|you (?:may|might)(?: also)? (?:be interested in|like|enjoy){_ON}{{0,60}}:$"
@@ -89,7 +100,8 @@ CLOSING: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
 """Below a text."""
 OPENING: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("timestamp", _line(_CHANGED, "last ", "zuletzt ")),
-    ("timestamp", _line(r"\d{1,2}[ -]?min(?:ute)?s?\.? read\W*$", "read")),
+    ("timestamp", _line(rf"\d{{1,2}}[ -]?(?:{_MINUTES})\.? (?:read|(?:de |di )?(?:{_READING}))\W*$", *_UNITS)),
+    ("timestamp", _line(rf"(?:{_READING})\s?[:：]?\s?(?:\S{{1,6}} )?\d{{1,2}}\s?(?:{_MINUTES})\W*$", *_UNITS)),
     ("navigation", _line(_ALSO_IN, "available in")),
     ("other", _line(r"loading [\w ]{2,20}(?:\.\.\.|…)$", "loading")),
 )
@@ -104,7 +116,7 @@ def said_above(text: str) -> AsideKind | None:
     return next((kind for kind, pattern in OPENING if pattern.match(text)), None)
 
 
-_ABOVE: Final = ("last ", "zuletzt ", "read", "available in", "loading")
+_ABOVE: Final = ("last ", "zuletzt ", "available in", "loading", *_UNITS)
 """Of what is said above a text all has one of these."""
 
 
