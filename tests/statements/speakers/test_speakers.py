@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.statements.telling import who
 from tests.timing import seconds
 
 from onrecord.record import Speaker
@@ -329,3 +330,28 @@ def test_an_age_is_no_part_of_a_role() -> None:
     (one,) = statements_in(text, None, "en").statements
     assert one.speaker is not None
     assert one.speaker.role == "president of the local"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "role", "kind"),
+    [
+        ("US said the road was safe.", "US", "US", None, "organisation"),
+        ("They told us it was shut, and us agreed.", "us", None, None, "group"),
+        ("Regional Commissioner of Lund, Ada Holt says the plan is on.", "Ada Holt", "Ada Holt", "Commissioner of Lund",
+         "person"),
+        ("After a talk with the head of Hull Ferries, Ada Holt said so.", "Ada Holt", "Ada Holt", None, "person"),
+        ("The mayor, Ada Holt said, was ill.", "Ada Holt", "Ada Holt", None, "person"),
+        ("The interim authorities - which have condemned it - must agree.", "which", None, "interim authorities",
+         "group"),
+        ("It is late. Fresh polling suggests that.", "Fresh polling", None, "Fresh polling", "document"),
+    ],
+)  # fmt: skip
+def test_one_sentence(text: str, source: str, name: str | None, role: str | None, kind: str) -> None:
+    speaker = who(text, source)
+    assert (speaker.name, speaker.role, speaker.kind) == (name, role, kind)
+
+
+@pytest.mark.parametrize(("bank", "name"), [("Goldman_Sachs", "Goldman Sachs"), ("Hull_Works", None)])
+def test_a_bank_without_the_word_in_its_name(bank: str, name: str | None) -> None:
+    text = f"{bank.replace('_', ' ')} estimates that oil will rise.\n\n“We keep our view,” the bank said."
+    assert who(text, "the bank", **{bank: "organisation"}).name == name

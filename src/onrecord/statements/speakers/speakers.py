@@ -172,7 +172,7 @@ class Speakers:
             lower = cut.group(1)
         if (whose := POSSESSIVES.get(self._language.code or "", {}).get(lower)) is not None:
             return self._by_pronoun.owner(source[0], whose)
-        if lower in self._language.genders or is_relative(lower, scene):
+        if (lower in self._language.genders and words != "US") or is_relative(lower, scene):
             return self._by_pronoun.speaker_of(source, lower, outer)
         if scene.referents is not None and (pair := he_and().match(lower)):
             he = (source[0] + pair.start(1), source[0] + pair.end(1))

@@ -152,6 +152,8 @@ def test_a_member_of_a_force_or_group_speaks_for_it(source: str, side: str | Non
         ("Senn Power opened it.", "A spokesman for the company", "Senn Power"),
         ("The Hull Harbour Agency shut it.", "A spokeswoman for the agency", "Hull Harbour Agency"),
         ("He met Senn Power and Varn Oil.", "A spokesman for the company", None),
+        ("Senn Power stays. “Senn Power sees,” he said.", "A spokesman for the company", "Senn Power"),
+        ("Varn Oil stays. “Senn Power sees,” he said.", "A spokesman for the company", None),
         ("Senn Power opened it.", "A spokesman for the region", None),
         ("It was late.", "A report by Varnia’s dam inspectorate", "Varnia’s dam inspectorate"),
     ],

@@ -157,7 +157,7 @@ DOCUMENTS = frozenset(
 FINDINGS = frozenset(
     "research evidence findings finding models model review meta-analysis guidelines guidance plaque inscription "
     "page profile trial trials experiments investigation audit projections forecasts estimates simulations "
-    "modelling modeling".split()
+    "modelling modeling polling advice kit".split()
 )
 """Nouns for what shows or finds something, and is no name's last word."""
 POLLS = frozenset("poll survey".split())

@@ -37,12 +37,32 @@ def role_before(text: str, mention: Mention) -> str | None:
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
     window = window.removesuffix("named ")  # "a farmer named Tom Roy"
     match = _before().search(window)
-    if not match or (apart and text[mention.end : mention.end + 1] != ","):
+    if not match or (apart and text[mention.end : mention.end + 1] != "," and not _only_comma(text, mention)):
         return _as_what(text, mention) if apart else None
     words = match.group(1).split()
     whole = _of_something(window, apart) if words[-2:-1] == ["of"] else None  # "Minister of Justice, Ada Holt"
     whole = whole or _noun_phrase(words) or _of_something(window, apart)
     return whole or (_as_what(text, mention) if apart else None)
+
+
+def _only_comma(text: str, mention: Mention) -> bool:
+    """Whether a clause begins with what somebody is, and no comma is behind the name: "The port director, Ada Holt
+    says the"; not "The mayor, Ada Holt said, was ill"."""
+    begins = _clause_begins().search(text, max(0, mention.whole - _LONGEST_ROLE - 10), mention.whole)
+    return begins is not None and _says().match(text, mention.end) is not None
+
+
+@cache
+def _clause_begins() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|\n|[.!?”\"] |, )(?:the |The |[A-Z])(?:[\w’-]+ ){0,6}[\w’-]+, \Z")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    said = (
+        "said|says|told|tells|added|adds|explained|explains|noted|notes|stated|states|announced|confirmed|warned|urged"
+    )
+    return re.compile(rf" (?:{said}|reveals|revealed)(?= (?!,)\w)")
 
 
 def _as_what(text: str, mention: Mention) -> str | None:

@@ -178,7 +178,7 @@ class _Reader:
     def _first_of_name(self, words: list[str], begins: bool) -> int:
         """The number of the word behind the small ones, places and adjectives that lead into a name."""
         first = 0
-        while first < len(words) and begins and self._leads(words[first].lower()):
+        while first < len(words) and begins and words[first] != "US" and self._leads(words[first].lower()):
             if first and words[first - 1] == "The" and words[first + 1 : first + 2] in (["Times"], ["Department"]):
                 break  # "The Sunday Times", "The State Department"
             if words[first : first + 2] == ["Stati", "Uniti"]:

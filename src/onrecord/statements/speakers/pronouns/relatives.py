@@ -57,7 +57,7 @@ def antecedent(text: str, at: int) -> Span | None:
         if whole and len(text[begun[-2].end() : first.start()].split()) <= _MOST_WORDS:
             first = begun[-2]
         start = first.end("whole") if first["whole"] else first.start()
-        return start, start + len(text[start:at].rstrip(" ,"))
+        return start, start + len(text[start:at].rstrip(" ,-–—"))
     plural = _plural().search(text, floor, at)
     return (plural.start(), plural.start() + len(plural.group().rstrip(" ,"))) if plural else None
 

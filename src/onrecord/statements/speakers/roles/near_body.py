@@ -27,6 +27,7 @@ from onrecord.statements.lexicon.names.bodies import (
 from onrecord.statements.lexicon.names.body_nouns import (
     ANOTHER,
     ASSOCIATIONS,
+    BANKS,
     CALLED_AGAIN,
     COMPANIES,
     IN_THE_NAME,
@@ -99,12 +100,16 @@ def last_named(text: str, cast: Cast, at: int) -> Figure | None:
     """The last one named before `at` who is no person and no place, in the same paragraph or the one before; None where
     only others' words name it: "“We fly with Varn Air,” said the company’s head".
     """
+    last: Figure | None = None
     for mention, figure in cast.before(at, _MOST):
         between = text[mention.end : at]
         if figure.person or figure.kind == "place" or figure.name in sides() or figure.name.lower() in places():
             continue
-        quoted = re.search(r"^[^“]*”", between) or between.count('"') % 2
-        return None if quoted or between.count("\n\n") > 1 else figure
+        if between.count("\n\n") > 1 or (last is not None and figure is not last):
+            return None
+        if not (re.search(r"^[^“]*”", between) or between.count('"') % 2):
+            return figure
+        last = figure  # who is named in somebody's words as well as before them
     return None
 
 
@@ -148,9 +153,14 @@ def _is_alone(text: str, cast: Cast, at: int, head: str) -> bool:
     ]  # fmt: skip
     called = {
         figure.name for mention, figure in bodies
-        if head in figure.name.lower() or text.startswith(f" {head}", mention.end)
+        if _names(head, figure.name.lower()) or text.startswith(f" {head}", mention.end)
     }  # fmt: skip
     return bool(bodies) and len(called) == 1 and bodies[0][1].name in called
+
+
+def _names(head: str, name: str) -> bool:
+    """Whether a name, lower case, says that it is such a body's, or is known to be: "Goldman Sachs" a bank's."""
+    return head in name or (head == "bank" and name in BANKS)
 
 
 def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
@@ -175,7 +185,7 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
         return False
     if name in PARTIES or (last in ENDS_OF_OTHERS and head != "body"):
         return False
-    if head in IN_THE_NAME and head not in name:
+    if head in IN_THE_NAME and not _names(head, name):
         return False
     if head in ASSOCIATIONS:
         return name not in KNOWN - WORLDWIDE or name in KNOWN_GROUPS

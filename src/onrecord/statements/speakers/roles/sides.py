@@ -81,7 +81,13 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
     for at in [start for start, end in places if end - start == len(name)][:_PLACES_ASKED]:
         lead = _SENTENCE.split(text[max(0, at - _LEAD) : at])[-1]
         behind = text[at + len(name) : at + len(name) + _BEHIND]
-        side = side_in(lead, ends=True) or _around(lead, behind) or _behind(behind) or _member_of(behind)
+        inner = behind[:1] not in ",.;:" and _inner().search(lead) is not None
+        side = (
+            (None if inner else side_in(lead, ends=True))
+            or _around(lead, behind)
+            or _behind(behind)
+            or _member_of(behind)
+        )
         if side:
             return None if side == name or name.endswith(f" {side}") else side
         if (its := _its().search(lead)) and (behind[:1] in ",.;:" or _SPEAKS.match(behind)):
@@ -92,6 +98,13 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
 
 
 _SENTENCE = re.compile(r"(?<=[a-z][.!?])[”\"]? |\n|[;:“”]")
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """An office that belongs to what comes before: "After a talk with the head of Hull Ferries, | Roy Pell said"."""
+    led = "with|to|by|from|for|after|before|at|against|about|of"
+    return re.compile(rf"\b(?:{led}) (?:the |an? )?(?:[\w-]+ ){{0,4}}?{OFFICE}\b[^,]*, \Z")
 
 
 def _around(lead: str, behind: str) -> str | None:
