@@ -123,7 +123,10 @@ def pages_asked_for(arguments: Namespace, bar: Bar, left: Left) -> Iterator[Item
 
 
 def pages(sources: list[str], options: Options, bar: Bar, left: Left) -> Iterator[Item | Failed]:
-    """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
+    """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other.
+
+    Raises UsageError where what was asked for makes no sense: that ends the run.
+    """
     web = _web(sources, options)
     for number, source in enumerate(sources):
         came, taken = set[str](), 0

@@ -34,7 +34,10 @@ def add(request: Request) -> Response:
 
 
 def start_adding(request: Request, form: FormData) -> Response:
-    """Starts a job, and leads to its page; or the form again, with what is wrong with it."""
+    """Starts a job, and leads to its page; or the form again, with what is wrong with it.
+
+    Raises OnrecordError where the files that were sent cannot be put aside.
+    """
     pages, text = written(form, "pages"), written(form, "text")
     addresses, problems = addresses_in(pages)
     words, wrong_text = pasted(text)
@@ -61,7 +64,7 @@ def start_adding(request: Request, form: FormData) -> Response:
 
 
 def added(request: Request) -> Response:
-    """How far a job is; the page loads itself again until it is done."""
+    """How far a job is; the page loads itself again until it is done. Raises HTTPException 404 without such a job."""
     progress = desk_of(request).jobs.progress(request.path_params["job"])
     if progress is None:
         raise HTTPException(404)

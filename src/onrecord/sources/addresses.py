@@ -41,7 +41,10 @@ def is_public(address: str) -> bool:
 
 
 def resolved(host: str, port: int, timeout: float) -> list[str]:
-    """The host's addresses by the system's resolver, in a thread of its own: it knows no time limit, and no Ctrl-C."""
+    """The host's addresses by the system's resolver, in a thread of its own: it knows no time limit, and no Ctrl-C.
+
+    `timeout` in seconds. Raises TimeoutError where they passed, OSError where the resolver knows no such host.
+    """
     answers: SimpleQueue[list[str] | OSError] = SimpleQueue()
 
     def look_up() -> None:

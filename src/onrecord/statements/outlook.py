@@ -43,6 +43,7 @@ def outlook_of(language: str) -> Outlook:
 
 @cache
 def _foretelling() -> re.Pattern[str]:
+    """Verbs before a time in the same clause that look ahead to it."""
     noun = "".join(rf"(?<!\b{word} )" for word in ("its", "his", "her", "their", "our", "the", "a", "of"))
     plans = rf"{noun}(?<![’']s )(?:plans?|intends?) to"
     set_for = "due|set|scheduled|slated|expected|projected|forecast|likely|planning|poised|on (?:track|course)"
@@ -149,6 +150,7 @@ def _which() -> re.Pattern[str]:
 
 @cache
 def _thing() -> re.Pattern[str]:
+    """Another word right behind the year than for what was made or is held in it."""
     then = (
         "interview|speech|statement|letter|tweet|post|memo|report|study|article|column|essay|op-ed|book|memoir|debate"
         "|address|hearing|testimony|ruling|email|e-mail|video|appearance|conference|meeting|election|elections|vote"

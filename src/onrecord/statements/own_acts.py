@@ -165,6 +165,7 @@ def _granted() -> re.Pattern[str]:
 
 @cache
 def _own_will(quoted: bool) -> re.Pattern[str]:
+    """What one's own side will not do, in words of the will: "we won’t sign", "they will never be voting for it"."""
     who, verbs = _FIRST if quoted else _THIRD, "|".join(_WILLED.split())
     doing = "raising|closing|cutting|selling|signing|paying|leaving|changing|appealing|apologi[sz]ing|commenting"
     doing += "|resigning|standing|supporting|voting|backing|accepting|attending|taking part|making|giving|releasing"
@@ -180,6 +181,7 @@ def _unwanted() -> re.Pattern[str]:
 
 @cache
 def _price() -> re.Pattern[str]:
+    """What a deal must hold: "any truce must include the port", "for a deal, they would have to leave"."""
     pact = (
         r"(?:deal|agreement|accord|pact|truce|cease-?fire|armistice|settlement|treaty|compromise|contract|peace plan|"
         r"plan|resolution|bill|proposal|offer)"

@@ -34,7 +34,9 @@ _CHANNELS = (
 )
 _DAYS = rf"(?:(?-i:{WEEKDAY})|yesterday|today|last (?:week|month|night|year)|this (?:week|month|year))[’']s"
 
-_LANGUAGES = "English|French|German|Spanish|Italian|Portuguese|Russian|Ukrainian|Arabic|Hebrew|Chinese|Japanese"
+_LANGUAGES = (
+    "English|French|German|Spanish|Italian|Portuguese|Russian|Ukrainian|Arabic|Hebrew|Chinese|Mandarin|Japanese"
+)
 """In which, not where, something is said."""
 
 
@@ -107,11 +109,6 @@ def _place() -> re.Pattern[str]:
         rf" (?:in|at|on|aboard|inside|outside) ((?:the )?(?!(?:{none})\b){word}"
         rf"(?: (?:(?:of|the|and) (?=(?:the )?[A-Z]))*{word})*)(?![’'][sS]\b)"
     )
-
-
-_LANGUAGES = (
-    "English|French|German|Spanish|Italian|Portuguese|Russian|Ukrainian|Arabic|Hebrew|Chinese|Mandarin|Japanese"
-)
 
 
 def _is_of_another_clause(text: str, start: int, end: int) -> bool:

@@ -201,6 +201,7 @@ _LAST = Pattern(
     r"sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)",
     re.I,
 )
+"""Notices of when a page was last changed, which is no day of publication by itself."""
 
 
 def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:

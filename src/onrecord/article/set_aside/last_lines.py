@@ -238,6 +238,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("subscription", _line(_SIGN_UP, "sign up", "subscribe")),
     ("other", _line(_CONTACT, "conta", "kontakt", "ansprech", "rückfrage")),
 )
+"""Kinds of line with their patterns, in the order in which they are asked; with each the pieces that it needs."""
 
 
 _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (

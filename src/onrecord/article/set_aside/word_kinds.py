@@ -22,6 +22,7 @@ _FIRST_WORD = expression(r"[^\W\d_]+|©|\d+")
 
 @cache
 def _credit() -> re.Pattern[str]:
+    """Sentences on where a text ran first or who contributed, and agencies' codes that are all of a line."""
     return expression(
         r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|"
         r"interview|essay)\b.{0,70}?"
@@ -48,6 +49,7 @@ _BEFORE_AGO = frozenset(("vor", "il", "hace", "©"))
 
 @cache
 def _caption() -> re.Pattern[str]:
+    """Whose a picture is, at the end of a short line: "(Ida Moor/Bay Press)", "Foto: Ida Moor"."""
     return expression(
         r"(?:\((?=[^\W\d_])(?-i:(?![a-z]))[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,40}\)|"
         r"[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"

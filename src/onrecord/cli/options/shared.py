@@ -90,7 +90,7 @@ def add_days(group: argparse._ActionsContainer, what: str) -> None:
 
 
 def day(text: str) -> str:
-    """A day as an ISO date."""
+    """A day as an ISO date. Raises ArgumentTypeError for other words, as the other types of options do."""
     from onrecord.store.queries.days import day_of
 
     try:
@@ -100,7 +100,7 @@ def day(text: str) -> str:
 
 
 def whole(text: str) -> int:
-    """A whole number from 1; argparse says what was wrong with others."""
+    """A whole number from 1. Raises ArgumentTypeError for others."""
     try:
         number = int(text)
     except ValueError:

@@ -19,6 +19,7 @@ _PUBLISHER: Final = Pattern(
     r"(?:im|bei|beim)\s+(?P<verb>(?-i:[A-ZÄÖÜ])[\w &.-]{2,40}?)\s+(?:erschienen|erscheint|erschien|veröffentlicht)\b",
     re.I,
 )
+"""Who published a book, behind its title."""
 _AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|van|av|edited by|copyright|©|\d{4}|reprinted|"
     r"used|out|available|"

@@ -31,6 +31,7 @@ _OTHER: Final = Pattern(
     r"исследовани[ея]|данные|результаты|книга|роман|письмо|видео)\b",
     re.I,
 )
+"""Works beside articles, in languages that are read."""
 _TEXT: Final = Pattern(
     r"\b(?:this|these|dieser?|dieses|cet(?:te)?|est[ea]|quest[oa]|dit|deze|denn[ae]|article|story|piece|column|essay|op-ed|commentary|"
     r"interview|text|post|feature|excerpt|extract|version|artikeln?|beitrag|kommentar|bericht|kolumne|auszug|texte|tribune|"
@@ -39,6 +40,7 @@ _TEXT: Final = Pattern(
     r"verhaal|krönikan?|texten|teksten|saken|tekst|artykuł|статья|материал|текст)\b",
     re.I,
 )
+"""An article by any of its names, or "this": with one of these the sentence may speak of the text itself."""
 
 
 _THIS_OTHER: Final = Pattern(

@@ -39,12 +39,14 @@ _LIFE: Final = Pattern(
     r"(?:der autor|die autorin|l['’]auteure?|el autor|la autora|l['’]autore|l['’]autrice|o autor|a autora|de auteur) )",
     re.I,
 )
+"""How a sentence on its writer's life begins, by a pronoun or by what the writer is."""
 _LIVED: Final = Pattern(
     r"\s+(?:is|was|has|had|joined|studied|published|publicó|publi[ae]|veröffentlichte|publicou|works?|worked|wrote|writes|lives|covers|previously|ist|war|hat|kam|arbeitet\w*|"
     r"studiert\w*|schrieb|schreibt|est|a|travaill\w+|écri\w+|es|ha|fue|trabaj\w+|escrib\w+|è|lavora|scrive|foi|é|escreve|"
     r"werkt\w*|schrijft|är|arbetar|er|jest)\b",
     re.I,
 )
+"""What goes on with a writer's life, right behind the name."""
 
 
 def is_biography(sentence: str, own: Own) -> bool:

@@ -70,6 +70,7 @@ _NOTE: Final = Pattern(
     r"professor|researcher|physician|specialist|consultant|strategist|manager|creator)\w*)",
     re.I | re.S,
 )
+"""A note on who wrote: a name, what that one is or does, and a trade of those who write, within a line's length."""
 _POSTED: Final = Pattern(
     r"\W*(?:(?:written|posted|published|submitted):? by|"
     r"(?:verfasst|geschrieben|erstellt|gepostet|eingestellt|gespeichert|veröffentlicht) von|"

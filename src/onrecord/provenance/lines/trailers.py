@@ -80,6 +80,7 @@ _CONTRIBUTED: Final = Pattern(
     re.I,
     needs=CONTRIBUTED_NEEDS,
 )
+"""Who helped with the text, or with whose material it was made; a block with it is searched for names."""
 _ITSELF: Final = Pattern(r"\W*(?P<n>[A-Z][^.,;]{2,50}?) (?:also )?contributed (?:reporting )?to " + _THIS)
 """An outlet as a whole that contributed, not one of its writers."""
 _OPENS_MATERIAL: Final = Pattern(
@@ -96,6 +97,7 @@ _MATERIAL: Final = Pattern(
     re.I,
     needs=("with", "mit", "med", "مع", "contains", "includes", "enthält"),
 )
+"""Of such sentences those on material, whoever made it: it is an agency's though none is known by its name."""
 _SOURCE_NEEDS: Final = (
     "source", "quelle", "fuente", "fonte", "fonti", "bron", "kilde", "källa", "källor", "źródło", "źródła", "kaynak",
     "zdroj", "forrás", "источник", "المصدر", "джерел", "sumber", "sursa", "izvor", "vir", "lähde", "lähteet",

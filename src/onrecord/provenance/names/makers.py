@@ -37,6 +37,7 @@ _LEAD: Final = Pattern(
     r"المصدر)\s*[:：]\s*",
     re.I,
 )
+"""What leads to the makers of a text in a line of their own: "By", "Text:", "Source:"."""
 EASTERN_SOURCE: Final = r"(?:文章|本文|稿件|新闻|新聞|信息|时政|时讯|资讯|内容|原文|消息)?(?:来源|來源)\s*[:：]\s*"
 """What stands before a source in Chinese lines."""
 _EASTERN: Final = Pattern(
@@ -110,6 +111,7 @@ STAFF: Final = Pattern(
         "staff rrespond newsroom desk red réd bericht reporter volont journalist editor enviad yaz merkezi".split()
     ),
 )
+"""This house's own people, without a name, in a line of makers."""
 _ROLE_OF_AGENCY: Final = Pattern(
     r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|"
     r"redazione|redacción|rédaction|redação)|news agency|"
@@ -117,6 +119,7 @@ _ROLE_OF_AGENCY: Final = Pattern(
     re.I,
     needs=tuple("writer reporter journalist correspondent editor staff team reda réda agency agentur agenc".split()),
 )
+"""What people of an agency are, beside its name."""
 _CALLED_AGENCY: Final = Pattern(
     r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])",
     re.I,

@@ -75,6 +75,7 @@ _GENERIC: Final = Pattern(
     r"jornal|newsletter)\s+(?=\W?[A-ZÀ-Þ])|"
     r"(?:the |an? )?(?:[a-z-]+ ){0,3}(?:newsroom|outlet|news site|news organi[sz]ation|news service)\s+(?=[A-ZÀ-Þ]))"
 )
+"""What an outlet is, before its name, and no part of it: "Nachrichtenagentur dpa", "the now-defunct Bay Press"."""
 _NO_NAME: Final = Pattern(
     r"^(?:\W*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\W*$|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
     r"|\d{1,4}(?:st|nd|rd|th|º|er|\.)?,? ?(?:of |de |d['’])?(?:jan|feb|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|"
@@ -106,6 +107,7 @@ _NO_NAME: Final = Pattern(
     r"russisch\w*|ukrainisch\w*|amerikanisch\w*)(?: .*)?)$",
     re.I,
 )
+"""What stands where an origin does and names none: days, dates, words for this house and its readers, languages."""
 
 
 def clean_name(words: str) -> str | None:

@@ -60,6 +60,7 @@ _WORD: Final = Pattern(
     r"avisa|courant|blad)\b",
     re.I,
 )
+"""What papers call themselves, alone or as the end of a word: "Gazette", "Küstenzeitung"."""
 _OFFICIAL: Final = Pattern(
     r"\b(?:official|officiel\w*|oficial|uffici[ao]l\w*|urzędow\w+|ustaw|официальн\w*|amts|bundes|gesetz|daten|merk|falt|"
     r"infor?mations|staats|gemeente|akts|federal)|\bformat\b",

@@ -35,12 +35,14 @@ _FROM: Final = Pattern(
     r"(?=\s+(?:on|about|in|over|über|sur|sobre|su)\s|['’]s\s|\s*[,(:—–-]|\W*$)",
     re.I,
 )
+"""A line that says from where a quotation is: "From Coast Watch:", "Read the rest at the Bay Press"."""
 _SAYS: Final = Pattern(
     r"(?:^|[.,;:]\s|\b(?:and|as|but|und|wie|et|comme|y|como|e|come)\s)"
     r"(?P<n>(?-i:[A-ZÀ-Þ])[^.,;:]{1,50}?)\s+(?:reports?|writes?|explains?|has (?:more|the story|details)|"
     r"schreibt|berichtet|écrit|raconte|escribe|cuenta|scrive|racconta|schrijft|skriver|pisze|пишет)\b[^.]{0,80}:\W*$",
     re.I,
 )
+"""An outlet that is said to report, before the colon that leads to its words."""
 
 
 _NO_ARTICLE: Final = Pattern(

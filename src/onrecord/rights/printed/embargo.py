@@ -35,6 +35,7 @@ _STEMS: Final = ("embarg", "not for ", "sperrfrist", "gesperrt bis")
 
 @cache
 def _notice() -> re.Pattern[str]:
+    """Until when a text is held back; one of `date` to `date4` is what follows, in which the day stands."""
     return expression(
         r"(?:under )?(?:strict )?embargo(?:ed)?(?: for (?:release|publication))?(?: is)?(?: in (?:force|place))?[ :,-]*"
         r"(?:until|till|to|before|lifts)[ :]*(?P<date>.{0,80})"

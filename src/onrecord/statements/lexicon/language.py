@@ -88,7 +88,7 @@ _TABLES = {
     "ro": further.ROMANIAN, "ca": further.CATALAN, "el": further.GREEK, "fi": further.FINNISH, "hu": further.HUNGARIAN,
     "tr": further.TURKISH, "id": further.INDONESIAN, "ms": further.INDONESIAN,
     "bg": balkan.BULGARIAN, "mk": balkan.MACEDONIAN, "sr": balkan.SERBIAN, "hr": balkan.SERBIAN, "bs": balkan.SERBIAN,
-    "sl": balkan.SLOVENE, "vi": balkan.VIETNAMESE, "lt": rarer.LITHUANIAN, "lv": rarer.LATVIAN, "et": rarer.ESTONIAN,
+    "sl": balkan.SLOVENE, "vi": rarer.VIETNAMESE, "lt": rarer.LITHUANIAN, "lv": rarer.LATVIAN, "et": rarer.ESTONIAN,
     "is": rarer.ICELANDIC, "af": rarer.AFRIKAANS, "sw": rarer.SWAHILI,
 }  # fmt: skip
 

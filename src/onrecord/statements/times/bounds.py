@@ -17,6 +17,7 @@ _REACH = 24
 
 @cache
 def _signal() -> re.Pattern[str]:
+    """A signal word, and what may stand between it and the time whose bound it makes."""
     return re.compile(
         r"\b(?P<word>no later than|not later than|by no later than|on or before|by|until|till|up until|through|"
         r"(?:no|not) (?:earlier|sooner) than|as (?:early|soon) as|prior to|before|ahead of|ever since|since|not until"

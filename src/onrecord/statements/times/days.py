@@ -75,14 +75,17 @@ def _number(day: str) -> int:
 
 
 def days(first: date, last: date) -> Stretch:
-    """From one day to another; Raises ValueError where they are in the wrong order."""
+    """From one day to another, both included. Raises ValueError where they are in the wrong order."""
     if last < first:
         raise ValueError(f"{last} is before {first}")
     return Stretch(first=first, last=last, value=f"{first.isoformat()}/{last.isoformat()}", unit="day")
 
 
 def day_without_year(month: int, day: int, weekday: int | None, place: Place) -> date:
-    """The last such day of the past or the next of the future; where no verb tells, the one that is much nearer."""
+    """The last such day of the past or the next of the future; where no verb tells, the one that is much nearer.
+
+    `weekday` (0 is Monday) chooses among the years where it is told. Raises ValueError for a day that no year near has.
+    """
     year = place.day.year
     found = [date(y, month, day) for y in range(year - 4, year + 5) if day <= 28 or _exists(y, month, day)]
     if weekday is not None and (fitting := [one for one in found if one.weekday() == weekday]):

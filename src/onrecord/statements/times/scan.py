@@ -21,6 +21,7 @@ _LONGEST = 120
 
 @cache
 def _starts() -> re.Pattern[str]:
+    """The words and figures that a time can begin with: at others no rule is asked, for asking all costs most."""
     return re.compile(
         r"(?<![\w$€£])(?:\d|FY(?=\d)|[’'‘]\d0s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
         r"|(?:the|in|over|at|on|during|within|for|throughout|this|last|next|that|past|coming|previous|following|recent"

@@ -42,6 +42,7 @@ class Told(Struct, frozen=True):
 
 @cache
 def _before() -> re.Pattern[str]:
+    """Words right before a time that make another of it; each named group is one way, as `_made` reads it."""
     return re.compile(
         rf"(?:\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
         rf"|\b(?P<third>(?:the )?(?:early|late|later|earlier|mid|middle)(?: in (?:the )?|[- ]|(?<=mid)))"

@@ -53,6 +53,7 @@ _NAMES = "United|Allied|Associated|Consolidated|Federated|Amalgamated|Limited|Un
 
 @cache
 def _verbs() -> re.Pattern[str]:
+    """Verbs that say which way a clause looks; which way each of the named groups does, `_says` tells."""
     past = "|".join(_PAST_VERBS.split())
     return re.compile(
         r"\b(?:(?P<was>had been (?:expected|due|scheduled|set|planned|slated|supposed)"

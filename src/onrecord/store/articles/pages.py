@@ -27,7 +27,10 @@ def bytes_of(connection: Connection, sha256: str) -> bytes:
 
 
 def page_bytes(connection: Connection, article: str, version: str | None) -> bytes | None:
-    """The bytes of a version, by its hash or number (None: of the one that is shown); None where they are not kept."""
+    """The bytes of a version, by its hash or number (None: of the one that is shown); None where they are not kept.
+
+    Raises NotKeptError where no such article or version is kept.
+    """
     if version is None:
         shown = select(versions.c.sha256, versions.c.bytes_kept).join(articles, articles.c.version_id == versions.c.id)
         found: Any = connection.execute(shown.where(articles.c.id == storable(article))).one_or_none()

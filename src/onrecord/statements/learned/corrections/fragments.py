@@ -126,6 +126,7 @@ def _with_deadline(text: str, one: Attribution, taken: list[Span]) -> Attributio
 
 @cache
 def _deadline() -> re.Pattern[str]:
+    """The deadline right behind a content that the model cut before it."""
     day = r"today|tonight|tomorrow|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?"
     unit = (

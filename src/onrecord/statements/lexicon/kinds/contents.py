@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.statements.lexicon.kinds.content_words import ContentWords, any_of
-from onrecord.statements.lexicon.kinds.contents_eastern import EASTERN
+from onrecord.statements.lexicon.kinds.further_contents import FURTHER
 
 _OF_MANY = r"(?= \w)(?! (?:man )?(?:sagen|zugeben))"
 """Behind the German "must" at its own place, not at the end of a clause; "one must say" is a way to begin."""
 
-CONTENTS: Final[dict[str, ContentWords]] = EASTERN | {
+CONTENTS: Final[dict[str, ContentWords]] = FURTHER | {
     "de": ContentWords(
         demand=any_of(
             rf"(?:muss|müssen|müsse|müssten?|(?<!^)sollten?){_OF_MANY}(?![^.;,]*\b(?:gewesen|worden)\b)",

@@ -1,4 +1,4 @@
-"""Bulgarian, Macedonian, Serbian with Croatian and Bosnian, Slovene, and Vietnamese: verbs that report, small words."""
+"""Bulgarian, Macedonian, Serbian with Croatian and Bosnian, Slovene: verbs that report, small words."""
 
 from __future__ import annotations
 
@@ -142,22 +142,3 @@ _SLOVENE = {
     "gender 2": "mi",
 }
 SLOVENE = _with_auxiliary(_SLOVENE, "je so")
-VIETNAMESE = {
-    "V": "nói kể viết khẳng nhấn chia đáp",
-    "phrase V": "cho biết,cho hay,cho rằng,khẳng định,nhấn mạnh,chia sẻ,phát biểu,tuyên bố,thông báo,giải thích,nhận "
-    "định,"
-    "bày tỏ,bổ sung,nói thêm,cảnh báo,thừa nhận,xác nhận,tiết lộ,trả lời,đánh giá,lưu ý,nêu rõ",
-    "v": "hỏi",
-    "K": "theo",
-    "R": "tôi họ nó",
-    "T": "rằng là",
-    "D": "các những một này đó mỗi",
-    "P": "ở tại trong trên với cho của về từ đến vào bởi sau trước",
-    "C": "và hoặc nhưng",
-    "S": "khi nếu vì mặc",
-    "A": "sẽ đã đang có thể phải",
-    "Y": "cũng không chưa rất còn",
-    "J": "hôm qua nay mai",
-    "gender p": "họ",
-    "gender 1": "tôi",
-}

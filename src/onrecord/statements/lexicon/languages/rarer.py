@@ -1,4 +1,4 @@
-"""Lithuanian, Latvian, Estonian, Icelandic, Afrikaans and Swahili: verbs that report, and the small words."""
+"""Lithuanian, Latvian, Estonian, Icelandic, Afrikaans, Swahili, Vietnamese: verbs that report, and the small words."""
 
 from __future__ import annotations
 
@@ -139,4 +139,23 @@ SWAHILI = {
     "gender p": "wao",
     "gender 1": "mimi",
     "gender 2": "sisi",
+}
+VIETNAMESE = {
+    "V": "nói kể viết khẳng nhấn chia đáp",
+    "phrase V": "cho biết,cho hay,cho rằng,khẳng định,nhấn mạnh,chia sẻ,phát biểu,tuyên bố,thông báo,giải thích,nhận "
+    "định,"
+    "bày tỏ,bổ sung,nói thêm,cảnh báo,thừa nhận,xác nhận,tiết lộ,trả lời,đánh giá,lưu ý,nêu rõ",
+    "v": "hỏi",
+    "K": "theo",
+    "R": "tôi họ nó",
+    "T": "rằng là",
+    "D": "các những một này đó mỗi",
+    "P": "ở tại trong trên với cho của về từ đến vào bởi sau trước",
+    "C": "và hoặc nhưng",
+    "S": "khi nếu vì mặc",
+    "A": "sẽ đã đang có thể phải",
+    "Y": "cũng không chưa rất còn",
+    "J": "hôm qua nay mai",
+    "gender p": "họ",
+    "gender 1": "tôi",
 }

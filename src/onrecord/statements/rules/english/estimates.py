@@ -53,6 +53,7 @@ def _is_figure(thing: str, value: str) -> bool:
 
 @cache
 def _counted() -> re.Pattern[str]:
+    """Things that are put at a number."""
     things = (
         "numbers?|tolls?|figures?|counts?|totals?|turnout|attendance|crowd|costs?|bill|price|value|valuation|worth|loss|"
         "losses|damages?|deficit|surplus|debt|population|membership|share|rate|odds|chances?|probability|likelihood|"
@@ -64,6 +65,7 @@ def _counted() -> re.Pattern[str]:
 
 @cache
 def _number() -> re.Pattern[str]:
+    """A number with the words for how near it is."""
     about = (
         "about|around|some|roughly|approximately|nearly|almost|over|under|just|only|at|least|most|between|close|to|up|"
         "more|less|fewer|than|well|closer|a|an|the|as|many|high|low|little"

@@ -22,7 +22,10 @@ def _cut() -> re.Pattern[str]:
 
 
 def clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
-    """Where a clause ends: with its sentence, or before another speaker's or the same one's next verb."""
+    """The token behind a clause from `start` on: the sentence's `end`, or another's or the same speaker's next verb.
+
+    `relative`: who says it is "who", so that the clause ends with that relative clause, at a comma.
+    """
     while end > start and tags[end - 1] in ".,;:":
         end -= 1
     cut = _cut().search(tags, start + SHORTEST_CLAUSE, end)

@@ -16,6 +16,7 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 LATTER: Final = frozenset(
@@ -56,7 +57,7 @@ def _one_of() -> re.Pattern[str]:
 _ONE: Final = frozenset("un une uno una um uma".split())
 
 
-def without_opening(paragraph: Paragraph, floor: int, source: tuple[int, int]) -> tuple[int, int] | None:
+def without_opening(paragraph: Paragraph, floor: int, source: Range) -> Range | None:
     """A source that ends in a comma, without a participle before it; None where it is none.
 
     That is so where words in marks stand in it, and where somebody else's doing is told of what the sentence, which

@@ -14,6 +14,7 @@ from typing import Final
 from onrecord.statements.lexicon.families import EAST_SLAVIC, NULL_SUBJECT_ROMANCE, SERBIAN, WITHOUT_TITLES
 from onrecord.statements.rules.paragraph.addressed import is_addressed
 from onrecord.statements.rules.paragraph.german import of_people
+from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.tagging import Paragraph
 
 _OF: Final[Mapping[str, frozenset[str]]] = {
@@ -221,7 +222,7 @@ def _is_adverb(paragraph: Paragraph, at: int) -> bool:
 _TANWEEN: Final = "\u064b"
 
 
-def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+def before_colon(paragraph: Paragraph, first: int, last: int) -> Range | None:
     """The source before a colon, without the verb that may end it ("Einige Anwohner riefen: …"); None for a sentence.
 
     Where nouns have capitals, or the language has no list of words, one word behind the last of them is a verb, and
@@ -250,7 +251,7 @@ def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int]
     return (first, last) if "N" in tags or len(tags) <= _LONGEST_PLAIN else None
 
 
-def _beside_object(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+def _beside_object(paragraph: Paragraph, first: int, last: int) -> Range | None:
     """Who stands behind an object: "Das fasste | Ada Holt | zusammen: …", "…, den | Holt | zusammenfasste: …"."""
     words, tags = paragraph.words, paragraph.tags
     relative = tags[first - 1 : first] == "," and words[first] in _OBJECTS
@@ -262,7 +263,7 @@ def _beside_object(paragraph: Paragraph, first: int, last: int) -> tuple[int, in
 _SEEING: Final = frozenset("sieht sehen sah sahen beurteilt bewertet".split())
 
 
-def seen_by(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+def seen_by(paragraph: Paragraph, first: int, last: int) -> Range | None:
     """Who sees it so, before a colon, in German: "Ähnlich sieht es | Ada Holt von der Werft |: …"; None for others."""
     seen = _seen().fullmatch(paragraph.tags, first, last) if paragraph.language.code == "de" else None
     return seen.span("who") if seen is not None and paragraph.words[first + 1] in _SEEING else None
@@ -294,7 +295,7 @@ def _is_meeting(words: list[str], at: int, last: int) -> bool:
     return any(word in _MEETINGS for word in words[at + 1 : min(at + 3, last)])
 
 
-def to_next_phrase(tags: str, source: tuple[int, int] | None) -> tuple[int, int] | None:
+def to_next_phrase(tags: str, source: Range | None) -> Range | None:
     """A subject behind its verb without the object behind it, in tokens: "die Firma | 500 Schiffe"; None for None."""
     if source is None:
         return None
@@ -302,7 +303,7 @@ def to_next_phrase(tags: str, source: tuple[int, int] | None) -> tuple[int, int]
     return source[0], object_.start() if object_ else source[1]
 
 
-def without_parenthesis(tags: str, source: tuple[int, int] | None) -> tuple[int, int] | None:
+def without_parenthesis(tags: str, source: Range | None) -> Range | None:
     """A source without the clause between dashes that says who tells of it: "Премьер,— продолжил Тарнов,— ответил"."""
     inside = re.compile(",-[^-]*[VvGg][^-]*,?-").search(tags, *source) if source else None
     return (source[0], inside.start()) if source and inside else source

@@ -17,7 +17,7 @@ _FEWEST: Final = 3
 
 
 def words_of_body(words: list[str]) -> int:
-    """With how many words of a body a run of capitals begins that ends in a name by its given name; 0 for others."""
+    """How many words of a body begin a run of capitals that ends in a person's name, told by the given name; else 0."""
     if len(words) < _FEWEST or words[0].lower() not in _BODIES:
         return 0
     return next((at for at in range(1, len(words) - 1) if is_listed(words[at].lower())), 0)

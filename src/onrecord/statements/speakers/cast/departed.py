@@ -153,6 +153,7 @@ def _long_ago() -> re.Pattern[str]:
 
 @cache
 def _earlier() -> re.Pattern[str]:
+    """Words in a pronoun's sentence by which what is said was said, or written, before somebody's death."""
     return re.compile(
         r"\b(?:once|often|he had|had he|wrote|writes|recalled|recounted|recalls|memoirs?|autobiography|diary"
         r"|diaries|(?:his|her|an?|last|first|final) (?:\w+ )?(?:book|novel|letter|poem|song|essay|interview|column)"

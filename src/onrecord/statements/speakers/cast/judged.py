@@ -17,7 +17,7 @@ from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.people.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES, RANK_WORDS
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, KIN, RANKS, ROLES
-from onrecord.statements.speakers.cast.founded import owned
+from onrecord.statements.speakers.cast.body_names import owned
 from onrecord.statements.speakers.cast.looks import is_body, is_time
 from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 from onrecord.statements.speakers.cast.personal import small_words

@@ -32,7 +32,15 @@ from onrecord.statements.rules.paragraph.german import (
 from onrecord.statements.rules.paragraph.particles import without_place
 from onrecord.statements.speakers.cast.behind import without_day, without_letters
 from onrecord.statements.speakers.cast.behind_bodies import words_of_body
-from onrecord.statements.speakers.cast.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
+from onrecord.statements.speakers.cast.body_names import (
+    BEFORE_PURPOSE,
+    CAPITAL,
+    OF_STATE,
+    OWNED,
+    end_of_list,
+    for_what,
+    of_what,
+)
 from onrecord.statements.speakers.cast.holders import (
     holder_in,
     is_force_of_holder,
@@ -154,12 +162,12 @@ class _Reader:
         if of_office or self._is_time(kept, title_end > first):
             return []
         goes_on = of_what() if len(kept) > 1 else for_what()
-        if kept[-1].group().lower() in FOUNDED and (more := goes_on.match(self._text, end)):
+        if kept[-1].group().lower() in BEFORE_PURPOSE and (more := goes_on.match(self._text, end)):
             end = more.end()
             if at := holder_in(self._text, start, end):
                 body = Mention(start, at - 1, self._text[start : at - 1], "", start, False)
                 return [body, Mention(at, end, self._text[at:end], "", at, is_possessive(self._text, end))]
-            end = listed(self._text, end) if kept[-1].group().lower() in OF_STATE else end
+            end = end_of_list(self._text, end) if kept[-1].group().lower() in OF_STATE else end
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
             name, end, possessive = name + number.group(), number.end(), False

@@ -16,6 +16,7 @@ def name_given(source: Span, words: str) -> Span | None:
 
 @cache
 def _given() -> re.Pattern[str]:
+    """Four ways to tell by which name somebody goes; `name` is that, and ends the words."""
     name = r"(?P<name>[A-Z][\w’'-]+(?: (?:[a-z]{2,3} |al-|el-)?[A-Z][\w’'-]+){0,2})"
     own = "(?:his|her|their)"
     goes = rf"(?:goes|went|go) by (?:(?:the|{own}) )?(?:(?:nom de guerre|name|first name|nickname|alias)(?: of)? )?"

@@ -19,7 +19,10 @@ _NOTHING: Beginnings = frozenset({("", False)})
 
 
 def beginnings(pattern: str) -> frozenset[str]:
-    """The first words of all that a pattern matches; `FIGURE` where that can begin with a figure."""
+    """The first words of all that a pattern matches; `FIGURE` where that can begin with a figure.
+
+    Raises ValueError where nobody can list them, or the pattern's groups are not balanced.
+    """
     reader = _Reader(pattern)
     found = reader.alternatives()
     if reader.at < len(pattern):

@@ -41,7 +41,7 @@ def of_what() -> re.Pattern[str]:
     return re.compile(rf" (?:of|for) (?:the )?{word}(?: (?:(?:and|of)(?: the)? )?{word})*")
 
 
-def listed(text: str, end: int) -> int:
+def end_of_list(text: str, end: int) -> int:
     """Where the name of a department ends that has a list in it: "Ministry of Health, Labour and Welfare"."""
     more = _list().match(text, end)
     given = more is not None and any(word.lower() in FEMALE | MALE for word in re.findall(r"\w+", more.group()))
@@ -56,8 +56,8 @@ def _list() -> re.Pattern[str]:
 
 OF_STATE = frozenset("department ministry committee".split())
 """Bodies for several matters at once."""
-FOUNDED = BODIES | {"rally"}
-"""Last words of a body before what it is for."""
+BEFORE_PURPOSE = BODIES | {"rally"}
+"""Last words of a body's name before what the body is for: "the Party | for the People"."""
 
 
 @cache

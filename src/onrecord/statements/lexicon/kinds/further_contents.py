@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.statements.lexicon.kinds.content_words import ContentWords, any_of
 
-EASTERN: Final[dict[str, ContentWords]] = {
+FURTHER: Final[dict[str, ContentWords]] = {
     "pl": ContentWords(
         demand=any_of(
             r"mus(?:i|zą|imy|icie)|powinien|powinn[aoiy]\w*|trzeba|należy(?! (?:do|się))|nie (?:wolno|można)",
