@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,3 +18,9 @@ needs_seed = pytest.mark.skipif(
 needs_corpora = pytest.mark.skipif(
     not (SHARED / "corpora" / "read.py").is_file(), reason=f"{SHARED / 'corpora'} is not there; see CONTRIBUTING.md"
 )
+
+
+def seeds_truth() -> dict[str, Any]:
+    """What `expected.json` of the seed holds."""
+    truth: dict[str, Any] = json.loads((SEED / "expected.json").read_text("utf-8"))
+    return truth

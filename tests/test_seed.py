@@ -5,12 +5,11 @@ The page belongs to its publisher and lies outside of the project; without it th
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from tests.shared import SEED, needs_seed
+from tests.shared import SEED, needs_seed, seeds_truth
 
 import onrecord
 from onrecord.record import Record
@@ -20,8 +19,7 @@ pytestmark = needs_seed
 
 @pytest.fixture(scope="module")
 def wanted() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((SEED / "expected.json").read_text("utf-8"))
-    return found
+    return seeds_truth()
 
 
 @pytest.fixture(scope="module")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 import pytest
 from tests.provenance.pages_by_hand import Row, article, author, page, when
-from tests.shared import SEED, needs_seed
+from tests.shared import SEED, needs_seed, seeds_truth
 
 from onrecord.article.article import Label
 from onrecord.provenance import provenance_of
@@ -18,8 +17,7 @@ pytestmark = needs_seed
 
 @pytest.fixture(scope="module")
 def expected() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((SEED / "expected.json").read_text("utf-8"))
-    return found
+    return seeds_truth()
 
 
 def rows_of(expected: dict[str, Any]) -> tuple[list[Row], str]:

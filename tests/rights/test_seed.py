@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-
 from tests.rights.building import provenance, read
-from tests.shared import SEED, needs_seed
+from tests.shared import SEED, needs_seed, seeds_truth
 
 from onrecord.article.article import Label
 
 
 @needs_seed
 def test_the_first_page() -> None:
-    expected = json.loads((SEED / "expected.json").read_text("utf-8"))
+    expected = seeds_truth()
     labels: dict[str, Label] = {aside["text"]: aside["kind"] for aside in expected["set_aside"]}
     lines = [" ".join(line.split()) for line in (SEED / "page.txt").read_text("utf-8").splitlines()]
     blocks = [(labels.get(line, "body"), line) for line in lines if line]

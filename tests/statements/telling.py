@@ -12,6 +12,12 @@ from onrecord.statements.rules.finder import attributions_in
 from onrecord.statements.speakers.speakers import Speakers
 
 
+def span(text: str, words: str) -> Span:
+    """Where `words` first stand in `text`."""
+    at = text.index(words)
+    return at, at + len(words)
+
+
 def words_told(text: str, language: str) -> list[tuple[str | None, str]]:
     """The source and content of each statement."""
     return [(source, content) for source, content, _ in told(text, language)]

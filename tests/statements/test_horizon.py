@@ -5,19 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.statements.telling import span
 
-from onrecord.record import Interval, Span, StatementKind
+from onrecord.record import Interval, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
 
 WEDNESDAY = date(2026, 3, 11)
 Ends = tuple[str | None, str | None] | None
-
-
-def span(text: str, words: str) -> Span:
-    at = text.index(words)
-    return at, at + len(words)
 
 
 def due(text: str, kind: StatementKind, cue: str, content: str, when: Interval | None = None) -> Ends:

@@ -5,12 +5,11 @@ The page is not the project's to keep: where it is not there (`tests.shared`) th
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Any
 
 import pytest
-from tests.shared import SEED, needs_seed
+from tests.shared import needs_seed, seeds_truth
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -21,8 +20,7 @@ pytestmark = needs_seed
 
 @pytest.fixture(scope="module")
 def truth() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((SEED / "expected.json").read_text("utf8"))
-    return found
+    return seeds_truth()
 
 
 @pytest.fixture(scope="module")

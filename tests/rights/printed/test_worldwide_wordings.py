@@ -12,7 +12,6 @@ from onrecord.rights.printed.plainness import is_plain
 
 ASK, NO, FREE = "f ? r ? a ? v ?", "f n r n a n v n", "f y r y v y"
 BY = "f y r y a y v y i y m y t y"
-BY_ND = "f y r y a n v y i y m y t ?"
 CC = "https://creativecommons.org/licenses/"
 
 FOOTERS = [

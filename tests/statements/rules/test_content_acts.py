@@ -120,12 +120,11 @@ def test_a_verb_of_mere_reporting_gives_way_to_what_is_told_and_a_promise_has_it
         ("de", "„Ich habe gelacht, wenn er kam“, sagte Ada Holt.", None),
         ("es", "«Abriremos el puente si llueve», dijo Ada Holt.", True),
         ("de", "„Ich mache das nur, wenn alle helfen“, sagte Ada Holt.", True),
-        ("hi", "“हम आएंगे,” Ada Holt", None),
+        ("hi", "अदा होल्ट ने कहा, “हम आएंगे, अगर बारिश न हुई।”", None),
     ],
 )
 def test_whether_it_hangs_on_a_condition(code: str, text: str, conditional: bool | None) -> None:
-    for one in statements_in(text, None, code).statements:
-        assert one.conditional is conditional
+    assert [one.conditional for one in statements_in(text, None, code).statements] == [conditional]
 
 
 @pytest.mark.parametrize(

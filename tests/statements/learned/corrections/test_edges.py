@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.statements.learned.corrections.test_slips import span
+from tests.statements.telling import span
 
 from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.corrections.edges import (

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import span
 
-from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.corrections.fragments import with_whole_contents
-
-
-def span(text: str, words: str) -> Span:
-    at = text.index(words)
-    return at, at + len(words)
 
 
 def contents(text: str, source: str, cue: str, *content: str) -> list[tuple[str, str]]:

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import span
 
-from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned.corrections.slips import own_source, whole_clause, without_others_words, without_stumps
-
-
-def span(text: str, words: str) -> Span:
-    at = text.index(words)
-    return at, at + len(words)
 
 
 @pytest.mark.parametrize(

@@ -144,8 +144,9 @@ def test_an_odd_mark_takes_no_more_than_its_paragraph() -> None:
     st.lists(st.sampled_from(["Q: ", "A. ", "Ada Holt: ", "ROY:", "Ben Roy", "\n\n", "We go. ", "“", "”", "?", " "]))
 )
 def test_turns_stand_where_they_say(parts: list[str]) -> None:
-    text = "".join(parts)
-    end = 0
+    talk = "Q: Why do you go?\n\nA: We go because we must.\n\n"
+    assert len(turns_in(talk)) == 2
+    text, end = talk + "".join(parts), 0
     for turn in turns_in(text):
         start = turn.label[0] if turn.label else turn.words[0]
         assert end <= start < turn.words[1] <= len(text)
