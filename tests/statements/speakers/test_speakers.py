@@ -8,7 +8,7 @@ import pytest
 from tests.statements.telling import who
 from tests.timing import seconds
 
-from onrecord.record import Speaker
+from onrecord.record import NameKind, Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.speakers.cast.beside import gender_of_titles
@@ -354,4 +354,5 @@ def test_one_sentence(text: str, source: str, name: str | None, role: str | None
 @pytest.mark.parametrize(("bank", "name"), [("Goldman_Sachs", "Goldman Sachs"), ("Hull_Works", None)])
 def test_a_bank_without_the_word_in_its_name(bank: str, name: str | None) -> None:
     text = f"{bank.replace('_', ' ')} estimates that oil will rise.\n\n“We keep our view,” the bank said."
-    assert who(text, "the bank", **{bank: "organisation"}).name == name
+    kinds: dict[str, NameKind] = {bank: "organisation"}
+    assert who(text, "the bank", **kinds).name == name
