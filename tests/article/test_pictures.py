@@ -163,3 +163,16 @@ def test_which_of_a_gallerys_pictures_it_is_and_its_button_are_no_caption() -> N
     assert picture(html(IMAGE, f"<figure><figcaption>{told}</figcaption></figure>")) == (SEEN, "Ola Brask")
     score = "<figure><figcaption>4 of 5 boats</figcaption></figure>"
     assert picture(html(IMAGE, score)) == ("4 of 5 boats", None)
+
+
+@pytest.mark.parametrize("own", ["Photo by the author", "Image by author", "Foto do autor", "Bild der Autorin"])
+def test_a_picture_may_be_the_writers_own(own: str) -> None:
+    assert split_credit(f"{SEEN} {own}") == (SEEN, own)
+    assert split_credit(f"{own}.") == (None, own)
+
+
+@pytest.mark.parametrize(
+    "line", ["A bust of the author", "Two books, one by the author", "The quay, by an unknown author"]
+)
+def test_an_author_in_a_picture_is_no_credit(line: str) -> None:
+    assert split_credit(line) == (line, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.article.pages import BODY, article, html, json_ld
+from tests.article.pages import BODY, article, html, json_ld, meta
 
 LINKS = "<a href=/{0}/boats>Boats</a><a href=/{0}/rain>Rain</a>"
 
@@ -38,3 +38,17 @@ def test_other_links_are_no_tags(box: str) -> None:
 def test_the_category_of_a_widespread_system_is_no_tag() -> None:
     linked = "<a rel='category tag' href=/category/coast>Coast</a> <a rel=tag href=/tag/rain>Rain</a>"
     assert article(html(after=f"<footer>{linked}</footer>")).tags == ("Rain",)
+
+
+def test_what_systems_write_among_tags_for_themselves_is_none() -> None:
+    fields = (
+        "Page Type: Article, WC: 1000-1999, Language: English, Subject: Boats, Bay, _Prio_3, NLP Entity Tokens: Rain"
+    )
+    assert article(html(meta("keywords", fields))).tags == ("Boats", "Bay", "Rain")
+    assert article(html(meta("keywords", "Quell: a play, Rain: a film"))).tags == ("Quell: a play", "Rain: a film")
+
+
+def test_the_outlets_own_name_is_no_tag_beside_others() -> None:
+    head = meta("og:site_name", "Bay Press") + meta("keywords", "Bay Press, baypress.example, Boats")
+    assert article(html(head)).tags == ("Boats",)
+    assert article(html(meta("og:site_name", "Bay Press") + meta("keywords", "Bay Press"))).tags == ("Bay Press",)

@@ -14,23 +14,45 @@ from onrecord.evidence import evidence
 from onrecord.page import Page, host_of, joined
 from onrecord.page.captures import names_archive
 from onrecord.page.kept import expression
-from onrecord.record import Evidence, EvidenceFrom, Image
+from onrecord.record import Evidence, EvidenceFrom, Image, Outlet
 
 _MOST_TAGS = 40
 _ID = expression(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
-_LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
+_LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section|Subject|Keyword|Entity Tokens?): ", re.I)
 """What a system writes before a tag to say where it has it from."""
+_FIELD = expression(r"([A-Za-z][\w-]*(?: [\w-]+){0,2}): ?\S")
+"""A field of a system's, and its value ("Page Type: Article")."""
+_FEWEST_FIELDS = 3
 
 
-def tags_of(page: Page, node: int | None, labels: list[Label]) -> tuple[tuple[str, ...], Evidence | None]:
+def tags_of(
+    page: Page, node: int | None, labels: list[Label], outlet: Outlet | None = None
+) -> tuple[tuple[str, ...], Evidence | None]:
     """The tags, each once, in order, with where they stand: JSON-LD, `article:tag`, links with `rel=tag`, meta,
-    a box of links behind the story."""
+    a box of links behind the story. Without what systems write among them for themselves, and the outlet's own name."""
+    own = {name.casefold() for name in (outlet.name, outlet.domain) if name} if outlet else set()
     for place, at, values in _tag_places(page, node, labels):
-        tidy = (_LABEL.sub("", tag.strip()) for tag in values if "://" not in tag and not _ID.fullmatch(tag.strip()))
-        found = tuple(dict.fromkeys(tag for tag in tidy if 1 < len(tag) < 80))
+        tidy = [_LABEL.sub("", tag) for tag in _without_fields([tag.strip() for tag in values])]
+        kept = (tag for tag in tidy if "://" not in tag and not _ID.fullmatch(tag) and tag[:1] != "_")
+        found = tuple(dict.fromkeys(tag for tag in kept if 1 < len(tag) < 80))
+        if len(found) > 1 and own:
+            found = tuple(tag for tag in found if not _is_own(tag.casefold(), own))
         if found:
             return found[:_MOST_TAGS], evidence(place, at, ", ".join(found))
     return (), None
+
+
+def _is_own(tag: str, own: set[str]) -> bool:
+    """Whether a tag, case-folded, is the outlet's name or its host's."""
+    return tag in own or any("." in one and tag.endswith(f".{one}") and " " not in tag for one in own)
+
+
+def _without_fields(tags: list[str]) -> list[str]:
+    """Tags without the fields of a system, where there are several that differ: when, which kind of page."""
+    fields = {field[1] for tag in tags if ": " in tag and not _LABEL.match(tag) and (field := _FIELD.match(tag))}
+    if len(fields) < _FEWEST_FIELDS:
+        return tags
+    return [tag for tag in tags if _LABEL.match(tag) or not _FIELD.match(tag)]
 
 
 def _tag_places(page: Page, node: int | None, labels: list[Label]) -> Iterator[tuple[EvidenceFrom, str, list[str]]]:

@@ -29,6 +29,13 @@ _TAKEN = Pattern(
     r"(?<=[\s，、。；（(）)＝=])([\u4e00-\u9fff]{2,4}|[A-Z][\w.]+(?: [A-Z][\w.]+){1,2})\s?(?:摄|攝|撮影|摄影|攝影)$"
 )
 """Who took a picture, in Chinese and Japanese, behind what it shows."""
+_AUTHORS = Pattern(
+    r"(?:^|(?<=[.!?”\"»’)|–—-] ))((?:photo|image|picture|illustration|screenshot|graphic|chart|foto|imagem|imagen|bild|"
+    r"grafik|immagine)s? ?:? ?(?:(?:by|from|courtesy of) (?:the )?authors?|d[oae]l? autor[ae]?|de l[’']auteure?|"
+    r"(?:von )?(?:der|des|vom) (?:autor(?:in|s)?|verfassers?)|dell[’']autor[ei]))\W*$",
+    re.I,
+)
+"""A picture that is the writer's own, as blogs print it: "Photo by author"."""
 _LONGEST = 90
 """Characters of a credit; longer ones are captions."""
 _AGENCIES = Pattern(
@@ -154,6 +161,8 @@ def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | 
             return _caption(text[: lead.start()]), _credit(whose)
     if is_credit and len(text) <= _LONGEST:
         return None, _credit(text)
+    if "aut" in text[-16:].lower() and (own := _AUTHORS.search(text)):
+        return _caption(text[: own.start()]), own[1]
     if (
         text.endswith(")")
         and (at := text.rfind("(")) >= 0

@@ -27,6 +27,8 @@ class Entity(msgspec.Struct, frozen=True):
     type: str
     url: str | None
     at: str
+    job: str | None = None
+    """What the page says that they are ("Photographer")."""
 
 
 def article_node(page: Page, title: str | None) -> int | None:
@@ -114,7 +116,8 @@ def _entities(value: Any, at: str, page: Page, depth: int) -> Iterator[Entity]:
             if isinstance(item, str) and (name := _plain(item)) and "://" not in name:
                 url = first_text(value.get("url"))
                 place = f"{at}/name/{number}" if isinstance(names, list) else f"{at}/name"
-                yield Entity(name, kind if isinstance(kind, str) else "", url, place)
+                job = first_text(value.get("jobTitle"))
+                yield Entity(name, kind if isinstance(kind, str) else "", url, place, job)
 
 
 def _plain(text: str) -> str:

@@ -772,3 +772,36 @@ def test_a_name_that_begins_with_the_outlets_is_the_houses() -> None:
     assert [(one.name, one.kind) for one in names_in("By 3q Boats", "3q")] == [("3q Boats", "organisation")]
     assert names_in("By 3q boats of the bay", "3q") == []
     assert names_in("By 4q Boats", "3q") == []
+
+
+@pytest.mark.parametrize("name", ["रेखा पांडेय", "रेखा पाल", "রেখা পাল"])
+def test_a_name_in_which_marks_are_the_vowels(name: str) -> None:
+    assert names(name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Photographs Ida Moor", [("Ida Moor", "photographs")]),
+        ("Foto Ida Moor", [("Ida Moor", "photographs")]),
+        ("Photos Ida Moor and Peter Varn", [("Ida Moor", "photographs"), ("Peter Varn", "photographs")]),
+        ("Words Ida Moor", [("Ida Moor", "writer")]),
+        ("Photo Editor Ida Moor", [("Photo Editor Ida Moor", "writer")]),
+        ("Picture Post", [("Picture Post", "writer")]),
+    ],
+)
+def test_a_label_without_a_mark(line: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.role) for one in names_in(line, "Bay Press")] == told
+
+
+@pytest.mark.parametrize(
+    ("job", "role"),
+    [
+        ("Fotograf", "photographs"), ("Staff Photographer", "photographs"), ("Reporter", "writer"),
+        ("Writer and photographer", "writer"), ("Photo editor", "writer"),
+    ],
+)  # fmt: skip
+def test_what_an_author_does_as_the_page_states_it(job: str, role: str) -> None:
+    people = [{"@type": "Person", "name": "Ida Moor"}, {"@type": "Person", "name": "Ola Brask", "jobTitle": job}]
+    found = article(html(json_ld(headline="Rain falls again", author=people))).authors
+    assert [(one.name, one.role) for one in found] == [("Ida Moor", "writer"), ("Ola Brask", role)]

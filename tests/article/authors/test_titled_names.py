@@ -199,3 +199,7 @@ def test_a_heading_that_is_a_byline_is_no_headline() -> None:
     found = article(source)
     assert found.headline == "港は閉じた、いつ開くのか"
     assert [one.name for one in found.authors] == ["水野太郎"]
+
+
+def test_a_label_before_a_name_is_none() -> None:
+    assert names(titled_names("기자명 김바다 기자")) == ["김바다"]

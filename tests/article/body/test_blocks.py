@@ -358,3 +358,24 @@ def test_a_sentence_right_before_the_first_sure_line_begins_a_body_without_marku
 )
 def test_notices_to_readers_end_a_body(line: str, kind: str) -> None:
     assert closing_kind(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("Read more: <a href=/a>The quay that nobody wanted and that was sold to a man from the other side</a>", True),
+        ("<b>Related:</b> <a href=/a>Will the quay be sold again?</a>", True),
+        ("Related story: <a href=/a>The quay that nobody wanted</a>", True),
+        ("ALSO READ | <a href=/a>The quay that nobody wanted</a>", True),
+        ("Read more: <a href=/a>The quay</a> is what the crews call the letter that they sent on Monday.", False),
+        ("The letter: <a href=/a>The quay that nobody wanted</a>", False),
+        ("CARROW: <a href=/a>The quay that nobody wanted</a>", False),
+        ("BEST ROPE: <a href=/a>The quay rope of nine</a>", False),
+        (f"Recommended rope or line: <a href=/a>The quay rope of nine{' strands' * 12}</a>", False),
+    ],
+)
+def test_a_lead_and_a_title_that_is_a_link_are_of_another_story(line: str, left: bool) -> None:
+    paragraphs = [f"<p>{one}</p><p>{line}</p>" for one in SENTENCES[:2]]
+    found = body(html(body="".join(paragraphs) + BODY), 0.95)
+    assert any("quay" in text and "crossing" not in text for text in found) is not left
+    assert sum(text in SENTENCES for text in found) >= len(SENTENCES)

@@ -204,3 +204,20 @@ def test_a_list_of_links_or_at_the_end_is_none_of_it() -> None:
     linked = items.format("<a href=/x>", "</a>")
     assert "Work would take six years." not in body(f"<div>{BODY}{linked}{last}</div>", unsure)
     assert "Work would take six years." not in body(f"<div>{BODY}{items.format('', '')}</div>", unsure)
+
+
+def test_a_subheading_behind_a_quotation_that_is_pulled_out_or_above_a_picture() -> None:
+    first, rest = "".join(f"<p>{one}</p>" for one in SENTENCES[:2]), "".join(f"<p>{one}</p>" for one in SENTENCES[2:])
+    pulled = (
+        "<div><p>The council must move at last and build what it has promised us for years.</p><p>Ida Moor</p></div>"
+    )
+    picture = "<figure><figcaption>The wall</figcaption></figure>"
+    unsure = {"Dancing": 0.5, "The council": 0.35, "Ida": 0.2}
+    for made in (
+        f"{pulled}<h2>Dancing tail</h2>",
+        f"<h2>Dancing tail</h2>{picture}",
+        f"{pulled}<h2>Dancing tail</h2>{picture}",
+    ):
+        assert "Dancing tail" in body(f"<div>{first}{made}{rest}</div>", unsure), made
+    aside = f"{pulled}{pulled}<h2>Dancing tail</h2>"
+    assert "Dancing tail" not in body(f"<div>{first}{aside}{rest}</div>", unsure)

@@ -707,3 +707,18 @@ def test_a_printed_change_goes_before_one_that_is_stated_too_early() -> None:
     found = article(html(later, "<p>Updated June 8, 2026 · 12 min read</p>")).updated
     assert found is not None
     assert str(found.day) == "2026-07-03"
+
+
+def test_the_day_of_a_judgment_is_not_that_of_the_release_on_it() -> None:
+    line = "<p><b>Urteil vom 17. März 2026 – X ZR 114/24</b></p>"
+    above = f"<p>Erscheinungsdatum 18.03.2026</p><h1>Rain falls again</h1>{line}{BODY}"
+    found = article(f"<html lang=de><title>Rain falls again</title>{above}")
+    assert found.published and found.published.value == "2026-03-18"
+    line = "<p>Judgment of 17 March 2026</p><p>18 March 2026</p>"
+    found = article(html(before=line))
+    assert found.published and found.published.value == "2026-03-18"
+
+
+def test_a_tag_of_open_networks() -> None:
+    found = article(html(meta("og:published_time", "2026-03-02T07:58:10Z")))
+    assert found.published and found.published.value == "2026-03-02T07:58:10Z"

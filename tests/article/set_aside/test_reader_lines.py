@@ -110,3 +110,37 @@ def test_whom_to_ask_for_more_ends_a_release() -> None:
     assert closing_kind("For further information, contact:") == "other"
     assert closing_kind("For more information please contact:") == "other"
     assert closing_kind("For further information, contact was made with the harbour office.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("SOURCE Quell Boats, Inc.", "credit"),
+        ("SOURCE: Quell Boats", "credit"),
+        ("Pressestelle des Obergerichts", "other"),
+        ("Carrow, den 3. Mai 2026", "timestamp"),
+        ("Saint-Quell, le 3 mai 2026", "timestamp"),
+        ("Source of the Carrow is a spring", None),
+        ("Die Pressestelle sagte am Montag nichts dazu.", None),
+        ("Carrow, den 3. Mai 2026, wird man nicht vergessen.", None),
+    ],
+)
+def test_the_end_of_a_release(line: str, kind: str | None) -> None:
+    assert closing_kind(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Nr. 041/2026", "other"),
+        ("Pressemitteilung Nr. 41/2026", "other"),
+        ("Press release no. 12/26", "other"),
+        ("Ausgabejahr 2026", "timestamp"),
+        ("Erscheinungsdatum 18.03.2026", "timestamp"),
+        ("Nr. 41 ist ein Haus", None),
+        ("No 10", None),
+        ("Ausgabejahr um Ausgabejahr", None),
+    ],
+)
+def test_the_head_of_a_release(line: str, kind: str | None) -> None:
+    assert opening_kind(line) == kind

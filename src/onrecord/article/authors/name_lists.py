@@ -139,7 +139,23 @@ def _role_and_rest(segment: str) -> tuple[AuthorRole, str]:
     for role, pattern in roles():
         if lead := pattern.match(segment):
             return role, segment[lead.end() :]
+    if (pictured := _PICTURED.match(segment)) and _are_known(segment[pictured.end() :]):
+        return "photographs", segment[pictured.end() :]
     return "writer", without_role_before(without_lead(segment))
+
+
+_PICTURED = Pattern(
+    r"(?:photo(?:s|graphs?|graphy|graphies?)?|pictures?|images?|fotos?|bild(?:er)?|fotografie|fotografía|fotografia|"
+    r"valokuvat?|kuvat?)\s+(?=[A-ZÀ-Þ])",
+    re.I,
+)
+"""A label without a mark, as boxes have it above each name: "Photographs Ida Moor"."""
+
+
+def _are_known(text: str) -> bool:
+    """Whether a text is nothing but names of people with given names that lists know."""
+    parts = _parts().split(text.strip(" .,"))
+    return all(is_person(part) and has_given_name(part) and not has_role_words(part) for part in parts)
 
 
 def _beside(rest: str) -> tuple[str | None, str]:

@@ -73,13 +73,17 @@ def _is_organisation(text: str) -> bool:
     )
 
 
+_TWO_LETTERS = expression(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0dff])")
+"""In the scripts of India a vowel is a mark at its consonant, no letter of its own."""
+
+
 def named_as(text: str, outlet: str | None = None) -> Named | None:
     """`text` as one name, None where it reads like none."""
     text = bare_of(" ".join(text.split()).strip(" .,:;|-–—*/⋅•·"))
     half = len(text) // 2
     if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
         text = text[:half]  # beside the picture, and as its title
-    if not 2 <= len(text) <= 60 or text.casefold() in NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
+    if not 2 <= len(text) <= 60 or text.casefold() in NOT_NAMES or not _TWO_LETTERS.search(text):
         return None
     if outlet and same_name(text, outlet):
         return Named(text, "person" if is_someone(text) else "organisation")

@@ -67,10 +67,19 @@ def _in_json_ld(page: Page, node: int, outlet: str | None, near: range) -> Itera
         named = _from_entity(entity.name, entity.type, outlet)
         if not named and "Organization" not in entity.type:
             named = _single(entity.name, page, near, outlet)
-        yield named, None, proof
+        yield named, "photographs" if entity.job and _takes_pictures(entity.job) else None, proof
     for entity in entities(page.json_ld[node], "translator", page):
         proof = evidence("json-ld", entity.at, entity.name)
         yield _from_entity(entity.name, entity.type, outlet), "translation", proof
+
+
+def _takes_pictures(job: str) -> bool:
+    """Whether who is called so takes pictures, and writes nothing ("Fotograf", "Staff photographer")."""
+    return bool(_PHOTOGRAPHER.search(job)) and not _WRITES.search(job)
+
+
+_PHOTOGRAPHER = Pattern(r"photograph|photojourn|fotograf|fotógraf|fotoreporter|bildredakt|valokuvaaja", re.I)
+_WRITES = Pattern(r"writer|author|editor|\breporter|\bjournalist|autor", re.I)
 
 
 def _in_properties(page: Page, outlet: str | None, near: range) -> Iterator[_Given]:

@@ -59,7 +59,8 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
         if (p <= threshold and not between(page, likely, i)) or _is_label(elements.bits[block.element], block.text, p):
             continue
-        if leaves_the_body(block.text, held) and not elements.bits[block.element] & w.QUOTE:
+        own = elements.bits[block.element]
+        if (leaves_the_body(block.text, held) and not own & w.QUOTE) or (not own & _PARTS and _is_other_story(block)):
             left.append(i)
             continue
         if len(block.text) > 80 and block.text in seen and not elements.bits[block.element] & w.CODE:
@@ -82,6 +83,40 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
 
         chosen = sorted({*_surely_begun(chosen, page, likely), *pasted(page, held)})
     return _without_ends(page, chosen)
+
+
+def _is_other_story(block: TextBlock) -> bool:
+    """Whether a line leads to another story and gives its title, a link up to the end ("Read more: Rain falls")."""
+    if not block.anchors or not 3 < block.anchors[0].start <= _LEAD:
+        return False
+    lead = _lead_to_title(block)
+    return lead is not None and _is_lead(lead)
+
+
+def _lead_to_title(block: TextBlock) -> str | None:
+    """What stands before a link that goes up to the end of a line, and ends in a colon or the like, without that."""
+    start, end, text = block.anchors[0].start, block.anchors[-1].end, block.text
+    lead = text[:start].rstrip()
+    if len(text) > _LONGEST_LEAD or lead[-1:] not in _MARKS or text[end:].strip(" .)") or "\n" in text:
+        return None
+    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
+    return lead[:-1].rstrip() if linked >= max(_LINKED * (end - start), _TITLE) else None
+
+
+def _is_lead(text: str) -> bool:
+    """Whether words lead to other stories and say no more: "Recommended", "Related story", no "Recommended lens"."""
+    if kind_by_words(text, ()) != "promotion":
+        return False
+    first, _, rest = text.casefold().partition(" ")
+    return first not in _ALONE or rest in _STORIES
+
+
+_LONGEST_LEAD, _LEAD, _TITLE = 250, 40, 15
+"""Characters of such a line, of its lead at most, and of its title at least."""
+_MARKS = frozenset(":|：")
+_ALONE = frozenset("related trending popular latest recommended weitere susiję saistīti seotud".split())
+_STORIES = frozenset(" article articles story stories reading post posts news coverage artikel video".split(" "))
+_PARTS = w.HEADING | w.TABLE | w.CODE
 
 
 def _is_label(bits: int, text: str, p: float) -> bool:

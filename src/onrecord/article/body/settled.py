@@ -33,6 +33,8 @@ _DROWNS = 0.25
 """The share of the story's characters that are expected of it at least: less does not change the choice."""
 _WITHIN, _HEADED = 0.4, 0.25
 """How likely a block between two sure ones is that is of the story for it, and a heading."""
+_PULLED = 3
+"""Blocks above such a heading of which one is sure: between it and the story a quotation may stand, pulled out."""
 _LEAD, _UNDER = 45, 0.8
 """Characters of a line at most that leads to other stories, and how likely what stands under it is at most."""
 _EASTERN = "\u2e7f"
@@ -120,6 +122,11 @@ def between(page: Page, likely: list[float], number: int) -> bool:
     before, after = number - 1, number + 1
     while before > 1 and bits[blocks[before].element] & (w.CAPTION | w.BUTTON):
         before -= 1
+    if heading and _link_share(page, number) <= _LINKS:
+        if bits[blocks[after].element] & w.CAPTION and after < count - 1:
+            after += 1  # a picture's caption; more of them are a gallery's, and it is named so
+        sure = (i for i in range(before, max(before - _PULLED, 0), -1) if likely[i] >= _SURE)
+        before = next(sure, before)
     if heading and bits[blocks[after].element] & w.HEADING and after < count - 1:
         after += 1
     elif heading and bits[blocks[before].element] & w.HEADING:

@@ -27,7 +27,8 @@ from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, When
 
 _META_PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date",
     "dc.date.issued", "dcterms.date", "dc.date", "originalpublicationdate", "dcterms.created", "date.created",
     "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published",
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "datecreated", "date", "article:published",
@@ -60,6 +61,13 @@ _MEMBER = Pattern(
     re.I,
 )
 """How a forum's line begins that tells since when somebody is a member."""
+_JUDGED = Pattern(
+    r"\b(?:(?:urteil\w{0,2}|beschlu\w{1,4}|beschlüsse\w?|entscheidung\w{0,2}) vom|(?:arrêt|jugement|ordonnance) du|"
+    r"sentenza del|sentencia de(?:l día)?|wyrok\w{0,3} z(?: dnia)?|"
+    r"(?:judgment|ruling) (?:of|dated|delivered on|handed down on))\W*$",
+    re.I,
+)
+"""What stands before the day of a judgment, which a court's release prints beside its own."""
 _TOLD = 7
 """Words before a date from which on they tell of it, unless they name who wrote."""
 _PARTING = expression(r"[|·•:–—]")
@@ -267,6 +275,8 @@ def _dates_of(
     end = 0
     for start, stop, found in dates:
         lead, end = text[max(end, start - _LEAD) : start], stop
+        if _JUDGED.search(lead):
+            continue
         is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
         beside = len(_CHANGE.sub("", text) if "(" in text else text) - (stop - start)
         told = len(_PARTING.split(lead)[-1].split()) >= _TOLD and not _LEADS.search(lead) and not signed

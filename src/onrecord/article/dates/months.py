@@ -71,7 +71,7 @@ WEEKDAYS = frozenset(
 )
 """Names of weekdays, lower case: what stands before a date is no name."""
 PUBLISHED_WORDS = Pattern(
-    r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
+    r"published|posted|first seen|veröffentlicht|veröffentlichung|erschienen|erscheinungsdatum|publié|publicad|pubblicat|gepubliceerd|publicerad|"
     r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat(?!ion)|diterbitkan|发布|發布|公開|입력|نشر|"
     r"פורסם|प्रकाशित",
     re.I,

@@ -162,12 +162,13 @@ _CREDIT: Final = (
     r"this is an? (?:edited |abridged |adapted |lightly edited )?(?:extract|excerpt) (?:from|of) [^!?]{3,200}$"
     r"|(?:edited |abridged |adapted )?(?:extracted|excerpted|adapted) from (?-i:[A-Z“\"‘])[^!?]{3,200}$"
     r"|press release (?:from|by) (?-i:[A-Z])[^!?]{2,80}$"
+    r"|(?-i:SOURCE):? (?-i:[A-Z])[^!?]{2,80}$"
     r"|mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
     r"|con (?:información|informaciones) de [^.!?]{2,60}\W*$|com informações d[aeo]s? [^.!?]{2,60}\W*$"
     r"|avec (?:l['’])?(?:afp|reuters|ap|ats|belga)(?:(?:,| et) (?:l['’])?(?:afp|reuters|ap|ats|belga))*\W*$"
     r"|(?:źródło|zdroj|forrás|fuente|fonte|quelle|kilde|källa|bron)\s?: (?-i:[A-ZÀ-Þ])[^.!?:]{1,40}\W*$"
 )
-_CREDIT_WORDS: Final = tuple("agentur;con info;com info;avec ;:;extract;excerpt;adapted;release".split(";"))
+_CREDIT_WORDS: Final = tuple("agentur;con info;com info;avec ;:;extract;excerpt;adapted;release;source ".split(";"))
 _CODES: Final = (
     r"(?-i:[A-ZÄÖÜ]{2,6}) ?\((?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:, (?=[A-ZÀ-Þ]))?){1,4}\)\W*$|"
     r"(?-i:[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){0,3}) ?\((?:dpa|afp|ap|rtre?|reuters|epd|kna|apa|sid|efe|ansa|sda)\w?"
@@ -178,10 +179,17 @@ _CONTACT: Final = (
     r"(?:(?:press|media|investor|company|pr)(?: relations)? contacts?|contacts?(?: for (?:the )?(?:press|media))?|"
     r"(?:presse|medien)?kontakte?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?|"
     r"contacts? (?:presse|médias)|contacto de prensa|contatti stampa|rückfragehinweis|"
+    r"pressestelle(?: d(?:es|er) [^.!?]{3,60})?|"
     r"for (?:further|more|additional) information,? (?:please )?contact(?=\s?:))\s?"
     r"(?::(?: (?:[^.!?]|\.(?=\w)){3,120})?)?$"
 )
 """Whom to ask, under a release."""
+
+
+_SENT: Final = Pattern(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]?){1,4}, (?:den|le|am|li|dnia|dne) \d{1,2}(?:\.|er)? ?[^\W\d_]{3,12}\.? (?:19|20)\d\d\W*$"
+)
+"""Where and when a release was sent, under it ("Carrow, den 3. Mai 2026")."""
 
 
 _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
@@ -236,7 +244,8 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("credit", _line(_CREDIT, *_CREDIT_WORDS)),
     ("credit", _line(_CODES, ")")),
     ("subscription", _line(_SIGN_UP, "sign up", "subscribe")),
-    ("other", _line(_CONTACT, "conta", "kontakt", "ansprech", "rückfrage")),
+    ("other", _line(_CONTACT, "conta", "kontakt", "ansprech", "rückfrage", "pressestelle")),
+    ("timestamp", _SENT),
 )
 """Kinds of line with their patterns, in the order in which they are asked; with each the pieces that it needs."""
 
@@ -261,6 +270,15 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
             "published", "posted", "updated",
         ),
     ),
+    (
+        "other",
+        _line(
+            r"(?:(?:pressemitteilung|medienmitteilung|press release|communiqué(?: de presse)?|comunicado)\s?)?"
+            r"(?:n(?:r|o|°|º)|nummer|number)\.?\s?:?\s?\d{1,5}\s?[/-]\s?\d{2,4}\W*$",
+            "n",
+        ),
+    ),
+    ("timestamp", _line(r"(?:ausgabejahr|erscheinungsdatum)\s?:?\s\d[\d.]{3,9}$", "ausgabe", "erschein")),
     ("credit", _line(r"from (?:the )?[^.!?]{2,40}\bstaff reports\W*$|courtesy of [^.!?]{2,50}$", "staff", "courtesy")),
 )  # fmt: skip
 

@@ -15,7 +15,10 @@ WHOLE: dict[AsideKind, str] = {
     "advert": (
         "advertisement|advertisements|advertising|advert|ad|ads|anzeige|anzeigen|werbung|publicité|publicidad|pubblicità|"
         "publicidade|advertentie|annons|annonse|annonce|reklama|reklam|ilan|sponsored|sponsored content|paid content|"
-        "promoted|mainos|広告|إعلان|פרסומת|advertisement - scroll to continue|article continues below|"
+        "promoted|mainos|広告|إعلان|إعلانات|اعلان|פרסומת|विज्ञापन|বিজ্ঞাপন|광고|реклама|διαφήμιση|reklamı|hirdetés|reclamă|oglas|"
+        "publicitate|iklan|quảng cáo|โฆษณา|advertorial|paid post|advertisement feature|advertising feature|continua depois da publicidade|"
+        "la suite après la publicité|continúa después de la publicidad|lees verder onder de advertentie|artikel går vidare under annonsen|"
+        "advertisement - scroll to continue|article continues below|"
         "story continues below|article continues after ad|weiterlesen nach der anzeige"
     ),
     "share": (
@@ -52,7 +55,8 @@ STARTS: dict[AsideKind, str] = {
         "mehr zu|mehr aus|mehr von|mehr lesen|auch interessant|meistgelesen|das könnte|weitere|à lire|lire aussi|"
         "lire la suite|les plus lus|sur le même|voir aussi|lo más|más información|más leído|más noticias|más sobre|te puede|"
         "noticias relacionadas|lea también|leia mais|leia também|mais lidas|veja também|leggi anche|potrebbe|più letti|"
-        "lees ook|lees meer|meest gelezen|läs mer|läs också|les også|læs også|mest lest|mest läst|mest læst|czytaj także|"
+        "lees ook|lees meer|meest gelezen|läs mer|läs också|les også|læs også|læs mere|ये भी पढ़ें|यह भी पढ़ें|lee también|lea además|mira también|"
+        "ver también|читайте также|читайте також|loe ka|mest lest|mest läst|mest læst|czytaj także|"
         "czytaj też|lue myös|читайте|関連|おすすめ|ランキング|관련|많이 본|اقرأ|ذات صلة|الأكثر قراءة|קראו עוד|עוד בנושא|"
         "เรื่องที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|tin liên quan|bài liên quan|xem thêm|baca juga|kapcsolódó|"
         "zobacz także|zobacz też|czytaj również|přečtěte si také|související|citește și|още по темата|прочетете още|вижте още|"
@@ -132,7 +136,7 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
     ("advert", "ad ads adv advert adverts advertisement advertising adslot banner sponsor sponsored dfp gpt werbung anzeige anzeigen publicidad taboola outbrain nativo zergnet"),
     ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox postprofile signature"),
-    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit image+copyright picture+copyright photo+copyright wp+caption pie+foto photo+cap photocap cutline"),
+    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit image+copyright picture+copyright photo+copyright wp+caption pie+foto photo+cap photocap cutline thumbcaption"),
     ("correction", "correction corrections clarification korrektur editors+note editor+note editorsnote"),
     ("rights", "copyright licence license republish"),
     ("embed", "embed embedded tweet instagram jwplayer brightcove infogram video+player audio+player fb+post"),
