@@ -176,3 +176,18 @@ def test_a_picture_may_be_the_writers_own(own: str) -> None:
 )
 def test_an_author_in_a_picture_is_no_credit(line: str) -> None:
     assert split_credit(line) == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        (f"{SEEN} TERN", SEEN, "TERN"),
+        (f"{SEEN} OLA BRASK FÜR „BAY PRESS“", SEEN, "OLA BRASK FÜR „BAY PRESS“"),
+        ("The harbour wall (foto Ola Brask)", "The harbour wall", "Ola Brask"),
+        ("The harbour wall - Ola Brask/Bay Press", "The harbour wall", "Ola Brask/Bay Press"),
+        ("The harbour wall (photo from the air)", "The harbour wall (photo from the air)", None),
+        ("The harbour wall in the EU", "The harbour wall in the EU", None),
+    ],
+)
+def test_a_credit_by_its_place_and_letters(line: str, caption: str, credit: str | None) -> None:
+    assert split_credit(line) == (caption, credit)

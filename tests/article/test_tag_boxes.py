@@ -52,3 +52,9 @@ def test_the_outlets_own_name_is_no_tag_beside_others() -> None:
     head = meta("og:site_name", "Bay Press") + meta("keywords", "Bay Press, baypress.example, Boats")
     assert article(html(head)).tags == ("Boats",)
     assert article(html(meta("og:site_name", "Bay Press") + meta("keywords", "Bay Press"))).tags == ("Bay Press",)
+
+
+def test_a_category_that_a_system_calls_a_tag_is_none_beside_tags() -> None:
+    category = "<div class=terms><a rel=tag href=/category/coast/>Coast</a></div>"
+    assert article(html(after=f"{category}<a rel=tag href=/tag/rain/>Rain</a>")).tags == ("Rain",)
+    assert article(html(after=category)).tags == ("Coast",)

@@ -60,7 +60,8 @@ def _tag_places(page: Page, node: int | None, labels: list[Label]) -> Iterator[t
         yield "json-ld", f"{page.json_ld[node].at}/keywords", _cut(texts(page.json_ld[node].value.get("keywords")))
     tags = [meta.content for meta in page.metas if meta.name == "article:tag"]
     yield "meta", "article:tag", _cut(tags) if len(tags) == 1 else tags
-    linked = [link for link in page.links if "tag" in link.rel and "category" not in link.rel]  # that is its section
+    linked = [link for link in page.links if "tag" in link.rel and "category" not in link.rel]
+    linked = [link for link in linked if "/category/" not in link.href] or linked  # that is its section
     yield "html", "rel=tag", [link.text for link in linked if link.text]
     for name in ("news_keywords", "keywords", "parsely-tags"):
         yield "meta", name, _cut([page.meta(name) or ""])

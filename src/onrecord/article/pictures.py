@@ -36,6 +36,12 @@ _AUTHORS = Pattern(
     re.I,
 )
 """A picture that is the writer's own, as blogs print it: "Photo by author"."""
+_BRACKETED = Pattern(
+    r"\((?:photos?|fotos?|ph|bild|picture|image)\.? (?=[A-ZÀ-Þ])([^()]{3,60})\)\W*$", re.I, needs=(")",)
+)
+"""Whose it is behind a word for pictures in brackets, without a mark: "(foto Ida Moor)"."""
+_DASHED = Pattern(r"(?<=\w)\s[–—|-]\s([A-ZÀ-Þ][^–—|/-]{3,30}/[A-ZÀ-Þ][^–—|/]{1,40})$", needs=("/",))
+"""Who took it and for whom, behind a dash: "Rain falls - Ida Moor/Bay Press"."""
 _LONGEST = 90
 """Characters of a credit; longer ones are captions."""
 _AGENCIES = Pattern(
@@ -173,8 +179,12 @@ def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | 
         return None, _credit(text)
     if text[-1:] and text[-1] in "摄撮攝影" and (eastern := _TAKEN.search(text)):
         return _caption(text[: eastern.start()].rstrip("，、＝= ")), eastern[1]
+    if (bracketed := _BRACKETED.search(text)) and text[bracketed.start(1)].isupper():
+        return _caption(text[: bracketed.start()]), _credit(bracketed[1])
+    if (dashed := _DASHED.search(text)) and is_person(dashed[1].partition("/")[0].strip()):
+        return _caption(text[: dashed.start()]), _credit(dashed[1])
     tail = _TAIL.search(text)
-    if tail and _is_credit(tail[1]):
+    if tail and (_is_credit(tail[1]) or (text[tail.start(1) - 1].isspace() and _in_capitals(tail[1]))):
         return _caption(text[: tail.start()]), _credit(tail[1])
     if len(text) <= 60 and _is_credit(text) and ("/" in text or _AGENCIES.search(text)):
         return None, _credit(text)
@@ -191,6 +201,15 @@ def _is_credit(text: str) -> bool:
     if "/" in text:
         return all(part.strip()[:1].isupper() for part in text.split("/"))
     return is_person(text) and len(text.split()) <= 3
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a piece behind a sentence is all in capitals, as agencies and photographers are printed there."""
+    return text.isupper() and len(text) >= _SHORTEST and text[0].isalpha() and not any(map(str.isdigit, text))
+
+
+_SHORTEST = 3
+"""Letters of an agency at least."""
 
 
 def _caption(text: str) -> str | None:

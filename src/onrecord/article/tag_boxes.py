@@ -15,7 +15,7 @@ _NAMES = frozenset(
 )
 """What markup calls such a box."""
 _LEADS = Pattern(
-    r"/(?:tags?|tagged|topics?|thema|themen|keywords?|hashtags?|temas?|sujets?|etiquetas?|schlagwort|stichwort)[/=?-]|"
+    r"/(?:tags?|tagged|topics?|thema|themen|keywords?|hashtags?|temas?|sujets?|etiquetas?|etiketa?|topicos?|tópicos?|assuntos?|onderwerp(?:en)?|trefwoord(?:en)?|tagi|mots?-cles?|schlagwort|stichwort)[/=?-]|"
     r"/taxonomy/term/|[?&]tag=",
     re.I,
 )

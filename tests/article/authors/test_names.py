@@ -805,3 +805,10 @@ def test_what_an_author_does_as_the_page_states_it(job: str, role: str) -> None:
     people = [{"@type": "Person", "name": "Ida Moor"}, {"@type": "Person", "name": "Ola Brask", "jobTitle": job}]
     found = article(html(json_ld(headline="Rain falls again", author=people))).authors
     assert [(one.name, one.role) for one in found] == [("Ida Moor", "writer"), ("Ola Brask", role)]
+
+
+def test_a_name_with_a_place_glued_to_it_is_the_stated_one() -> None:
+    people = [{"@type": "Person", "name": "Ida Moor"}, {"@type": "Person", "name": "Ola Brask"}]
+    line = "<div class=firma><span class=autor>Ida Moor / Ola Brask</span><span class=ciudad>Punta Quell</span></div>"
+    found = article(html(json_ld(headline="Rain falls again", author=people), line))
+    assert [one.name for one in found.authors] == ["Ida Moor", "Ola Brask"]

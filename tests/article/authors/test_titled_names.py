@@ -203,3 +203,8 @@ def test_a_heading_that_is_a_byline_is_no_headline() -> None:
 
 def test_a_label_before_a_name_is_none() -> None:
     assert names(titled_names("기자명 김바다 기자")) == ["김바다"]
+
+
+def test_half_a_bracket_is_no_name() -> None:
+    line = "<p class=date>2026/3/12 18:05（最終更新 3/12 18:05）</p>"
+    assert article(html(before=line, body=JA)).authors == ()

@@ -60,3 +60,13 @@ def test_who_wrote_in_brackets_behind_the_last_sentence(behind: str) -> None:
     head = json_ld(headline="Rain falls again", author={"@type": "Organization", "name": "Bay Press"})
     found = article(html(head, "", BODY.replace("today.</p>", f"today.{behind}")))
     assert [author.name for author in found.authors] == ["Ida Moor"]
+
+
+def test_a_trade_under_the_byline_is_none_of_the_text() -> None:
+    lines = ("<b>Levee bonds go to voters</b>", "By IDA MOOR<br>Herald Staff Writer", *SENTENCES)
+    found = article(f"<title>Bay Herald - Local News</title><table><tr><td>{'<br><br>'.join(lines)}</td></tr></table>")
+    assert found.text.startswith(SENTENCES[0])
+    told = article(
+        f"<title>Bay Herald</title><table><tr><td>{'<br><br>'.join((*lines[:1], *SENTENCES))}</td></tr></table>"
+    )
+    assert SENTENCES[0] in told.text

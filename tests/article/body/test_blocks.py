@@ -379,3 +379,17 @@ def test_a_lead_and_a_title_that_is_a_link_are_of_another_story(line: str, left:
     found = body(html(body="".join(paragraphs) + BODY), 0.95)
     assert any("quay" in text and "crossing" not in text for text in found) is not left
     assert sum(text in SENTENCES for text in found) >= len(SENTENCES)
+
+
+@pytest.mark.parametrize(
+    "sign", ["Ends", "ENDS", "- Ends -", "Notes to editors", "Note to editors:", "# # #", "Hinweis für die Redaktion"]
+)
+def test_what_stands_behind_the_end_of_a_release_is_none_of_it(sign: str) -> None:
+    notes = "<ol><li>The scheme covers the whole of the bay.</li></ol><p>Press office, 555 0100</p>"
+    assert body(html(body=f"{BODY}<p>{sign}</p>{notes}"))[1:] == list(SENTENCES)
+    early = body(html(body=f"<p>{SENTENCES[0]}</p><p>{sign}</p>{BODY}"))
+    assert set(early) >= set(SENTENCES)
+
+
+def test_an_end_that_is_told_of_ends_nothing() -> None:
+    assert "Ends and means" in body(html(body=f"{BODY}<p>Ends and means</p><p>{SENTENCES[0]} Again.</p>"))

@@ -221,3 +221,5 @@ def test_a_subheading_behind_a_quotation_that_is_pulled_out_or_above_a_picture()
         assert "Dancing tail" in body(f"<div>{first}{made}{rest}</div>", unsure), made
     aside = f"{pulled}{pulled}<h2>Dancing tail</h2>"
     assert "Dancing tail" not in body(f"<div>{first}{aside}{rest}</div>", unsure)
+    gallery = f"<section><h2>Dancing tail</h2>{picture}{picture}</section>"
+    assert "Dancing tail" not in body(f"<div>{first}{gallery}{rest}</div>", unsure)

@@ -713,12 +713,12 @@ def test_the_day_of_a_judgment_is_not_that_of_the_release_on_it() -> None:
     line = "<p><b>Urteil vom 17. März 2026 – X ZR 114/24</b></p>"
     above = f"<p>Erscheinungsdatum 18.03.2026</p><h1>Rain falls again</h1>{line}{BODY}"
     found = article(f"<html lang=de><title>Rain falls again</title>{above}")
-    assert found.published and found.published.value == "2026-03-18"
+    assert (found.published and found.published.value) == "2026-03-18"
     line = "<p>Judgment of 17 March 2026</p><p>18 March 2026</p>"
     found = article(html(before=line))
-    assert found.published and found.published.value == "2026-03-18"
+    assert (found.published and found.published.value) == "2026-03-18"
 
 
 def test_a_tag_of_open_networks() -> None:
     found = article(html(meta("og:published_time", "2026-03-02T07:58:10Z")))
-    assert found.published and found.published.value == "2026-03-02T07:58:10Z"
+    assert (found.published and found.published.value) == "2026-03-02T07:58:10Z"

@@ -8,6 +8,7 @@ import pytest
 from tests.article.pages import BODY, SENTENCES, article, html
 
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
+from onrecord.article.set_aside.word_kinds import kind_by_words
 
 BELOW = [
     ("We may earn a commission if you buy through links on this page.", "advert"),
@@ -144,3 +145,40 @@ def test_the_end_of_a_release(line: str, kind: str | None) -> None:
 )
 def test_the_head_of_a_release(line: str, kind: str | None) -> None:
     assert opening_kind(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Did you make this? Rate this recipe and tell me below.", "comment"),
+        ("Have you tried this? Leave a note.", "comment"),
+        ("E-mail this story | Back to top", "share"),
+        ("Ends", "other"),
+        ("Did you make the boats go out, he was asked.", None),
+        ("Ends that do not meet are knotted here.", None),
+    ],
+)
+def test_what_recipes_and_old_pages_end_in(line: str, kind: str | None) -> None:
+    assert closing_kind(line) == kind
+
+
+@pytest.mark.parametrize("line", ["Lecture 4 min.", "Leestijd: 3 minuten", "Lettura 2 min"])
+def test_how_long_a_text_takes_to_read(line: str) -> None:
+    assert opening_kind(line) == "timestamp"
+    assert opening_kind(f"{line} und dann kam der Regen") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Please turn on JavaScript to use this feature", "other"),
+        ("This content was paid for and produced by Quell Boats.", "advert"),
+        ("Article réservé à nos abonnés", "subscription"),
+        ("ERRAMOS A obra custou 48 milhões, não 84.", "correction"),
+        ("Subscribe for free to receive new posts.", "subscription"),
+        ("The boat was paid for by the crews themselves.", None),
+        ("Please turn on the lights, Holt wrote, and JavaScript too.", None),
+    ],
+)
+def test_words_that_say_what_a_line_is(line: str, kind: str | None) -> None:
+    assert kind_by_words(line) == kind

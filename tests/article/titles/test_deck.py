@@ -67,3 +67,26 @@ def test_the_text_itself_is_no_deck_whatever_its_element_is_called() -> None:
     text = "<br><br>".join((DECK, *SENTENCES))
     found = article(html(ARTICLE, body=f"<div class='post-body entry-content' itemprop='description'>{text}</div>"))
     assert (found.deck, found.body[0].text) == (None, DECK)
+
+
+def test_a_paragraph_over_the_day_is_a_deck_where_no_class_says_so() -> None:
+    told = "The harbour master says the council treated the boathouse as its own purse"
+    head = f"<h1>Rain falls again</h1><p class='text-xl mb-4'>{told}</p>"
+    day = "<div>Ida Moor · 6 May 2026</div>"
+    source = f"<title>Rain falls again</title><main>{head}{day}<div class=prose>{BODY}</div></main>"
+    assert article(source).deck == told
+    assert article(source.replace(day, "")).deck is None
+
+
+def test_the_only_item_of_a_list_that_is_called_so_is_a_deck() -> None:
+    item = "<li>The council has agreed on nothing that anyone could name</li>"
+    head = meta("og:type", "article")
+    assert article(html(head, f"<div class=standfirst><ul>{item}</ul></div>")).deck == item[4:-5]
+
+
+def test_a_first_paragraph_over_a_subheading_is_none() -> None:
+    first, *rest = SENTENCES
+    body = (
+        f"<p>{first}</p><h2>The boats</h2><p>{rest[0]}</p><div><p>{rest[1]}</p><p>{rest[2]}</p><p>{rest[3]}</p></div>"
+    )
+    assert article(html(meta("description", first[:70]) + meta("og:type", "article"), body=body)).text.startswith(first)

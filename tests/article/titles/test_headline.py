@@ -726,3 +726,14 @@ def test_what_a_system_calls_a_first_page_is_no_headline_where_a_heading_stands_
 def test_a_kicker_of_seven_words_holds_no_figures(line: str, kicker: str | None) -> None:
     source = f"<main><header><div>{line}</div><h1>Rain falls again</h1></header>{BODY}</main>"
     assert article(f"<title>Rain falls again</title>{source}").kicker == kicker
+
+
+def test_a_page_without_headings_has_its_headline_over_the_byline() -> None:
+    cell = "<td><b>{}</b><br><br>By IDA MOOR<br><br>" + "<br><br>".join(SENTENCES) + "</td>"
+    source = f"<title>Bay Herald - Local News</title><table><tr>{cell.format('Levee bonds go to voters')}</tr></table>"
+    found = article(source)
+    assert (found.headline, [one.name for one in found.authors]) == ("Levee bonds go to voters", ["Ida Moor"])
+    for other in ("It is over.", "May 3, 2024", "Local"):
+        assert article(source.replace("Levee bonds go to voters", other)).headline != other
+    headed = source.replace("<table>", "<h2>The week in the bay</h2><table>")
+    assert article(headed).headline != "Levee bonds go to voters"

@@ -132,6 +132,8 @@ def _together(page: Page, stated: list[Author], visible: list[Author]) -> list[A
         return agencies
     if _names_others(page, persons, seen) or _in_another_script(persons, seen):
         return [*visible, *[author for author in stated if author.role != "writer"]]
+    whole = tuple(f"{_untitled(author.name)} " for author in persons)
+    visible = [author for author in visible if not (whole and _untitled(author.name).startswith(whole))]  # and a place
     printed = {_untitled(author.name): author for author in visible}
     chosen = []
     for author in stated:

@@ -148,6 +148,7 @@ _PICTURED = Pattern(
     r"(?:photo(?:s|graphs?|graphy|graphies?)?|pictures?|images?|fotos?|bild(?:er)?|fotografie|fotografía|fotografia|"
     r"valokuvat?|kuvat?)\s+(?=[A-ZÀ-Þ])",
     re.I,
+    needs=("photo", "picture", "image", "foto", "bild", "kuva"),
 )
 """A label without a mark, as boxes have it above each name: "Photographs Ida Moor"."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
 
 if TYPE_CHECKING:
     from onrecord.article.authors.names import Named
@@ -16,7 +17,7 @@ _LABELS = frozenset(
     "点击 点击数 点击量 字号 小字号 大字号 字体 大中小 原创 转载 转发 综合 本站 本站原创 佚名 未知 匿名 图片 视频 "
     "图文 专题 "
     "首页 正文 政务 媒体 企鹅号 百家号 头条号 搜狐号 网易号 澎湃号 大鱼号 公众号 微信 微博 二维码 發布時間 "
-    "更新時間 發佈日期 最後更新 編輯 責任編輯 來源 列印 留言 訂閱 追蹤 更新日時 更新日 公開日 公開日時 掲載日 "
+    "更新時間 最終更新 發佈日期 最後更新 編輯 責任編輯 來源 列印 留言 訂閱 追蹤 更新日時 更新日 公開日 公開日時 掲載日 "
     "配信 配信元 提供 提供元 著者 執筆者 編集 編集部員 記者 写真 動画 発信地 情報元 シェア フォロー 印刷 保存 "
     "コメント 関連記事 続きを読む 입력 수정 등록 등록일 수정일 발행일 작성일 작성자 기자 편집 사진 공유 인쇄 "
     "댓글 구독 글자크기 스크랩 목록 승인 发布于 发表于 更新于 我有话说 收藏本文 更多 评论数 阅读数 文・写真 "
@@ -43,6 +44,8 @@ _BRACKETS = expression(r"^[【「『]+|[】」』]+$")
 _HAN = expression(r"[\u4e00-\u9fff]+")
 _EQUATED = expression(r"[\u4e00-\u9fff][=＝][\u4e00-\u9fff]")
 """A place or a label with what it is of (写真＝市議会); in a transcribed name the sign stands between other letters."""
+_TORN = Pattern(r"[（(][^）)]*$|^[^（(]*[）)]", needs=("（", "(", "）", ")"))
+"""Half of a bracket, as what stood in it with a date leaves."""
 _FIRST_EASTERN = "\u3040"
 """The first letter of the scripts that are written without capitals in the east of Asia."""
 _CLOCK = expression(r"\d\s?[年月日時时點点分秒년월일시분초][钟鐘]?(?:\W|\d|$)")
@@ -79,7 +82,9 @@ def is_han(text: str) -> bool:
 def is_uncased_name(text: str) -> bool:
     """Whether `text`, in a script without case, has the form of a name: few words, none of them long, no label."""
     words = text.split()
-    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text) or _EQUATED.search(text) or _CLOCK.search(text):
+    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text):
+        return False
+    if _EQUATED.search(text) or _CLOCK.search(text) or _TORN.search(text):
         return False
     return all(len(run) <= _LONGEST_HAN for run in _HAN.findall(text))
 

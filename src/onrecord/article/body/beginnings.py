@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.article.authors.names import has_role_words
 from onrecord.article.body.features import ENDS
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.page_kind import says_article
@@ -22,15 +23,28 @@ def scraps_above(page: Page, chosen: list[int], headline: int | None, fields: se
 
     `chosen`: the body's blocks, in order; `fields`: the blocks in which byline and date are printed.
     """
-    if page.kind == "text" or headline is None or not says_article(page):
+    if page.kind == "text" or headline is None:
         return set()
+    trades = {i for i in chosen[:_SHOWN] if i - 1 in fields and _is_trade(page.blocks[i].text)}
+    if not says_article(page):
+        return trades
     told = max((i for i in fields if headline < i < headline + _NEAR), default=headline)
     first = [i for i in chosen[:_FIRST] if i > headline and _is_scrap(page, i)]
     above = {i for i in first if i < told}
     parent = page.elements.parent
     dated = {parent[page.blocks[i].element] for i in first if _is_listed(page, i) and _is_date(page.blocks[i].text)}
     beside = {i for i in first if _is_listed(page, i) and parent[page.blocks[i].element] in dated}
-    return above | beside
+    return above | beside | trades
+
+
+def _is_trade(text: str) -> bool:
+    """Whether a line under a byline says what its person is, and no more ("Herald Staff Writer")."""
+    few = len(text) < _SCRAP and len(text.split()) <= _WORDS and text[-1] not in ENDS
+    return few and text[0].isupper() and has_role_words(text) and not any(map(str.isdigit, text))
+
+
+_SHOWN, _WORDS = 2, 5
+"""The body's first blocks that may be such a line, and its words at most."""
 
 
 def _is_scrap(page: Page, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Iterator
 
@@ -300,9 +301,31 @@ def _is_count(text: str, bits: int) -> bool:
 _DAY = Pattern(r"(?:19|20)\d\d-\d\d-\d\d[ \d:]*$")
 
 
+def _end_of_release(page: Page, chosen: list[int]) -> int:
+    """How many of the body's blocks stand before the line that ends a release ("Ends", "Notes to editors")."""
+    for at in range(max(len(chosen) - _NOTES, len(chosen) // 2, _LEFT), len(chosen)):
+        block = page.blocks[chosen[at]]
+        told = page.elements.bits[block.element] & (w.LIST | w.TABLE | w.CODE)
+        if len(block.text) < _SIGN and not told and _ENDED.match(block.text):
+            return at
+    return len(chosen)
+
+
+_NOTES, _SIGN = 20, 40
+"""Blocks behind such a line at most, and its characters."""
+_ENDED = Pattern(
+    r"(?:(?-i:ENDS?|Ends|ENDE)|[-–—*# ]{1,12}(?:ends?|ende)[-–—*# ]{1,12}|(?:# ?){3,}|"
+    r"notes? (?:to|for) (?:the )?editors?|notas? (?:para|a) (?:los |a )?editores|"
+    r"(?:hinweise? |anmerkung(?:en)? )(?:für|an) (?:die )?redaktion(?:en)?)[:. ]*$",
+    re.I,
+    needs=("end", "note", "nota", "redaktion", "#"),
+)
+
+
 def _without_closing(page: Page, chosen: list[int]) -> list[int]:
     """Without the last lines in which the outlet speaks to its readers, and headings among them."""
-    bits, blocks, end = page.elements.bits, page.blocks, len(chosen)
+    bits, blocks, end = page.elements.bits, page.blocks, _end_of_release(page, chosen)
+    chosen = chosen[:end]
     for at in range(len(chosen) - 1, max(len(chosen) - 1 - _CLOSING, 0), -1):
         block = blocks[chosen[at]]
         kind = closing_kind(block.text)

@@ -122,9 +122,11 @@ def between(page: Page, likely: list[float], number: int) -> bool:
     before, after = number - 1, number + 1
     while before > 1 and bits[blocks[before].element] & (w.CAPTION | w.BUTTON):
         before -= 1
-    if heading and _link_share(page, number) <= _LINKS:
-        if bits[blocks[after].element] & w.CAPTION and after < count - 1:
-            after += 1  # a picture's caption; more of them are a gallery's, and it is named so
+    if heading:
+        while after < count - 1 and bits[blocks[after].element] & w.CAPTION:
+            after += 1
+        if after > number + 1 and not _holds(page, number, after):
+            return False  # a gallery's
         sure = (i for i in range(before, max(before - _PULLED, 0), -1) if likely[i] >= _SURE)
         before = next(sure, before)
     if heading and bits[blocks[after].element] & w.HEADING and after < count - 1:
@@ -142,6 +144,14 @@ def between(page: Page, likely: list[float], number: int) -> bool:
         return False
     around = {parent[blocks[before].element], parent[blocks[after].element]}
     return own in around or parent[own] in around
+
+
+def _holds(page: Page, number: int, other: int) -> bool:
+    """Whether the smallest element that holds a block and the next one holds the block `other` too."""
+    elements, around = page.elements, page.blocks[number].element
+    while around and elements.hi[around] <= number + 1:
+        around = elements.parent[around]
+    return elements.hi[around] > other
 
 
 def _in_told_list(page: Page, likely: list[float], number: int) -> bool:

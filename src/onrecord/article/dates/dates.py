@@ -66,6 +66,7 @@ _JUDGED = Pattern(
     r"sentenza del|sentencia de(?:l día)?|wyrok\w{0,3} z(?: dnia)?|"
     r"(?:judgment|ruling) (?:of|dated|delivered on|handed down on))\W*$",
     re.I,
+    needs=("urteil", "beschl", "entscheid", "arrêt", "jugement", "ordonn", "senten", "wyrok", "judgment", "ruling"),
 )
 """What stands before the day of a judgment, which a court's release prints beside its own."""
 _TOLD = 7

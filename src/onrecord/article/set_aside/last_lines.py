@@ -157,7 +157,7 @@ _APPEAL: Final = _line(
 )  # fmt: skip
 """What asks readers for money ("Like Bay Press? Consider a donation.")."""
 _LONGEST_APPEAL: Final = 700
-_END: Final = r"(?:END|ENDE|FIN|完)\)?$"
+_END: Final = r"(?:ENDS?|Ends|ENDE|FIN|完)\)?\W{0,3}$"
 _CREDIT: Final = (
     r"this is an? (?:edited |abridged |adapted |lightly edited )?(?:extract|excerpt) (?:from|of) [^!?]{3,200}$"
     r"|(?:edited |abridged |adapted )?(?:extracted|excerpted|adapted) from (?-i:[A-Z“\"‘])[^!?]{3,200}$"
@@ -187,7 +187,9 @@ _CONTACT: Final = (
 
 
 _SENT: Final = Pattern(
-    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]?){1,4}, (?:den|le|am|li|dnia|dne) \d{1,2}(?:\.|er)? ?[^\W\d_]{3,12}\.? (?:19|20)\d\d\W*$"
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]?){1,4}, (?:den|le|am|li|dnia|dne) \d{1,2}(?:\.|er)? ?[^\W\d_]{3,12}\.? "
+    r"(?:19|20)\d\d\W*$",
+    needs=(" 19", " 20"),
 )
 """Where and when a release was sent, under it ("Carrow, den 3. Mai 2026")."""
 
@@ -275,7 +277,7 @@ _FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
         _line(
             r"(?:(?:pressemitteilung|medienmitteilung|press release|communiqué(?: de presse)?|comunicado)\s?)?"
             r"(?:n(?:r|o|°|º)|nummer|number)\.?\s?:?\s?\d{1,5}\s?[/-]\s?\d{2,4}\W*$",
-            "n",
+            *(mark + digit for mark in "/-" for digit in "0123456789"),
         ),
     ),
     ("timestamp", _line(r"(?:ausgabejahr|erscheinungsdatum)\s?:?\s\d[\d.]{3,9}$", "ausgabe", "erschein")),

@@ -38,13 +38,17 @@ WHOLE: dict[AsideKind, str] = {
 }
 
 STARTS: dict[AsideKind, str] = {
-    "advert": "advertisement -|- advertisement|sponsored by|presented by|paid for by|story continues below|article continues below",
+    "advert": "advertisement -|- advertisement|sponsored by|presented by|paid for by|this content was paid for|this article was paid for|this content is paid for|story continues below|article continues below",
     "subscription": (
         "subscribe|sign up|sign in|log in|login|register|become a member|become a subscriber|support our|support us|"
         "support independent|donate|get our|get the|newsletter|abonnieren|abonnement|abonnez|jetzt abonnieren|jetzt testen|"
         "jetzt registrieren|jetzt anmelden|anmelden|registrieren|s'abonner|s’abonner|s'inscrire|suscríbete|suscribete|"
         "suscribirse|regístrate|iniciar sesión|assine|inscreva-se|abbonati|iscriviti|accedi|prenumerera|logga in|logg inn|"
-        "already a subscriber|already a member|already have an account|subscribers only|you have reached|this article is for|"
+        ""
+        "article réservé|réservé aux abonnés|réservé à nos abonnés|contenu réservé aux|exklusiv für abonnenten|"
+        "nur für abonnenten|exclusivo para suscriptores|solo para suscriptores|articolo riservato|contenuto riservato|"
+        "artykuł dostępny tylko|dla prenumeratorów|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|"
+        "buy me a coffee|already a subscriber|already a member|already have an account|subscribers only|you have reached|this article is for|"
         "this content is for|unlock|start your free|free trial|اشترك|הירשמו"
     ),
     "promotion": (
@@ -68,10 +72,10 @@ STARTS: dict[AsideKind, str] = {
         "kommentar|kommentieren|commentaires|comentarios|comentários|commenti|reacties|kommentarer|комментарии|コメント|댓글|"
         "تعليقات|תגובות|view comments|show comments"
     ),
-    "timestamp": "updated|published|reading time|lesezeit|stand:|min read|vor |il y a|hace |last updated|first published:",
+    "timestamp": "updated|published|reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|okuma süresi|lästid|læsetid|lesetid|stand:|min read|vor |il y a|hace |last updated|first published:",
     "correction": (
         "correction|corrections|clarification|corrigendum|korrektur|berichtigung|rectificatif|correctif|fe de erratas|"
-        "corrección|correzione|rectificación|rättelse|rettelse|تصويب|تصحيح|תיקון|richtigstellung|"
+        "corrección|correzione|rectificación|erramos|fe de errores|errata corrige|sprostowanie|düzeltme|rättelse|rettelse|تصويب|تصحيح|תיקון|richtigstellung|"
         "editor's note: this story has been|editor's note: this story was |editor's note: this article has been|editor's note: this article was |"
         "editor's note: this post has been|editor's note: this post was |editor’s note: this story has been|editor’s note: this story was |"
         "editor’s note: this article has been|editor’s note: this article was |editor’s note: this post has been|editor’s note: this post was |"
@@ -90,6 +94,8 @@ STARTS: dict[AsideKind, str] = {
     "other": (
         "this is google's cache of|this is google’s cache of|this is the html version of the file|"
         "dies ist der cache von google von|esta es la versión en caché de google de|article printed from|"
+        "please turn on javascript|please enable javascript|you need to enable javascript|bitte aktivieren sie javascript|"
+        "this slideshow requires javascript|this site requires javascript|veuillez activer javascript|"
         "printed from: |printed from http|joined: |registered: |member since: |registriert: |mitglied seit: |inscription: "
     ),
     "rights": "©|(c) |copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata",
@@ -120,7 +126,7 @@ HOLDS: dict[AsideKind, str] = {
     ),
     "cookie": "use cookies|uses cookies|accept cookies|cookie policy|cookie-einstellungen|verwendet cookies|utilise des cookies|utilizza cookie|usa cookies",
     "share": "share this article via|share this article on|share this story via|auf facebook teilen|partager sur facebook",
-    "subscription": "our newsletter|newsletter abonnieren|unseren newsletter|to our free|for our daily|sign up for|subscribe to our|privacy policy and terms",
+    "subscription": "our newsletter|newsletter abonnieren|unseren newsletter|to our free|for our daily|subscribe for free to|sign up for|subscribe to our|privacy policy and terms",
 }  # fmt: skip
 
 STEMS = (

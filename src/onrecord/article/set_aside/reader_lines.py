@@ -87,6 +87,14 @@ _CHANGED: Final = (
 _ALSO_IN: Final = r"this (?:article|post|page|story) is also available in\b[^.!?]{0,60}\W*$"
 
 CLOSING: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
+    (
+        "comment",
+        _line(
+            r"(?:did you|have you|if you['’]?(?:ve)?) (?:make|made|tried?|cook(?:ed)?|bake(?:d)?) (?:this|it|our)\b",
+            "you ",
+        ),
+    ),
+    ("share", _line(r"(?:e-?mail|print|share|save) this (?:story|article|page|post)\b[^.!?]{0,60}$", " this ")),
     ("advert", _EARNED),
     ("share", _line(_KEEP, "pin ", "follow", "connect", "social media", ": ", "you ")),
     ("promotion", _line(_NEXT, ": ", ":", "looking for", "want ", "thank")),

@@ -16,7 +16,15 @@ from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
-from onrecord.article.titles.deck_parts import DECK_NAMES, LONG_LINE, LONGEST_BYLINE, box_of_deck, look_of
+from onrecord.article.titles.deck_parts import (
+    DECK_NAMES,
+    LONG_LINE,
+    LONGEST_BYLINE,
+    box_of_deck,
+    is_beside_heading,
+    look_of,
+    name_around,
+)
 from onrecord.article.titles.headline import Headline
 from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page, TextBlock
@@ -56,7 +64,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             or element.bits[block.element] & elsewhere
         ):
             continue
-        own, up = element.names[block.element], element.names[element.parent[block.element]]
+        own, up = element.names[block.element], name_around(page, i)
         if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_of_links(block):
             continue
         if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
@@ -85,7 +93,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return None
         if _is_of_the_writer(page, i, after):
             continue
-        if named or (apart and (_is_described(text, described) or (article and _tells_above(page, i, after, body)))):
+        if named or (apart and (_is_described(text, described) or _tells_above(page, i, after, body, likely[i]))):
             called = i == after + 1 and len(text) > _SAME and not DECK_NAMES.isdisjoint(words_of(own))
             chosen = i if named or called or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
@@ -169,15 +177,17 @@ _KICKERS_TOO = frozenset(("epigraph", "epigrafe"))
 """What short kickers are called as well."""
 
 
-def _tells_above(page: Page, number: int, headline: int, body: list[int]) -> bool:
+def _tells_above(page: Page, number: int, headline: int, body: list[int], likely: float) -> bool:
     """Whether a block right under the `<h1>` is whole sentences that are none of the body, above who wrote and when, or
-    a byline with its "By"."""
+    a byline with its "By"; or stands above the day's line, whatever it says, and is not surely of the body."""
     blocks = page.blocks
-    if number != headline + 1 or blocks[headline].tag != "h1" or number in body:
+    if number != headline + 1 or blocks[headline].tag != "h1":
         return False
     text, behind = blocks[number].text, blocks[number + 1 : number + 3]
+    if likely < _SURELY_BODY and is_beside_heading(page, number) and behind and _is_dated(behind[0].text):
+        return True
     sentences = len(text) > _SENTENCE and text[-1] in ".!?…"
-    if not sentences or len(behind) < _NAMED_BEHIND:
+    if not says_article(page) or number in body or not sentences or len(behind) < _NAMED_BEHIND:
         return False
     return _before_byline(page, number) or (is_person(behind[0].text) and _is_dated(behind[1].text))
 
@@ -218,7 +228,8 @@ def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
     begins with the same words."""
     bits, blocks = page.elements.bits, page.blocks
     box = box_of_deck(page, number) or range(0)
-    after = next((i for i in body if i > number and i not in box and not bits[blocks[i].element] & w.CODE), None)
+    passed = w.CODE | w.HEADING if blocks[number].tag == "p" else w.CODE
+    after = next((i for i in body if i > number and i not in box and not bits[blocks[i].element] & passed), None)
     if after is None:
         return False
     if len(page.blocks[after].text) > _SAME and page.blocks[after].text[:_SAME] == page.blocks[number].text[:_SAME]:

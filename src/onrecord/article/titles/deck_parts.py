@@ -113,3 +113,23 @@ _BY = Pattern(
 )
 LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
+
+
+def name_around(page: Page, number: int) -> str:
+    """What the element around a block's is called; of the only item of a list without a name what that stands in is."""
+    elements = page.elements
+    around = elements.parent[page.blocks[number].element]
+    if page.blocks[number].tag == "li" and elements.hi[around] - elements.lo[around] == 1:
+        return elements.names[around] or elements.names[elements.parent[around]]
+    return elements.names[around]
+
+
+def is_beside_heading(page: Page, number: int) -> bool:
+    """Whether a block is a paragraph of some length that stands in one element with the heading before it."""
+    parent, block = page.elements.parent, page.blocks[number]
+    beside = parent[block.element] == parent[page.blocks[number - 1].element]
+    return beside and block.tag == "p" and len(block.text) > _LINE
+
+
+_LINE = 40
+"""Characters of a line at most that may be a button, or say who wrote and when."""

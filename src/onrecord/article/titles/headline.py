@@ -13,6 +13,7 @@ from onrecord.article.titles.kicker import (
     PARTS,
     kicker_beside,
     kicker_inside,
+    over_byline,
     stands_apart,
     told_otherwise,
     with_kicker,
@@ -157,6 +158,8 @@ def _printed(
         best = _further(page, wanted, max(first_body + 40, 60), best)
     if best is None:
         best = _only_heading(page, wanted)
+    if best is None:
+        best = over_byline(page, wanted, first_body)
     is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
     kicker = kicker_beside(page, best, wanted, is_article) if best is not None else None
     return best, kicker, inside

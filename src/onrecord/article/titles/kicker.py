@@ -107,6 +107,28 @@ def _is_byline(text: str) -> bool:
     return lead_of(text) > 0 and is_person(without_lead(text))
 
 
+def over_byline(page: Page, wanted: list[str], first_body: int) -> int | None:
+    """On a page without any heading that prints none of its titles, as old ones are: the line right above a byline with
+    its "By"."""
+    blocks, bits = page.blocks, page.elements.bits
+    if any(bits[block.element] & w.HEADING for block in blocks) or any(
+        letters_of(one.text) in wanted for one in blocks
+    ):
+        return None
+    for i in range(1, min(first_body + _FEW_BEHIND, len(blocks))):
+        text = blocks[i - 1].text
+        plain = _FEWEST < len(text.split()) <= _MOST and text[-1] not in ".:;," and not printed_date(text)
+        if plain and not blocks[i - 1].anchors and len(blocks[i].text) <= _LONGEST and _is_byline(blocks[i].text):
+            return i - 1
+    return None
+
+
+_FEW_BEHIND = 4
+"""Blocks of a likely body among which the byline may stand."""
+_FEWEST, _MOST = 2, 25
+"""Words of such a headline: more than the one, at most the other."""
+
+
 def _is_site(text: str, headline: str, title: str) -> bool:
     """Whether a line is the site's name, its address behind it or not: `title` has it behind the headline's letters."""
     name = letters_of(MARK.split(text, maxsplit=1)[0] if MARK.search(text) else text)
