@@ -58,3 +58,10 @@ def test_a_category_that_a_system_calls_a_tag_is_none_beside_tags() -> None:
     category = "<div class=terms><a rel=tag href=/category/coast/>Coast</a></div>"
     assert article(html(after=f"{category}<a rel=tag href=/tag/rain/>Rain</a>")).tags == ("Rain",)
     assert article(html(after=category)).tags == ("Coast",)
+
+
+def test_a_label_in_the_box_is_none_of_the_links() -> None:
+    labelled = f"<div class=tags><span>Schlagwörter:</span> {LINKS.format('thema')}</div>"
+    assert article(html(body=f"{BODY}{labelled}")).tags == ("Boats", "Rain")
+    told = f"<div class=tags>The council on the harbour and {LINKS.format('thema')}</div>"
+    assert article(html(body=f"{BODY}{told}")).tags == ()

@@ -36,7 +36,9 @@ def tags_in_box(page: Page, labels: list[Label]) -> list[str]:
     for number in range(max(last - 3, 0), min(last + 1 + _NEAR, len(page.blocks))):
         block = page.blocks[number]
         linked = sum(anchor.end - anchor.start for anchor in block.anchors)
-        if not linked or linked < _LINKED * len(block.text) or not all(_LEADS.search(a.url) for a in block.anchors):
+        lead = block.text[: block.anchors[0].start].rstrip() if linked else ""
+        size = len(block.text) - (len(lead) if lead.endswith(":") else 0)  # "Tags: "
+        if not linked or linked < _LINKED * size or not all(_LEADS.search(a.url) for a in block.anchors):
             continue
         around = _box_around(page, block.element)
         if around is None or box not in (None, around):

@@ -153,6 +153,7 @@ def test_the_head_of_a_release(line: str, kind: str | None) -> None:
         ("Did you make this? Rate this recipe and tell me below.", "comment"),
         ("Have you tried this? Leave a note.", "comment"),
         ("E-mail this story | Back to top", "share"),
+        ("Printer friendly version | Top of page", "share"),
         ("Ends", "other"),
         ("Did you make the boats go out, he was asked.", None),
         ("Ends that do not meet are knotted here.", None),

@@ -55,7 +55,7 @@ STARTS: dict[AsideKind, str] = {
         "related|trending|most read|most popular|most viewed|most shared|popular|latest|recommended|read more|read next|"
         "read also|more from|more on|more in|more stories|more news|more like this|more to read|also read|also in|see also|"
         "you may also|you might also|you may like|don't miss|don’t miss|up next|top stories|editor's pick|editors' pick|"
-        "editor’s pick|editors’ pick|in other news|what to read|keep reading|lesen sie auch|lesen sie mehr|mehr zum thema|"
+        "editor’s pick|editors’ pick|in other news|what to read|keep reading|lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie außerdem|mehr zum thema|"
         "mehr zu|mehr aus|mehr von|mehr lesen|auch interessant|meistgelesen|das könnte|weitere|à lire|lire aussi|"
         "lire la suite|les plus lus|sur le même|voir aussi|lo más|más información|más leído|más noticias|más sobre|te puede|"
         "noticias relacionadas|lea también|leia mais|leia também|mais lidas|veja também|leggi anche|potrebbe|più letti|"

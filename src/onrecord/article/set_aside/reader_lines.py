@@ -94,7 +94,14 @@ CLOSING: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
             "you ",
         ),
     ),
-    ("share", _line(r"(?:e-?mail|print|share|save) this (?:story|article|page|post)\b[^.!?]{0,60}$", " this ")),
+    (
+        "share",
+        _line(
+            r"(?:(?:e-?mail|print|share|save) this (?:story|article|page|post)|printer[- ]friendly)\b[^.!?]{0,60}$",
+            " this ",
+            "printer",
+        ),
+    ),
     ("advert", _EARNED),
     ("share", _line(_KEEP, "pin ", "follow", "connect", "social media", ": ", "you ")),
     ("promotion", _line(_NEXT, ": ", ":", "looking for", "want ", "thank")),
