@@ -9,6 +9,18 @@ from typing import Final
 
 from onrecord.statements.lexicon.names.body_nouns import SCHOOLS
 
+_BANKS_WORLDWIDE: Final = frozenset(
+    "bnp paribas, citigroup, commerzbank, credit suisse, crédit agricole, goldman sachs, intesa sanpaolo, jp morgan, "
+    "jpmorgan, jpmorgan chase, morgan stanley, société générale, standard chartered, unicredit, wells fargo".split(", ")
+)
+_BANKS_BY_ONE_WORD: Final = frozenset("barclays hsbc lloyds santander ubs".split())
+"""With `_BANKS_WORLDWIDE` those that are bodies wherever they stand; "ing" and "citi" are other words as well."""
+BANKS: Final = _BANKS_WORLDWIDE.union(
+    _BANKS_BY_ONE_WORD,
+    "anz, bbva, citi, ing, jefferies, lazard, macquarie, mizuho, monzo, natwest, nomura, nordea, rbc, revolut, "
+    "societe generale, westpac".split(", "),
+)
+"""Banks that do not say so in their names, lower case."""
 PARTIES = frozenset(
     "labour labor likud fidesz tories tory vox podemos ciudadanos syriza fatah forza smer snp plaid sinn afd bsw cdu "
     "csu spd fdp bjp aap anc eff gop ukip "
@@ -24,11 +36,11 @@ FIRMS = frozenset(
     "openai nvidia intel tesla spacex boeing airbus netflix spotify uber lyft airbnb paypal visa mastercard walmart "
     "starbucks volkswagen bmw toyota nissan hyundai samsung sony huawei xiaomi alibaba tencent siemens bayer pfizer "
     "moderna novartis roche glaxosmithkline astrazeneca nestlé unilever exxon exxonmobil chevron shell bp equinor "
-    "gazprom rosneft aramco goldman blackrock barclays hsbc lloyds santander ubs lufthansa ryanair easyjet ikea "
-    "adidas nike puma disney paramount comcast verizon vodafone ericsson nokia pentagon kremlin reuters bloomberg "
+    "gazprom rosneft aramco goldman blackrock lufthansa ryanair easyjet ikea adidas nike "
+    "puma disney paramount comcast verizon vodafone ericsson nokia pentagon kremlin reuters bloomberg "
     "gartner mckinsey forrester statista deloitte kpmg pwc accenture "
     "gallup ipsos yougov getty unesco unicef interpol europol fifa uefa".split()
-).union(PLATFORMS, KNOWN_GROUPS - {"isis"})
+).union(PLATFORMS, KNOWN_GROUPS - {"isis"}, _BANKS_BY_ONE_WORD)
 """Firms and other bodies, lower case. Isis is a given name, too."""
 SEATS = frozenset(
     "westminster whitehall holyrood stormont downing élysée elysée elysee kremlin brussels strasbourg capitol beijing "
@@ -45,10 +57,8 @@ WORLDWIDE = frozenset(
     "fridays for future, extinction rebellion, friends of the earth, world wildlife fund, wwf, bellingcat, "
     "chatham house, crisis group, international crisis group, carnegie endowment, rand corporation, "
     "brookings institution, atlantic council, heritage foundation, pew research center, oxford economics, "
-    "capital economics, wood mackenzie, goldman sachs, morgan stanley, jp morgan, j.p. morgan, jpmorgan, "
-    "jpmorgan chase, deutsche bank, commerzbank, credit suisse, crédit agricole, société générale, bnp paribas, "
-    "banco santander, unicredit, intesa sanpaolo, wells fargo, bank of america, citigroup, citibank, "
-    "berkshire hathaway, standard chartered, moody’s, moody's, fitch, fitch ratings, standard & poor’s, s&p global, "
+    "capital economics, wood mackenzie, j.p. morgan, deutsche bank, banco santander, bank of america, citibank, "
+    "berkshire hathaway, moody’s, moody's, fitch, fitch ratings, standard & poor’s, s&p global, "
     "blackstone, vanguard, fidelity, allianz, munich re, swiss re, axa, general motors, general electric, "
     "ford motor, stellantis, renault, peugeot, fiat, porsche, audi, mercedes-benz, daimler, volvo, ferrari, "
     "rolls-royce, lockheed martin, northrop grumman, raytheon, rheinmetall, thales, leonardo spa, saab, bae systems, "
@@ -73,7 +83,7 @@ WORLDWIDE = frozenset(
     "united nations, vereinte nationen, nations unies, naciones unidas, nazioni unite, hisbollah, hizbollah, "
     "hezbolá, al-qaeda, al qaeda, al-qaida, boko haram, al-shabaab, wagner group, general dynamics, "
     "general mills".split(", ")
-)
+).union(_BANKS_WORLDWIDE)
 """Bodies that are called the same in many languages, lower case."""
 KNOWN = PARTIES | FIRMS | SEATS | CLUBS | WORLDWIDE
 ENDS_OF_FIRMS = frozenset(

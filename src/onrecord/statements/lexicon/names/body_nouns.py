@@ -46,15 +46,5 @@ OPENING: Final = TRADES | frozenset("bookmaker brewer distributor promoter retai
 """Nouns that begin a sentence without an article, and a firm's name follows: "Airline Varn Air said"."""
 IN_THE_NAME: Final = frozenset("church club union bank".split())
 """Nouns that mostly stand in the name of what they mean; a body without it in its name can still be called so."""
-BANKS: Final = frozenset(
-    name.strip()
-    for name in (
-        "goldman sachs, morgan stanley, jpmorgan, jpmorgan chase, jp morgan, citigroup, citi, wells fargo, hsbc,"
-        "barclays, lloyds, natwest, santander, bnp paribas, ubs, credit suisse, ing, unicredit, intesa sanpaolo,"
-        "bbva, nomura, mizuho, westpac, anz, standard chartered, société générale, societe generale, crédit agricole,"
-        "rbc, macquarie, jefferies, lazard, nordea, commerzbank, revolut, monzo"
-    ).split(",")
-)
-"""Banks that do not say so in their names, lower case."""
 ANOTHER: Final = frozenset("other same new parent first second third next latter rival whole entire only".split())
 """Words before the noun by which another body is meant, or none that was just named."""

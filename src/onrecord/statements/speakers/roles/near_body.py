@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from onrecord.record import Speaker
 from onrecord.statements.lexicon.names.bodies import (
     AGENCIES,
+    BANKS,
     ENDS_OF_MEDIA,
     ENDS_OF_OTHERS,
     KNOWN,
@@ -27,7 +28,6 @@ from onrecord.statements.lexicon.names.bodies import (
 from onrecord.statements.lexicon.names.body_nouns import (
     ANOTHER,
     ASSOCIATIONS,
-    BANKS,
     CALLED_AGAIN,
     COMPANIES,
     IN_THE_NAME,
