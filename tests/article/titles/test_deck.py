@@ -63,6 +63,15 @@ def test_sentences_right_under_the_headline_above_a_byline_are_the_deck() -> Non
     assert article(page).deck == DECK
 
 
+@pytest.mark.parametrize(
+    "end", ['said: "It falls until Monday."', "said that “it falls until Monday.”", "said so (twice.)"]
+)
+def test_without_markup_a_sentence_that_ends_in_a_quotation_is_the_first_paragraph(end: str) -> None:
+    first = f"Rain fell again on Quell on Tuesday. Ada Holt, who counts the drops, {end}"
+    found = article("\n\n".join(("Rain falls again on Quell", first, *SENTENCES)), None)
+    assert (found.deck, found.body[0].text) == (None, first)
+
+
 def test_the_text_itself_is_no_deck_whatever_its_element_is_called() -> None:
     text = "<br><br>".join((DECK, *SENTENCES))
     found = article(html(ARTICLE, body=f"<div class='post-body entry-content' itemprop='description'>{text}</div>"))

@@ -346,6 +346,8 @@ _TELLS_LIFE = Pattern(
     r"loves|lives)\b"
 )
 """The same, by what they like or have done."""
+_CLOSING = "\"'”’“»«)]"
+"""What stands behind a sentence's own end."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
 
@@ -372,7 +374,8 @@ def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
     led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
     told = len(text) > LONG_LINE or "\u0e00" <= text[0] <= "\u109f"  # Thai, Lao, Burmese end no sentence with a mark
-    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and ((text[-1] not in ".!?" and not told) or led))
+    ended = text.rstrip(_CLOSING)[-1:] in (*".!?", "")  # “We will open it,” he said: “By June.”
+    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and ((not ended and not told) or led))
 
 
 def _repeats(text: str, headline: str | None) -> bool:
