@@ -28,6 +28,14 @@ def named(before: str, body: str = BODY, after: str = "", head: str = ARTICLE) -
         ("<p><a href=https://notes.example/@ida>Ida Moor</a></p>", ["Ida Moor"]),
         ("<p class=post-meta>3 May 2026 · 30 min · 6279 words · Ida Moor</p>", ["Ida Moor"]),
         ("<p class=author>Ida Moor <a href=mailto:ida@bay.example>Tip me off</a></p>", ["Ida Moor"]),
+        (
+            "<p class=byline><span>Ida Moor</span><a href=mailto:i@bay.example>i@bay.example</a><span>BPA</span></p>",
+            ["Ida Moor"],
+        ),
+        (
+            "<p class=byline>Ida Moor<a href=mailto:i@bay.example>i@bay.example</a>, Ola Brask</p>",
+            ["Ida Moor", "Ola Brask"],
+        ),
         ("<p>Tuesday, 6 October 2026 · By Ida Moor</p>", ["Ida Moor"]),
         ("<p>October 6, 2026 | By Ida Moor</p>", ["Ida Moor"]),
         ("<p>Published 6 October 2026 by Ida Moor</p>", ["Ida Moor"]),

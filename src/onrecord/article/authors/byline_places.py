@@ -106,12 +106,23 @@ _FILED = frozenset(("category", "categories", "tag", "tags"))
 
 
 def without_mail(block: TextBlock) -> str:
-    """The block's text, or the name that it begins with where a link to write to them is all the rest."""
+    """The block's text, or the name that it begins with where a link to write to them is all the rest.
+
+    An address that is linked between a name and more is left out: styles alone may part it from them.
+    """
     last = block.anchors[-1] if block.anchors else None
     if last and last.end == len(block.text) and last.url.startswith("mailto:"):
         name = block.text[: last.start].rstrip()
         return name if is_person(name) else block.text
-    return block.text
+    text = block.text
+    for link in reversed(block.anchors):
+        if (
+            link.url.startswith("mailto:")
+            and "@" in text[link.start : link.end]
+            and is_person(text[: link.start].strip())
+        ):
+            return f"{text[: link.start].rstrip()} | {text[link.end :].lstrip(' |,·•')}"
+    return text
 
 
 def _is_told(page: Page, text: str) -> bool:
