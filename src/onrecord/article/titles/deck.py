@@ -18,10 +18,10 @@ from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
 from onrecord.article.titles.deck_parts import (
     DECK_NAMES,
-    LONG_LINE,
     LONGEST_BYLINE,
     box_of_deck,
     is_beside_heading,
+    is_sentence,
     look_of,
     name_around,
 )
@@ -346,8 +346,6 @@ _TELLS_LIFE = Pattern(
     r"loves|lives)\b"
 )
 """The same, by what they like or have done."""
-_CLOSING = "\"'”’“»«)]"
-"""What stands behind a sentence's own end."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
 
@@ -373,9 +371,7 @@ def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool
     quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
     led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
-    told = len(text) > LONG_LINE or "\u0e00" <= text[0] <= "\u109f"  # Thai, Lao, Burmese end no sentence with a mark
-    ended = text.rstrip(_CLOSING)[-1:] in (*".!?", "")  # “We will open it,” he said: “By June.”
-    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and ((not ended and not told) or led))
+    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (not is_sentence(text) or led))
 
 
 def _repeats(text: str, headline: str | None) -> bool:

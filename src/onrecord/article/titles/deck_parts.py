@@ -133,3 +133,11 @@ def is_beside_heading(page: Page, number: int) -> bool:
 
 _LINE = 40
 """Characters of a line at most that may be a button, or say who wrote and when."""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence, behind its last quotation ("He said: “By June.”") too, or is as long as one.
+
+    Thai, Lao and Burmese end no sentence with a mark.
+    """
+    return text.rstrip("\"'”’“»«)]")[-1:] in ".!?" or len(text) > LONG_LINE or "\u0e00" <= text[0] <= "\u109f"
