@@ -347,3 +347,17 @@ def test_what_is_left_of_a_content_without_words_is_dropped() -> None:
     text = "Ada Holt is said to have answered: “Why?”"
     left = Attribution(content=((17, 19),), cue=((9, 16),), form="indirect", pattern="model", chance=0.5)
     assert merged(text, [left], Found((), ())).attributions == ()
+
+
+def test_a_source_that_the_model_lacks_is_the_rules_before_a_quotation() -> None:
+    pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
+    from onrecord.statements.learned.attributions import merged
+
+    text = "Holt blamed the board, stating: “It is late.”"
+    cue, quoted = (23, 31), (32, 45)
+    rule = attribution((quoted,), cue, source=((0, 4),), pattern="cue, quotation")
+    (found,) = merged(text, [attribution((quoted,), cue)], Found((rule,), (quoted,))).attributions
+    assert (found.pattern, found.source) == ("model", ((0, 4),))
+    other = attribution((quoted,), cue, source=((12, 21),))
+    (found,) = merged(text, [other], Found((rule,), (quoted,))).attributions
+    assert found.source == ((12, 21),)

@@ -8,7 +8,7 @@ import pytest
 from tests.statements.telling import who
 from tests.timing import seconds
 
-from onrecord.record import NameKind, Speaker
+from onrecord.record import Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.speakers.cast.beside import gender_of_titles
@@ -351,8 +351,8 @@ def test_one_sentence(text: str, source: str, name: str | None, role: str | None
     assert (speaker.name, speaker.role, speaker.kind) == (name, role, kind)
 
 
-@pytest.mark.parametrize(("bank", "name"), [("Goldman_Sachs", "Goldman Sachs"), ("Hull_Works", None)])
-def test_a_bank_without_the_word_in_its_name(bank: str, name: str | None) -> None:
-    text = f"{bank.replace('_', ' ')} estimates that oil will rise.\n\n“We keep our view,” the bank said."
-    kinds: dict[str, NameKind] = {bank: "organisation"}
-    assert who(text, "the bank", **kinds).name == name
+def test_a_bank_without_the_word_in_its_name() -> None:
+    text = "Goldman Sachs estimates that oil will rise.\n\n“We keep our view,” the bank said."
+    assert who(text, "the bank", Goldman_Sachs="organisation").name == "Goldman Sachs"
+    other = text.replace("Goldman Sachs", "Hull Works")
+    assert who(other, "the bank", Hull_Works="organisation").name is None

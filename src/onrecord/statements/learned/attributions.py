@@ -256,6 +256,8 @@ def _backed(model: list[Attribution], rules: Found) -> list[Attribution]:
         number = _first_over(one.cue, cues) if one.pattern in _BACKING and not one.within else None
         if number is None or told[number].content[0][0] != one.content[0][0]:
             continue
+        if not told[number].source and one.pattern == "cue, quotation":
+            told[number] = replace(told[number], source=one.source)  # "…, (PTI), stating: “…”"
         if _same_source(told[number], one):
             told[number] = replace(told[number], backed=one.pattern)
     return told

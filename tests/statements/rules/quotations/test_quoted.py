@@ -244,3 +244,15 @@ def test_ids_are_over_the_words() -> None:
 def test_a_word_in_marks_before_a_dash_is_no_speech() -> None:
     assert triples("“Tarn-8” — the older model", "en") == []
     assert triples("“We are done with it” — Ada Holt", "en") == [("direct", "Ada Holt", "—", "“We are done with it”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Holt was asked, “Do you regret it?” The mayor admitted that she did.", ["that she did"]),
+        ("“Do you regret it?” the mayor asked.", ["“Do you regret it?”"]),
+        ("The town was late. “Do you regret it?” the mayor said.", ["“Do you regret it?”"]),
+    ],
+)
+def test_what_somebody_is_asked_is_not_said_by_the_next_speaker(text: str, contents: list[str]) -> None:
+    assert [said for _, source, _, said in triples(text) if source and "mayor" in source] == contents

@@ -30,3 +30,9 @@ def test_places_are_ascending_and_end_in_the_name(text: str, names: list[str]) -
     for name, spans in places_named(text, names).items():
         assert list(spans) == sorted(spans)
         assert all(name.endswith(text[start:end]) for start, end in spans)
+
+
+def test_a_surname_within_another_name_is_not_of_the_first() -> None:
+    text = "Ada Holt came with her father, Donald Holt, a clerk, and Ann Gop Holt. Mayor Holt left. Then Holt slept."
+    spans = places_named(text, ["Ada Holt"])["Ada Holt"]
+    assert [text[max(0, start - 6) : end] for start, end in spans] == ["Ada Holt", "Mayor Holt", " Then Holt"]

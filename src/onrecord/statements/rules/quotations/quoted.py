@@ -48,6 +48,21 @@ def trailing_cues(reading: Reading) -> None:
         reading.add(Draft(pattern, (cue.first, cue.last), source, *content))
 
 
+def _is_asked(reading: Reading, place: int) -> bool:
+    """Whether a quotation is what somebody was asked: "Holt was asked, | “Do you regret it?” The mayor admitted …"."""
+    quotation = reading.paragraph.quotations.get(place)
+    if quotation is None or reading.paragraph.language.code != "en":
+        return False
+    text = reading.paragraph.text
+    asks = text[quotation.inner : quotation.last].rstrip("”\"’' ").endswith("?")
+    return asks and _asked().search(text, max(0, quotation.inner - 40), quotation.inner) is not None
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    return re.compile(r"\b[Aa]sked(?: (?:him|her|them|[A-Z]\w+))?,? [“\"]?\Z")
+
+
 def _clause_start(reading: Reading, place: int) -> int | None:
     """Where the clause begins that the quotation at `place` ends; None where it is a title on the way to another."""
     tags = reading.tags
@@ -109,6 +124,8 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
         and _ends_with_stop(reading, place)
         and reading.paragraph.text[reading.paragraph.starts[first]].isupper()
     ):
+        return None
+    if _is_asked(reading, place):
         return None
     if source is not None and reading.paragraph.language.code in ROMANCE and _goes_to().match(tags, cue.last):
         return None  # "Notando que “…”, Holt disse que …"

@@ -11,7 +11,16 @@ from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.languages.english import SAID
 from onrecord.statements.lexicon.names.places import STATES_SHORT
 from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, MEN, WOMEN
-from onrecord.statements.lexicon.people.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
+from onrecord.statements.lexicon.people.roles import (
+    ADDRESSES,
+    BESIDE,
+    BODIES,
+    FEMININE,
+    HOLDERS,
+    MASCULINE,
+    RANKS,
+    ROLES,
+)
 from onrecord.statements.speakers.cast.mentions import Mention
 
 _LONGEST_ROLE = 60
@@ -114,7 +123,8 @@ def _beyond(window: str, titles: str) -> str | None:
 
 def _noun_phrase(words: list[str]) -> str | None:
     """The role that words end with, in as many of them as belong to it."""
-    if words[-1].lower() not in ROLES and words[-1] not in BESIDE:
+    leads = words[-1] == "lead" and len(words) > 1 and words[-2][0].isupper()  # "Hull Search lead Ada Holt"
+    if words[-1].lower() not in ROLES and words[-1] not in BESIDE and not leads:
         return None
     kept: list[str] = [words[-1]]
     for word in reversed(words[:-1]):
@@ -123,7 +133,20 @@ def _noun_phrase(words: list[str]) -> str | None:
         if word.lower() in _EDGES | SAID or word.endswith((".", ",")) or verb:
             break
         kept.insert(0, word)
+    if kept[0][0].isupper() and kept[-1].islower() and (body := _body_before(words[: len(words) - len(kept)])):
+        kept = [*body, *kept]
     return " ".join(kept)
+
+
+def _body_before(words: list[str]) -> list[str]:
+    """A body's name that goes on behind "of" to the office: "Progress Party of | Norland leader"; else none."""
+    of = words[-2:] if words[-1:] == ["the"] else words[-1:]
+    led: list[str] = []
+    for word in reversed(words[: len(words) - len(of)]):
+        if not word[0].isupper() or word.lower() in _EDGES or word.endswith((".", ",")):
+            break
+        led.insert(0, word)
+    return [*led, *of] if led and led[-1].lower() in BODIES and of[0] in ("of", "for") else []
 
 
 _BEFORE_OFFICES = (

@@ -45,6 +45,7 @@ def adjectives() -> frozenset[str]:
 
 def head_of(phrase: str) -> str:
     """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
+    phrase = _title().sub(" ", phrase)
     whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
     if whole is not None and any(whole.group(1) in nouns for nouns in (DOCUMENTS, ROLES, GROUPS)):
         return whole.group(1)  # "the Department of Mines report", "the Ministry of Mines spokesman"
@@ -56,6 +57,12 @@ def head_of(phrase: str) -> str:
             break  # "the King"
         near.pop()  # "executives working", "a study published"
     return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    """A title in marks before the noun: "the board’s | “Crime in Hull” | report"."""
+    return re.compile(r" [“\"‘][^”\"’]{3,60}[”\"’] (?=[a-z])")
 
 
 @cache
