@@ -316,6 +316,7 @@ def test_that_behind_a_person_is_not_who(word: str, name: str | None) -> None:
         ("As policy director for the Dockers’ Union,", "policy director for the Dockers’ Union"),
         ("As a student at Hull College,", None),
         ("As the rain fell on Hull,", None),
+        ("Like a family member,", None),
     ],
 )
 def test_what_somebody_is_at_a_sentences_beginning(lead: str, role: str | None) -> None:
@@ -341,6 +342,7 @@ def test_an_age_is_no_part_of_a_role() -> None:
          "person"),
         ("After a talk with the head of Hull Ferries, Ada Holt said so.", "Ada Holt", "Ada Holt", None, "person"),
         ("The mayor, Ada Holt said, was ill.", "Ada Holt", "Ada Holt", None, "person"),
+        ("Like a family member, Ada Holt said it hurt.", "Ada Holt", "Ada Holt", None, "person"),
         ("The interim authorities - which have condemned it - must agree.", "which", None, "interim authorities",
          "group"),
         ("It is late. Fresh polling suggests that.", "Fresh polling", None, "Fresh polling", "document"),

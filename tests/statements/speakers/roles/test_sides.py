@@ -47,6 +47,7 @@ from onrecord.statements.speakers.roles.sides import side_in
         ("the UN undersecretary general for legal affairs", "UN"),
         ("UN spokesman Ada Holt", "UN"),
         ("US spokesman Ada Holt", None),
+        ("White House spokesman Ada Holt", "White House"),
         ("a special adviser to President Ada Holt", "Ada Holt"),
         ("Varnia’s Department of Harbours (Dohar) director-general", "Department of Harbours"),
         ("Norlandic Civil Defence director", "Norlandic Civil Defence"),

@@ -63,7 +63,8 @@ def _only_comma(text: str, mention: Mention) -> bool:
 
 @cache
 def _clause_begins() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|\n|[.!?”\"] |, )(?:the |The |[A-Z])(?:[\w’-]+ ){0,6}[\w’-]+, \Z")
+    no = "(?!(?:an?|with|to|by|from|in|at|on|after|before|like|unlike|as|his|her|their|its|despite|during|since)\\b)"
+    return re.compile(rf"(?:\A|\n|[.!?”\"] |, )(?:(?i:{no})[\w’-]+ ){{0,7}}[\w’-]+, \Z")
 
 
 @cache

@@ -189,7 +189,7 @@ def _side(match: re.Match[str], words: str) -> str | None:
     if titled.lower() in TITLES and is_given_name(named.partition(" ")[0].lower()) and " " in named:
         body = named  # "an adviser to President Ada Holt"
     more = match.groupdict().get("more") or ""
-    if not body or (body in states() and body not in _UNIONS) or body.lower() in BODIES | places() | NO_BODIES:
+    if not body or (body in states() and body not in _SEATS) or body.lower() in BODIES | places() | NO_BODIES:
         return None
     if _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
         return None
@@ -206,8 +206,10 @@ _SPEAKS = re.compile(
 _FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
 _OF_BODIES = frozenset("defence defense finance justice interior house state press".split())
 """Words of titles that bodies' names end with: "Norlandic Civil Defence"."""
-_UNIONS = frozenset(("UN", "EU", "United Nations", "European Union"))
-"""Which are bodies, among states."""
+_SEATS = frozenset(
+    "UN, EU, United Nations, European Union, White House, Kremlin, Pentagon, Vatican, Downing Street".split(", ")
+)
+"""Bodies that are called as states are."""
 _CHAMBERS = re.compile(r"(?:House|Senate|Congress)\b")
 """Whose committees have chairs that are elected."""
 _COUNCILS = re.compile(r" (?:council|government|party|parliament|assembly|president|prime)\b(?! spokes)")
