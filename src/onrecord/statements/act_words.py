@@ -131,6 +131,8 @@ def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
         return "forecast"
     if kind in ("promise", "threat") and _befalls().match(content):
         return "forecast"  # what happens to others, by nobody's will
+    if kind == "threat" and _warned().search(cue) and (harm := _harm_by_others().match(content)):
+        return "forecast" if harm["may"] else "claim"  # KINDS.md: "warned that the dam could fail"
     if kind == "forecast" and _never_thought().match(content):
         return "claim"  # what somebody did not foresee
     return "claim" if kind == "promise" and _in_talks().match(content) else None
@@ -218,6 +220,19 @@ def _befalls() -> re.Pattern[str]:
     who = r"(?!(?:i|we|you|he|she|they|it)\b)(?:[\w’'-]+ ){1,4}?"
     fate = "die|suffer|starve|drown|perish|struggle|be (?:lost|saved|hurt|killed|harmed|ruined|destroyed|left behind)"
     return re.compile(rf"\W*(?:that )?{who}will (?:[a-z]+ly |also |now )?(?:{fate}|lose (?:their|everything))\b", re.I)
+
+
+@cache
+def _warned() -> re.Pattern[str]:
+    return re.compile(r"\bwarn(?:s|ed|ing)?\b", re.IGNORECASE)
+
+
+@cache
+def _harm_by_others() -> re.Pattern[str]:
+    """What may happen to others or by them, or has: "that more patients could die", "she was already behind"."""
+    own = "(?:that|i|we|it|they|its|their|his|her|our|my|members|workers|staff|troops|forces)"
+    may = rf"(?!{own}\b)(?:[\w’'-]+ ){{1,5}}?(?:(?P<may>may|might|could) (?:also |not |well )?[a-z]+"
+    return re.compile(rf"\W*(?:that )?{may}|(?:was|were|had) (?:already|not|no)\b)", re.IGNORECASE)
 
 
 @cache

@@ -112,6 +112,7 @@ def test_whose_survey_it_is_is_its_side(source: str, side: str | None) -> None:
         ("The Minister of Health Services", None, "Minister of Health Services"),
         ("A spokesman for Hull Works Ada Holt", None, "spokesman for Hull Works Ada Holt"),
         ("The director of the Thomas Cook Party", None, "director of the Thomas Cook Party"),
+        ("The trust’s medical director, Prof Ada Holt,", "Ada Holt", "trust’s medical director"),
         ("Progress Party of Norland leader Ada Holt", "Ada Holt", "Progress Party of Norland leader"),
         ("Party for the People leader Ada Holt", "Ada Holt", "Party for the People leader"),
         ("Hull Search lead Ada Holt", "Ada Holt", "Hull Search lead"),

@@ -358,3 +358,18 @@ def test_a_bank_without_the_word_in_its_name() -> None:
     assert who(text, "the bank", Goldman_Sachs="organisation").name == "Goldman Sachs"
     other = text.replace("Goldman Sachs", "Hull Works")
     assert who(other, "the bank", Hull_Works="organisation").name is None
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "role"),
+    [
+        ("", None, "president’s office"),
+        ("President Ada Holt met them. ", "Ada Holt’s office", None),
+    ],
+)
+def test_whose_office_it_is_where_who_holds_one_begins_the_sentence(
+    before: str, name: str | None, role: str | None
+) -> None:
+    text = f"Roy Varn and Eve Moor came, and Moor stayed. {before}The president is due on Sunday, her office said."
+    speaker = who(text, "her office")
+    assert (speaker.name, speaker.role, speaker.kind) == (name, role, "organisation")

@@ -37,6 +37,7 @@ from onrecord.statements.speakers.roles.sides import side_in
         ("Texas attorney", None),
         ("Hull Gas pipelines executive Ada Holt", "Hull Gas"),
         ("TV executive Ada Holt", None),
+        ("Tournament director Ada Holt", None),
         ("Hollywood executive Ada Holt", None),
         ("head of hotels at Marden Properties", "Marden Properties"),
         ("head of state for Norland", None),

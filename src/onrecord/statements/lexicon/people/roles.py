@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TITLES = frozenset(
     "mr mrs ms dr dj president vice pastor democrat libertarian presumptive nominee presidential congressional "
-    "federal rapper senator sen. sens. rep. reps. representative gov. governor mayor mr. mrs. ms. miss dr. prof. "
+    "federal rapper senator sen. sens. rep. reps. representative gov. governor mayor mr. mrs. ms. miss dr. prof prof. "
     "professor judge justice chief secretary minister prime foreign finance defense defence interior chancellor "
     "king queen prince princess pope cardinal bishop archbishop rev. reverend father sister sir lord lady dame "
     "gen. general col. colonel maj. major capt. captain lt. lieutenant sgt. sergeant adm. admiral cmdr. commander "

@@ -25,10 +25,17 @@ _LONG = 9
 """Tokens of what begins with "when" and holds a main clause: "När de kom stängdes bron, skriver X"."""
 
 
+def _counts(words: list[str]) -> bool:
+    """Whether a verb and the word behind it are a noun: "causing no immediate | reports of deaths"."""
+    return words[-1:] == ["of"] and words[0] in ("reports", "claims", "estimates", "warnings", "promises", "accounts")
+
+
 def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     """CLAUSE, X said."""
     tags = reading.tags
     if cue.tag not in "VB" or not cue.finite or (_is_dash(reading, cue.first) and _before_that().match(tags, cue.last)):
+        return None
+    if reading.paragraph.language.code == "en" and _counts(reading.paragraph.words[cue.first : cue.last + 1]):
         return None
     start = max(reading.sentences.start(cue.first), reached)
     if reading.paragraph.language.code == "de":

@@ -42,6 +42,7 @@ def role_before(text: str, mention: Mention) -> str | None:
         office = _office().search(window)
         former = "former " if _former().search(window) and not titles.lower().startswith("former") else ""
         return f"{office.group()}{titles}" if office else _beyond(window, titles) or f"{former}{titles}"
+    window = re.sub(r"(?<=, )(?:Prof|Sir|Dame) \Z", "", window)  # "the trust’s medical director, Prof | Ada Holt,"
     if apart := window.endswith(", "):
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
     window = window.removesuffix("named ")  # "a farmer named Tom Roy"
@@ -114,10 +115,12 @@ def _did() -> re.Pattern[str]:
 
 def _beyond(window: str, titles: str) -> str | None:
     """What stands before a rank or a title that is no role: "harbour spokesman" before "Lt. Gen." """
-    if not all(word.lower() in RANKS | ADDRESSES for word in titles.split()):
+    if not all(word.lower() in RANKS | ADDRESSES or word.lower().rstrip(".") in _OF_RESPECT for word in titles.split()):
         return None
     if window.endswith(", "):
-        return _of_something(window[:-2] + " ", apart=True)  # "the Chief of Naval Staff, Admiral | Ada Holt,"
+        window = window[:-2] + " "  # "the Chief of Naval Staff, Admiral | Ada Holt,"
+        if (whole := _of_something(window, apart=True)) is not None:
+            return whole
     match = _before().search(window)
     return _noun_phrase(match.group(1).split()) if match else None
 

@@ -20,6 +20,7 @@ from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.pronouns.relatives import whole_from
 from onrecord.statements.speakers.roles.called_bodies import supreme_court
+from onrecord.statements.speakers.roles.own_offices import office_of_holder
 from onrecord.statements.speakers.roles.several import owner_here
 
 _REACH = 400
@@ -219,6 +220,8 @@ def own_body(text: str, cast: Cast, referents: Referents, source: Span, words: s
     found = re.fullmatch(r"(?:his|her) ((?:[a-z]+ )?([a-z]+))", words.lower())
     if found is None or found.group(2) not in _OWN | _COMPANIES | _NAMED_SO:
         return None
+    if found.group(2) in _OWN and (office := office_of_holder(text, cast, source[0], found.group(1))) is not None:
+        return office
     choice = referents.meant(source[0])
     if choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
         return None
