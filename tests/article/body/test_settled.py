@@ -223,3 +223,18 @@ def test_a_subheading_behind_a_quotation_that_is_pulled_out_or_above_a_picture()
     assert "Dancing tail" not in body(f"<div>{first}{aside}{rest}</div>", unsure)
     gallery = f"<section><h2>Dancing tail</h2>{picture}{picture}</section>"
     assert "Dancing tail" not in body(f"<div>{first}{gallery}{rest}</div>", unsure)
+
+
+@pytest.mark.parametrize(
+    ("lead", "quote", "is_body"),
+    [
+        ("Mayor Ada Holt said of it:", "<p>We go on.</p>", True),
+        ("Mayor Ada Holt said of it:", "<p>They go.</p><p>We go on.</p>", True),
+        ("Mayor Ada Holt spoke to the crowd.", "<p>We go on.</p>", False),
+        ("Mayor Ada Holt wrote on a network:", "<p>We go on.</p>— Ada Holt (@adaholt) 3 March", False),
+    ],
+)
+def test_a_block_quote_that_a_sure_paragraph_leads_to_is_of_the_story(lead: str, quote: str, is_body: bool) -> None:
+    source = f"<div>{BODY}<p>{lead}</p><blockquote>{quote}</blockquote>{BODY.replace('The', 'A')}</div>"
+    found = body(source, {"We go on": 0.05, "They go": 0.05, "— Ada": 0.05})
+    assert ("We go on." in found) is is_body

@@ -8,11 +8,12 @@ is one of the story, whatever is thought of it alone.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import takewhile
 
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.set_aside.name_kinds import CalledFurniture
-from onrecord.article.set_aside.word_kinds import kind_by_words
+from onrecord.article.set_aside.word_kinds import HANDLE, kind_by_words
 from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -47,6 +48,8 @@ _QUOTED, _BOX = 40, 4
 """Letters of a quotation that is held twice at least, and blocks of the box that it stands in at most."""
 _TRIED = 50
 """Lines that may lead away, and quotations that may be pulled out, which are looked at: each costs the whole text."""
+_QUOTE = 6
+"""Blocks of a block quote that are looked back through."""
 _COPIES, _LINE = 3, 60
 """Copies of a picture's credit that are seen for some, and its characters at most."""
 
@@ -113,9 +116,13 @@ def between(page: Page, likely: list[float], number: int) -> bool:
     A paragraph that is a link leads elsewhere; right behind a story's first block stand byline and date.
     """
     blocks, count = page.blocks, len(likely)
-    if likely[number] < _HEADED or not 1 < number < count - 1:
+    if not 1 < number < count - 1:
         return False
     bits, parent, own = page.elements.bits, page.elements.parent, blocks[number].element
+    if bits[own] & w.QUOTE and _is_announced(page, likely, number):
+        return True
+    if likely[number] < _HEADED:
+        return False
     heading = bits[own] & w.HEADING
     if not heading and likely[number] < _WITHIN:
         return False
@@ -144,6 +151,20 @@ def between(page: Page, likely: list[float], number: int) -> bool:
         return False
     around = {parent[blocks[before].element], parent[blocks[after].element]}
     return own in around or parent[own] in around
+
+
+def _is_announced(page: Page, likely: list[float], number: int) -> bool:
+    """Whether a block quote stands right behind a sure paragraph that leads to it: "The mayor said:". No post, whose
+    place is its network's."""
+    blocks, bits = page.blocks, page.elements.bits
+    first = number
+    while number - first < _QUOTE and bits[blocks[first].element] & w.QUOTE:
+        first -= 1
+    lead = blocks[first].text.rstrip()
+    if likely[first] < _SURE or not lead.endswith(":") or bits[blocks[first].element] & (w.QUOTE | w.HEADING):
+        return False
+    quoted = takewhile(lambda block: bits[block.element] & w.QUOTE, blocks[first + 1 : first + 1 + _QUOTE])
+    return not any(HANDLE.search(block.text) for block in quoted)
 
 
 def _holds(page: Page, number: int, other: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
 from onrecord.article.set_aside.surroundings import Surroundings
-from onrecord.article.set_aside.word_kinds import Held, kind_by_words, stands_over_credit, whole_kinds
+from onrecord.article.set_aside.word_kinds import HANDLE, Held, kind_by_words, stands_over_credit, whole_kinds
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
@@ -167,7 +167,7 @@ class Furniture:
         text = block.text
         if len(text) < 160 and (said := kind_outside(text)):
             return said
-        if "@" in text and number > self.first and _HANDLE.search(text):
+        if "@" in text and number > self.first and HANDLE.search(text):
             return "embed"
         if len(text) < 40 and _MINUTES.search(text):
             return "other"
@@ -234,9 +234,6 @@ class Furniture:
         elements = self.page.elements
         box = elements.parent[self.page.blocks[number - 1].element]
         return bool(box) and elements.lo[box] <= number < elements.hi[box] <= elements.lo[box] + 4
-
-
-_HANDLE = expression(r"^@\w{3,}|\(@\w{3,}\)|pic\.twitter\.com")
 
 
 def _is_sentence(text: str) -> bool:

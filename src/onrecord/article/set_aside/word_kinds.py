@@ -194,6 +194,10 @@ _CREDIT = 80
 """Characters of a picture's credit at most."""
 
 
+HANDLE = expression(r"^@\w{3,}|\(@\w{3,}\)|pic\.twitter\.com")
+"""Whose post a text is, or what its picture is at."""
+
+
 def leaves_the_body(text: str, held: Held) -> AsideKind | None:
     """Credit lines, notices, corrections, leads to other stories, which a model may take for body: their kind."""
     if len(text) > 700:
