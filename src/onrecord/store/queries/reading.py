@@ -149,7 +149,7 @@ def version_of(connection: Connection, id: str, version: str) -> VersionRow:
     if not found:
         raise NotKeptError(
             _shown(id),
-            f"has no version {_shown(version)}",
+            f"there is no version {_shown(version)} of it",
             f"it has 1 to {len(rows)}" if len(rows) > 1 else "it has but one",
         )
     return found[-1]
