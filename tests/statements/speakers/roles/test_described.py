@@ -200,6 +200,7 @@ def test_the_poll_is_the_one_that_was_named(before: str, name: str | None) -> No
         ("The jury", "organisation"),
         ("The insurer", "organisation"), ("The promoter", "unnamed"), ("A growing body of research", "document"),
         ("Their updated projections", "document"), ("The presentation", "document"), ("Her remarks", "document"),
+        ("Two of the nine rate-setters", "group"), ("Two of the men", "group"), ("One of the protesters", "unnamed"),
         ("Sellers of that house", "group"), ("The board’s “Crime in Hull” report", "document"),
     ],
 )  # fmt: skip

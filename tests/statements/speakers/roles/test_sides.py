@@ -120,6 +120,21 @@ def test_a_speakers_side(code: str, text: str, sides: list[str | None]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The Hull Company said that it was late. “It stays,” a spokeswoman added.", "Hull Company"),
+        ("The Hull Company said that it was late.\n\n“It stays,” a spokeswoman added.", None),
+        ("The Hull Company said that it was late. “It stays,” a diver added.", None),
+        ("Ada Holt said that it was late. “It stays,” a spokeswoman added.", None),
+    ],
+)
+def test_a_spokeswoman_without_a_body_speaks_for_the_one_that_spoke_right_before(text: str, side: str | None) -> None:
+    speaker = statements_in(text, None, "en").statements[-1].speaker
+    assert speaker is not None
+    assert speaker.side == side
+
+
+@pytest.mark.parametrize(
     ("source", "side"),
     [
         ("Det Sgt Ada Holt of Hull Police", "Hull Police"),

@@ -99,7 +99,8 @@ class Described:
         role = unarticled(bare(whole, self._language))
         side = self._side(source, words, head)
         if many_named().search(words) or _share().match(words):
-            return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
+            many = re.split(r" [-–—] ", words)[0].rstrip(" ,")
+            return Speaker(role=unarticled(many), side=side, kind="group", confidence=0.7)
         if (given := name_given(source, words)) is not None:
             name = self._text[slice(*given)]
             return Speaker(name=name, role=role, side=None if side == name else side, kind="person", named_by=given,
@@ -322,7 +323,8 @@ def _share() -> re.Pattern[str]:
     about = "(?:(?:some|about|nearly|around|almost|just|over|under|only|more than|fewer than|at least|roughly) )*"
     return re.compile(
         rf"{about}(?:\d[\d.,]*(?:%| ?per ?cent) of (?:the |all |those )?[\w ,]"
-        rf"|(?:{number}|\d+) (?:in|out of) (?:{number}|\d+)\b)",
+        rf"|(?:{number}|\d+) (?:in|out of) (?:{number}|\d+)\b"
+        rf"|(?!one )(?:{number}|\d+) of (?:the|his|her|its|their|our) [\w -]*(?:s|men|people|children)\b)",
         re.I,
     )
 

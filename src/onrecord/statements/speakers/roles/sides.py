@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -62,7 +63,32 @@ def with_sides(
         if speaker is not None and speaker.name in told and speaker.kind == "person":
             role = _BODY_AGAIN.sub("", speaker.role) if speaker.role and told[speaker.name] else speaker.role
             found[id_] = replace(speaker, side=told[speaker.name], role=role)
-    return found
+    return _with_last_body(text, found, sources)
+
+
+def _with_last_body(
+    text: str, speakers: dict[str, Speaker | None], sources: Mapping[str, Span]
+) -> dict[str, Speaker | None]:
+    """Spokespeople who are told without whom they speak for: the body that spoke right before in the same paragraph."""
+    ordered = sorted((sources[id_], id_) for id_ in speakers if id_ in sources)
+    for (before, of), (source, id_) in pairwise(ordered):
+        speaker, last = speakers[id_], speakers[of]
+        alone = _SPOKES.fullmatch(text[slice(*source)].strip(" ,")) is not None
+        if (
+            not alone
+            or speaker is None
+            or speaker.name
+            or speaker.side
+            or last is None
+            or "\n" in text[before[1] : source[0]]
+        ):
+            continue
+        if last.kind == "organisation" and last.name:
+            speakers[id_] = replace(speaker, side=last.name)
+    return speakers
+
+
+_SPOKES = re.compile(r"(?:[Aa]|[Tt]he) (?:[a-z]+ )?spokes(?:man|woman|person)")
 
 
 _BODY_AGAIN = re.compile(
