@@ -542,3 +542,13 @@ def test_an_i_of_the_articles_own_is_its_only_authors(authors: str, name: str | 
     said = [one for one in read(page.encode()).statements or () if one.source and one.source.text == "I"]
     assert said
     assert {one.speaker and one.speaker.name for one in said} == {name}
+
+
+def test_a_signed_block_quote_is_a_statement() -> None:
+    words = "We go on with it until the winter comes, whoever is against it. There is no other way to keep the quay."
+    quote = f"<blockquote><p>{words}</p><cite>Ada Holt, mayor of Hull</cite></blockquote>"
+    paragraphs = [f"<p>{one}</p>" for one in SENTENCES]
+    page = f"<html lang=en><body><article><h1>The quay of Hull</h1>{''.join([*paragraphs[:2], quote, *paragraphs[2:]])}"
+    record = read(f"{page}</article></body></html>".encode())
+    said = [one for one in record.statements if one.content.text == words]
+    assert [(one.speaker.name, one.speaker.role) for one in said if one.speaker] == [("Ada Holt", "mayor of Hull")]

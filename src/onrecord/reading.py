@@ -50,7 +50,7 @@ def read(
     # Rights are read whatever is asked for: the record's version rests on their words.
     terms = rights_on(looked_at, article, whose.provenance, beside, now, whose.claims)
     day = _moment_of(article.published or article.updated)
-    said = _said(article.text, day, article.language, _writer_of(article)) if wanted & _SAID else None
+    said = _said_in(article, day) if wanted & _SAID else None
     record = _record(looked_at, article, whose.provenance, terms, said, now)
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
@@ -63,13 +63,17 @@ def find_statements(text: str, published: date | None = None, *, language: str |
     where an argument is of another type.
     """
     check_text(text, published, language)
-    return _said(text, published, language).statements
-
-
-def _said(text: str, published: date | None, language: str | None, writer: str | None = None) -> StatementsRead:
     from onrecord.statements import statements_in  # loaded when first asked for: many readers never do
 
-    return statements_in(text, published, language, writer)
+    return statements_in(text, published, language).statements
+
+
+def _said_in(article: Article, published: date | None) -> StatementsRead:
+    """What was said in an article."""
+    from onrecord.statements import statements_in
+
+    quotes = [(block.start, block.end) for block in article.body if block.kind == "quote"]
+    return statements_in(article.text, published, article.language, _writer_of(article), quotes)
 
 
 def _writer_of(article: Article) -> str | None:

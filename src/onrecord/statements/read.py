@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import repeat
 
@@ -65,18 +65,23 @@ class StatementsRead(Struct, frozen=True, kw_only=True):
 
 
 def statements_in(
-    text: str, published: date | None = None, language: str | None = None, writer: str | None = None
+    text: str,
+    published: date | None = None,
+    language: str | None = None,
+    writer: str | None = None,
+    block_quotes: Sequence[Span] = (),
 ) -> StatementsRead:
     """The statements in `text`, an article's blocks joined by blank lines, in the order of their first word.
 
     Offsets are code points of `text`. `published` is the local day of publication, from which "Sunday" is counted, or
     its moment, from which hours are; without it only what names its year has a day. `language` (BCP 47) picks the table
     of verbs; None: the one the text looks to be in. `writer` is whose "I" it is outside of others' words, where the
-    text itself names nobody. Raises nothing on any text.
+    text itself names nobody. `block_quotes` are the spans of paragraphs that the page sets apart as quotations, which
+    may do without marks. Raises nothing on any text.
     """
     words = language_of(text, language)
     whole, text = text, _bounded(text)
-    found, model = _found_in(text, words)
+    found, model = _found_in(text, words, [span for span in block_quotes if span[1] <= len(text)])
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
@@ -162,11 +167,12 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
     return (Warning(code="statements-model-off", message=message),)
 
 
-def _found_in(text: str, words: Language) -> tuple[Found, ByModel | None]:
+def _found_in(text: str, words: Language, block_quotes: Sequence[Span]) -> tuple[Found, ByModel | None]:
     """The attributions of a text, by rule and by the model, corrected; and what the model read of an English one."""
     found = attributions_in(text, words)
     model = by_model(text, found, words) if words.code == "en" else None
-    found = with_turns(text, with_signed(text, with_running(text, model.found) if model else found))
+    found = with_running(text, model.found) if model else found
+    found = with_turns(text, with_signed(text, found, block_quotes))
     if words.code == "en":
         found = with_whose_words(text, with_whole_paragraphs(text, found))
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))

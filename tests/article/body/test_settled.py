@@ -238,3 +238,18 @@ def test_a_block_quote_that_a_sure_paragraph_leads_to_is_of_the_story(lead: str,
     source = f"<div>{BODY}<p>{lead}</p><blockquote>{quote}</blockquote>{BODY.replace('The', 'A')}</div>"
     found = body(source, {"We go on": 0.05, "They go": 0.05, "— Ada": 0.05})
     assert ("We go on." in found) is is_body
+
+
+@pytest.mark.parametrize(
+    ("line", "is_body"),
+    [
+        ("Ada Holt", True),
+        ("— Ada Holt, mayor of Hull", True),
+        ("read more", False),
+        ("She said that on Monday.", False),
+    ],
+)
+def test_who_signs_a_block_quote_of_the_story_is_of_it(line: str, is_body: bool) -> None:
+    quote = f"<blockquote><p>We go on with it until the winter.</p><cite>{line}</cite></blockquote>"
+    found = body(f"<div>{BODY}{quote}{BODY.replace('The', 'A')}</div>", {line: 0.05})
+    assert (line in found) is is_body

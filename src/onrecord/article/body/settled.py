@@ -119,7 +119,7 @@ def between(page: Page, likely: list[float], number: int) -> bool:
     if not 1 < number < count - 1:
         return False
     bits, parent, own = page.elements.bits, page.elements.parent, blocks[number].element
-    if bits[own] & w.QUOTE and _is_announced(page, likely, number):
+    if bits[own] & w.QUOTE and (_is_announced(page, likely, number) or _signs(page, likely, number)):
         return True
     if likely[number] < _HEADED:
         return False
@@ -165,6 +165,21 @@ def _is_announced(page: Page, likely: list[float], number: int) -> bool:
         return False
     quoted = takewhile(lambda block: bits[block.element] & w.QUOTE, blocks[first + 1 : first + 1 + _QUOTE])
     return not any(HANDLE.search(block.text) for block in quoted)
+
+
+def _signs(page: Page, likely: list[float], number: int) -> bool:
+    """Whether a block is the line under a block quote that names whose words it holds, in one element with them."""
+    blocks, elements = page.blocks, page.elements
+    own, before, text = blocks[number].element, blocks[number - 1].element, blocks[number].text
+    if likely[number - 1] < _NO_SCRAP or len(text) > _LINE or not text.lstrip("—–- ")[:1].isupper() or text[-1] in ENDS:
+        return False
+    if (
+        not elements.bits[before] & w.QUOTE
+        or elements.bits[blocks[number + 1].element] & w.QUOTE
+        or HANDLE.search(text)
+    ):
+        return False
+    return not {own, elements.parent[own]}.isdisjoint({before, elements.parent[before]})
 
 
 def _holds(page: Page, number: int, other: int) -> bool:

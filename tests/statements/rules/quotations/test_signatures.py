@@ -69,3 +69,39 @@ def test_a_role_ends_with_its_line_in_french() -> None:
     (one,) = statements_in(text, None, "fr").statements
     assert one.speaker is not None
     assert one.speaker.role == "maire de Hull"
+
+
+def in_block_quotes(quotes: list[str], behind: str) -> list[tuple[str | None, str]]:
+    """Name and words of what is said in paragraphs that a page sets apart as quotations."""
+    text, spans = BEFORE.rstrip(), []
+    for quote in quotes:
+        spans.append((len(text) + 2, len(text) + 2 + len(quote)))
+        text = f"{text}\n\n{quote}"
+    told = statements_in(text + behind + BEHIND, None, "en", None, spans).statements
+    return [(one.speaker.name if one.speaker else None, one.content.text) for one in told if one.form == "direct"]
+
+
+BARE = "This must end now, and it will end before the winter comes."
+
+
+@pytest.mark.parametrize(
+    ("quotes", "behind", "expected"),
+    [
+        ([BARE, "Ada Holt"], "", [("Ada Holt", BARE)]),
+        ([BARE, "Ada Holt, mayor of Hull"], "", [("Ada Holt", BARE)]),
+        ([BARE, "— Ada Holt, mayor of Hull"], "", [("Ada Holt", BARE)]),
+        ([BARE], "\n\n— Ada Holt, mayor of Hull", [("Ada Holt", BARE)]),
+        ([WORDS, "Ada Holt"], "", [("Ada Holt", WORDS)]),
+        (["It is late.", BARE, "Ada Holt"], "", [("Ada Holt", "It is late."), ("Ada Holt", BARE)]),
+        ([BARE], "", []),
+        ([BARE], "\n\nThe harbour stays shut.", []),
+    ],
+)
+def test_a_block_quote_that_is_signed_needs_no_marks(
+    quotes: list[str], behind: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert in_block_quotes(quotes, behind) == expected
+
+
+def test_without_a_block_quote_unmarked_words_over_a_name_are_nobodys() -> None:
+    assert said(f"{BEFORE}{BARE}\n\nAda Holt{BEHIND}") == []

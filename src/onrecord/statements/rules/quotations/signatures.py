@@ -43,16 +43,31 @@ class Signed(Struct, frozen=True):
     dash: Span | None
 
 
-def with_signed(text: str, found: Found) -> Found:
-    """`found` with quotations as said by those who sign them, whoever else they were thought to be of."""
-    signed = signed_in(text, found.quotations)
+def with_signed(text: str, found: Found, block_quotes: Sequence[Span] = ()) -> Found:
+    """`found` with quotations as said by those who sign them, whoever else they were thought to be of.
+
+    `block_quotes`: paragraphs that a page sets apart as quotations, in whatever order; signed, they need no marks.
+    """
+    unmarked = _unmarked(text, block_quotes, found.quotations)
+    signed = signed_in(text, sorted((*found.quotations, *unmarked)) if unmarked else found.quotations)
     if not signed:
         return found
     places = sorted((*span, each.content[0]) for each in signed for span in (*each.content, each.source))
     kept = [left for one in found.attributions if (left := _without(text, found, one, places)) is not None]
     own = [one for each in signed for one in _attributions(each)]
     ordered = sorted([*kept, *own], key=lambda one: (one.first, one.content[0]))
-    return Found(tuple(ordered), found.quotations)
+    told = {span for each in signed for span in each.content} & unmarked
+    return Found(tuple(ordered), tuple(sorted((*found.quotations, *told))) if told else found.quotations)
+
+
+def _unmarked(text: str, block_quotes: Sequence[Span], quotations: Sequence[Span]) -> set[Span]:
+    """Of block quotes those that are no signature and have no marks of their own."""
+    starts = {start for start, _ in quotations}
+    return {
+        (start, end)
+        for start, end in block_quotes
+        if start not in starts and _plain(text, (start, end)) is None and not _dashed().fullmatch(text, start, end)
+    }
 
 
 def _attributions(signed: Signed) -> Iterator[Attribution]:
