@@ -550,5 +550,5 @@ def test_a_signed_block_quote_is_a_statement() -> None:
     paragraphs = [f"<p>{one}</p>" for one in SENTENCES]
     page = f"<html lang=en><body><article><h1>The quay of Hull</h1>{''.join([*paragraphs[:2], quote, *paragraphs[2:]])}"
     record = read(f"{page}</article></body></html>".encode())
-    said = [one for one in record.statements if one.content.text == words]
+    said = [one for one in record.statements or () if one.content.text == words]
     assert [(one.speaker.name, one.speaker.role) for one in said if one.speaker] == [("Ada Holt", "mayor of Hull")]
