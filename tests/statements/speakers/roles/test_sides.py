@@ -151,6 +151,7 @@ def test_a_spokeswoman_without_a_body_speaks_for_the_one_that_spoke_right_before
         ("Ada Holt, the justice cluster lead for the Northern Litigation Centre,", "Northern Litigation Centre"),
         ("Ada Holt, lead singer of the Tarns,", None),
         ("Ada Holt, mother of the head of Hull Ferries,", None),
+        ("After a talk with the head of Hull Ferries, Ada Holt", None),
         ("Ada Holt from NPS corporate communications", "NPS"),
         ("Ada Holt from Varn Air’s press office", "Varn Air"),
         ("The head of Tarnet’s engineering centre, Ada Holt,", "Tarnet"),
