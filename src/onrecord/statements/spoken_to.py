@@ -103,7 +103,8 @@ def _heard(text: str, start: int, stop: int) -> str | None:
     if _pronoun().fullmatch(heard.rstrip(".")) or not re.search(r"[A-Za-z]", heard):
         return None
     heard = re.sub(r"(?:(?:^| )(?:of|the|and|or|a|an|his|her|its|their))+$", "", heard)
-    return heard.removesuffix(".") if re.search(r"[a-z]{3}(?<!\bCorp)(?<!\bBros)\.$", heard) else heard or None
+    ends = re.search(r"[\w’]{2}(?<!\bCorp)(?<!\bBros)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\b[JS]r)\.$", heard)
+    return heard.removesuffix(".") if ends else heard or None
 
 
 @cache

@@ -43,6 +43,23 @@ from onrecord.statements.speakers.roles.sides import side_in
         ("head of state for Norland", None),
         ("director of the film at Marden Studios", None),
         ("vice president for research at Hull University", "Hull University"),
+        ("co-founder of Vest Labs", "Vest Labs"),
+        ("Vest Labs co-founder", "Vest Labs"),
+        ("founder of the Hull marathon", None),
+        ("a partner at Vest Capital", "Vest Capital"),
+        ("a partner of Roy Varn", None),
+        ("chief financial officer at Vest Labs", "Vest Labs"),
+        ("chief medical officer for England", None),
+        ("product director for Clusters & Nets at Vest Cloud", "Vest Cloud"),
+        ("a spokeswoman for Vest Cloud at the trial", "Vest Cloud"),
+        ("a spokeswoman for Vest Cloud at Hull Crown Court", "Vest Cloud"),
+        ("head of research for Europe at Vest Bank", "Vest Bank"),
+        ("chief executive of Moor’s", "Moor’s"),
+        ("an adviser of Holt’s", "Holt"),
+        ("a spokesman for Holt’s campaign", "Holt’s campaign"),
+        ("Vest Labs president and CEO", "Vest Labs"),
+        ("a Norland party president", None),
+        ("Director of Nursing and Deputy Chief Executive", None),
         ("Vice President Ada Holt", None),
         ("a lawyer for Orr & Lund", "Orr & Lund"),
         ("the UN undersecretary general for legal affairs", "UN"),
@@ -192,3 +209,21 @@ def test_a_role_names_no_body_that_the_side_names(text: str, role: str) -> None:
     speaker = statements_in(text, None, "en").statements[-1].speaker
     assert speaker is not None
     assert speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "side"),
+    [
+        ("Vest Labs founder and CEO Ada Holt", "Ada Holt", "Vest Labs founder and CEO", "Vest Labs"),
+        ("Vest Events Co-Owner and Lead Planner Ada Holt", "Ada Holt", "Vest Events Co-Owner and Lead Planner",
+         "Vest Events"),
+        ("historian and author Ada Holt", "Ada Holt", "historian and author", None),
+        ("the mayor and senator Ada Holt", "Ada Holt", "senator", None),
+        ("party planner Ada Holt, founder of Holt Events,", "Ada Holt", "party planner", "Holt Events"),
+        ("Ada Holt, R.D., co-owner of Vest Foods,", "Ada Holt", "co-owner of Vest Foods", "Vest Foods"),
+    ],
+)  # fmt: skip
+def test_two_offices_of_one_holder(source: str, name: str, role: str, side: str | None) -> None:
+    (one,) = statements_in(f"{source} said the cap works.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role, one.speaker.side) == (name, role, side)

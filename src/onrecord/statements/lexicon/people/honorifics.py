@@ -42,3 +42,8 @@ RANK_WORDS: Final = frozenset(
 """Words that ranks of two words are made of: "Maj-Gen", "Lieutenant-Col"."""
 AFTER: Final = frozenset(("sri", "seri"))
 """Words that only end one: "Tan Sri", "Datuk Seri"."""
+LETTERS: Final = (
+    r"(?:,? (?:(?:[A-Z][A-Za-z]{0,3}\.(?:[ \u00a0](?=[A-Z]\.))?){2,6}|Esq\.?|PhD|PsyD|M[DAPS]|DDS|DO|MPH|JD|RNC?|RDN?"
+    "|LDN?|CDN|CSCS|LCSW|LMFT|MBA|MSc|BSc|[CMO]BE|[KQ]C|FAC[PS]|FAA[DP]|FACOG)){1,4}"
+)
+"""Degrees, orders and licences behind a name: "Ada Holt | , Ph.D., R.D.N."; part of a regular expression."""

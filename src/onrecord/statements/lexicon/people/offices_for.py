@@ -110,15 +110,16 @@ UNNAMED: Final = frozenset(
 OFFICE: Final = (
     "(?i:spokes(?:man|woman|person)|lawyer|attorney|aide|advis[eo]r|strategist|manager|surrogate|representative"
     "|negotiator|mediator|commissioner|director(?:[ -]general)?|chief executive(?: officer)?|ceo|executive"
+    "|chief [a-z]+ (?:[a-z]+ )?officer"
     "|chair(?:man|woman|person)?|head|chief"
-    "|boss|owner|official|pollster"
+    "|boss|(?:co-)?(?:owner|founder)|official|pollster"
     "|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
     "|convenor|campaigner|(?:press|policy|campaigns?) officer"
     "|president and (?:ceo|chief executive))"
 )
 """Offices in English whose holders speak for a body: part of a regular expression. Ministers and others who are elected
 are none."""
-OFFICE_OF: Final = rf"(?:{OFFICE}|(?i:(?:senior |executive )?vice[ -]president|(?<=[a-z] )lead))"
+OFFICE_OF: Final = rf"(?:{OFFICE}|(?i:(?:senior |executive )?vice[ -]president|(?<=[a-z] )lead|partner(?= at )))"
 """The same where the body is told behind them: "vice president of sales at Hull Ferries", "project lead for"."""
 NO_BODIES: Final = frozenset(
     "municipal station campaign "

@@ -51,7 +51,7 @@ ROLES = frozenset(
     "front-runner frontrunner lawyer attorney judge justice prosecutor sheriff detective investigator inspector "
     "commissioner analyst economist expert professor lecturer scientist researcher historian author writer "
     "journalist reporter columnist editor commentator host anchor producer strategist consultant adviser advisor "
-    "aide pollster activist organizer organiser campaigner founder co-founder owner executive chancellor "
+    "aide pollster activist organizer organiser campaigner founder co-founder owner co-owner executive chancellor "
     "secretary treasurer coordinator delegate voter supporter resident student teacher principal farmer doctor "
     "physician nurse surgeon engineer coach player captain commander general colonel soldier veteran pastor "
     "priest bishop archbishop rabbi imam cleric actor actress singer musician comedian businessman "

@@ -10,7 +10,7 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.languages.english import SAID
 from onrecord.statements.lexicon.names.places import STATES_SHORT
-from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, MEN, WOMEN
+from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, LETTERS, MEN, WOMEN
 from onrecord.statements.lexicon.people.roles import (
     ADDRESSES,
     BESIDE,
@@ -41,7 +41,10 @@ def role_before(text: str, mention: Mention) -> str | None:
     if titles:
         office = _office().search(window)
         former = "former " if _former().search(window) and not titles.lower().startswith("former") else ""
-        return f"{office.group()}{titles}" if office else _beyond(window, titles) or f"{former}{titles}"
+        if office:
+            return f"{office.group()}{titles}"
+        both = _office_and(match.group(1).split()) if (match := _before().search(window)) else []
+        return _beyond(window, titles) or " ".join((*both, f"{former}{titles}"))
     window = re.sub(r"(?<=, )(?:Prof|Sir|Dame) \Z", "", window)  # "the trust’s medical director, Prof | Ada Holt,"
     if apart := window.endswith(", "):
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
@@ -131,15 +134,26 @@ def _noun_phrase(words: list[str]) -> str | None:
     if words[-1].lower() not in ROLES and words[-1] not in BESIDE and not leads:
         return None
     kept: list[str] = [words[-1]]
-    for word in reversed(words[:-1]):
+    for index, word in reversed(list(enumerate(words[:-1]))):
         # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
         verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
         if word.lower() in _EDGES | SAID or word.endswith((".", ",")) or verb:
+            kept = [*_office_and(words[: index + 1]), *kept]
             break
         kept.insert(0, word)
     if kept[0][0].isupper() and kept[-1].islower() and (body := _body_before(words[: len(words) - len(kept)])):
         kept = [*body, *kept]
     return " ".join(kept)
+
+
+def _office_and(words: list[str]) -> list[str]:
+    """Another office before the same name, with "and": "Hull Labs founder and | chief executive"; none of "the mayor
+    and | senator Ada Holt", who are two."""
+    if len(words) < 2 or words[-1] not in ("and", "&"):
+        return []
+    office = (_noun_phrase(words[:-1]) or "").split()
+    before = words[: len(words) - 1 - len(office)]
+    return [*office, words[-1]] if office and not (before and before[-1].lower() in ("the", "a", "an")) else []
 
 
 def _body_before(words: list[str]) -> list[str]:
@@ -209,16 +223,18 @@ _EDGES = frozenset(
 )
 
 
+_WHOSE = "(?:who(?:[’'](?:s|d|ll|ve))?|which|that|whose|whom)"
+"""What a clause about somebody begins with."""
+
+
 @cache
 def _after_name() -> re.Pattern[str]:
     article = "(?:a|an|the|his|her|their|its)"
     no_clause = "(?!who|which|that|whose|where|when)"
-    orders = r"Ph\.?D\.?|M\.?D\.?|D\.?D\.?S\.?|M\.?P\.?H\.?|J\.?D\.?|RNC?|RDN?|LCSW|MBA|Esq\.?|[CMO]BE|[KQ]C|MP"
-    letters = rf"(?:,? (?:{orders})){{1,3}}"
     return re.compile(
-        rf"(?:{letters}(?=, ))?"
+        rf"(?:{LETTERS}(?=, ))?"
         rf"(?:, | \| | [-–—] (?={article} )|—(?={article} ))(?:\d\d, )?{no_clause}(?:{article} )?"
-        r"(?P<role>[^,.;:|“”\"()\n—–]{3,130}?)(?:[,.\n]| \(| [-–—] |—|\Z)"
+        rf"(?P<role>[^,.;:|“”\"()\n—–]{{3,130}}?)(?:[,.\n]| \(| [-–—] |—|\Z| (?={_WHOSE} ))"
     )
 
 
@@ -226,7 +242,7 @@ def _after_name() -> re.Pattern[str]:
 def _end_of_role() -> re.Pattern[str]:
     """Where a clause goes on behind a role, or another thing is listed."""
     told = "said|says|told|tells|talks|explained|explains|has|had|was|is|will|would|wrote"
-    return re.compile(rf" (?:who|which|that|whose|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
+    return re.compile(rf" (?:{_WHOSE}|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
 
 
 @cache
@@ -239,7 +255,9 @@ def _clause() -> re.Pattern[str]:
 
 def role_after(text: str, mention: Mention) -> str | None:
     """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
-    match = _after_name().match(text, mention.end, mention.end + 150)
+    of = _of_body().match(text, mention.end, mention.end + 80)  # "Ada Holt of Varn Capital, | a fund manager,"
+    end = of.end() if of else mention.end
+    match = _after_name().match(text, end, end + 150)
     if not match or (match.end("role") == match.end() < len(text)):
         return None
     role = _end_of_role().split(f"{match['role']} ")[0].strip()
@@ -247,8 +265,18 @@ def role_after(text: str, mention: Mention) -> str | None:
         return None
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
     nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
+    if head[:2] == ["one", "of"] or role.startswith("one of "):  # "one of the study’s authors"
+        phrase = re.split(r" (?:for|at|in|from|with|on|and) ", role)[0]
+        nouns = [noun.removesuffix("s") for noun in (phrase.split()[-1], *phrase.split(" of ")[1].split()[-1:])]
     told = any(noun.lower() in ROLES or _is_trade(noun) for noun in nouns) or _leads().match(role)
     return re.sub(r"\A\d+-year-old (?=\w)", "", role) if told or _is_printed_trade(role) else None
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    """Whom somebody is of, before what they are."""
+    more = r"(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w&.’'-]*){0,5}"
+    return re.compile(rf" (?:of|from|at|with) (?:the )?[A-Z][\w&.’'-]*{more}(?=, an? )")
 
 
 @cache

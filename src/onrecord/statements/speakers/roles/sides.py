@@ -17,8 +17,9 @@ from onrecord.given_names import is_given_name
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.honorifics import LETTERS
 from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, OFFICE, OFFICE_OF
-from onrecord.statements.lexicon.people.roles import BODIES, TITLES
+from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, ROLES, TITLES
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.roles.phrases import adjectives, without_where
 from onrecord.statements.speakers.roles.sides_again import Again, side_again, side_of_words
@@ -151,8 +152,13 @@ def _body_behind() -> re.Pattern[str]:
 
 
 def _behind(behind: str) -> str | None:
-    match = re.match(r", (?:(?:an?|the|one of the) )?(?P<office>[^,;:\n“”\"()]{4,120})", behind)
+    match = _named_office().match(behind)
     return side_in(match["office"], begins=True) if match else None
+
+
+@cache
+def _named_office() -> re.Pattern[str]:
+    return re.compile(rf"(?:{LETTERS}(?=, ))?, (?:(?:an?|the|one of the) )?(?P<office>[^,;:\n“”\"()]{{4,120}})")
 
 
 def _member_of(behind: str) -> str | None:
@@ -189,13 +195,20 @@ def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | No
     """
     for pattern in (_possessed(), _of(), _led(), _of_letters()):
         for match in pattern.finditer(words):
-            if (ends and words[match.end() :].strip(" ,")) or (
+            if (ends and not _is_office_too(words[match.end() :].strip(" ,"))) or (
                 begins and not _leads().fullmatch(words[: match.start()])
             ):
                 continue
             if (side := _side(match, words)) is not None:
                 return side
     return None
+
+
+def _is_office_too(words: str) -> bool:
+    """Whether nothing stands behind an office, or another one of the same holder: "founder | and lead designer"."""
+    first, _, more = words.partition(" ")
+    noun = more.rpartition(" ")[2].lower()
+    return not words or (first in ("and", "&") and len(more.split()) < 4 and (noun in ROLES or noun in BESIDE))
 
 
 @cache
@@ -214,10 +227,14 @@ def _side(match: re.Match[str], words: str) -> str | None:
     titled, _, named = body.partition(" ")
     if titled.lower() in TITLES and is_given_name(named.partition(" ")[0].lower()) and " " in named:
         body = named  # "an adviser to President Ada Holt"
+    if body.endswith(("’s", "'s")) and _OF_SOMEBODY.search(match[0]):
+        body = body[:-2]  # "an aide of Holt’s"
     more = match.groupdict().get("more") or ""
     if not body or (body in states() and body not in _SEATS) or body.lower() in BODIES | places() | NO_BODIES:
         return None
-    if _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body) or (not more and _PARTIES.fullmatch(body)):
+    if _two_offices().match(match[0]) or _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body):
+        return None
+    if (not more and _PARTIES.fullmatch(body)) or _event_behind().match(words, match.end("body")):
         return None
     if _CHAMBERS.match(body) or _COUNCILS.match(words, match.end("body")):
         return None
@@ -238,7 +255,9 @@ _SEATS = frozenset(
 """Bodies that are called as states are."""
 _CHAMBERS = re.compile(r"(?:House|Senate|Congress)\b")
 """Whose committees have chairs that are elected."""
-_COUNCILS = re.compile(r" (?:council|government|party|parliament|assembly|president|prime)\b(?! spokes)")
+_COUNCILS = re.compile(
+    r" (?:council|government|party|parliament|assembly|president(?! and (?i:ceo|chief executive))|prime)\b(?! spokes)"
+)
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ian|ese)")
 """A word for a people that no list has, alone."""
 _LEADING = re.compile(
@@ -246,8 +265,25 @@ _LEADING = re.compile(
 )
 _TITLES = re.compile(r"(?:(?:General|National|Press|Managing|Campaign|Communications|Political)(?: |\Z))+")
 """What is no body alone: "Press Secretary", "Managing Director"."""
+_OF_SOMEBODY = re.compile(r"\b(?:aide|advis[eo]r|lawyer|attorney|strategist|staffer)s? (?:of|to|for)\b", re.IGNORECASE)
 _PARTIES = re.compile(r"(?:.* )?(?:Republican|Democratic|Democrat|Conservative|Liberal|[\w]+-American)")
 """Whose somebody is by conviction or birth: "an Iowa Republican strategist"."""
+
+
+@cache
+def _two_offices() -> re.Pattern[str]:
+    """ "Director of Nursing and Deputy | Chief Executive"."""
+    return re.compile(rf"(?:[A-Z][a-z]+ )?{OFFICE} of [A-Z][\w ]+ and (?:[\w-]+ )?{OFFICE}\b")
+
+
+@cache
+def _event_behind() -> re.Pattern[str]:
+    """What a name is part of and is no body: "founder of the Hull | marathon"."""
+    return re.compile(
+        r"(?:[’']s)? (?:half[ -])?(?:marathon|festival|race|derby|carnival|parade|march|rally|trial|project)\b"
+    )
+
+
 _CAPITALS = (
     r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w"
     r"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on|&) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
@@ -281,9 +317,13 @@ def _of_letters() -> re.Pattern[str]:
 @cache
 def _of() -> re.Pattern[str]:
     """ "a spokeswoman for Ostrania’s foreign ministry"."""
-    owned = r"(?:[’']s (?:[a-z]+ ){0,2}(?:ministry|office|campaign|government|army|department|party|team))?"
+    parts = "ministry|office|campaign|government|army|department|party|team"
+    owned = rf"(?:[’']s (?:[a-z]+ ){{0,2}}(?:{parts})|[’']s(?=[,.]|\Z))?"  # "chief executive of Moor’s"
     small = "(?:(?!(?:the|an?|his|her|their|its|of|for|at|to|with|who|state) )[a-z-]+ ){1,4}"  # "head of hotels"
-    within = rf"(?:(?:of|for) (?:{DEPARTMENTS.pattern} |{small}))?"
+    offices = "|".join(f"(?<={office} )" for office in "director manager president head lead executive officer".split())
+    part_of = rf"(?:{offices})for (?:the )?{_CAPITALS} (?=at (?:the )?[A-Z])"  # "product director for Moor & Co at"
+    where = rf"(?:(?:for|in) (?:the )?{_CAPITALS} (?=at ))?"  # "head of research for Europe at"
+    within = rf"(?:(?:of|for) (?:{DEPARTMENTS.pattern} |{small}){where}|{part_of})?"
     part = r"(?:[’']s (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|for) [a-z-]+)?(?=,? ?\Z))?"  # "Hull Gas’s engineering centre"
     return re.compile(rf"\b{OFFICE_OF} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned}){part}")
 
