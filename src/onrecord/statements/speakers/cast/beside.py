@@ -217,8 +217,8 @@ def _is_address(word: str) -> bool:
 
 
 _EDGES = frozenset(
-    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
-    "were are while when after before because who which not also has have had will would day week month year "
+    "the a an another and or but of in on at by for from with that said says told as to his her their its our my was "
+    "is were are while when after before because who which not also has have had will would day week month year "
     "one they he she we it i you used took beat met sued saw gave made won down up out over off".split()
 )
 

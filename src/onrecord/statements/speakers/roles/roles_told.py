@@ -20,6 +20,7 @@ from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph
+from onrecord.statements.speakers.roles.in_source import is_told, role_in_source
 from onrecord.statements.speakers.roles.roles_elsewhere import (
     in_arabic,
     in_german,
@@ -41,6 +42,8 @@ def with_roles(
     found = {
         id_: _with_own(text, _without_age(speaker), sources.get(id_), language) for id_, speaker in speakers.items()
     }
+    if language.code == "en":
+        found = _with_whole(text, found, sources)
     told: dict[str, str] = {}
     called: dict[str, str] = {}
     for speaker in found.values():
@@ -58,6 +61,29 @@ def with_roles(
     return found
 
 
+def _with_whole(
+    text: str, speakers: Mapping[str, Speaker | None], sources: Mapping[str, Span]
+) -> dict[str, Speaker | None]:
+    """Those whose role is only the end of what a source calls them: "the son of the mayor, Roy Varn" is no mayor."""
+    whole: dict[tuple[str, str], str] = {}
+    for id_, source in sources.items():
+        speaker = speakers.get(id_)
+        if speaker is not None and speaker.name and speaker.role and speaker.kind == "person":
+            own = role_in_source(text[slice(*source)].strip(" ,"), speaker.name)
+            if own is not None and _OF_THE.search(own.removesuffix(speaker.role)):
+                whole[speaker.name, speaker.role] = own
+    return {
+        id_: replace(speaker, role=whole.get((speaker.name, speaker.role), speaker.role))
+        if speaker is not None and speaker.name and speaker.role
+        else speaker
+        for id_, speaker in speakers.items()
+    }
+
+
+_OF_THE = re.compile(r"\w (?:of|for|to) (?:(?:the|an?|his|her|their) )?\Z")
+"""What is left of a phrase without a role at its end, where the role is another's."""
+
+
 def _without_age(speaker: Speaker | None) -> Speaker | None:
     """Somebody named without a role that is no more than an age: "37-year-old", "48-Jährige"."""
     if speaker is None or speaker.name is None or speaker.role is None or not _AGE.fullmatch(speaker.role):
@@ -69,11 +95,14 @@ _AGE = re.compile(r"\d{1,3}[- ]?(?:year-olds?|jähriger?|jährigen|jarige|årig[
 
 
 def _with_own(text: str, speaker: Speaker | None, source: Span | None, language: Language) -> Speaker | None:
-    """With the words of a source that led to the name by being a role: "the Romanian hacker"."""
-    if speaker is None or speaker.role or source is None or speaker.resolved_by != "role" or speaker.kind != "person":
+    """With what a source tells beside the name, or its words where they led to it by being a role: "the Romanian
+    hacker"."""
+    if speaker is None or speaker.role or source is None or language.code != "en" or speaker.kind != "person":
         return speaker
     words = text[slice(*source)].strip(" ,")
-    if language.code != "en" or not words.lower().startswith("the ") or len(words.split()) > _LONGEST:
+    if speaker.resolved_by in ("name", "surname") and speaker.name:
+        return replace(speaker, role=role_in_source(words, speaker.name))
+    if speaker.resolved_by != "role" or not words.lower().startswith("the ") or len(words.split()) > _LONGEST:
         return speaker
     return _without_age(replace(speaker, role=unarticled(words)))
 
@@ -100,7 +129,7 @@ def _in_english(text: str, name: Span) -> str | None:
     if match is not None:
         role = _UNDER.split(match["role"])[0].strip()
         head = _NOUN_ENDS.split(role)[0].split()
-        if head and _is_told(head[-1].lower()) and len(head) <= _LONGEST:
+        if head and is_told(head[-1].lower()) and len(head) <= _LONGEST:
             return role
     lead = _its().search(text, max(0, name[0] - _LONGEST_LEAD), name[0])
     if lead is not None and text.startswith((",", ".", ";", ":"), name[1]) and is_role(lead["noun"]):
@@ -112,18 +141,6 @@ def _in_english(text: str, name: Span) -> str | None:
     return body["role"] if body and not BODIES.isdisjoint(body["role"].lower().split()) else None
 
 
-def _is_told(noun: str) -> bool:
-    return is_role(noun) or noun in _MORE
-
-
-_MORE = frozenset(
-    "member operative committeeman committeewoman dean agent counsel winner blogger volunteer lobbyist donor cook "
-    "baker speechwriter co-host co-founder co-author co-creator neurosurgeon demographer industrialist preacher "
-    "barrister philanthropist geophysicist oncologist patriarch stewardess contender prisoner dictator nephew niece "
-    "cousin hacker operator republican democrat independent appointee strategist planner carpenter plumber electrician "
-    "sailor gardener".split()
-)
-"""Nouns for people that lead to nobody as a source, but tell what somebody named is, lower case."""
 _UNDER = re.compile(r" (?:under|to|whose|as) ")
 _NOUN_ENDS = re.compile(r" (?:of|for|at|in|from|to|with|on|and) ")
 _ANYBODY = frozenset("man woman father mother son daughter boy girl friend head face principal".split())
