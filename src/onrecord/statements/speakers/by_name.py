@@ -5,12 +5,14 @@ from __future__ import annotations
 from onrecord.record import Span, Speaker, SpeakerKind
 from onrecord.statements.rules.paragraph.romance import are_many, are_of, is_article, is_topic, role_beside
 from onrecord.statements.speakers.cast.cast import Cast
+from onrecord.statements.speakers.cast.common_nouns import are_offices
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.cast.shapes import (
     acts_as_person,
     and_others,
     are_several,
+    is_common_plural,
     is_document,
     joined,
     published_in,
@@ -35,7 +37,7 @@ class ByName:
         """Whom the source, `words`, names; None where it has no name of its own."""
         heads = self._named.heads(source)
         if not heads:
-            return self._by_surname_alone(source)
+            return self._by_name_alone(source) or self._by_two_offices(source, words)
         mention, figure = heads[0]
         if (several := self._several(source, heads)) is not None:
             return several
@@ -62,7 +64,8 @@ class ByName:
     def _unnamed(self, source: Span, words: str, mention: Mention, figure: Figure, alone: bool) -> Speaker | None:
         """Who speaks where the name is that of others: "the Holts", "aides to Holt", "le maire de Marie Holt"."""
         text, romance = self._scene.text, self._scene.romance
-        if are_several(figure.name, words, self._cast) or (romance and are_many(text, source)):
+        many = are_several(figure.name, words, self._cast) or (romance and are_many(text, source))
+        if many or (self._scene.english and alone and not figure.sure and is_common_plural(text, mention)):
             return Speaker(role=unarticled(words), kind="group", confidence=0.7)
         if alone and and_others().match(text, mention.end, source[1]):
             return Speaker(role=unarticled(words), kind="group", confidence=0.6)
@@ -105,11 +108,27 @@ class ByName:
             side = made.name if owner.possessive else None  # "Varn's annual Harbour Survey"
         return Speaker(name=name, side=side, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
 
-    def _by_surname_alone(self, source: Span) -> Speaker | None:
-        """Whose surname a source is that was read as no name of its own: "King said"."""
+    def _by_name_alone(self, source: Span) -> Speaker | None:
+        """Whose name a source is that was read as none of its own: "King said"; in headlines "Ada Holt Meets Us"."""
         word = self._scene.text[slice(*source)]
         figure = self._cast.named(word) if self._scene.english and word.istitle() else None
-        if figure is None or not figure.person or " " not in figure.name or figure.surname != word.lower():
+        if figure is None or not figure.person or " " not in figure.name:
+            return None
+        full = word == figure.name
+        if not full and figure.surname != word.lower():
             return None
         self._scene.spoke_last(Subject(source[0], figure, figure.named_by))
-        return self._scene.person(figure, figure.named_by, "surname", 0.7)
+        return self._scene.person(figure, figure.named_by, "name" if full else "surname", 0.7)
+
+    def _by_two_offices(self, source: Span, words: str) -> Speaker | None:
+        """Who is named behind two offices: "former Secretary of State and party front-runner | Ada Holt"."""
+        inside = self._cast.within(*source)
+        if not self._scene.english or not inside or inside[-1][0].end != source[0] + len(words):
+            return None
+        mention, figure = inside[-1]
+        lead = self._scene.text[source[0] : mention.whole]
+        if not figure.person or " " not in mention.name or not are_offices(lead):
+            return None
+        here = (mention.start, mention.end)
+        self._scene.spoke_last(Subject(source[0], figure, here))
+        return self._scene.person(figure, here, "name", 0.8)

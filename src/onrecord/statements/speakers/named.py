@@ -21,7 +21,7 @@ from onrecord.statements.speakers.cast.common_nouns import (
     is_role,
 )
 from onrecord.statements.speakers.cast.figure import Figure
-from onrecord.statements.speakers.cast.holders import office_of_body
+from onrecord.statements.speakers.cast.holders import MATTERS, office_of_body
 from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.cast.of_another import is_of_another
 from onrecord.statements.speakers.cast.shapes import (
@@ -35,6 +35,7 @@ from onrecord.statements.speakers.cast.shapes import (
     place_before_noun,
     title_before_noun,
     two_apart,
+    unarticled,
 )
 from onrecord.statements.speakers.roles.phrases import adjectives
 
@@ -124,6 +125,9 @@ class Named:
         if is_of_another(self._text[begins : mention.start], self._language.code):
             return True
         acted_on = self._language.code == "en" and is_acted_on(lead)
+        alone = " " not in mention.name or is_given_name(mention.name.split()[0])
+        if alone and mention.titles and mention.titles.split()[-1].lower() in MATTERS:
+            lead = unarticled(lead)  # "The former minister of Finance | Ada Holt"
         return (
             acted_on
             or self._are_others(lead)

@@ -171,7 +171,7 @@ GROUPS = frozenset(
     "insiders sources americans scientists researchers historians scholars farmers doctors nurses soldiers troops "
     "rebels militants diplomats ministers envoys negotiators mediators governors mayors delegates candidates "
     "staffers staff team couple family public half majority percent respondents detractors fans players neighbors "
-    "neighbours survivors victims relatives engineers".split()
+    "neighbours survivors victims relatives engineers spokesmen spokeswomen spokespeople".split()
 )
 """Nouns for several people; any other plural of a role is one as well."""
 

@@ -141,7 +141,7 @@ def _noun_phrase(words: list[str]) -> str | None:
             kept = [*_office_and(words[: index + 1]), *kept]
             break
         kept.insert(0, word)
-    if kept[0][0].isupper() and kept[-1].islower() and (body := _body_before(words[: len(words) - len(kept)])):
+    if kept[0][0].isupper() and (body := _body_before(words[: len(words) - len(kept)])):
         kept = [*body, *kept]
     return " ".join(kept)
 
@@ -200,7 +200,9 @@ _STANDING = frozenset(
 @cache
 def _office() -> re.Pattern[str]:
     """What stands before the last part of an office: "Secretary of" before "State"."""
-    return re.compile(r"(?<!\w)(?!The )(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
+    small = "(?:(?:deputy|assistant|acting|first|prime) )?(?:secretary|minister|director|chief)"
+    office = rf"(?:(?:[A-Z][\w.-]* ){{0,2}}[A-Z][\w-]+|{small}) of|[Ss]ecretary of [Ss]tate for|[Mm]inister for"
+    return re.compile(rf"(?<!\w)(?!The )(?:[Ff]ormer )?(?:{office}) (?:the )?$")
 
 
 @cache

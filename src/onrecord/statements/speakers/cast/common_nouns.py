@@ -6,7 +6,7 @@ import re
 
 from onrecord.statements.lexicon.names.nations import ONE_OF, sides
 from onrecord.statements.lexicon.names.places import pairs, places
-from onrecord.statements.lexicon.people.roles import DOCUMENTS, GROUPS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
+from onrecord.statements.lexicon.people.roles import DOCUMENTS, GROUPS, HOLDERS, OTHER_PARTY, ROLES, SPEAKS_FOR, TITLES
 
 
 def is_common(word: str) -> bool:
@@ -30,6 +30,16 @@ def is_role(word: str) -> bool:
     """Whether a word is for one person who does something: "mayor", "director-general"."""
     lower = word.lower()
     return lower in ROLES or lower.split("-")[0] in ROLES
+
+
+def are_offices(lead: str) -> bool:
+    """Whether the words before a name are two offices of one person: "Secretary of State and party front-runner "."""
+    first, joined, last = lead.strip().rpartition(" and ")
+    nouns = [re.split(" (?:of|for|at|in|to|with|from|by) ", part)[0].split()[-1:] for part in (first, last)]
+    held = nouns[1] and (is_role(nouns[1][0]) or nouns[1][0].lower() in TITLES)
+    inner = re.search(" (?:of|for|at|in|to|with|from|by) ", first)
+    heads = nouns[0] and nouns[0][0].lower() in HOLDERS
+    return bool(joined and held and (heads if inner else True)) and first.split()[0].lower() not in ("the", "a", "an")
 
 
 def is_office(lead: str) -> bool:

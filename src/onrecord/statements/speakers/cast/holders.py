@@ -68,6 +68,40 @@ _BEFORE = 40
 """Characters before a name in which an office is told."""
 
 
+def words_of_matter(text: str, offset: int, words: Sequence[str]) -> int:
+    """How many words with capitals are the matter of an office before them, whose holder's surname comes: "Secretary
+    of | Defense Holt"; they were found in `text` from `offset` on."""
+    office = _whose_matter().search(text, max(0, offset - _BEFORE), offset)
+    if office is None:
+        return 0
+    if (chief := office["whose"]) and words[: len(of := _OF_CHIEFS[chief.lower()])] != of:
+        return 0
+    matter = next((place for place, word in enumerate(words) if word.lower() not in MATTERS), 0)
+    alone = len(words) - matter == 1 and not office["led"]
+    full = len(words) - matter <= _MOST_NAMES and is_listed(words[matter].lower())
+    return matter if (alone or full) and words[-1].lower() not in BODIES else 0
+
+
+MATTERS = _MATTERS.union(
+    "state staff war treasury intelligence national homeland security veterans affairs foreign home transition reform "
+    "services development resources relations planning protection innovation technology works petroleum water youth "
+    "women family children social welfare economic economy regional local government rural lands forestry natural "
+    "human public digital climate communications information religious higher basic".split()
+)
+"""The same with what other names begin with as well, lower case."""
+_OF_CHIEFS = {"director": ["National", "Intelligence"], "chief": ["Staff"]}
+"""What else somebody may be head of in that form: "Director of | National Intelligence Holt"."""
+_MOST_NAMES = 3
+
+
+@cache
+def _whose_matter() -> re.Pattern[str]:
+    of = "(?:[Ss]ecretary|[Mm]inister|(?P<whose>[Dd]irector|[Cc]hief)) of"
+    led = r"(?P<led>\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|\w+[’']s) )?"
+    whose = f"{led}(?:[Ff]ormer |[Dd]eputy |[Aa]ssistant )*"
+    return re.compile(rf"{whose}\b(?:{of}|[Ss]ecretary of [Ss]tate for|[Mm]inister for) (?:the )?\Z")
+
+
 @cache
 def _head_of() -> re.Pattern[str]:
     return re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Cc]ommissioner|[Ss]uperintendent|[Dd]irector|[Gg]eneral) of (?:the )?\Z")

@@ -47,6 +47,7 @@ from onrecord.statements.speakers.cast.holders import (
     is_of_body,
     is_of_office,
     people_apart,
+    words_of_matter,
 )
 from onrecord.statements.speakers.cast.looks import ARABIC_ARTICLE, SUFFIXES, is_time
 from onrecord.statements.speakers.cast.peoples import comes_from
@@ -140,6 +141,8 @@ class _Reader:
             if left and (office or several or told or is_title(word, place == 0, left)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
+        matter = words_of_matter(self._text, offset, [word.group() for word in words])
+        title_end = max(title_end, matter)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
             title_end += 1
         if " ".join(word.group() for word in words[first:]).lower() in WORLDWIDE:
@@ -310,7 +313,8 @@ def _is_office_of(text: str, offset: int, kept: list[re.Match[str]]) -> bool:
     *before, last = [word.group() for word in kept]
     if last.lower() not in TITLES or not text.startswith(" of ", offset + kept[-1].end()):
         return False
-    return all(word in sides() or word.lower() in TITLES or word.lower() in ROLES for word in before)
+    known = {"assistant", "permanent", "principal", "first", "second"} | TITLES | ROLES
+    return all(word in sides() or word.lower() in known for word in before)
 
 
 def begins_sentence(text: str, start: int) -> bool:

@@ -95,6 +95,16 @@ def are_several(name: str, words: str, cast: Cast) -> bool:
     return one is not None and one.person and one.surname in (last[:-1].lower(), last[:-2].lower())
 
 
+def is_common_plural(text: str, mention: Mention) -> bool:
+    """Whether a word with a capital only begins a sentence: "Testers liked it", where the text has "testers" as well
+    and nobody of that name within a sentence."""
+    word = mention.name
+    if " " in word or not word.endswith("s") or word.isupper() or not begins_sentence(text, mention.start):
+        return False
+    small = re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w’'-])", text)
+    return small is not None and re.search(rf"(?<=[a-z,] ){re.escape(word)}(?!\w)", text) is None
+
+
 def joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
     """Whether "and", also in a Romance language, joins two of these names."""
     return any(re.match(r",? (?:and|e|et|y) ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))

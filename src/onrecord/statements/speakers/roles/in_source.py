@@ -91,7 +91,7 @@ def _goes_on() -> re.Pattern[str]:
         "visiting|helping|considered|attending|travell?ing|standing|waiting|watching|holding|wearing|hoping|trying"
         "|seeking|protesting|marching|supporting|campaigning|covering|known|identified|called|described|quoted"
     )
-    clause = "who(?:[’'](?:s|d|ll|ve))?|whose|whom|which|that|where|when|while|then|and (?:an?|the|now|one)"
+    clause = "who(?:[’'](?:s|d|ll|ve))?|whose|whom|which|that|where|when|while|then|under|and (?:an?|the|now|one)"
     return re.compile(rf" (?:{clause}|{doing}) ")
 
 
@@ -173,11 +173,13 @@ def _before(lead: str) -> str | None:
     single = noun.lower().removesuffix("s") if one else noun.lower()
     if not match["lead"] and not is_told(single):
         return None
-    if {noun.lower(), single} & (BODIES | _NOBODY) and not is_told(single):
+    if single in _ONLY_OF_SOMEBODY or ({noun.lower(), single} & (BODIES | _NOBODY) and not is_told(single)):
         return None
     return _WHOSE.sub("", unarticled(role))
 
 
+_ONLY_OF_SOMEBODY = frozenset("opponent rival counterpart".split())
+"""What nobody is but somebody's."""
 _WHOSE = re.compile(r"\A(?:[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)[ \u00a0](?=\w)")
 
 

@@ -52,11 +52,15 @@ def head_of(phrase: str) -> str:
     if (of := re.search(r" body of ([a-z]+)$", phrase)) is not None:
         return of.group(1)  # "a growing body of research"
     near = behind_noun().split(phrase)[0].split()
-    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in ("released", "seen", "known")):
+    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in _DONE):
         if near[-1].lower() in ROLES | FINDINGS or near[-1][0].isupper():
             break  # "the King"
         near.pop()  # "executives working", "a study published"
     return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
+
+
+_DONE = frozenset("seen known taken done held made given written led run shown".split())
+"""Participles behind a noun that no ending tells."""
 
 
 @cache
@@ -72,6 +76,7 @@ def behind_noun() -> re.Pattern[str]:
         r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over|alongside"
         r"|beside) "
         r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+        r"| [a-z]+(?:ing|ed) (?=(?:the|an?|his|her|its|their|all|any|some|by) )"
         r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     )
 
