@@ -48,3 +48,9 @@ LETTERS: Final = (
     "|CPT|D?NP|APRN|CPA|CF[AP]|EdD|DVM|DPT)){1,4}"
 )
 """Degrees, orders and licences behind a name: "Ada Holt | , Ph.D., R.D.N."; part of a regular expression."""
+_GOES_ON = "(?!(?:He|She|They|It|The|An?|In|But|And|We|I|This|That|His|Her|Mrs?|Ms)\\b)[A-Z]"
+POINT: Final = (
+    rf"(?:(?<=\b[A-Z])\.(?=[A-Z]\.|,| [a-z]| {_GOES_ON})"
+    r"|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRep)\.)"
+)
+"""A point that ends no sentence: "Mr.", "U.S."; part of a regular expression."""

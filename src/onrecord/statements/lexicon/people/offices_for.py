@@ -64,8 +64,8 @@ PARTS: Final = frozenset(
 
 _WITHIN: Final = (
     "Customer Sales Marketing Communications Research Innovation Policy Operations Media Press Public External "
-    "Corporate Affairs Relations Services? Strategy Finance Human Resources Product Development Engineering Digital "
-    "Content Design Insights? Analysis Analytics Partnerships Procurement Investments?"
+    "Global Corporate Affairs Relations Services? Strategy Finance Human Resources Product Development Engineering "
+    "Digital Content Design Insights? Analysis Analytics Partnerships Procurement Investments?"
 )
 _DEPARTMENT: Final = f"(?:{'|'.join(_WITHIN.split())})"
 DEPARTMENTS: Final = re.compile(rf"{_DEPARTMENT}(?:(?:,? and| &)? {_DEPARTMENT}){{0,4}}")
@@ -129,6 +129,10 @@ NO_BODIES: Final = frozenset(
     "music art artistic creative technical sporting football operations finance research studio film movie radio "
     "wildlife rescue defence defense prosecution trial lead housing transport property estate marketing sales "
     "restaurant museum theatre theater gallery festival tv pr it hr ad "
-    "tournament race event match election returning course league cup staff".split()
+    "tournament race event match election returning course league cup staff pac".split()
 ) | {"national intelligence", "wall street", "silicon valley", "hollywood", "broadway"}
 """Words that begin a sentence before an office, and are no body's name alone: "Station manager Ada Holt"."""
+NO_SIDE: Final = re.compile(
+    r"(?:Former|Ex|He|She|They)\b.*|(?:.* )?(?:Democratic|Republican|Democrat)|Another|One|Two|Some|Many|Mrs?|Ms|Dr|PAC"
+)
+"""What stands before an office and is nobody for whom its holder speaks now."""

@@ -10,7 +10,7 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.languages.english import SAID
 from onrecord.statements.lexicon.names.places import STATES_SHORT
-from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, LETTERS, MEN, WOMEN
+from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, LETTERS, MEN, POINT, WOMEN
 from onrecord.statements.lexicon.people.roles import (
     ADDRESSES,
     BESIDE,
@@ -236,7 +236,7 @@ def _after_name() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{LETTERS}(?=, ))?"
         rf"(?:, | \| | [-–—] (?={article} )|—(?={article} ))(?:\d\d, )?{no_clause}(?:{article} )?"
-        rf"(?P<role>[^,.;:|“”\"()\n—–]{{3,130}}?)(?:[,.\n]| \(| [-–—] |—|\Z| (?={_WHOSE} ))"
+        rf"(?P<role>(?:[^,.;:|“”\"()\n—–]|{POINT}){{3,130}}?)(?:(?!{POINT})[,.\n]| \(| [-–—] |—|\Z| (?={_WHOSE} ))"
     )
 
 

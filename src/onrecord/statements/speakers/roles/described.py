@@ -14,8 +14,9 @@ from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.names.body_nouns import CALLED_ALONE
 from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.again import CHOSEN, OFFICES_APART
-from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES
+from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, NO_SIDE
 from onrecord.statements.lexicon.people.roles import (
     BODIES,
     DOCUMENTS,
@@ -238,8 +239,13 @@ class Described:
         words = re.sub(r"[’']s?$", "", without_where(match.group(1))).split()
         while len(words) > 1 and {words[-1].lower(), f"{words[-1].lower()}."} & TITLES:
             words.pop()  # "Chief of Army Staff General Holt"
-        figure = self._cast.named(" ".join(words))
-        return figure.name if figure is not None else " ".join(words)
+        while len(words) > 1 and words[0].rstrip(".") in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov"):
+            words.pop(0)
+        side = re.sub(r"[’']s?$", "", " ".join(words))
+        if NO_SIDE.fullmatch(side) or side in states() or side.lower() in places():
+            return None
+        figure = self._cast.named(side)
+        return figure.name if figure is not None else side
 
     def _is_owned(self, source: Span) -> bool:
         """Whether a source names whose team it is: "the Holt team", "Holt’s camp"."""

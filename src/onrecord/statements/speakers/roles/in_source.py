@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from onrecord.given_names import is_given_name
-from onrecord.statements.lexicon.people.honorifics import LETTERS
+from onrecord.statements.lexicon.people.honorifics import LETTERS, POINT
 from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.shapes import unarticled
@@ -75,12 +75,10 @@ _OPEN_END = re.compile(r" (?:of|at|on|for)(?: the)?(?: \w[\w ]*[’']s)?$")
 @cache
 def _apposition() -> re.Pattern[str]:
     lead = "(?P<lead>an? |the |his |her |their |one of (?:the |its |his |her |their |two |three )?|)"
-    titles = "|".join(rf"(?<=\b{title})\." for title in ("Mr", "Mrs", "Ms", "Dr", "St"))
-    point = rf"(?<=\b[A-Z])\.(?= [A-Z])|\.(?=[A-Z]|[- ][a-z]|, )|{titles}"
     where = r"(?:, (?:of|from|in) [A-Z][^,;:“”\"()\n]{2,30}(?:, [A-Z][\w. ]{1,15})?(?=, an? ))?"
     return re.compile(
         rf"(?:{LETTERS}(?=, ))?(?:, (?:aged )?\d\d)?{where}(?:,| [-–—]+) {lead}"
-        rf"(?P<role>(?:[^,.;:“”\"()\n–—]|{point}){{3,120}})"
+        rf"(?P<role>(?:[^,.;:“”\"()\n–—]|{POINT}){{3,120}})"
     )
 
 

@@ -261,7 +261,8 @@ _COUNCILS = re.compile(
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ian|ese)")
 """A word for a people that no list has, alone."""
 _LEADING = re.compile(
-    r"\A(?:(?:The|An?|But|And|In|On|At|As|Deputy|Chief|Senior|Executive|Acting|Assistant|Vice|M(?:r|rs|s)\.?)(?: |\Z))+"
+    r"\A(?:(?:The|An?|But|And|In|On|At|As|Deputy|Chief|Senior|Executive|Acting|Assistant|Vice|M(?:r|rs|s)\.?"
+    r"|(?:Dr|Sen|Rep|Gov|Gen)\.)(?: |\Z))+"
 )
 _TITLES = re.compile(r"(?:(?:General|National|Press|Managing|Campaign|Communications|Political)(?: |\Z))+")
 """What is no body alone: "Press Secretary", "Managing Director"."""
@@ -284,9 +285,10 @@ def _event_behind() -> re.Pattern[str]:
     )
 
 
+_WORD = r"(?:(?:[A-Z]\.){2,}(?= )|(?:Mrs?|Ms|Dr|St|Mt|Sen|Rep|Gov|Gen)\.|[A-Z][\w&.-]*\w)"
 _CAPITALS = (
-    r"(?!(?:Its|Their|His|Her|Our|My)\b)[A-Z][\w&.-]*\w"
-    r"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on|&) (?:the )?)?[A-Z][\w&.-]*\w){0,6}"
+    rf"(?!(?:Its|Their|His|Her|Our|My|He|She|They|Another|One|Some|Many|Several)\b){_WORD}"
+    rf"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on|&) (?:the )?)?{_WORD}){{0,6}}"
 )
 
 
