@@ -291,3 +291,23 @@ def test_who_wrote_the_text_is_not_called_again(lead: str, name: str | None) -> 
 )
 def test_a_side_is_neither_the_law_nor_one_of_two(source: str, side: str | None) -> None:
     assert who(f"It was late. {source} said so.", source).side == side
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "side"),
+    [
+        ("A group of 67 Tarnian artists", None, "group of 67 Tarnian artists", None),
+        ("The government in Hull", None, "government in Hull", None),
+        ("Its recent alliance with Moor Networks", None, "recent alliance with Moor Networks", None),
+        ("The city of Hull", "city of Hull", None, None),
+        ("The White Moor hospital", "White Moor hospital", None, None),
+        ("The campaign of party nominee Ada Holt", "Ada Holt’s campaign", None, "Ada Holt"),
+        ("A campaign of Hull farmers", None, "campaign of Hull farmers", None),
+    ],
+)
+def test_words_that_only_describe_a_body_are_no_name(
+    source: str, name: str | None, role: str | None, side: str | None
+) -> None:
+    (one,) = statements_in(f"{source} said the boat was late.", None, "en").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role, one.speaker.side) == (name, role, side)

@@ -226,7 +226,7 @@ def test_a_role_names_no_body_that_the_side_names(text: str, role: str) -> None:
         ("Florida’s Republican attorney general, Ada Holt,", "Ada Holt", "Florida’s Republican attorney general", None),
         ("super PAC spokeswoman Ada Holt", "Ada Holt", "PAC spokeswoman", None),
         ("Another pollster, Ada Holt of Hull College,", "Ada Holt", "pollster", None),
-        ("Ada Holt, Vice President of Global Sales at Vest,", "Ada Holt", "Vice President of Global Sales at Vest", "Vest"),
+        ("Ada Holt, Director of Global Sales at Vest,", "Ada Holt", "Director of Global Sales at Vest", "Vest"),
         ("Vest Labs founder and CEO Ada Holt", "Ada Holt", "Vest Labs founder and CEO", "Vest Labs"),
         ("Vest Events Co-Owner and Lead Planner Ada Holt", "Ada Holt", "Vest Events Co-Owner and Lead Planner",
          "Vest Events"),

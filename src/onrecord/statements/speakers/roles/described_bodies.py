@@ -40,6 +40,8 @@ class DescribedBodies:
             name = unarticled(phrase) if whole else f"{owner.name}’s {phrase.split()[-1]}"
             return Speaker(name=name, side=owner.name if owner.person and not whole else None,
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
+        if (of := self._of_somebody(source, phrase, head)) is not None:
+            return of
         printed = self._printed(phrase, head)
         first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
         proper = " ".join(printed.split()[first:])
@@ -47,7 +49,7 @@ class DescribedBodies:
         capital = any(word[:1].isupper() and not is_where_from(word) for word in proper.split())
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
         own = own and not is_agency_again(phrase)
-        named = capital or own
+        named = (capital and not self._is_described(phrase, printed)) or own
         if (
             not named
             and phrase.lower() == f"the {head}"
@@ -68,6 +70,27 @@ class DescribedBodies:
         return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,
                        confidence=0.7)  # fmt: skip
+
+    def _of_somebody(self, source: Span, phrase: str, head: str) -> Speaker | None:
+        """Somebody's campaign or office, by the name behind "of": "the campaign of party nominee | Ada Holt"."""
+        if self._language.code != "en" or head not in OF_PEOPLE or self._cast is None:
+            return None
+        if re.match(rf"[Tt]he {head} of ", phrase) is None:
+            return None
+        inside = [(mention, figure) for mention, figure in self._cast.within(*source) if figure.person]
+        if len(inside) != 1 or self._text[inside[0][0].end : source[1]].strip(" ,"):
+            return None
+        mention, figure = inside[0]
+        return Speaker(name=f"{figure.name}’s {head}", side=figure.name, kind="organisation", resolved_by="name",
+                       named_by=(mention.start, mention.end), confidence=0.7)  # fmt: skip
+
+    def _is_described(self, phrase: str, printed: str) -> bool:
+        """Whether words with a name in them only describe a body: "a group of Varnish artists", "the government in
+        Hull"; "the city of Hull" is one."""
+        if self._language.code != "en" or not printed[:1].islower():
+            return False
+        before = re.split(r"(?<![\w-])(?=[A-Z])", printed, maxsplit=1)[0]
+        return not phrase.lower().startswith("the ") or re.search(r"\bof (?:the )?\Z", before) is None
 
     def _in_full(self, phrase: str, at: int) -> Speaker | None:
         """The only body of the text whose name ends so, named by then: "the board of elections" of the Hull Board of
