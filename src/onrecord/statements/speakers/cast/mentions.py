@@ -129,22 +129,7 @@ class _Reader:
         words = list(re.finditer(r"[^ \u00a0,]+", self._text[offset:behind]))
         begins = begins_sentence(self._text, offset)
         first = self._first_of_name([word.group() for word in words], begins)
-        title_end = first
-        suffix = len(words) > 1 and words[-1].group().lower() in SUFFIXES  # "Martin Holt King Jr." has no title
-        for place in range(first, len(words)):
-            word = words[place].group()
-            left = len(words) - 1 - place - suffix
-            office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
-            several = self._are_several(words, place) or (left == 1 and self._share_title(word, behind))
-            behind_it = [each.group().lower() for each in words[place + 1 : place + 1 + _LONGEST_NAME]]
-            told = left > 1 and (_is_known_for(word, behind_it[0]) or comes_from(word, behind_it, _GIVEN))
-            if left and (office or several or told or is_title(word, place == 0, left)):
-                title_end = place + 1
-        title_end = self._without_adjectives([word.group() for word in words], first, title_end)
-        matter = words_of_matter(self._text, offset, [word.group() for word in words])
-        title_end = max(title_end, matter)
-        while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
-            title_end += 1
+        title_end = self._behind_titles(words, first, offset, behind)
         if " ".join(word.group() for word in words[first:]).lower() in WORLDWIDE:
             title_end = first  # "General Motors"
         kept = words[title_end + is_force_of_holder(self._text, offset, words[title_end:]) :]
@@ -185,6 +170,25 @@ class _Reader:
         whole = offset + words[first].start()
         titles = self._text[whole:start].strip()
         return [Mention(start, end, name, nominative(titles) if self._nouns else titles, whole, possessive)]
+
+    def _behind_titles(self, words: list[re.Match[str]], first: int, offset: int, behind: int) -> int:
+        """The number of the word behind the titles from the word `first` on."""
+        title_end, begins = first, begins_sentence(self._text, offset)
+        suffix = len(words) > 1 and words[-1].group().lower() in SUFFIXES  # "Martin Holt King Jr." has no title
+        for place in range(first, len(words)):
+            word = words[place].group()
+            left = len(words) - 1 - place - suffix
+            office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
+            several = self._are_several(words, place) or (left == 1 and self._share_title(word, behind))
+            behind_it = [each.group().lower() for each in words[place + 1 : place + 1 + _LONGEST_NAME]]
+            told = left > 1 and (_is_known_for(word, behind_it[0]) or comes_from(word, behind_it, _GIVEN))
+            if left and (office or several or told or is_title(word, place == 0, left)):
+                title_end = place + 1
+        title_end = self._without_adjectives([word.group() for word in words], first, title_end)
+        title_end = max(title_end, words_of_matter(self._text, offset, [word.group() for word in words]))
+        while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
+            title_end += 1
+        return title_end
 
     def _first_of_name(self, words: list[str], begins: bool) -> int:
         """The number of the word behind the small ones, places and adjectives that lead into a name."""
