@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.rules.english.helped import verb_from, whose_act
+from onrecord.statements.rules.english.helped import acts_by, verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 
@@ -28,13 +28,7 @@ _FURTHER: Final = frozenset(("after", "following", "since", "as", "while", "when
 
 def appeals(reading: Reading) -> None:
     """X appeals for something."""
-    words = reading.paragraph.words
-    if reading.paragraph.language.code != "en" or _APPEALING.isdisjoint(words):
-        return
-    for at, word in enumerate(words):
-        draft = _appealed(reading, at) if word in _APPEALING else None
-        if draft is not None:
-            reading.add(draft)
+    acts_by(reading, _APPEALING, _appealed)
 
 
 def _appealed(reading: Reading, at: int) -> Draft | None:

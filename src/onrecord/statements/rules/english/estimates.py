@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.rules.english.helped import verb_from, whose_act
+from onrecord.statements.rules.english.helped import acts_by, verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 
@@ -24,13 +24,7 @@ _FAR: Final = 12
 
 def estimates(reading: Reading) -> None:
     """X puts the number of something at a figure."""
-    words = reading.paragraph.words
-    if reading.paragraph.language.code != "en" or _PUTTING.isdisjoint(words):
-        return
-    for at, word in enumerate(words):
-        draft = _put_at(reading, at) if word in _PUTTING else None
-        if draft is not None:
-            reading.add(draft)
+    acts_by(reading, _PUTTING, _put_at)
 
 
 def _put_at(reading: Reading, at: int) -> Draft | None:

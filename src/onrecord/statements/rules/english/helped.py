@@ -1,13 +1,28 @@
-"""A verb with the words that help it, in English, and whose act it is: "police | are also appealing"."""
+"""Acts by a verb of a list, in English: the verb with the words that help it, and whose act it is.
+
+"Police | are also appealing": each rule tells what its verb's act is, and what of its other senses is none.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from collections.abc import Set as AbstractSet
 
 from onrecord.statements.rules.paragraph.cues import Cue
-from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.reports.clauses import subject_of_clause
+
+
+def acts_by(reading: Reading, verbs: AbstractSet[str], act_at: Callable[[Reading, int], Draft | None]) -> None:
+    """Adds what `act_at` reads at each token of an English paragraph that is one of `verbs`."""
+    words = reading.paragraph.words
+    if reading.paragraph.language.code != "en" or verbs.isdisjoint(words):
+        return
+    for at, word in enumerate(words):
+        draft = act_at(reading, at) if word in verbs else None
+        if draft is not None:
+            reading.add(draft)
 
 
 def verb_from(reading: Reading, at: int, helping: Collection[str]) -> int:

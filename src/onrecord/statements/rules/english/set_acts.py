@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.statements.rules.english.helped import verb_from, whose_act
+from onrecord.statements.rules.english.helped import acts_by, verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 
@@ -47,13 +47,7 @@ _NO_SPEAKER: Final = frozenset(
 
 def set_acts(reading: Reading) -> None:
     """X did by words what a set phrase tells."""
-    words = reading.paragraph.words
-    if reading.paragraph.language.code != "en" or _ACTS.keys().isdisjoint(words):
-        return
-    for at, word in enumerate(words):
-        draft = _told(reading, at) if word in _ACTS else None
-        if draft is not None:
-            reading.add(draft)
+    acts_by(reading, _ACTS.keys(), _told)
 
 
 def _told(reading: Reading, at: int) -> Draft | None:

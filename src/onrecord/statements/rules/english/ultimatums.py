@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from onrecord.statements.rules.english.helped import verb_from, whose_act
+from onrecord.statements.rules.english.helped import acts_by, verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
 
@@ -25,13 +25,7 @@ _FURTHER: Final = frozenset("and but while as after which who".split())
 
 def ultimatums(reading: Reading) -> None:
     """X gave Y so much time to do something."""
-    words = reading.paragraph.words
-    if reading.paragraph.language.code != "en" or _GIVING.isdisjoint(words):
-        return
-    for at, word in enumerate(words):
-        draft = _given(reading, at) if word in _GIVING else None
-        if draft is not None:
-            reading.add(draft)
+    acts_by(reading, _GIVING, _given)
 
 
 def _given(reading: Reading, at: int) -> Draft | None:
