@@ -54,3 +54,16 @@ def test_what_judges_and_how_one_played_is_a_claim_or_an_evaluation(content: str
 )  # fmt: skip
 def test_what_may_answer_somebody_is_left(cue: str, content: str) -> None:
     assert mere_negation(cue, content) == ()
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "kinds"),
+    [
+        ("admitted", "that it was not her boat and not true", ("claim", "evaluation")),
+        ("has since conceded", "it was never safe, and it was false", ("claim", "evaluation")),
+        ("admitted", "that she was there but denied it was false", ()),
+        ("never admitted", "that it was not true", ()), ("refused to admit", "that it was not true", ()),
+    ],
+)  # fmt: skip
+def test_who_admits_denies_nothing(cue: str, content: str, kinds: tuple[str, ...]) -> None:
+    assert mere_negation(cue, content) == kinds

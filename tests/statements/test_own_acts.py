@@ -14,6 +14,7 @@ from onrecord.statements.own_acts import (
     hangs_on_nothing,
     is_of_the_past,
     is_own_will,
+    is_own_wish,
     own_act,
     states_condition,
     wants_of_others,
@@ -138,6 +139,7 @@ def test_a_plea_of_not_guilty_denies() -> None:
     "content",
     [
         "“I didn't want to quit,”",
+        "“I really didn’t want to quit,”",
         "she did not want to sell",
         "that they never intended to leave",
         "We hadn’t meant to go",
@@ -152,3 +154,16 @@ def test_what_was_not_wanted_once_is_no_refusal(content: str) -> None:
 )
 def test_what_is_not_wanted_now(content: str) -> None:
     assert not is_of_the_past(content)
+
+
+@pytest.mark.parametrize(("cue", "content"), [("wanted", "to stay in Hull"), ("would like", "to be part of it")])
+def test_what_somebody_wants_to_do(cue: str, content: str) -> None:
+    assert is_own_wish(cue, content)
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [("wants", "to see it shut"), ("wants", "her to go"), ("wants", "to be heard"), ("asked", "to stay in Hull")],
+)
+def test_what_somebody_wants_of_others(cue: str, content: str) -> None:
+    assert not is_own_wish(cue, content)

@@ -58,6 +58,17 @@ def said(text: str, source: str, cue: str, content: str) -> tuple[tuple[str | No
         ("At a U.N. Harbour Council emergency meeting on the dam, Ada Holt said that it was safe.",
          "a U.N. Harbour Council emergency meeting"),
         ("In another column, Ada Holt said that it was safe.", "another column"),
+        ("At the Harbour Cities Summit in Tarn this February, Ada Holt said that it was safe.",
+         "the Harbour Cities Summit in Tarn"),
+        ("“It is safe,” Ada Holt said at the Hull Conference Centre.", None),
+        ("“It is safe,” Ada Holt said in the Eastern Conference final.", None),
+        ("“It is safe,” Ada Holt said in court on Monday.", "court"),
+        ("“It is safe,” Ada Holt wrote on her Facebook page on Sunday.", "her Facebook page"),
+        ("“It is safe,” Ada Holt wrote on her first page on Sunday.", None),
+        ("In an interview with “Roy and Friends,” Ada Holt said that it was safe.", "an interview"),
+        ("“It is safe,” Ada Holt said in court papers filed on Monday.", "court papers"),
+        ("“It is safe,” Ada Holt said in court battles of old.", None),
+        ("At the mention of email, Ada Holt said that it was safe.", None),
     ],
 )  # fmt: skip
 def test_where(text: str, venue: str | None) -> None:
@@ -77,7 +88,15 @@ def test_where(text: str, venue: str | None) -> None:
         ("“It is safe,” Ada Holt told him.", None),
         ("“It is safe,” Ada Holt told her staff on Monday.", "her staff"),
         ("Speaking to the Harbour Post, Ada Holt said that it was safe.", "the Harbour Post"),
+        ("The port is shut.\n\nSpeaking to the Harbour Post Ada Holt claimed: “It is safe.”", "the Harbour Post"),
         ("“It is safe,” Ada Holt said to reporters.", "reporters"),
+        ("“It is safe,” Ada Holt said to cheers.", None),
+        ("“It is safe,” Ada Holt told Bay Sport afterwards.", "Bay Sport"),
+        ("“It is safe,” Ada Holt told reporters ahead of the vote.", "reporters"),
+        ("“It is safe,” Ada Holt told BAY.", "BAY"),
+        ("“It is safe,” Ada Holt told Fox.", "Fox"),
+        ("“It is safe,” Ada Holt told Bay Corp.", "Bay Corp."),
+        ("“It is safe,” Ada Holt told Bay TV’s This Week.", "Bay TV’s This Week"),
         ("Ada Holt reminded her staff that it was safe.", "her staff"),
         ("Ada Holt warned that it was not safe.", None),
         ("“It is safe,” Ada Holt told a previously planned meeting.", None),
@@ -99,8 +118,19 @@ def test_to_whom(text: str, to: str | None) -> None:
         ("“It is safe,” the union said\u00a0late Monday.", ("2026-03-09T18:00", "2026-03-09T23:59")),
         ("Ada Holt told the class of 2024 that it was safe.", None),
         ("In a 2024 interview, Ada Holt said that it was safe.", ("2024-01-01", "2024-12-31")),
+        ("“It is safe,” Ada Holt said at an impromptu question-and-answer session with reporters at a restaurant in "
+         "Tarn on Monday.", ("2026-03-09", "2026-03-09")),
+        ("In an interview with “Roy and Friends” on Monday, Ada Holt said that it was safe.",
+         ("2026-03-09", "2026-03-09")),
+        ("It leaked; last month, Ada Holt said that it was safe.", ("2026-02-01", "2026-02-28")),
+        ("A Hull poll out Monday showed that voters want a bridge.", ("2026-03-09", "2026-03-09")),
+        ("Ada Holt, who has fought with the board this week, on Friday said that it was safe.",
+         ("2026-03-06", "2026-03-06")),
+        ("Ada Holt, who came on Monday, said that it was safe.", None),
+        ("Ada Holt, elected last week, said that it was safe.", None),
+        ("Ada Holt, asked on Monday about the dam, said that it was safe.", ("2026-03-09", "2026-03-09")),
     ],
-)
+)  # fmt: skip
 def test_when(text: str, when: tuple[str, str] | None) -> None:
     assert ends(last(text).said.when) == when
 

@@ -41,6 +41,9 @@ _BOTH: tuple[tuple[StatementKind, str, str], ...] = (
     ("evaluation", r"question(?:s|ed|ing)", _WORTH),
     ("other", r"apologi[sz](?:ed|es|ing)", r"\W*(?!that\b)\w"),
     ("denial", r"(?:maintain|protest)(?:s|ed|ing)", r"^\W*(?:his|her|their|its) innocence\b"),
+    ("claim", r"ple(?:a)?d(?:s|ed|ing)? guilty(?: to)?", ""),
+    ("claim", r"ple(?:a)?d(?:s|ed|ing)?", r"^\W*guilty\b"),
+    ("denial", r"ple(?:a)?d(?:s|ed|ing)?", r"^\W*not guilty\b"),
     ("refusal", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _COURSE),
     ("claim", r"(?<!not )(?<!n['’]t )rul(?:ed|es|ing) out", _CAUSE),
     ("announcement", r"(?:dismisse[sd]|thr[eo]ws? out|threw out)", _SUIT),
@@ -106,41 +109,90 @@ def charge(cue: str, content: str) -> tuple[StatementKind, ...]:
 
 def unlike(kind: StatementKind, cue: str, content: str) -> StatementKind | None:
     """The kind that words are whose own form is plainly none of `kind`; None where it may be that."""
-    if kind == "demand" and _is_over(content):
-        return "evaluation"  # "We should have scored": nobody can do it any more
-    if kind == "acceptance" and _accepted().search(cue) and _is_so().match(content):
-        return "claim"  # a fact granted, and no offer taken up
-    if kind == "claim" and _fixed().match(content):
-        return "announcement"
-    unsure = _maybe().match(content) and not _decided().search(cue)
-    if kind == "announcement" and (unsure or _by_nature().match(content)):
-        return "forecast"  # nobody decides what may be, nor what the weather will be
-    if kind == "announcement" and _advised().match(content):
-        return "demand"
-    if kind == "refusal" and _nothing_helps().match(content):
-        return "evaluation"
-    if kind == "refusal" and _not_ruled_out().search(cue):
-        return "question"  # left open, and not turned down
-    if kind in ("threat", "promise", "forecast", "demand") and _never_was().match(content):
-        return "claim"
-    if kind == "acceptance" and re.search(r"\bconfirm(?:s|ed|ing)?\Z", cue):
+    if kind == "demand" and (_is_over(content) or _binds_oneself(content)):
+        return "evaluation"  # "We should have scored": nobody can do it any more; "I have to work": nobody else need
+    if kind == "acceptance" and _confirmed().search(cue):
         return "announcement" if re.search(r"\b(?:will|would)\b", content) else "claim"
-    if kind == "refusal" and _won_nothing().match(content):
-        return "evaluation"
-    if kind in ("promise", "threat") and _of_others().match(content):
-        return "forecast"
-    if kind in ("promise", "threat") and _befalls().match(content):
-        return "forecast"  # what happens to others, by nobody's will
+    for kinds, said, words, instead in _forms():
+        if kind in kinds and (said is None or said.search(cue)) and words.match(content):
+            return instead
     if kind == "threat" and _warned().search(cue) and (harm := _harm_by_others().match(content)):
         return "forecast" if harm["may"] else "claim"  # KINDS.md: "warned that the dam could fail"
-    if kind == "forecast" and _never_thought().match(content):
-        return "claim"  # what somebody did not foresee
-    return "claim" if kind == "promise" and _in_talks().match(content) else None
+    return None
+
+
+_Form = tuple[tuple[StatementKind, ...], re.Pattern[str] | None, re.Pattern[str], StatementKind]
+
+
+@cache
+def _forms() -> tuple[_Form, ...]:
+    """Kinds, what their cue is then, how their content begins, and what it is instead."""
+    held_out: tuple[StatementKind, ...] = ("promise", "threat")
+    return (
+        (("acceptance",), _accepted(), _is_so(), "claim"),  # a fact granted, and no offer taken up
+        (("claim",), None, _fixed(), "announcement"),
+        # Nobody decides what may be, nor what the weather will be.
+        (("announcement",), _undecided(), _maybe(), "forecast"),
+        (("announcement",), None, _by_nature(), "forecast"),
+        (("announcement",), None, _advised(), "demand"),
+        (("refusal",), None, _nothing_helps(), "evaluation"),
+        (("refusal",), _not_ruled_out(), re.compile(""), "question"),  # left open, and not turned down
+        (("refusal",), None, _won_nothing(), "evaluation"),
+        (("refusal",), _confirmed(), _refused_by_others(), "claim"),
+        (("threat", "promise", "forecast", "demand"), None, _never_was(), "claim"),
+        (("threat",), None, _unbowed(), "refusal"),
+        (held_out, None, _stands_to(), "forecast"),
+        (held_out, None, _of_others(), "forecast"),
+        (held_out, None, _befalls(), "forecast"),  # what happens to others, by nobody's will
+        (("forecast",), None, _never_thought(), "claim"),  # what somebody did not foresee
+        (("promise",), None, _in_talks(), "claim"),
+    )
 
 
 def _is_over(content: str) -> bool:
     modals = _modals().findall(content)
     return bool(modals) and all(behind for _, behind in modals)
+
+
+def _binds_oneself(content: str) -> bool:
+    """Whether the speaker alone must do what must be done: "I have to work", not "I need to know", "I need you to"."""
+    needs = _needs().findall(content)
+    return bool(needs) and all(needs)
+
+
+@cache
+def _needs() -> re.Pattern[str]:
+    """Words that bind somebody; the group holds them where they bind "I"."""
+    asking = "know|hear|see|ask|insist|urge|warn|request|demand|say|stress|speak|talk"
+    binds = r"(?:have to|ha[ds] to|must|needs? to|needed to|got to|should|ought to)"
+    own = rf"i(?:['’]ve)?(?: (?:also|just|only|still|always|now|then|really|simply))? {binds} (?!(?:{asking})\b)"
+    others = rf"{binds}|let[’']s|please|want(?:s|ed)?|urge|call on|call for|demand|has to|stop|don['’]t"
+    others += "|needs? (?:you|them|him|her|everyone|everybody|somebody|someone|people) to"
+    return re.compile(rf"\b(?:({own})|(?:{others})\b)", re.IGNORECASE)
+
+
+@cache
+def _refused_by_others() -> re.Pattern[str]:
+    who = r"(?!(?:i|we|he|she|it|they)\b)(?:[\w’'-]+ ){1,6}?"
+    return re.compile(
+        rf"\W*(?:that )?{who}(?:ha[ds] |have )?(?:declined|refused|rejected|turned down)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _unbowed() -> re.Pattern[str]:
+    """What one's own side will not let be done to it: no harm to others."""
+    yields = "surrender|give (?:up|in)|back down|yield|bow|submit|capitulate|kneel|abandon"
+    broken = r"be (?:intimidated|bullied|broken|silenced|deterred|cowed|bowed)"
+    will = rf"\b(?:i|we) (?:will (?:never|not)|won['’]t) (?:{yields}|{broken})\b"
+    return re.compile(rf".*?{will}", re.IGNORECASE | re.DOTALL)
+
+
+@cache
+def _stands_to() -> re.Pattern[str]:
+    gains = "make|gain|lose|win|benefit|earn|suffer|inherit|profit"
+    rest = "nothing will (?:ever |really )?(?:change|happen|improve|get better)"
+    return re.compile(rf"\W*(?:that )?(?:(?:[\w’'-]+ ){{1,6}}?stands? to (?:{gains})|{rest})\b", re.IGNORECASE)
 
 
 @cache
@@ -186,9 +238,14 @@ def _not_ruled_out() -> re.Pattern[str]:
 
 
 @cache
-def _decided() -> re.Pattern[str]:
-    """Cues of those who have the say: "ruled | that the bridge could stay open"."""
-    return re.compile(r"\b(?:announc|declar|rul|decid|decre|order)\w*", re.IGNORECASE)
+def _undecided() -> re.Pattern[str]:
+    """Cues of others than those who have the say: "ruled | that the bridge could stay open"."""
+    return re.compile(r"\A(?!.*\b(?:announc|declar|rul|decid|decre|order))", re.IGNORECASE | re.DOTALL)
+
+
+@cache
+def _confirmed() -> re.Pattern[str]:
+    return re.compile(r"\bconfirm(?:s|ed|ing)?\Z", re.IGNORECASE)
 
 
 @cache

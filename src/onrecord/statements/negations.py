@@ -84,12 +84,29 @@ _OTHERS = (
 
 
 def mere_negation(cue: str, content: str) -> tuple[StatementKind, ...]:
-    """The kinds that words with a plain cue may be, where they begin with a negation that is no denial; else none."""
+    """The kinds that words with a plain cue may be, where they begin with a negation that is no denial; else none.
+
+    Who admits that something is not so denies nothing, whatever it is.
+    """
+    if _admits().fullmatch(cue) and not _but().search(content):
+        return ("claim", "evaluation")
     if _plain().fullmatch(cue) is None or _answers().search(content):
         return ()
     if _known().match(content):
         return ("claim",)
     return ("claim", "evaluation", "other") if _mere().match(content) else ()
+
+
+@cache
+def _admits() -> re.Pattern[str]:
+    """Not "refused to admit", "never conceded"."""
+    helps = r"(?:ha[sd]|have|also|later|since|then|who|even|finally|now|\w+ly)"
+    return re.compile(rf"(?:{helps} )*(?:admit(?:s|ted)?|conced(?:es?|ed)|acknowledge[sd]?|confess(?:es|ed)?)", re.I)
+
+
+@cache
+def _but() -> re.Pattern[str]:
+    return re.compile(r"\b(?:but|den(?:y|ies|ied)|insist\w*|however)\b", re.IGNORECASE)
 
 
 @cache

@@ -48,6 +48,22 @@ def wants_of_others(cue: str, content: str) -> bool:
     return _wanted().search(cue) is not None and _to_do().match(content) is not None
 
 
+def is_own_wish(cue: str, content: str) -> bool:
+    """Whether somebody wants to do something, of nobody else: "wanted | to stay", not "wants | to see it shut"."""
+    return _wishes().search(cue) is not None and _of_oneself().match(content) is not None
+
+
+@cache
+def _wishes() -> re.Pattern[str]:
+    return re.compile(r"\b(?:wants?|wanted|would like|[’']d like|hopes?|hoped|hoping)\Z", re.IGNORECASE)
+
+
+@cache
+def _of_oneself() -> re.Pattern[str]:
+    others = "see|hear|know|have|get|make sure|ensure|be (?!able|part)[a-z]+"
+    return re.compile(rf"to (?:not |\w+ly )?(?!(?:{others})\b)[a-z]+", re.IGNORECASE)
+
+
 def denies_guilt(cue: str) -> bool:
     """Whether a cue is a plea against the charge: nothing was asked that it would refuse."""
     return re.search(r"\b(?:ple(?:a)?d(?:ed|s|ing)?|plea of) not guilty\b", cue, re.IGNORECASE) is not None
@@ -176,7 +192,7 @@ def _own_will(quoted: bool) -> re.Pattern[str]:
 def _unwanted() -> re.Pattern[str]:
     wanted = "(?:want(?:ed)?|intend(?:ed)?|meant?|wish(?:ed)?)"
     past = rf"(?:did(?: not|n['’]t)|had(?: not|n['’]t)|never) (?:\w+ly )?{wanted}"
-    return re.compile(rf"{_LED}{_THIRD} {past}\b", re.IGNORECASE)
+    return re.compile(rf"{_LED}{_THIRD} (?:\w+ly |also |just |still )?{past}\b", re.IGNORECASE)
 
 
 @cache

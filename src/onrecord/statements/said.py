@@ -18,7 +18,7 @@ from onrecord.statements.times import Expression
 from onrecord.statements.times.words import WEEKDAY
 from onrecord.statements.venue import paper_in, place_of_hearers, venue_begins, venue_in
 
-_REACH = 90
+_REACH = 120
 """Characters after a cue in which its circumstances are looked for."""
 
 
@@ -103,8 +103,9 @@ def _lead() -> re.Pattern[str]:
     led = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ww]hen"
     doing = "Speaking|Appearing|Addressing|Testifying|Writing|Answering|Campaigning|Responding|Asked|Pressed"
     first = "(?:(?:But|And|Then|Yet|Later|Still|Now|Meanwhile),? )?"
-    words = r"(?:[^.?!;:“”\"\n]|(?<=[A-Z])\.)"
-    return re.compile(rf"(?:^|[.?!”\"] |\n){first}((?:{led}|{doing}|{WEEKDAY}) {words}{{3,160}}?),(?:’’|'')? $")
+    words = r"(?:[^.?!;:“”\"\n]|(?<=[A-Z])\.|[“\"](?=[A-Z])[^.?!“”\"\n]{2,40}[”\"])"
+    end = r"(?:,(?:’’|'')?|(?<=,[”\"])) "
+    return re.compile(rf"(?:^|[.?!”\"] |\n){first}((?:{led}|{doing}|{WEEKDAY}) {words}{{3,160}}?){end}$")
 
 
 def _own_clause(text: str, start: int, cue: Span) -> int:
@@ -112,13 +113,28 @@ def _own_clause(text: str, start: int, cue: Span) -> int:
 
     "Holt was at the hearing but, in a letter on Monday, | rejected", "Holt came in 2022, and | has declared".
     """
-    at = start
+    start = at = _behind_aside(text, start, cue[0])
     for other in _another_verb().finditer(text, start, cue[0]):
         at = other.end()
     if at > start and _doing().match(text, *cue):
         return cue[0]  # "Holt came on Monday, and named him on Tuesday, | claiming": it is not told which
     now = _now().match(text, *cue) is not None
     return cue[0] if now and text.endswith(" and ", 0, cue[0]) else at
+
+
+def _behind_aside(text: str, start: int, end: int) -> int:
+    """Where what tells of a source, right behind it at `start`, is over; `start` where nothing does."""
+    last = text.rfind(",", max(0, start - len(", disqualified")), start)  # a source may end with its verb
+    told = (_told_of_source().match(text, at, end) for at in (start, last) if at >= 0)
+    return next((aside.end() for aside in told if aside), start)
+
+
+@cache
+def _told_of_source() -> re.Pattern[str]:
+    """What was done to a source, between two commas: "Holt, elected last week, | said"."""
+    asked = "asked|pressed|interviewed|reached|contacted|questioned|quoted|cited"
+    verb = rf"(?!(?:{asked})\b)(?:[a-z]+ed|born|chosen|sworn|shot|held|caught|made|sent|hit|found)"
+    return re.compile(rf",? (?:[a-z]+ly )?{verb}\b[^,\n]*, ")
 
 
 @cache
@@ -164,7 +180,7 @@ def _on_the_way() -> re.Pattern[str]:
     return re.compile(
         r"(?!.*\b(?:aired|airing|broadcast|taped|recorded|who|which) )"
         r"(?!.*\b(?:interview|podcast|video|clip|excerpts?|book|profile)\b.*\b(?:published|released|posted) )"
-        r"[ ,\u00a0]*(?:[\w’'.() \u00a0]{0,80}[ \u00a0])?(?:on |late |early )?"
+        r"[ ,\u00a0]*(?:[\w’'.() \u00a0-]{0,110}[ \u00a0])?(?:on |late |early )?"
     )
 
 
@@ -182,17 +198,27 @@ def _at_once() -> re.Pattern[str]:
 
 
 @cache
+def _behind_comma() -> re.Pattern[str]:
+    """What leads to a day right before its verb, whatever is told before: "Holt, who came in May, on Monday said"."""
+    return re.compile(r", (?:(?:late|early) )?(?:on )?\Z")
+
+
+@cache
 def _made_public() -> re.Pattern[str]:
-    return re.compile(r"\b(?:published|released|issued|posted|dated|unveiled)(?: on| in| late| early)? \Z")
+    return re.compile(r"\b(?:published|released|issued|posted|dated|unveiled|polls? out)(?: on| in| late| early)? \Z")
 
 
 def _around(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
     """The time just before the cue, in the source of what was published then, or just behind the content."""
     cue, source = attribution.cue[0], attribution.source[0] if attribution.source else attribution.cue[0]
+    behind = _behind_aside(text, source[1], cue[0])
     for one in dated.within(source[0], cue[0]):
         public = one.span[0] < source[1] and _made_public().search(text, source[0], one.span[0])
-        own = one.span[0] >= source[1] and _at_once().fullmatch(text, one.span[1], cue[0])
-        if _is_past(one, dated) and (public or (own and _on_the_way().fullmatch(text, source[1], one.span[0]))):
+        own = one.span[0] >= behind and _at_once().fullmatch(text, one.span[1], cue[0])
+        led = own and (
+            _on_the_way().fullmatch(text, behind, one.span[0]) or _behind_comma().search(text, behind, one.span[0])
+        )
+        if _is_past(one, dated) and (public or led):
             return one.stretch.interval(one.span)
     end = attribution.content[-1][1]
     if attribution.content[0][0] < cue[0] or len(attribution.content) > 1:
@@ -243,7 +269,7 @@ def _edition() -> re.Pattern[str]:
 @cache
 def _sentence_start() -> re.Pattern[str]:
     lead = "[Oo]n|[Ii]n|[Aa]nd|[Bb]ut|[Aa]lso|[Ee]arlier|[Ll]ater?|[Ee]arly"
-    return re.compile(rf"(?:\A|[.?!”\"’'] |\n)(?:(?:{lead}) )*\Z")
+    return re.compile(rf"(?:\A|[.?!;”\"’'] |\n)(?:(?:{lead}) )*\Z")
 
 
 def _before_it_all(text: str, attribution: Attribution, dated: Dated) -> Interval | None:

@@ -48,7 +48,7 @@ def _speaking_to(text: str, attribution: Attribution) -> str | None:
         return None
     source, cue = attribution.source[0], attribution.cue[0]
     first = min(source[0], cue[0])
-    low = max(0, first - _REACH, text.rfind("\n", 0, first) + 1)
+    low = max(0, first - _REACH, text.rfind("\n", 0, first))  # with the line's end, behind which a sentence begins
     before = _speaking().search(text, low, first)
     if before and not re.search(r"[.?!] |[“”]", text[before.end() : first]):
         return _heard(text, before.end() - 1, first)
@@ -114,8 +114,9 @@ def _pronoun() -> re.Pattern[str]:
         "me|him|her|us|them|you|it|myself|himself|herself|ourselves|themselves|yourself|everyone|everybody|someone"
         "|somebody|anyone|anybody|(?-i:people)|one|others?|each other|one another|nobody|no one|all|both"
     )
+    noise = "cheers|(?:loud |wild )?applause|laughter|boos"
     told = "the truth|lies?|(?:the|a|his|her|their) (?:story|stories|truth|tale|lie|joke)s?"
-    return re.compile(rf"(?:{pronouns})|(?:{told})\b.*", re.IGNORECASE)
+    return re.compile(rf"(?:{pronouns}|{noise})|(?:{told})\b.*", re.IGNORECASE)
 
 
 @cache
@@ -126,6 +127,7 @@ def _phrase() -> re.Pattern[str]:
         "|early|(?-i:yesterday|today)|outside|inside|near|behind|amid|among|across|around|aboard|earlier|last"
         "|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it|they|we|i|you|is|are|was|were"
         "|will|would|has|have|had|can|could|may|might|must|should|there|not|just|only|gathered|later|again|also|then"
+        "|afterwards?|ahead|following|upon|prior|since|until|beforehand"
         "|and (?:said|added)"
         "|(?-i:(?!family|assembly|daily|weekly|ally)[a-z]+ly)|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
         "|january|february|march|april|june|july|august|september|october|november|december"
@@ -135,7 +137,7 @@ def _phrase() -> re.Pattern[str]:
     )
     title = r"[“\"‘](?=[A-Z])[^“”\"‘\n]{2,40}?(?=[,.]?[”\"’])[,.]?[”\"’]"
     plain = r"\d{1,3},\d{3}|[\w$€£][\w’'&$-]*(?:\.(?:com|org|net))?"
-    word = rf"(?!(?i:{stops})(?![\w’'-]))(?:{short}|{plain}|(?<=[’']s ){title})"
+    word = rf"(?:(?<=[’']s )(?=[A-Z])|(?!(?i:{stops})(?![\w’'-])))(?:{short}|{plain}|(?<=[’']s ){title})"
     return re.compile(rf" ({word}(?: {word}){{0,9}}(?:\.(?=[”\"]?(?:\s|\Z)))?)")
 
 

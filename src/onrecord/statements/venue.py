@@ -23,6 +23,12 @@ _DOORS = (
     "|office|headquarters|ministry|palace|house|home|residence|building|airport|polling (?:place|location)|restaurant"
 )
 """What reporters wait outside of."""
+_NAMED_OCCASIONS = (
+    "Summit|Conference|Forum|Convention|Festival|Assembly|Debate|Gala|Fair|Awards|Meeting|Hearing|Symposium|Expo|Dinner"
+    "|Dialogue|Rally|Conclave"
+)
+"""Occasions as names write them: "the Harbour Cities Summit"."""
+_PAPERS = "papers|documents|filings?|records|testimony"
 _IDLE = "event|show|release|appearance|exchange|call|stop|note|session|trial"
 """Occasions that are none in "in the event of", "in a show of", "in a call for"."""
 _POSTS = (
@@ -46,14 +52,20 @@ def _venues() -> re.Pattern[str]:
     name = r"(?:[A-Z][\w.’&-]*|of|the|and|for)"
     own = rf"(?:an?|the|his|her|their|its|our|my|[Oo]ne of (?:his|her|their|its)|{_DAYS}|another|a \w+"
     own += r"|(?:(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}[’']s))"
+    no_thought = "(?!(?:mention|thought|idea|sight) of )"
+    occasion = rf"(?:{_OCCASIONS})s?\b|(?:{_IDLE})s?\b(?! (?:of|that|for [a-z]))"
+    named = rf"(?:(?:[A-Z\d][\w.’&-]*|of|for|and) ){{1,6}}?(?:{_NAMED_OCCASIONS})\b(?![’'-]| [A-Z])"
+    place = rf"(?:his|her|their|its|our|my|the) (?:\w+ )?(?:{_POSTS}) (?:page|account|feed|profile|channel)"
     edge = "(?:(?:outset|start|beginning|opening|end|close) of )"
     tail = rf"(?:(?: with| to| at| on| in| for)(?: the)? (?!(?:{WEEKDAY}|{MONTH})\b)[A-Z][\w.’&-]*(?: {name})*)?"
     return re.compile(
         rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Uu]s(?:ed|es|ing)|[Aa]ddressing) (?:the {edge})?"
-        rf"({own} (?:[\w’'.-]+ ){{0,4}}?(?:(?:{_OCCASIONS})s?\b|(?:{_IDLE})s?\b(?! (?:of|that|for [a-z]))){tail})"
+        rf"({own} {no_thought}(?:[\w’'.-]+ ){{0,4}}?(?:{occasion}){tail})"
         rf"|\bin ((?:(?!the )[a-z]+ )?(?:statements|interviews|letters|tweets|posts|e-?mails|messages)\b{tail})"
         rf"|\bin ((?:(?:phone|telephone|television|TV|radio|exclusive|video) )?interview\b{tail})"
-        rf"|\bon ((?:{_POSTS})\b)"
+        rf"|\b(?:[Aa]t|[Dd]uring) (?:the {edge})?((?:the|an?|{_DAYS}) {named}{tail})"
+        rf"|\b[Ii]n ((?:[a-z]+ )?court(?: (?:{_PAPERS})\b|\b(?=[^\w\s-]|\s*\Z| (?:on|this|last|that|late)\b)))"
+        rf"|\bon ((?:{place}|{_POSTS})\b)"
         r"|\bon ((?:(?:state|national|local|public) )?(?:television|TV|radio)\b)(?! [a-z]+(?:s|ing)\b)"
         r"|\b(?:in|on) (the (?:\w+ )?(?:corridor|steps|lobby|doorstep)\b)"
         rf"|\b(outside (?:court|(?:the|a|an|his|her|their) (?:\w+ ){{0,2}}?(?:{_DOORS})))\b"

@@ -84,6 +84,15 @@ def test_an_answer_asks_nothing_though_it_tells_of_asking() -> None:
     assert kinds["And the knee?"] == "question"
 
 
+def test_who_answers_asks_nothing_but_by_a_question() -> None:
+    from onrecord.statements.learned.kinds import _answers
+
+    assert _answers("answered", "“Correct.”", "")
+    assert not _answers("answered", "“Why not?”", "")
+    assert not _answers("asked", "“Tell me,”", "")
+    assert not _answers("cannot answer", "why it burnt", "")
+
+
 @MODEL
 def test_each_statement_of_the_model_has_a_kind_where_a_source_or_cue_is_lacking() -> None:
     text = "It is expected that the bridge will open in May.\n\n“The bridge will open,” Ada Holt said."

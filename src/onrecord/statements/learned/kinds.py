@@ -6,7 +6,9 @@ words; the kinds are those of the record.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, get_args
 
 import numpy as np
@@ -24,6 +26,7 @@ from onrecord.statements.own_acts import (
     hangs_on_nothing,
     is_of_the_past,
     is_own_will,
+    is_own_wish,
     names_price,
     own_act,
     states_condition,
@@ -41,8 +44,11 @@ KINDS: tuple[StatementKind, ...] = (
 assert set(KINDS) == set(get_args(StatementKind))
 SCORES = len(KINDS) + 1
 """One for each kind, and one for `conditional`."""
+_MARKS = ('"', "“", "‘", "'", "«", "„")
 _UNWILLING: tuple[StatementKind, ...] = ("refusal", "promise", "announcement", "threat")
 """What one's own side will not do is one of these."""
+_WISHED: tuple[StatementKind, ...] = ("promise", "evaluation", "other")
+"""What somebody wants to do is one of these."""
 _SAID, _NEAR = frozenset(("claim", "forecast", "evaluation")), 0.7
 """What others must do is demanded, what they will do foretold and not merely said, where that is half as likely."""
 
@@ -63,15 +69,22 @@ def kinds_of(
             for spans in (attributions[at].content, attributions[at].cue)
         )
         scores = own + _of_signs(signs_of(text, attributions[at]), weights)
-        scores = _answered(scores) if _answers(content, attributions[at]) else scores
+        scores = _answered(scores) if _answers(cue, content, attributions[at].pattern) else scores
         kind = KIND_BY_PATTERN.get(attributions[at].pattern) or _chosen(cue, content, scores[:-1])
         told[at] = kind, _hangs_on_another(content, scores)
     return told
 
 
-def _answers(content: str, attribution: Attribution) -> bool:
-    """Whether somebody's turn asks nothing: no mark of a question stands in it."""
-    return attribution.pattern in (TURN, ANSWER) and "?" not in content
+def _answers(cue: str, content: str, pattern: str) -> bool:
+    """Whether somebody's turn, or an answer, asks nothing: no mark of a question stands in it."""
+    if "?" in content:
+        return False
+    return pattern in (TURN, ANSWER) or (_replied().search(cue) is not None and content[:1] in _MARKS)
+
+
+@cache
+def _replied() -> re.Pattern[str]:
+    return re.compile(r"\b(?:answer(?:s|ed)|repli(?:es|ed)|respond(?:s|ed))[:,]?\Z", re.IGNORECASE)
 
 
 def _answered(scores: Array) -> Array:
@@ -101,6 +114,8 @@ def _chosen(cue: str, content: str, scores: Array) -> StatementKind:
     kind = _weighed(cue, content, scores)
     if kind == "forecast" and is_own_will(content):
         return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])
+    if kind == "demand" and is_own_wish(cue, content):
+        return max(_WISHED, key=lambda kind: scores[KINDS.index(kind)])
     if kind == "refusal" and is_of_the_past(content):
         return "claim"
     if kind in _SAID:
