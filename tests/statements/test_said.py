@@ -68,6 +68,15 @@ def said(text: str, source: str, cue: str, content: str) -> tuple[tuple[str | No
         ("In an interview with “Roy and Friends,” Ada Holt said that it was safe.", "an interview"),
         ("“It is safe,” Ada Holt said in court papers filed on Monday.", "court papers"),
         ("“It is safe,” Ada Holt said in court battles of old.", None),
+        ("“It is safe,” Ada Holt said at Hull Crown Court on Monday.", "Hull Crown Court"),
+        ("“It is safe,” Ada Holt said at Roland Court Hotel on Monday.", None),
+        ("“It is safe,” Ada Holt told the Hull Post by phone on Monday.", "phone"),
+        ("“It is safe,” Ada Holt said via email.", "email"),
+        ("“It is safe,” said Bay phones by phone makers of old.", None),
+        ("“It is safe,” Ada Holt said on social media.", "social media"),
+        ("“It is safe,” Ada Holt said on a conference call with analysts.", "a conference call"),
+        ("“It is safe,” Ada Holt said on BBC Radio 4’s Today programme on Monday.", "BBC Radio 4’s Today programme"),
+        ("In remarks to reporters on Monday, Ada Holt said that it was safe.", "remarks"),
         ("At the mention of email, Ada Holt said that it was safe.", None),
     ],
 )  # fmt: skip
@@ -91,6 +100,9 @@ def test_where(text: str, venue: str | None) -> None:
         ("The port is shut.\n\nSpeaking to the Harbour Post Ada Holt claimed: “It is safe.”", "the Harbour Post"),
         ("“It is safe,” Ada Holt said to reporters.", "reporters"),
         ("“It is safe,” Ada Holt said to cheers.", None),
+        ("In remarks to reporters on Monday, Ada Holt said that it was safe.", "reporters"),
+        ("“It is safe,” Ada Holt said in a letter to the board on Monday.", "the board"),
+        ("“It is safe,” Ada Holt said in a letter on the board.", None),
         ("“It is safe,” Ada Holt told Bay Sport afterwards.", "Bay Sport"),
         ("“It is safe,” Ada Holt told reporters ahead of the vote.", "reporters"),
         ("“It is safe,” Ada Holt told BAY.", "BAY"),
@@ -127,7 +139,11 @@ def test_to_whom(text: str, to: str | None) -> None:
         ("Ada Holt, who has fought with the board this week, on Friday said that it was safe.",
          ("2026-03-06", "2026-03-06")),
         ("Ada Holt, who came on Monday, said that it was safe.", None),
+        ("On Monday, the plan was rejected by the board.", ("2026-03-09", "2026-03-09")),
+        ("Last week, no one was hurt, the police said.", None),
+        ("Giving evidence on Monday, Ada Holt said that it was safe.", ("2026-03-09", "2026-03-09")),
         ("Ada Holt, elected last week, said that it was safe.", None),
+        ("Ada Holt responded in an email on Monday, saying that it was safe.", ("2026-03-09", "2026-03-09")),
         ("Ada Holt, asked on Monday about the dam, said that it was safe.", ("2026-03-09", "2026-03-09")),
     ],
 )  # fmt: skip
@@ -205,6 +221,17 @@ def test_a_verb_behind_the_words_of_somebody_does_not_tell_which_way_they_look()
         ("On Saturday, Holt urged the minister to pledge it.", "Saturday", date(2026, 3, 7)),
         ("Holt blamed the Bureau (BOT) Tuesday for its decision not to go.", "Tuesday", date(2026, 3, 10)),
         ("Holt has signed up to serve this summer.", "this summer", date(2026, 6, 1)),
+        # Plans and hopes are nouns here, there verbs.
+        ("The board rejected the plan on Monday.", "Monday", date(2026, 3, 9)),
+        ("The board dashed hopes on Monday.", "Monday", date(2026, 3, 9)),
+        ("On Monday, the plan was rejected by the board.", "Monday", date(2026, 3, 9)),
+        ("On Monday, plans for a bridge were unveiled.", "Monday", date(2026, 3, 9)),
+        ("On Monday, the planned strike was called off.", "Monday", date(2026, 3, 9)),
+        ("The board plans a vote on Monday.", "Monday", date(2026, 3, 16)),
+        ("Unions that plan a strike on Monday are new.", "Monday", date(2026, 3, 16)),
+        ("The board announced plans to meet on Monday.", "Monday", date(2026, 3, 16)),
+        ("On Monday the board is expected to meet.", "Monday", date(2026, 3, 16)),
+        ("The plan for Monday is to meet.", "Monday", date(2026, 3, 16)),
     ],
 )
 def test_which_way_a_time_looks(text: str, words: str, first: date) -> None:
@@ -212,7 +239,9 @@ def test_which_way_a_time_looks(text: str, words: str, first: date) -> None:
     assert (text[slice(*one.core[0].span)], one.stretch.first) == (words, first)
 
 
-@pytest.mark.parametrize("text", ["He works for the Harbour Sun.", "He was on Bay TV’s “Today”."])
+@pytest.mark.parametrize(
+    "text", ["He works for the Harbour Sun.", "He was on Bay TV’s “Today”.", "It was on Bay 4’s Today programme."]
+)
 def test_names_of_papers_and_shows_are_no_days(text: str) -> None:
     assert not expressions_in(text, Base(WEDNESDAY))
 

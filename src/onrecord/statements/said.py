@@ -102,6 +102,7 @@ def _lead() -> re.Pattern[str]:
     """What a sentence begins with before its subject: "In a post on X, ", "Speaking at the quay on Monday, "."""
     led = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ww]hen"
     doing = "Speaking|Appearing|Addressing|Testifying|Writing|Answering|Campaigning|Responding|Asked|Pressed"
+    doing += "|Giving evidence|Commenting|Reacting|Posting|Tweeting|Talking"
     first = "(?:(?:But|And|Then|Yet|Later|Still|Now|Meanwhile),? )?"
     words = r"(?:[^.?!;:“”\"\n]|(?<=[A-Z])\.|[“\"](?=[A-Z])[^.?!“”\"\n]{2,40}[”\"])"
     end = r"(?:,(?:’’|'')?|(?<=,[”\"])) "
@@ -134,7 +135,7 @@ def _told_of_source() -> re.Pattern[str]:
     """What was done to a source, between two commas: "Holt, elected last week, | said"."""
     asked = "asked|pressed|interviewed|reached|contacted|questioned|quoted|cited"
     verb = rf"(?!(?:{asked})\b)(?:[a-z]+ed|born|chosen|sworn|shot|held|caught|made|sent|hit|found)"
-    return re.compile(rf",? (?:[a-z]+ly )?{verb}\b[^,\n]*, ")
+    return re.compile(rf", (?:[a-z]+ly )?{verb}\b[^,\n]*, ")
 
 
 @cache
@@ -267,6 +268,12 @@ def _edition() -> re.Pattern[str]:
 
 
 @cache
+def _passive() -> re.Pattern[str]:
+    """A cue in the passive, whose subject is what it is about."""
+    return re.compile(r"(?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?[a-z]+(?:ed|wn|ven|ld|de|sen)\b")
+
+
+@cache
 def _sentence_start() -> re.Pattern[str]:
     lead = "[Oo]n|[Ii]n|[Aa]nd|[Bb]ut|[Aa]lso|[Ee]arlier|[Ll]ater?|[Ee]arly"
     return re.compile(rf"(?:\A|[.?!;”\"’'] |\n)(?:(?:{lead}) )*\Z")
@@ -275,6 +282,8 @@ def _sentence_start() -> re.Pattern[str]:
 def _before_it_all(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
     """The time that the sentence begins with, where source or cue follow at once: "Last week Holt told …"."""
     first = min(spans[0][0] for spans in (attribution.cue, attribution.source) if spans)
+    if _passive().match(text, *attribution.cue[0]):
+        first = min(first, attribution.content[0][0])  # "On Monday, | the plan was rejected by the board"
     for one in dated.within(first - _REACH, first):
         start, end = one.span
         if _sentence_start().search(text, max(0, start - 16), start) and text[end:first] in (" ", ", "):

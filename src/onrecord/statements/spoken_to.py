@@ -33,6 +33,10 @@ def spoken_to(text: str, attribution: Attribution) -> str | None:
         return _heard(text, end, min([end + _REACH, *(first for first, _ in attribution.content if first >= end)]))
     if speaking := _speaking_to(text, attribution):
         return speaking
+    stop = min([end + _REACH, len(text), *(first for first, _ in attribution.content if first >= end)])
+    addressed = _in_words_to().search(text, start, stop)
+    if addressed and addressed.start() <= end:
+        return _heard(text, addressed.end() - 1, stop)
     if not _saying().search(text, start, end):
         return None
     for at in (end, attribution.content[-1][1]):
@@ -59,7 +63,19 @@ def _speaking_to(text: str, attribution: Attribution) -> str | None:
 @cache
 def _speaking() -> re.Pattern[str]:
     """A participle before those who hear: "Speaking to ", ", talking to "."""
-    return re.compile(r"(?:(?:\A|[.?!”\"] |\n|, )[Ss]peaking|, talking)(?: [a-z]+ly)? (?:to|with) ")
+    start = r"(?:\A|[.?!”\"] |\n|, )"
+    return re.compile(rf"(?:{start}[Ss]peaking|, talking)(?: [a-z]+ly)? (?:to|with) |{start}[Ii]n {_WORDS_TO} to ")
+
+
+_WORDS_TO = (
+    r"(?:(?:an?|his|her|their|its|brief) )?(?:[\w-]+ )?(?:remarks|comments|letter|e-?mail|message|memo|testimony)"
+)
+
+
+@cache
+def _in_words_to() -> re.Pattern[str]:
+    """Words that are sent or said to somebody, right behind a cue: "said | in a letter to the board"."""
+    return re.compile(rf" in {_WORDS_TO} to ")
 
 
 @cache

@@ -10,8 +10,9 @@ from onrecord.statements.lexicon.names.places import pairs, places
 from onrecord.statements.times.words import MONTH, WEEKDAY
 
 _OCCASIONS = (
-    "interview|statement|speech|tweet|post|letter|e-?mail|memo|briefing|op-ed|podcast|conference|town[ -]?hall|debate"
-    "|rally|hearing|video|message|essay|address|sermon|lecture|testimony|column|article|report|memoir|autobiography"
+    "interview|statement|speech|tweet|post|letter|e-?mail|memo|briefing|op-ed|podcast|conference(?! calls?\\b)"
+    "|town[ -]?hall|debate|rally|hearing|video|message|essay|address|sermon|lecture|testimony|column|article|report"
+    "|memoir|autobiography"
     "|book|editorial|analysis|commentary|newsletter|filing|submission|petition|lawsuit|complaint|affidavit|deposition"
     "|ruling|dissent|thread|blog|broadcast|segment|monologue|keynote|eulogy|conversation|meeting|forum|summit|reception"
     "|ceremony|dinner|breakfast|luncheon|lunch|gathering|fund-?raiser|programme|program|panel|round-?table|discussion"
@@ -28,7 +29,11 @@ _NAMED_OCCASIONS = (
     "|Dialogue|Rally|Conclave"
 )
 """Occasions as names write them: "the Harbour Cities Summit"."""
+_SEVERAL = "statements|interviews|letters|tweets|posts|e-?mails|messages|remarks|comments|testimony"
 _PAPERS = "papers|documents|filings?|records|testimony"
+_MEANS = "e-?mail|phone|telephone|text(?: message)?|video ?link|videoconference|Zoom|Skype|satellite"
+_BEHIND = r"[^\w\s-]|\s*\Z| (?:on|in|from|to|this|last|that|late|earlier|after)\b"
+"""What stands behind a venue that is no part of a longer word for a thing: not "court battles", "phone makers"."""
 _IDLE = "event|show|release|appearance|exchange|call|stop|note|session|trial"
 """Occasions that are none in "in the event of", "in a show of", "in a call for"."""
 _POSTS = (
@@ -61,12 +66,14 @@ def _venues() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Uu]s(?:ed|es|ing)|[Aa]ddressing) (?:the {edge})?"
         rf"({own} {no_thought}(?:[\w’'.-]+ ){{0,4}}?(?:{occasion}){tail})"
-        rf"|\bin ((?:(?!the )[a-z]+ )?(?:statements|interviews|letters|tweets|posts|e-?mails|messages)\b{tail})"
+        rf"|\b[Ii]n ((?:(?!the )[a-z]+ )?(?:{_SEVERAL})\b{tail})"
         rf"|\bin ((?:(?:phone|telephone|television|TV|radio|exclusive|video) )?interview\b{tail})"
         rf"|\b(?:[Aa]t|[Dd]uring) (?:the {edge})?((?:the|an?|{_DAYS}) {named}{tail})"
-        rf"|\b[Ii]n ((?:[a-z]+ )?court(?: (?:{_PAPERS})\b|\b(?=[^\w\s-]|\s*\Z| (?:on|this|last|that|late)\b)))"
+        rf"|\b[Ii]n ((?:[a-z]+ )?court(?: (?:{_PAPERS})\b|\b(?={_BEHIND})))"
         rf"|\bon ((?:{place}|{_POSTS})\b)"
-        r"|\bon ((?:(?:state|national|local|public) )?(?:television|TV|radio)\b)(?! [a-z]+(?:s|ing)\b)"
+        r"|\bon ((?:(?:(?:state|national|local|public) )?(?:television|TV|radio)|social media)\b)(?! [a-z]+(?:s|ing)\b)"
+        rf"|\b(?:via|by|over the) ((?:{_MEANS})\b)(?={_BEHIND})"
+        r"|\b[Aa]t ((?:the )?(?:[A-Z][\w’-]+ ){1,4}Court\b)(?! [A-Z])"
         r"|\b(?:in|on) (the (?:\w+ )?(?:corridor|steps|lobby|doorstep)\b)"
         rf"|\b(outside (?:court|(?:the|a|an|his|her|their) (?:\w+ ){{0,2}}?(?:{_DOORS})))\b"
     )
@@ -78,7 +85,8 @@ def _shows() -> re.Pattern[str]:
     title = r"(?:[“\"‘]|''?)(?=[A-Z])[^“”\"‘'\n]{2,40}(?:[”\"’]|''?)"
     return re.compile(
         rf"\bon ((?:(?:{_CHANNELS}|[A-Z][\w.&]*(?: [A-Z][\w.&]*){{0,2}})[’']s? )?{title}"
-        rf"|(?:{_CHANNELS})(?:[’']s(?: [A-Z]\w*){{1,4}})?(?![\w’'-]))"
+        rf"|(?:{_CHANNELS})(?: (?:Radio|News|World Service|Breakfast|TV)(?: \d\w*)?)?"
+        rf"(?:[’']s(?: [A-Z]\w*){{1,4}}(?: (?:programme|program|show)\b)?)?(?![\w’'-]))"
     )
 
 

@@ -175,9 +175,9 @@ _PAPER = re.compile(
 """Before "Sun." that ends a sentence: "the Harbour Sun."."""
 _ANY = re.compile(rf"\b(?:on|of|for) an? (?:{WEEKDAY},? )*(?:{WEEKDAY},? (?:or|and) )?\Z")
 """Before a weekday that is any: "book on a Tuesday, Wednesday or Sunday"."""
-_CAPITAL = re.compile(r"\b[A-Z][\w.]* \Z")
-_TITLE = re.compile(r"[“‘\"'](?i:today),?[”’\"']")
-"""A show: "told Bay TV’s “Today”"."""
+_CAPITAL = re.compile(r"\b[A-Z][\w.]*(?:[’']s| \d+(?:[’']s)?)? \Z")
+_TITLE = re.compile(r"[“‘\"'](?i:today),?[”’\"']|Today (?:programme|program|show)\b")
+"""A show: "told Bay TV’s “Today”", "on the Today programme"."""
 _TIME_TO_COME = re.compile(r"\b(?:(?:an?|the|our|their) (?:better|brighter|new|greener|safer|different)|a) \Z")
 """Before "tomorrow" where it is no day: "a better tomorrow"."""
 _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -186,7 +186,7 @@ _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yeste
 @rule(r"the day (?:before yesterday|after tomorrow)|yesterday|today|tomorrow")
 def from_today(match: re.Match[str], place: Place) -> Stretch | None:
     """`yesterday`, `the day after tomorrow`. Behind a capital letter Today is part of a name."""
-    if match[0] == "Today" and _TITLE.search(place.text, max(0, match.start() - 1), match.end() + 1):
+    if match[0] == "Today" and _TITLE.search(place.text, max(0, match.start() - 1), match.end() + 11):
         return None
     if match[0] == "Today" and _CAPITAL.search(place.text, max(0, match.start() - 24), match.start()):
         return None

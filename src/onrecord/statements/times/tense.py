@@ -206,6 +206,8 @@ def _last(text: str, start: int, end: int) -> Direction | None:
     """What the last verb says; a noun that looks like one in the present only where there is no other."""
     found: Direction | None = None
     for match in _verbs().finditer(text, start, end):
+        if _is_thing(text, match) and not _to_do().match(text, match.end(), end):
+            continue  # "rejected the plan | on Monday"
         direction = _says(match)
         if direction == "past" and _modal().search(text, max(start, match.start() - _MODAL), match.start()):
             direction = "future"
@@ -230,6 +232,8 @@ def _modal() -> re.Pattern[str]:
 def _first(text: str, start: int, end: int) -> Direction | None:
     present: Direction | None = None
     for match in _verbs().finditer(text, start, end):
+        if _is_thing(text, match) or _of_thing(text, start, match):
+            continue  # "on Monday, | the plan was rejected", "the planned strike was called off", "plans were made"
         direction = _says(match)
         if match.lastgroup == "bare":
             if _noun().match(match[0]):
@@ -241,6 +245,53 @@ def _first(text: str, start: int, end: int) -> Direction | None:
         if match.start() > start + 1:  # "the Dec. 1 vote" is no verb
             present = direction
     return present
+
+
+_ARTICLES = "the|an?|his|her|its|their|our|my|your|this|these|those|any|no|such"
+_THE = rf"(?:\b(?:{_ARTICLES})|[’']s|s’) (?:(?:new|own|[a-z]+ed) )?"
+"""Before a noun, and its adjective."""
+
+
+def _is_thing(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like a verb is a noun: "the plan", "its aims", "dashed hopes"."""
+    noun = _thing().match(match[0])
+    return noun is not None and _before_thing().search(text, max(0, match.start() - _NEAR), match.start()) is not None
+
+
+def _of_thing(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether what looks like a verb behind a time belongs to a noun, or is one that its clause begins with.
+
+    "On Monday, the planned strike was called off", "On Monday, plans were made".
+    """
+    first = max(0, match.start() - _NEAR)
+    if _adjective().fullmatch(match[0]) and _before_thing().search(text, first, match.start()):
+        return True
+    return _thing().match(match[0]) is not None and not re.search(r"\w", text[start : match.start()])
+
+
+_NEAR = 24
+"""Characters before a noun in which its article and adjective stand."""
+
+
+@cache
+def _thing() -> re.Pattern[str]:
+    return re.compile(r"(?:plans?|aims?|hopes?)\b", re.IGNORECASE)
+
+
+@cache
+def _adjective() -> re.Pattern[str]:
+    return re.compile(r"planned|expected|scheduled|upcoming", re.IGNORECASE)
+
+
+@cache
+def _before_thing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_THE}|\b(?-i:[a-z])[a-z]+[^e\W]ed )\Z", re.IGNORECASE)
+
+
+@cache
+def _to_do() -> re.Pattern[str]:
+    """What tells what a plan is about, which its time may be of: "announced plans | to meet on Monday"."""
+    return re.compile(r" (?:not )?to [a-z]+| for\b")
 
 
 @cache
