@@ -114,7 +114,7 @@ def _own_clause(text: str, start: int, cue: Span) -> int:
 
     "Holt was at the hearing but, in a letter on Monday, | rejected", "Holt came in 2022, and | has declared".
     """
-    start = at = _behind_aside(text, start, cue[0])
+    start = at = _behind_aside(text, start, cue)
     for other in _another_verb().finditer(text, start, cue[0]):
         at = other.end()
     if at > start and _doing().match(text, *cue):
@@ -123,8 +123,11 @@ def _own_clause(text: str, start: int, cue: Span) -> int:
     return cue[0] if now and text.endswith(" and ", 0, cue[0]) else at
 
 
-def _behind_aside(text: str, start: int, end: int) -> int:
+def _behind_aside(text: str, start: int, cue: Span) -> int:
     """Where what tells of a source, right behind it at `start`, is over; `start` where nothing does."""
+    if _doing().match(text, *cue):
+        return start  # "Holt, the mayor, backed it on Monday, saying": what stands before is the verb
+    end = cue[0]
     last = text.rfind(",", max(0, start - len(", disqualified")), start)  # a source may end with its verb
     told = (_told_of_source().match(text, at, end) for at in (start, last) if at >= 0)
     return next((aside.end() for aside in told if aside), start)
@@ -181,16 +184,29 @@ def _on_the_way() -> re.Pattern[str]:
     return re.compile(
         r"(?!.*\b(?:aired|airing|broadcast|taped|recorded|who|which) )"
         r"(?!.*\b(?:interview|podcast|video|clip|excerpts?|book|profile)\b.*\b(?:published|released|posted) )"
-        r"[ ,\u00a0]*(?:[\w’'.() \u00a0-]{0,110}[ \u00a0])?(?:on |late |early )?"
+        r"[ ,\u00a0]*(?:(?:[\w’'.() \u00a0]|(?<=\w)-(?=\w)){0,110}[ \u00a0])?(?:on |late |early )?"
     )
 
 
 def _when(text: str, window: Span, dated: Dated) -> Interval | None:
     """The first time told in `window`, where nothing but the cue's own words leads to it."""
     for one in dated.within(*window):
+        if _is_of_thing(text, one):
+            continue
         if _is_past(one, dated) and _on_the_way().fullmatch(text, window[0], one.span[0]):
             return one.stretch.interval(one.span)
     return None
+
+
+def _is_of_thing(text: str, one: Expression) -> bool:
+    """Whether a time tells which thing is meant: "said of | Monday’s vote"; "in Monday’s ruling" is when it was said."""
+    begun = _in().search(text, max(0, one.span[0] - len("during ")), one.span[0])
+    return text.startswith(("’s ", "'s "), one.span[1]) and begun is None
+
+
+@cache
+def _in() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in|at|on|during) \Z", re.IGNORECASE)
 
 
 @cache
@@ -200,7 +216,7 @@ def _at_once() -> re.Pattern[str]:
 
 @cache
 def _behind_comma() -> re.Pattern[str]:
-    """What leads to a day right before its verb, whatever is told before: "Holt, who came in May, on Monday said"."""
+    """What leads to a day right before its verb, whatever is told before: "Holt, here since May, on Monday said"."""
     return re.compile(r", (?:(?:late|early) )?(?:on )?\Z")
 
 
@@ -212,7 +228,7 @@ def _made_public() -> re.Pattern[str]:
 def _around(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
     """The time just before the cue, in the source of what was published then, or just behind the content."""
     cue, source = attribution.cue[0], attribution.source[0] if attribution.source else attribution.cue[0]
-    behind = _behind_aside(text, source[1], cue[0])
+    behind = _behind_aside(text, source[1], cue)
     for one in dated.within(source[0], cue[0]):
         public = one.span[0] < source[1] and _made_public().search(text, source[0], one.span[0])
         own = one.span[0] >= behind and _at_once().fullmatch(text, one.span[1], cue[0])

@@ -208,6 +208,8 @@ def _last(text: str, start: int, end: int) -> Direction | None:
     for match in _verbs().finditer(text, start, end):
         if _is_thing(text, match) and not _to_do().match(text, match.end(), end):
             continue  # "rejected the plan | on Monday"
+        if found == "past" and match[0].lower() == "deadline" and not text.startswith((" of", " for"), match.end()):
+            continue  # "missed the deadline | on Monday"
         direction = _says(match)
         if direction == "past" and _modal().search(text, max(start, match.start() - _MODAL), match.start()):
             direction = "future"
@@ -261,12 +263,15 @@ def _is_thing(text: str, match: re.Match[str]) -> bool:
 def _of_thing(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether what looks like a verb behind a time belongs to a noun, or is one that its clause begins with.
 
-    "On Monday, the planned strike was called off", "On Monday, plans were made".
+    "On Monday, the planned strike was called off", "On Monday, plans were made"; or to a phrase between two commas: "On
+    Monday, due to heavy rain, the match was called off".
     """
     first = max(0, match.start() - _NEAR)
     if _adjective().fullmatch(match[0]) and _before_thing().search(text, first, match.start()):
         return True
-    return _thing().match(match[0]) is not None and not re.search(r"\w", text[start : match.start()])
+    between = text[start : match.start()]
+    inserted = "," in between and _inserted().fullmatch(match[0]) is not None
+    return (inserted or _thing().match(match[0]) is not None) and not re.search(r"\w", between)
 
 
 _NEAR = 24
@@ -276,6 +281,11 @@ _NEAR = 24
 @cache
 def _thing() -> re.Pattern[str]:
     return re.compile(r"(?:plans?|aims?|hopes?)\b", re.IGNORECASE)
+
+
+@cache
+def _inserted() -> re.Pattern[str]:
+    return re.compile(r"due|ahead of|hoping|pending|planning|aiming|preparing", re.IGNORECASE)
 
 
 @cache
@@ -309,6 +319,8 @@ def _says(match: re.Match[str]) -> Direction:
     match match.lastgroup:
         case "was" | "past":
             return "past"
+        case "bare" if match[0].lower().startswith("refused"):
+            return "past"  # "refused to answer on Monday"
         case "ahead" | "bare":
             return "future"
         case _:
