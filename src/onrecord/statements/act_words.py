@@ -41,6 +41,7 @@ _BOTH: tuple[tuple[StatementKind, str, str], ...] = (
     ("evaluation", r"question(?:s|ed|ing)", _WORTH),
     ("other", r"apologi[sz](?:ed|es|ing)", r"\W*(?!that\b)\w"),
     ("denial", r"(?:maintain|protest)(?:s|ed|ing)", r"^\W*(?:his|her|their|its) innocence\b"),
+    ("evaluation", r"(?:sp(?:oke|eaks?|eaking|oken) out|rail(?:s|ed|ing)?) against", ""),
     ("claim", r"ple(?:a)?d(?:s|ed|ing)? guilty(?: to)?", ""),
     ("claim", r"ple(?:a)?d(?:s|ed|ing)?", r"^\W*guilty\b"),
     ("denial", r"ple(?:a)?d(?:s|ed|ing)?", r"^\W*not guilty\b"),
@@ -138,6 +139,7 @@ def _forms() -> tuple[_Form, ...]:
         (("refusal",), None, _nothing_helps(), "evaluation"),
         (("refusal",), _not_ruled_out(), re.compile(""), "question"),  # left open, and not turned down
         (("refusal",), None, _won_nothing(), "evaluation"),
+        (("refusal",), None, _feels_not(), "evaluation"),
         (("refusal",), _confirmed(), _refused_by_others(), "claim"),
         (("threat", "promise", "forecast", "demand"), None, _never_was(), "claim"),
         (("threat",), None, _unbowed(), "refusal"),
@@ -263,6 +265,13 @@ def _won_nothing() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:i|we)(?:['’]ve| have)? (?:won|achieved|done|lost|proved|decided|seen|had) nothing\b", re.I
     )
+
+
+@cache
+def _feels_not() -> re.Pattern[str]:
+    """How one is not: nothing is turned down, as "we are not interested" would."""
+    state = "afraid|scared|worried|concerned|happy|surprised|sure|where|perfect|alone|naive|angry|ashamed|proud"
+    return re.compile(rf"\W*(?:i am|i['’]m|we are|we['’]re) (?:\w+ly )?not (?:\w+ly )?(?:{state})\b", re.IGNORECASE)
 
 
 @cache

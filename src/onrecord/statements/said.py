@@ -100,7 +100,7 @@ _LEAD = 180
 @cache
 def _lead() -> re.Pattern[str]:
     """What a sentence begins with before its subject: "In a post on X, ", "Speaking at the quay on Monday, "."""
-    led = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ww]hen"
+    led = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ww]hen|That (?:day|night|morning|evening|week|month|year),?"
     doing = "Speaking|Appearing|Addressing|Testifying|Writing|Answering|Campaigning|Responding|Asked|Pressed"
     doing += "|Giving evidence|Commenting|Reacting|Posting|Tweeting|Talking"
     first = "(?:(?:But|And|Then|Yet|Later|Still|Now|Meanwhile),? )?"
@@ -199,7 +199,7 @@ def _when(text: str, window: Span, dated: Dated) -> Interval | None:
 
 
 def _is_of_thing(text: str, one: Expression) -> bool:
-    """Whether a time tells which thing is meant: "said of | Monday’s vote"; "in Monday’s ruling" is when it was said."""
+    """Whether a time tells which thing is meant: "said of Monday’s vote"; "in Monday’s ruling" is when it was said."""
     begun = _in().search(text, max(0, one.span[0] - len("during ")), one.span[0])
     return text.startswith(("’s ", "'s "), one.span[1]) and begun is None
 

@@ -99,7 +99,8 @@ def _telling() -> re.Pattern[str]:
 
 def _one_told(text: str, start: int, stop: int) -> str | None:
     """The pronoun right behind a verb of telling: "told me", before what was told or where."""
-    match = re.compile(r" (me|us|him|her|them)(?= ?(?:[,:“\"‘']|\Z)| (?:that|in|on|at|after|before|how|why|what)\b)")
+    behind = "that|in|on|at|after|before|how|why|what|over|by|via|with|during|recently|later|earlier|last|when|while"
+    match = re.compile(rf" (me|us|him|her|them)(?= ?(?:[,:“\"‘']|\Z)| (?:{behind})\b)")
     found = match.match(text, start, stop)
     return found[1] if found else None
 

@@ -17,7 +17,7 @@ _OCCASIONS = (
     "|ruling|dissent|thread|blog|broadcast|segment|monologue|keynote|eulogy|conversation|meeting|forum|summit|reception"
     "|ceremony|dinner|breakfast|luncheon|lunch|gathering|fund-?raiser|programme|program|panel|round-?table|discussion"
     "|sit-down|convention|seminar|workshop|vigil|inquest|inquiry|floor|(?:press|news) release|teleconference|webcast"
-    "|livestream|posting"
+    "|livestream|posting|(?<!moment’s )(?<!moment's )notice"
 )
 _DOORS = (
     "court|courthouse|courtroom|inquest|hearing|prison|jail|hospital|church|parliament|embassy|station|stadium|hotel"
