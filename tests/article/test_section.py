@@ -7,6 +7,8 @@ import json
 import pytest
 from tests.article.pages import article, html, json_ld, meta
 
+from onrecord import read
+
 TITLE = "Rain falls again"
 DEEP = "https://www.baypress.example/ruland/kuesten-politik/rain-falls-again"
 ARTICLE = meta("og:type", "article")
@@ -224,3 +226,30 @@ def test_a_link_in_a_line_above_the_headline_is_no_section(rest: str) -> None:
 def test_a_property_of_a_link_is_its_words() -> None:
     assert article(html(after="<p>In <a href=/c/4 itemprop=articleSection>Coast</a></p>")).section == "Coast"
     assert article(html(after="<p>In <a href=/c/4>Coast</a></p>")).section is None
+
+
+WAY = ("Harbour Post", "Sign in", "Home", "News", "Harbour")
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (WAY, "Harbour"),
+        (("Harbour Post", "Startseite", "Politik"), "Politik"),
+        (("Harbour Post", "Home", "Services", "Harbour"), None),  # a menu
+        (("Harbour Post", "Home", "Harbour", "Contact"), None),
+        (("Harbour Post", "News", "Harbour"), None),
+        (("Home", "Harbour", "Two ferries collided off the northern quay on Monday."), None),
+        (("Home", "3 May 2026"), None),
+    ],
+)
+def test_the_way_to_a_page_without_markup_names_its_section(above: tuple[str, ...], section: str | None) -> None:
+    story = (
+        "The council of Quell has decided to build a new bridge over the harbour, its chair said on Tuesday evening.",
+        "The bridge will be nine kilometres long, and the council expects the work to take four years at the least.",
+        "Nobody on the council voted against it, though three members had asked for a tunnel below it instead.",
+    )
+    record = read(
+        "\n".join((*above, "Council votes for a new bridge", "By Ada Holt", "23 May 2026", *story)), kind="text"
+    )
+    assert record.section == section

@@ -67,3 +67,18 @@ def test_the_page_of_a_text() -> None:
     assert [(block.text, block.tag) for block in page.blocks] == [("Rain fell.", "p"), ("It stopped.", "p")]
     assert (page.elements.lo, page.elements.hi) == ([0, 0, 1], [2, 1, 2])
     assert [block.element for block in page.blocks] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("line", "parted"),
+    [
+        ("von Dr. Ada Holt20.10.2025", "von Dr. Ada Holt 20.10.2025"),
+        ("BY ADA HOLTPUBLISHED: JAN 29, 2025", "BY ADA HOLT PUBLISHED: JAN 29, 2025"),
+        ("Ada Holt, News DeskLast Updated: Dec 19, 2025", "Ada Holt, News Desk Last Updated: Dec 19, 2025"),
+        ("version v2.10.2025 of it", "version v2.10.2025 of it"),
+        ("The iPhone5.5 and the unpublished: a list", "The iPhone5.5 and the unpublished: a list"),
+        ("It was RepUBLISHED: again", "It was RepUBLISHED: again"),
+    ],
+)
+def test_a_name_is_parted_from_its_day(line: str, parted: str) -> None:
+    assert blocks_of_text(f"{line}\n\n{PARAGRAPHS[0]}")[0] == parted

@@ -12,7 +12,8 @@ from onrecord.article.authors.names import is_person
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article
-from onrecord.article.section_words import GENERIC, in_the_address, short_lines, spelled
+from onrecord.article.plain_ways import way_above
+from onrecord.article.section_words import GENERIC, HOMES, in_the_address, short_lines, spelled
 from onrecord.article.structured import first_text
 from onrecord.article.titles.titles import SEPARATORS, letters_of
 from onrecord.evidence import evidence
@@ -40,13 +41,6 @@ _ABOVE = 12
 _STEP = Pattern(r"\s*[»›>→/|\n]\s*|\s+[-–·•]\s+")
 """What stands between two steps of it."""
 _WAY = Pattern(r"\s[»›>→]\s")
-_HOMES = frozenset(
-    "home homepage frontpage start startseite titel überblick übersicht accueil inicio portada início capa principal "
-    "primapagina strona stronagłówna początek główna главная начало головна hem hjem forside etusivu domů úvod főoldal "
-    "acasă anasayfa beranda trangchủ naslovnica početna почетна 首页 首頁 ホーム トップ 홈 الرئيسية youarehere "
-    "siesindhier currentpage".split()
-)
-"""What the first step is called, in letters alone."""
 _CALLED = frozenset(
     "category categories cat kategorie rubrik rubrique rubric ressort seccion categoria rubrica".split()
 )
@@ -83,11 +77,12 @@ def _sections(
         text = page.blocks[block].text
         steps = _steps_in(page.blocks[block])
         at = _last_step(steps, letters) if len(steps) > 1 else None
-        untold = _HOMES | (GENERIC if len(steps) > 1 else _UNTOLD | _TONGUES)
+        untold = HOMES | (GENERIC if len(steps) > 1 else _UNTOLD | _TONGUES)
         if at is not None or not all(letters_of(step) in untold for step in steps):
             yield text.strip(_MARKS) if at is None else steps[at], evidence("visible", block, text)
     yield from _stated_way(page, letters)
     if headline is not None:
+        yield from _way_in_lines(page, headline, letters)
         yield from _printed_way(page, headline, title, letters)
         yield from _filed_under(page, headline)
     if page.url and says_article(page):
@@ -146,7 +141,7 @@ def _first_of(stated: str) -> str:
     """The section of a list of them: of more than a few, or of those without a blank behind the comma; without the home
     that a list begins with."""
     parts = stated.split(", ")
-    if len(parts) > 1 and letters_of(parts[0]) in _HOMES:
+    if len(parts) > 1 and letters_of(parts[0]) in HOMES:
         return parts[1]
     if len(parts) > _TAGS_TOO and all(len(part) <= _LONGEST for part in parts):
         return parts[0]
@@ -219,6 +214,14 @@ def _printed_way(page: Page, headline: int, title: str | None, titles: list[str]
         yield step, evidence("visible", number, step)
 
 
+def _way_in_lines(page: Page, headline: int, titles: list[str]) -> Iterator[Section]:
+    """The same in text without markup, where each step is a line of its own."""
+    lines = way_above(page, headline)
+    steps = [page.blocks[number].text.strip(_MARKS) for number in lines]
+    if (at := _last_step(steps, titles)) is not None:
+        yield steps[at], evidence("visible", lines[at], steps[at])
+
+
 def _is_story(page: Page, headline: int) -> bool:
     """Whether a page says that it is an article, or has a line with a date under its headline, as articles do."""
     under = page.blocks[headline + 1 : headline + _BESIDE]
@@ -234,7 +237,7 @@ def _in_title(page: Page, titles: list[str]) -> Iterator[Section]:
         return
     for part in parts[1:-1]:
         letters = letters_of(part)
-        if not letters or letters in _HOMES | GENERIC or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS:
+        if not letters or letters in HOMES | GENERIC or len(part) > _LONGEST or len(part.split()) > _MOST_WORDS:
             continue
         if any(letters == letters_of(line) for _, line in short_lines(page, [letters])):
             yield part, evidence("html", "title", title)
@@ -325,7 +328,7 @@ def _last_step(steps: list[str], titles: list[str]) -> int | None:
         end -= 1
     for at in range(end - 1, -1, -1):
         step = steps[at]
-        if not letters[at] or letters[at] in _HOMES or letters[at] in GENERIC or letters[at].isdigit():
+        if not letters[at] or letters[at] in HOMES or letters[at] in GENERIC or letters[at].isdigit():
             continue
         if step.startswith(_BACK):
             continue

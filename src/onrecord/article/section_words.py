@@ -11,6 +11,13 @@ from onrecord.page import Page
 from onrecord.page.addresses import parts_of
 from onrecord.record import Evidence
 
+HOMES = frozenset(
+    "home homepage frontpage start startseite titel überblick übersicht accueil inicio portada início capa principal "
+    "primapagina strona stronagłówna początek główna главная начало головна hem hjem forside etusivu domů úvod főoldal "
+    "acasă anasayfa beranda trangchủ naslovnica početna почетна 首页 首頁 ホーム トップ 홈 الرئيسية youarehere "
+    "siesindhier currentpage".split()
+)
+"""What the first step of the way to a page is called, in letters alone."""
 GENERIC = frozenset(
     "blog blogs article articles artikel articulo articoli artigo news post posts nachrichten noticias noticia notizie "
     "actualite actualites aktuell aktuelles meldung meldungen story stories page pages content resources archiv "

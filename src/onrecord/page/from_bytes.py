@@ -93,12 +93,8 @@ def _mended(number: int) -> Warning:
 
 def _made(text: str, url: str | None, source: Source, utf_8: bytes | None, kind: str) -> Page:
     if kind == "text":
-        from onrecord.page.markdown import html_of, is_markdown  # no page with markup needs it
-
-        if not is_markdown(text):
-            return _from_text(text, url, source)
-        text, utf_8 = html_of(text, tags=kind_of(text) == "html"), None
-    elif (whole := opened(text)) is not text:
+        return _from_markdown(text, url, source) or _from_text(text, url, source)
+    if (whole := opened(text)) is not text:
         text, utf_8 = whole, None
     return _from_html(text, url, source, utf_8)
 
@@ -138,6 +134,17 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         invisible=tuple(invisible),
         warnings=tree.warnings,
     )
+
+
+def _from_markdown(text: str, url: str | None, source: Source) -> Page | None:
+    """The page in a text that is Markdown, None where it is none."""
+    from onrecord.page.markdown import html_of, is_markdown  # no page with markup needs them
+    from onrecord.page.markdown_pages import is_whole_page
+
+    if not is_markdown(text):
+        return None
+    made = _from_html(html_of(text, tags=kind_of(text) == "html"), url, source, None)
+    return msgspec.structs.replace(made, kind="text") if is_whole_page(made.blocks) else made
 
 
 def _from_text(text: str, url: str | None, source: Source) -> Page:

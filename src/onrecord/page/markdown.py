@@ -13,6 +13,7 @@ from itertools import pairwise
 from onrecord.page.front_matter import front_matter
 from onrecord.page.kept import expression
 from onrecord.page.markdown_tags import Tags
+from onrecord.page.markdown_wrapped import rejoined
 from onrecord.page.references import unescaped
 
 _PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.I)
@@ -65,7 +66,12 @@ _METAS = {
 def is_markdown(text: str) -> bool:
     """Whether a text without tags is Markdown: by what stands before it, a heading as its first line, or headings and
     links."""
-    return begins_as_markdown(text) or ("](http" in text and len(_ATX.findall(text[:200_000])) > 1)
+    return begins_as_markdown(text) or (_holds_links(text) and len(_ATX.findall(text[:200_000])) > 1)
+
+
+def _holds_links(text: str) -> bool:
+    """Whether a text holds a link in Markdown, also to an address that only its own site can complete."""
+    return "](http" in text or "](/" in text
 
 
 def begins_as_markdown(text: str) -> bool:
@@ -89,6 +95,7 @@ def html_of(text: str, tags: bool = False) -> str:
     """The Markdown `text` as an HTML page; its front matter stands in the head. With `tags` those in it count, without
     they are text."""
     head, body = _head(_in_lines(text))
+    body = rejoined(body)
     title = next((value for key, value in head if key == "title"), None)
     metas = [
         f'<meta property="{_METAS[key]}" content="{html.escape(value)}">'

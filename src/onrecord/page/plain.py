@@ -19,8 +19,13 @@ def blocks_of_text(text: str) -> list[list[str]]:
     groups = unwrapped(_groups(text.split("\n")))
     if listed or numbers_links(text):
         groups = [[without_numbers(line) for line in group] for group in groups]
-    folded = ([" ".join(line.split()) for line in group] for group in groups)
+    folded = ([_parted(" ".join(line.split())) for line in group] for group in groups)
     return [group for group in ([line for line in group if line] for group in folded) if group]
+
+
+def _parted(line: str) -> str:
+    """A short line with a blank between a name and the day, or the word for it, which styles alone parted."""
+    return _GLUED.sub(" ", line) if len(line) <= _SHORT else line
 
 
 def marked_heading(block: str) -> tuple[str, str]:
@@ -31,6 +36,13 @@ def marked_heading(block: str) -> tuple[str, str]:
 
 _NESTED = Pattern(r"(?m)^ {4,80}# ")
 """An item of a list in a list, as some browsers for terminals mark it."""
+_SHORT = 120
+"""Characters of a line with a byline or a day, at most."""
+_GLUED = Pattern(
+    r"(?<=[a-zß-ÿ]{2})(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b|"
+    r"(?:(?:Last|First) )?(?:Updated|Published|Posted|Veröffentlicht|Aktualisiert)[: ])|"
+    r"(?<=[A-Z])(?=(?:PUBLISHED|UPDATED|POSTED):)"
+)
 _MARKED = Pattern(r"(#{1,6}) (?=\S)")
 
 

@@ -49,6 +49,8 @@ class _Line(msgspec.Struct, frozen=True):
     """Blanks before its first word."""
     item: bool
     """Whether it begins an item of a list."""
+    linked: bool
+    """Whether it holds an address in Markdown, which no program breaks."""
 
 
 def unwrapped(groups: list[list[str]]) -> list[list[str]]:
@@ -71,7 +73,8 @@ def _line(text: str) -> _Line:
     bare = text.lstrip()
     indent = len(text) - len(bare)
     item = _ITEM.match(text) is not None or (indent >= _NESTED and bare.startswith("o "))
-    return _Line(text, len(text) + (0 if text.isascii() else len(_WIDE.findall(text))), indent, item)
+    cells = len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
+    return _Line(text, cells, indent, item, "](" in text)
 
 
 def _width(groups: Sequence[Sequence[_Line]]) -> int | None:
@@ -81,7 +84,7 @@ def _width(groups: Sequence[Sequence[_Line]]) -> int | None:
         return None
     width = _best(broken)
     near = [cells for cells, first in broken if cells <= width <= cells + first]
-    beyond = sum(line.cells for group in groups for line in group if line.cells > width + _BEYOND)
+    beyond = sum(line.cells for group in groups for line in group if line.cells > width + _BEYOND and not line.linked)
     told = len(near) >= _TOLD * len(broken) and beyond <= sum(near)
     return width if told and _NARROWEST <= width <= _WIDEST else None
 

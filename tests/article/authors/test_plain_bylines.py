@@ -178,3 +178,45 @@ def test_a_sentence_of_the_story_is_no_byline() -> None:
         *STORY[1:],
     ]
     assert authors("Share", "Print", story=story) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (["AFP", "10 January 2023, 9:25"], ["AFP"]),
+        (["10 January 2023, 9:25", "dpa"], ["dpa"]),
+        (["AFP, QUELL"], ["AFP"]),
+        (["Reuters, Laura Winnard", "10 January 2023"], ["Reuters"]),
+        (["AFP", "A boat in the harbour"], []),  # whose the picture is
+    ],
+)
+def test_an_agency_beside_the_date_is_an_author(head: list[str], expected: list[str]) -> None:
+    assert authors(*head) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Harbour Bridges and Quell Tolls", []),
+        ("Harbour Tunnel", []),
+        ("Released Wednesday, January 11, 2023", []),
+        ("Jan 10, 2023 • Sena Arvik in Harbour News", ["Sena Arvik"]),
+        ("von Dr. Max Winnard10.01.2023", ["Dr. Max Winnard"]),
+        ("BY LAURA WINNARDPUBLISHED: JAN 10, 2023", ["Laura Winnard"]),
+    ],
+)
+def test_what_the_story_has_in_small_letters_is_no_name(line: str, expected: list[str]) -> None:
+    story = [*STORY, "Most harbour bridges of this length have tolls, and a tunnel would have needed a higher one."]
+    assert authors(line, story=story) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Sena Karsu |10.01.2023 - 12:40", ["Sena Karsu"]),
+        ("Sena Karsu 10.01.2023", []),
+        ("Quell Harbour | 10.01.2023", []),
+    ],
+)
+def test_a_name_that_no_list_has_is_told_below_the_first_paragraph_by_a_mark(line: str, expected: list[str]) -> None:
+    assert authors(STORY[0], line, "Quell", story=STORY[1:]) == expected

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import SENTENCES, article, html, wrong
 
+from onrecord import read
 from onrecord.article.set_aside.name_kinds import called, kind_by_names
 from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
 from onrecord.article.set_aside.word_kinds import kind_by_words
@@ -294,3 +295,26 @@ def test_the_top_of_a_page() -> None:
         "Open": "navigation",
         "Water is high": "other",
     }
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"),
+    [
+        (["Corrections", "Terms", "Contact us"], "navigation"),
+        (["Corrections and clarifications"], "navigation"),
+        (
+            ["Correction", "The name of the councillor was wrong in this story until Monday, 3 May: it is Ida Moor."],
+            "correction",
+        ),
+        (["Correction: the vote was nine to four.", "Terms"], "correction"),
+    ],
+)
+def test_an_entry_of_a_menu_corrects_nothing(behind: list[str], kind: AsideKind) -> None:
+    page = ["Quell closes its quay", "By Ada Holt", "3 May 2026", *SENTENCES, *behind]
+    record = read("\n\n".join(page), kind="text")
+    assert [one.kind for one in record.set_aside if one.text.startswith("Correction")] == [kind]
+
+
+@pytest.mark.parametrize("text", ["Search for:", "Suche nach: Suchen"])
+def test_what_leads_to_a_search_is_navigation(text: str) -> None:
+    assert kind_by_words(text) == "navigation"

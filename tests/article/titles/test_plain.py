@@ -163,3 +163,29 @@ def test_marks_of_headings_tell_the_headline() -> None:
     record = read(text, kind="text")
     assert record.headline == "It is agreed"
     assert all("#" not in block.text for block in record.body)
+
+
+BRIDGE = "Council votes for a new harbour bridge"
+BYLINE = ["By Sela Winnard", "23 November 2026"]
+
+
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [
+        (["Opinions", "Council of Quell"], "Council of Quell"),
+        (["Opinions", "Get Started"], None),  # the story has none of its words
+        (["Opinions", "Tumblr"], None),
+        (["Opinions", ">"], None),
+        (["Bridge", "Opinions", "Bridge"], None),  # a menu has it too
+        (["Home", "News", "Harbour"], None),  # the way to the page
+    ],
+)
+def test_a_kicker_is_of_the_story_and_stands_once(above: list[str], kicker: str | None) -> None:
+    record = read(pasted(*MENU, *above, BRIDGE, *BYLINE, *STORY), kind="text")
+    assert (record.headline, record.kicker) == (BRIDGE, kicker)
+
+
+@pytest.mark.parametrize("line", ["Author: Sela Winnard", "Autor: Sela Winnard", "Written by Sela Winnard"])
+def test_a_labelled_name_is_no_headline(line: str) -> None:
+    record = read(pasted(*MENU, BRIDGE, "Opinions", line, "July 4, 2026", *STORY), kind="text")
+    assert record.headline == BRIDGE

@@ -59,3 +59,22 @@ def test_a_reader_under_a_headline_grants_nothing(line: str, words: str) -> None
 )  # fmt: skip
 def test_what_stands_before_them_and_at_the_foot_is_the_pages(parts: tuple[str, ...]) -> None:
     assert rights_of(parts, "html").may.republish.answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("foot", "holder"),
+    [
+        ("© 2026 Bay Press Ltd. All rights reserved.", "Bay Press Ltd"),
+        ("Copyright © 2026 Bay Press", "Bay Press"),
+        ("Good. © 2026 Ida Lund", None),
+    ],
+)
+def test_the_foot_of_a_text_file_is_the_pages_behind_comments_too(foot: str, holder: str | None) -> None:
+    rights = rights_of((*STORY, "Comments", "Ida Lund", "Good news at last.", "Terms", "Privacy", foot), "text")
+    assert rights.holder == holder
+    assert rights.may.republish.answer == ("ask" if holder else "unknown")
+
+
+def test_the_foot_of_a_text_file_behind_comments_grants_nothing() -> None:
+    foot = "© 2026 Bay Press. This article may be freely republished under CC BY 4.0."
+    assert rights_of((*STORY, "Comments", "Ida Lund", "Good news.", foot), "text").may.republish.answer != "yes"

@@ -143,7 +143,7 @@ def sign_of_byline(sought: Sought, number: int) -> int:
     if page.kind == "text":
         from onrecord.article.authors.plain_bylines import is_plain_byline  # most pages have markup
 
-        return YES if is_plain_byline(page, number, first, head) else NO
+        return YES if is_plain_byline(page, number, first, head) or is_agency_at(sought, number) else NO
     block = page.blocks[number]
     element = block.element
     if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):
@@ -180,7 +180,13 @@ _PARTS = Pattern(r"\s*[;,&]\s*|\s+and\s+|\s*\([^()]*\)\s*[;,]?\s*")
 
 
 def is_agency_at(sought: Sought, number: int) -> bool:
-    """Whether a line between headline and body is an agency and a place ("AFP, CARROW"), and of no picture."""
+    """Whether a line between headline and body is an agency and a place ("AFP, CARROW"), and of no picture; without
+    markup also an agency alone, beside the date."""
+    if sought.page.kind == "text":
+        from onrecord.article.authors.plain_bylines import is_agency_by_date  # most pages have markup
+
+        if is_agency_by_date(sought.page, number, sought.first, sought.head):
+            return True
     elements, block = sought.page.elements, sought.page.blocks[number]
     name, _, place = block.text.partition(", ")
     told = name.casefold() in AGENCIES and place[:1].isupper() and len(place.split()) < _PLACE

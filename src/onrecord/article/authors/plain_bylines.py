@@ -13,6 +13,7 @@ from onrecord.article.authors.eastern_names import is_signature
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.name_lists import names_in
+from onrecord.article.authors.name_words import AGENCIES
 from onrecord.article.authors.names import is_lead, is_no_name, is_person
 from onrecord.article.authors.uncased_names import is_eastern, is_han
 from onrecord.article.dates.printed_dates import printed_date, printed_dates, without_dates
@@ -52,6 +53,14 @@ _PUBLISHED = Pattern(
 _BRACKETS = Pattern(r"\([^()]*\)")
 """Where captions have their credits."""
 _MARKS = Pattern(r"\s*(?:[|/•·,;()]|[–—-]\s|\s[–—-]|:\s)\s*")
+_PARTED = tuple("|·•")
+_RELEASED = Pattern(
+    r"(?:released|published|updated|posted)?(?: on)?:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,?", re.I
+)
+"""What may stand before a date: "Released Wednesday, March 2, 2026"."""
+_BETWEEN = Pattern(r"\s*[,/&]\s*")
+_TELLING, _LONG_STORY = 4, 40
+"""Letters of a word that tells what a line is, and the lines of a story in which it is looked for."""
 _NAME_WORDS, _FEW_BESIDE = 4, 3
 """Words of a name at most, and of the rest of a line whose name no list holds."""
 _TRADE = Pattern(
@@ -71,7 +80,13 @@ def is_plain_byline(page: Page, number: int, first: int, head: int) -> bool:
     text = page.blocks[number].text
     if not _OF_SENTENCES.isdisjoint(text):
         return False
+    if _names_agency(text):
+        return head < number < first and _is_by_date(page, number, first, head, 1)
+    if _is_of_the_story(page, text, first):
+        return False
     bare = FIGURES.sub("", without_dates(text)).strip(_EDGES)
+    if bare and _RELEASED.fullmatch(bare):
+        return False
     if first - 2 <= number < first and len(text.split()) <= _MOST_WORDS:
         if is_eastern(text):
             return _is_eastern_name(bare)
@@ -81,7 +96,7 @@ def is_plain_byline(page: Page, number: int, first: int, head: int) -> bool:
     if not head < number < first + _BELOW or len(text) > _LINE:
         return False
     told = dated_names(text)
-    if told is not None and (number < first or has_given_name(told)):
+    if told is not None and (number < first or has_given_name(told) or _is_own_at_start(page, text, told)):
         return not _is_told_of(page, told, number, first, head)
     if number >= first:
         return False
@@ -92,6 +107,32 @@ def is_plain_byline(page: Page, number: int, first: int, head: int) -> bool:
     if name is None:
         return _is_own_name(page, bare) and _is_by_date(page, number, first, head, 1)
     return bare != text or not _is_told_of(page, name, number, first, head)
+
+
+def is_agency_by_date(page: Page, number: int, first: int, head: int) -> bool:
+    """Whether a line between headline and body is an agency's name beside the line of the date."""
+    told = page.blocks[number].text.casefold() in AGENCIES
+    return told and head < number < first and _is_by_date(page, number, first, head, 1)
+
+
+def _names_agency(text: str) -> bool:
+    """Whether a line is nothing but an agency, or one and a known name ("Reuters, Ida Moor")."""
+    parts = [part.strip() for part in _BETWEEN.split(text)] if len(text) <= _LINE else []
+    agencies = [part for part in parts if part.casefold() in AGENCIES]
+    return bool(agencies) and all(part in agencies or _is_known(part) for part in parts)
+
+
+def _is_of_the_story(page: Page, text: str, first: int) -> bool:
+    """Whether what has the form of names in a line is none: no list knows a given name in it, and the story has most of
+    its words in small letters. So are headlines and labels."""
+    if has_given_name(text) or lead_of(text):
+        return False
+    named = [_WORD.findall(one.name) for one in names_in(without_dates(text)) if one.kind == "person"]
+    telling = [[word for word in words if len(word) >= _TELLING] for words in named]
+    if not any(telling):
+        return False
+    story = {word for block in page.blocks[first : first + _LONG_STORY] for word in _WORD.findall(block.text)}
+    return any(words and sum(word.casefold() in story for word in words) > len(words) / 2 for words in telling)
 
 
 def dated_names(text: str) -> str | None:
@@ -106,7 +147,7 @@ def dated_names(text: str) -> str | None:
     text = _CLOCK.sub("|", FIGURES.sub("|", _PUBLISHED.sub("|", text)))
     parts = [led_part(part) or part for part in (part.strip(_EDGES) for part in _MARKS.split(text)) if part]
     parts = [without_lead(part) for part in parts]
-    names = [part for part in parts if _is_name(part)]
+    names = [part for part in parts if _is_name(part) and not _RELEASED.fullmatch(part)]
     known = [name for name in names if has_given_name(name)]
     if known:
         return ", ".join(known)
@@ -143,6 +184,12 @@ def _is_own_name(page: Page, name: str) -> bool:
     whole = "\n".join([block.text for block in page.blocks]).casefold()
     words, own = Counter(_WORD.findall(whole)), whole.count(name.casefold())
     return all(len(word) > 1 and words[word] == own for word in _WORD.findall(name.casefold()))
+
+
+def _is_own_at_start(page: Page, text: str, name: str) -> bool:
+    """Whether a line begins with such a name and a mark: "Sena Karsu | 05.04.2026"."""
+    behind = text[len(name) :].lstrip()
+    return text.startswith(name) and behind[:1] in _PARTED and _is_own_name(page, name)
 
 
 def led_alone(page: Page, found: list[tuple[int, Author]], first: int) -> list[tuple[int, Author]]:

@@ -236,9 +236,9 @@ def _is_bare_byline(sought: Sought, i: int, sign: int) -> bool:
     if kind_by_words(text) and bare.casefold() not in AGENCIES:
         return False
     # where and when, under a line that says whose correspondent was there
-    return not (
-        bare != text and not has_given_name(bare) and i > sought.head + 1 and is_no_name(page.blocks[i - 1].text)
-    )
+    before = page.blocks[i - 1].text if i > sought.head + 1 else ""
+    under = is_no_name(before) and (page.kind != "text" or len(before) < LINE)
+    return not (bare != text and not has_given_name(bare) and under)
 
 
 def _in_menu(page: Page, words: str) -> bool:

@@ -48,6 +48,8 @@ _HEADS = frozenset(("promotion", "subscription", "comment", "cookie"))
 _LINK_LISTS = w.NAV | w.FOOTER
 _FOLDED = 300
 """Blocks of fewer characters are looked at as a whole, case-folded."""
+_ENTRY, _PARAGRAPH = 5, 60
+"""Words of the entry of a menu, and characters of a paragraph, which a heading of corrections has behind it."""
 _OPENING, _CLOSING = 4, 8
 """How far behind the body's first and last block lines that are none of it are looked for."""
 _DATED = expression(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
@@ -92,6 +94,8 @@ class Furniture:
                     self.menu = True
                     return "navigation"
         kind = self._plain(block, number, bits, linked, folded)
+        if kind == "correction" and self.page.kind == "text" and self._is_entry(number):
+            kind = "navigation"
         if folded in self.known and kind not in _TOLD_AGAIN:
             kind = "repetition"
         kind = kind or self._by_place(block, number, bits, linked)
@@ -108,6 +112,12 @@ class Furniture:
         elif kind == "navigation" and linked:
             self.menu = True
         return kind
+
+    def _is_entry(self, number: int) -> bool:
+        """Whether a line that speaks of corrections only leads to them: a few words with no paragraph behind."""
+        text, behind = self.page.blocks[number].text, self.page.blocks[number + 1 : number + 2]
+        few = len(text.split()) <= _ENTRY and ":" not in text and text[-1] != "."
+        return few and all(len(block.text) < _PARAGRAPH for block in behind)
 
     def _plain(self, block: TextBlock, number: int, bits: int, linked: bool, folded: str) -> AsideKind | None:
         """What words or markup say, None where nothing does."""

@@ -33,7 +33,7 @@ WHOLE: dict[AsideKind, str] = {
     "navigation": (
         "home|menu|search|skip to content|skip to main content|skip to navigation|startseite|suche|menü|zum inhalt springen|"
         "accueil|rechercher|inicio|buscar|cerca|ricerca|zoeken|sök|søk|back to top|nach oben|next|previous|weiter|zurück|"
-        "tags|topics|themen|schlagworte|skip to the story|skip to article|open menu|close|schließen|schliessen|fermer|cerrar|chiudi|all sections|sections"
+        "tags|topics|themen|schlagworte|skip to the story|skip to article|open menu|search for|search for: search|suche nach|suche nach: suchen|close|schließen|schliessen|fermer|cerrar|chiudi|all sections|sections"
     ),
 }
 

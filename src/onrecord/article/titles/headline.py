@@ -153,7 +153,7 @@ def _printed(
         from onrecord.article.titles.plain import first_line, kicker_line  # most pages have markup
 
         best = best if best is not None else first_line(page, first_body)
-        return best, kicker_line(page, best), None
+        return best, kicker_line(page, best, first_body), None
     if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:
         best = _further(page, wanted, max(first_body + 40, 60), best)
     if best is None:

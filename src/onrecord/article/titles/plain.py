@@ -9,19 +9,35 @@ from itertools import pairwise
 from onrecord.article.authors.plain_bylines import names_with_trade
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.pictures import split_credit
+from onrecord.article.plain_ways import way_above
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.titles.titles import LEAST
 from onrecord.page import Page, TextBlock
 from onrecord.page.patterns import Pattern
 
 
-def kicker_line(page: Page, headline: int | None) -> int | None:
-    """In a page without markup: one to three words just before the headline, that are no date and no furniture."""
+def kicker_line(page: Page, headline: int | None, first_body: int) -> int | None:
+    """In a page without markup: one to three words just before the headline, that are no date and no furniture.
+
+    Mostly a menu, buttons or the way to the page end there. A kicker stands on the page once, and the story has most of
+    its longer words, unless there is no menu.
+    """
     if not headline:
         return None
     text = page.blocks[headline - 1].text
     plain = len(text.split()) <= 3 and not re.search(r"\d|[.:!?]$", text) and headline > 1
-    return headline - 1 if plain and kind_by_words(text) is None else None
+    if not plain or kind_by_words(text) is not None or way_above(page, headline):
+        return None
+    keys, letters = _keys(text), text.casefold()
+    if not keys or sum(block.text.casefold() == letters for block in page.blocks) > 1:
+        return None
+    told = headline <= _NO_MENU or len(keys & _told(page, first_body)) >= len(keys) / 2
+    return headline - 1 if told else None
+
+
+def _told(page: Page, first_body: int) -> set[str]:
+    """The longer words of the story's beginning."""
+    return _keys(" ".join([block.text for block in page.blocks[first_body : first_body + _PARAGRAPHS]])[:_STORY])
 
 
 def first_line(page: Page, first_body: int) -> int | None:
@@ -31,7 +47,7 @@ def first_line(page: Page, first_body: int) -> int | None:
     """
     blocks, points = page.blocks, dict[int, int]()
     before = range(min(first_body, len(blocks)))
-    told = _keys(" ".join([block.text for block in blocks[first_body : first_body + _PARAGRAPHS]])[:_STORY])
+    told = _told(page, first_body)
     soon = _before_byline_or_date([block.text for block in blocks[: first_body + 1]])
     for i in before:
         text = blocks[i].text
@@ -105,6 +121,8 @@ _SOON, _FAR = 5, 25
 """Lines from a headline to its day or byline at most, buttons not counted, and to the body, where it is of no menu."""
 _LONGEST, _LINE = 250, 120
 """Characters of a headline, and of a line with a day or a byline."""
+_NO_MENU = 3
+"""Lines above a headline that are no menu yet, at most."""
 _KICKER = 2
 """Words of what stands mostly above a headline: a place, a section."""
 _SHORTEST = 4
@@ -138,6 +156,12 @@ def _is_byline_or_date(text: str) -> bool:
 
 _WORD = Pattern(r"\w+")
 BYLINE_OR_DATE = Pattern(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
+_LABELLED_NAME = Pattern(
+    r"(?:(?:authors?|aut(?:h?or|eur)(?:/?[*_:]?in(?:nen)?|es|a|en|s)?|autore|автор|yazar|reporter|text[eo]?|words|story|"
+    r"written)\s?:|written by\b)\s*\w",
+    re.I,
+)
+"""Who wrote, behind a label."""
 _LEADING = Pattern(
     r"(?:hoppa till|hopp til|gå til|zum inhalt|aller au contenu|saltar al?|ir al|vai al|ga naar)\b", re.I
 )
@@ -166,7 +190,13 @@ CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 
 
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:
-    if BYLINE_OR_DATE.match(text) or _LEADING.match(text) or _READING.search(text) or text.count("・") > 1:
+    if (
+        BYLINE_OR_DATE.match(text)
+        or _LABELLED_NAME.match(text)
+        or _LEADING.match(text)
+        or _READING.search(text)
+        or text.count("・") > 1
+    ):
         return False
     if names_with_trade(text) or _OF_THE_SITE.match(text) or len(_NETWORKS.findall(text)) > _SHARES:
         return False

@@ -70,6 +70,11 @@ _SIGNED: Final = expression(
     rf"^(?:Copyright )?©\n?[^\n]{{0,{_ENTRY}}}\b(?:19|20)\d\d\b[^\n]{{0,{2 * _ENTRY}}}", re.MULTILINE | re.IGNORECASE
 )
 """A line of a menu that is a copyright line; what follows its © may be in a line of its own."""
+_FOOT_LINE: Final = expression(r"(?:[^.!?©\n]{0,40}\s)?(?:copyright\b|©)", re.IGNORECASE)
+_YEAR: Final = expression(r"\b(?:19|20)\d\d\b")
+_RESERVED: Final = tuple(stem for stem in RESERVING if stem not in ("©", "(c)", "copyright", "copr."))
+_FOOT: Final = 16
+"""Blocks of a page's foot where its markup is lost."""
 _IN_NOTES, _IN_MENUS = frozenset((*RESERVING, *SPEAKING, *OF_NOUNS)), frozenset(IN_MENUS)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
@@ -107,7 +112,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
         of_site = bits & FOOTER and not bits & IN_ARTICLE
         label = article.labels[number]
         readers = number > commented and not bits & FOOTER and label != "footer"
-        if readers and page.kind == "text":
+        if readers and page.kind == "text" and not _is_at_foot(page, number):
             continue
         scope: Scope = "article" if (label in ARTICLE or label == "promotion") and not of_site else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
@@ -130,6 +135,16 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _is_at_foot(page: Page, number: int) -> bool:
+    """Whether a line of text without markup is the page's own line of copyright, though one above leads to comments:
+    it begins so, names a year or reserves, and the page ends soon behind it. It may refuse, and grants nothing."""
+    text = page.blocks[number].text
+    if number < len(page.blocks) - _FOOT or len(text) > _SHORT or not _FOOT_LINE.match(text):
+        return False
+    folded = fold(text)
+    return _YEAR.search(text) is not None or any(stem in folded for stem in _RESERVED)
 
 
 def _notes(page: Page, article: Article, end: int, outlet: str | None) -> tuple[list[int], set[int]]:
