@@ -214,7 +214,7 @@ def test_what_the_story_has_in_small_letters_is_no_name(line: str, expected: lis
     ("line", "expected"),
     [
         ("Sena Karsu |10.01.2023 - 12:40", ["Sena Karsu"]),
-        ("Sena Karsu 10.01.2023", []),
+        ("Sena Karsu 10.01.2023", ["Sena Karsu"]),
         ("Quell Harbour | 10.01.2023", []),
     ],
 )

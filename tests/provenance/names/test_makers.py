@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.provenance.pages_by_hand import BODY, Row, article, author, page
 
+import onrecord
 from onrecord.provenance import provenance_of
 
 TEXT: list[Row] = [("body", BODY)] * 3
@@ -47,3 +48,20 @@ def test_a_writer_of_this_one(byline: str) -> None:
 
 def test_two_writers_of_two_houses_are_not_the_others_alone() -> None:
     assert told("By Rita Moss and Hull Post's Dan Roe")[0] == "original"
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Hull Post and AFP", ("mixed", None)),
+        ("Par Le Quotidien et AFP", ("mixed", None)),
+        ("By AP and Reuters", ("wire", "Associated Press")),
+        ("By Hull News Agency and AFP", ("wire", "Hull News Agency")),
+        ("By AFP", ("wire", "Agence France-Presse")),
+    ],
+)
+def test_a_paper_with_an_agency_wrote_it_together(byline: str, expected: tuple[str, str | None]) -> None:
+    lines = ("The ferry is back", byline, "3 March 2026", *(f"{BODY} The ferry runs again, part {n}." for n in "abc"))
+    found = onrecord.read("\n\n".join(lines), kind="text").provenance
+    assert found is not None
+    assert (found.relation, found.origin.name if found.origin else None) == expected

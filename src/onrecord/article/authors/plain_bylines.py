@@ -123,16 +123,16 @@ def _names_agency(text: str) -> bool:
 
 
 def _is_of_the_story(page: Page, text: str, first: int) -> bool:
-    """Whether what has the form of names in a line is none: no list knows a given name in it, and the story has most of
+    """Whether what has the form of names in a line is none: no list knows a given name in it, and the story has half of
     its words in small letters. So are headlines and labels."""
     if has_given_name(text) or lead_of(text):
         return False
     named = [_WORD.findall(one.name) for one in names_in(without_dates(text)) if one.kind == "person"]
-    telling = [[word for word in words if len(word) >= _TELLING] for words in named]
+    telling = [[word for word in words if len(word) >= _TELLING and word[0].isupper()] for words in named]
     if not any(telling):
         return False
     story = {word for block in page.blocks[first : first + _LONG_STORY] for word in _WORD.findall(block.text)}
-    return any(words and sum(word.casefold() in story for word in words) > len(words) / 2 for words in telling)
+    return any(words and 2 * sum(word.casefold() in story for word in words) >= len(words) for words in telling)
 
 
 def dated_names(text: str) -> str | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from onrecord.article.around import around_page
 from onrecord.article.authors.byline_places import are_titled
-from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
@@ -18,10 +17,9 @@ from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
 from onrecord.article.titles.deck_parts import (
     DECK_NAMES,
-    LONGEST_BYLINE,
+    before_byline,
     box_of_deck,
     is_beside_heading,
-    is_sentence,
     look_of,
     name_around,
 )
@@ -76,12 +74,16 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
         if page.kind == "text":
+            from onrecord.article.titles.plain_decks import deck_above_byline, is_plain_deck  # most pages have markup
+
+            if (above := deck_above_byline(page, after, body)) is not None:
+                return above
             under = i == after + 1
-            return i if i <= first and _is_text_deck(page, i, first, likely[i] < _TOLD_ON, under) else None
+            return i if i <= first and is_plain_deck(page, i, first, likely[i] < _TOLD_ON, under) else None
         named = (
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
             or (subhead and i == after + 1 and (article or text[:1] > _UNCASED) and _heads_alone(page, i, body))
-            or (subhead and (article or i == after + 1) and _before_byline(page, i))
+            or (subhead and (article or i == after + 1) and before_byline(page, i))
             or (subhead and article and i == after + 1 == first and len(text) > _SENTENCE and i + 1 not in body)
             or not names.isdisjoint(words_of(own))
             or (article and _is_set_bold(page, i, body))
@@ -189,18 +191,11 @@ def _tells_above(page: Page, number: int, headline: int, body: list[int], likely
     sentences = len(text) > _SENTENCE and text[-1] in ".!?…"
     if not says_article(page) or number in body or not sentences or len(behind) < _NAMED_BEHIND:
         return False
-    return _before_byline(page, number) or (is_person(behind[0].text) and _is_dated(behind[1].text))
+    return before_byline(page, number) or (is_person(behind[0].text) and _is_dated(behind[1].text))
 
 
 _NAMED_BEHIND = 2
 """Blocks behind such a deck: who wrote, and when."""
-
-
-def _before_byline(page: Page, number: int) -> bool:
-    """Whether the next block is a byline with its "By", as it is behind decks."""
-    text = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
-    lead = lead_of(text) if len(text) < LONGEST_BYLINE else 0
-    return lead > 0 and text[lead : lead + 1].isupper() and text[-1] not in ".!?:"
 
 
 def _named_behind(page: Page, number: int, first: int, names: frozenset[str]) -> int | None:
@@ -348,30 +343,6 @@ _TELLS_LIFE = Pattern(
 """The same, by what they like or have done."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
-
-
-def _is_text_deck(page: Page, number: int, first: int, unsure: bool, under: bool) -> bool:
-    """In a page without markup: the line after the headline, where it is quoted, no sentence, or before the byline.
-
-    `unsure`: the model does not take it surely for the body. Between a headline (`under`) and a line that begins with
-    "By" a deck may be whole sentences, which the model takes for the body's first.
-    """
-    from onrecord.article.authors.plain_bylines import FIGURES, dated_names  # most pages have markup
-    from onrecord.article.titles.plain import BYLINE_OR_DATE, CREDITED
-
-    text = page.blocks[number].text
-    if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
-        return False
-    if ((len(text) < _LINE or "|" in text) and FIGURES.search(text)) or dated_names(text):
-        return False  # who, when
-    if under and text[0] != "(" and _before_byline(page, number):
-        return True
-    if not unsure:
-        return False
-    quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
-    after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
-    led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
-    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (not is_sentence(text) or led))
 
 
 def _repeats(text: str, headline: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.article.authors.leads import lead_of
 from onrecord.article.hints import words_of
 from onrecord.article.titles.headline import Headline
 from onrecord.page import Page
@@ -141,3 +142,10 @@ def is_sentence(text: str) -> bool:
     Thai, Lao and Burmese end no sentence with a mark.
     """
     return text.rstrip("\"'”’“»«)]")[-1:] in ".!?" or len(text) > LONG_LINE or "\u0e00" <= text[0] <= "\u109f"
+
+
+def before_byline(page: Page, number: int) -> bool:
+    """Whether the next block is a byline with its "By", as it is behind decks."""
+    text = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
+    lead = lead_of(text) if len(text) < LONGEST_BYLINE else 0
+    return lead > 0 and text[lead : lead + 1].isupper() and text[-1] not in ".!?:"

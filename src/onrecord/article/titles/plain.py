@@ -29,7 +29,7 @@ def kicker_line(page: Page, headline: int | None, first_body: int) -> int | None
     if not plain or kind_by_words(text) is not None or way_above(page, headline):
         return None
     keys, letters = _keys(text), text.casefold()
-    if not keys or sum(block.text.casefold() == letters for block in page.blocks) > 1:
+    if not keys or _GLUED.search(text) or sum(block.text.casefold() == letters for block in page.blocks) > 1:
         return None
     told = headline <= _NO_MENU or len(keys & _told(page, first_body)) >= len(keys) / 2
     return headline - 1 if told else None
@@ -123,6 +123,8 @@ _LONGEST, _LINE = 250, 120
 """Characters of a headline, and of a line with a day or a byline."""
 _NO_MENU = 3
 """Lines above a headline that are no menu yet, at most."""
+_GLUED = Pattern(r"[a-zß-ÿ][A-ZÀ-Þ]|^\W")
+"""Buttons in a row, which styles alone parted, and what begins with a mark."""
 _KICKER = 2
 """Words of what stands mostly above a headline: a place, a section."""
 _SHORTEST = 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -46,8 +47,12 @@ def key_of(parts: list[Part]) -> str | None:
     if own or any(part.kind == "many" for part in parts):
         return "byline-with-agency"
     persons = [n for n, part in enumerate(parts) if part.kind == "person"]
+    outlets = [n for n, part in enumerate(parts) if part.kind == "outlet" or _may_be_paper(part)]
     for n in at:
-        if parts[n].separator in WITH or (parts[n].separator in AND and any(person < n for person in persons)):
+        before = (
+            persons if not parts[n].agency else [*persons, *outlets]
+        )  # "Bay Press and AFP": what is no agency wrote
+        if parts[n].separator in WITH or (parts[n].separator in AND and any(maker < n for maker in before)):
             return "byline-with-agency"
     last = at[-1]
     if any(n > last and not _is_place(parts[n]) for n in persons):
@@ -55,6 +60,12 @@ def key_of(parts: list[Part]) -> str | None:
     return "byline-name-agency" if any(n < last for n in persons) else "byline-agency"
 
 
+def _may_be_paper(part: Part) -> bool:
+    """Whether a maker that was taken for an agency may be a paper: none that is known, or calls itself one."""
+    return part.kind == "agency" and not part.agency and not _AGENCY.search(part.words)
+
+
+_AGENCY: Final = Pattern(r"agen[ct]|agenzi|news service|nachrichten|wire\b", re.I)
 _TOWNS: Final = frozenset(
     "new delhi;new york;los angeles;washington dc;san francisco;hong kong;tel aviv;são paulo;sao paulo;buenos aires;"
     "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san salvador;"
