@@ -74,12 +74,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
         if page.kind == "text":
-            from onrecord.article.titles.plain_decks import deck_above_byline, is_plain_deck  # most pages have markup
-
-            if (above := deck_above_byline(page, after, body)) is not None:
-                return above
-            under = i == after + 1
-            return i if i <= first and is_plain_deck(page, i, first, likely[i] < _TOLD_ON, under) else None
+            return _without_markup(page, i, after, first, body, likely[i])
         named = (
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
             or (subhead and i == after + 1 and (article or text[:1] > _UNCASED) and _heads_alone(page, i, body))
@@ -100,6 +95,16 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             chosen = i if named or called or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
     return None
+
+
+def _without_markup(page: Page, number: int, after: int, first: int, body: list[int], likely: float) -> int | None:
+    """The deck of a page without markup, where `number` is the first line that may be one."""
+    from onrecord.article.titles.plain_decks import deck_above_byline, is_plain_deck  # most pages have markup
+
+    if (above := deck_above_byline(page, after, body)) is not None:
+        return above
+    told = number <= first and is_plain_deck(page, number, first, likely < _TOLD_ON, number == after + 1)
+    return number if told else None
 
 
 _TOLD_ON = 0.9
