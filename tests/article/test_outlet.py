@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta
 
+from onrecord import read
 from onrecord.article.language import language_of, tidy_tag
 from onrecord.beside import Beside, FeedItem
 from onrecord.record import Evidence
@@ -465,3 +466,34 @@ def test_a_motto_behind_the_sites_name_is_none_of_it() -> None:
     other = article(title.replace("Baypress, the", "Boats, the") + BODY).outlet
     assert other is not None
     assert other.name != "Boats"
+
+
+STORY = (
+    "The council of Quell has decided to build a new bridge over the harbour, its chair said on Tuesday evening.",
+    "The bridge will be nine kilometres long, and the council expects the work to take four years at the least.",
+    "Nobody on the council voted against it, though three members had asked for a tunnel below it instead.",
+)
+MENU = tuple(f"{one} {other}" for one in ("News", "Sport", "Weather") for other in ("today", "week", "map", "archive"))
+OFFERS = ("Subscribe to Hull Post", "About Hull Post", "Hull Post newsletters", "More from Hull Post")
+
+
+@pytest.mark.parametrize(
+    ("offers", "foot", "outlet"),
+    [
+        (OFFERS, "© 2026 Hull Post Ltd. All rights reserved.", "Hull Post"),
+        (OFFERS, "Copyright © 2026 Hull Post", "Hull Post"),
+        (OFFERS[:3], "© 2026 Hull Post", None),
+        (OFFERS, "© 2026 Bay Media Group", None),
+        (tuple(one.replace("Hull Post", "AFP") for one in OFFERS), "© 2026 AFP", None),
+        (OFFERS, "Hull Post 2026", None),
+    ],
+)
+def test_a_text_names_its_outlet_all_over_the_page(offers: tuple[str, ...], foot: str, outlet: str | None) -> None:
+    lines = (*MENU, "Council votes for a new bridge", "By Ada Holt", "3 May 2026", *STORY, *offers, *MENU, foot)
+    found = read("\n".join(lines), kind="text").outlet
+    assert (found and found.name) == outlet
+
+
+def test_a_copied_text_with_its_line_of_copyright_names_no_outlet() -> None:
+    story = (*STORY, *(f"A reader told Hull Post so, the {n}th of many." for n in range(4, 9)), "© 2026 Hull Post")
+    assert read("\n\n".join(("Council votes", "By Ada Holt", *story)), kind="text").outlet is None

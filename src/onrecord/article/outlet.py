@@ -10,7 +10,14 @@ from onrecord.article.authors.name_words import ORGANISATIONS
 from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
 from onrecord.article.feed_outlet import label_of, named_by_feed, plain_letters
-from onrecord.article.outlet_notice import COMPANY, FOOT, HOLDER, holder_called_so, name_in_notice
+from onrecord.article.outlet_notice import (
+    COMPANY,
+    FOOT,
+    HOLDER,
+    holder_called_so,
+    holder_named_often,
+    name_in_notice,
+)
 from onrecord.article.structured import entities
 from onrecord.article.titles.titles import ARCHIVED, SEPARATORS, UNCASED_SITE
 from onrecord.beside import Beside
@@ -87,7 +94,7 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
         name, place = named
         return Outlet(name=name, domain=domain, evidence=place)
     if domain is None:
-        return _by_notice(page) or _in_a_copied_title(page)
+        return _by_notice(page) or _in_a_copied_title(page) or holder_named_often(page)
     if named := holder_called_so(page, domain):
         name, place = named
         return Outlet(name=name, domain=domain, evidence=place)
