@@ -41,7 +41,8 @@ _SHORT = 120
 _GLUED = Pattern(
     r"(?<=[a-zß-ÿ]{2})(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b|"
     r"(?:(?:Last|First) )?(?:Updated|Published|Posted|Veröffentlicht|Aktualisiert)[: ])|"
-    r"(?<=[A-Z])(?=(?:PUBLISHED|UPDATED|POSTED):)"
+    r"(?<=[A-Z])(?=(?:PUBLISHED|UPDATED|POSTED):)",
+    needs=(".20", ".19", "updated", "published", "posted", "aktualisiert", "veröffentlicht"),
 )
 _MARKED = Pattern(r"(#{1,6}) (?=\S)")
 

@@ -82,8 +82,12 @@ def is_plain_byline(page: Page, number: int, first: int, head: int) -> bool:
         return False
     if _names_agency(text):
         return head < number < first and _is_by_date(page, number, first, head, 1)
-    if _is_of_the_story(page, text, first):
-        return False
+    return _may_be_byline(page, number, first, head) and not _is_of_the_story(page, text, first)
+
+
+def _may_be_byline(page: Page, number: int, first: int, head: int) -> bool:
+    """The same, though the story may have the words of what looks like a name."""
+    text = page.blocks[number].text
     bare = FIGURES.sub("", without_dates(text)).strip(_EDGES)
     if bare and _RELEASED.fullmatch(bare):
         return False

@@ -31,13 +31,16 @@ def kicker_line(page: Page, headline: int | None, first_body: int) -> int | None
     keys, letters = _keys(text), text.casefold()
     if not keys or _GLUED.search(text) or sum(block.text.casefold() == letters for block in page.blocks) > 1:
         return None
-    told = headline <= _NO_MENU or len(keys & _told(page, first_body)) >= len(keys) / 2
-    return headline - 1 if told else None
+    if headline > _NO_MENU:
+        story = _story(page, first_body).casefold()
+        if 2 * sum(key in story for key in keys) < len(keys):
+            return None
+    return headline - 1
 
 
-def _told(page: Page, first_body: int) -> set[str]:
-    """The longer words of the story's beginning."""
-    return _keys(" ".join([block.text for block in page.blocks[first_body : first_body + _PARAGRAPHS]])[:_STORY])
+def _story(page: Page, first_body: int) -> str:
+    """The story's beginning."""
+    return " ".join([block.text for block in page.blocks[first_body : first_body + _PARAGRAPHS]])[:_STORY]
 
 
 def first_line(page: Page, first_body: int) -> int | None:
@@ -47,7 +50,7 @@ def first_line(page: Page, first_body: int) -> int | None:
     """
     blocks, points = page.blocks, dict[int, int]()
     before = range(min(first_body, len(blocks)))
-    told = _told(page, first_body)
+    told = _keys(_story(page, first_body))
     soon = _before_byline_or_date([block.text for block in blocks[: first_body + 1]])
     for i in before:
         text = blocks[i].text
