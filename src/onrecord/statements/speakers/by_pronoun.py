@@ -5,11 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker, SpeakerKind
-from onrecord.statements.lexicon.families import DROPPING, MALAY, WITHOUT_TITLES
+from onrecord.statements.lexicon.families import DROPPING, EASTERN, MALAY, WITHOUT_TITLES
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.rules.paragraph.german import is_several
 from onrecord.statements.rules.paragraph.romance import RELATIVE
 from onrecord.statements.speakers.cast.mentions import begins_sentence
+from onrecord.statements.speakers.languages.eastern_again import goes_on
 from onrecord.statements.speakers.languages.in_arabic import same_speaker
 from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.relatives import antecedent, to_its_name
@@ -124,6 +125,8 @@ class ByPronoun:
                 from onrecord.statements.speakers.languages.in_hebrew import by_his_words
 
                 return by_his_words(scene.text, scene.said_last, at, cue)
+            if code in EASTERN:
+                return goes_on(scene.text, scene.said_last, at, code)
             return same_speaker(scene.text, scene.said_last, at, cue) if code == "ar" else None
         if code in MALAY and not (gender or cue.endswith("nya")):
             return None  # "kata" has a subject, "katanya" is "said she"

@@ -30,6 +30,7 @@ from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.cast.papers import paper_named
 from onrecord.statements.speakers.cast.shapes import is_definite_noun, unarticled, user_named, without_small
 from onrecord.statements.speakers.languages.declined import in_nominative
+from onrecord.statements.speakers.languages.eastern_again import meant_again
 from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
 from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
 from onrecord.statements.speakers.languages.in_german import HeardInGerman
@@ -179,7 +180,8 @@ class Speakers:
             first = self._by_pronoun.speaker_of(he, pair.group(1), outer)
             return together(first, self._meant_by((source[0] + pair.end(), source[1]), outer))
         if self._language.code in EASTERN:
-            return eastern_speaker(self._text, source, self._language.code)
+            again = meant_again(self._text, source, scene.said_last, self._language.code)
+            return again or eastern_speaker(self._text, source, self._language.code)
         if self._language.code in SOUTHERN:
             return southern_speaker(self._text, source, self._language.code, scene.said_last)
         if not scene.english and (marked := self._marked(source, words)) is not None:

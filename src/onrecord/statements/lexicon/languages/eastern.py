@@ -8,6 +8,9 @@ JAPANESE_VERBS: Final = (
     "述べ 語 話 言 説明 強調 指摘 主張 批判 呼び掛け 呼びかけ 訴え 明らかに 表明 発表 コメント 答え 反論 "
     "謝罪 投稿 書い 突っぱね にじませ "
     "認め 否認 伝え 振り返 期待 憤 願 警告 要求 求め 否定 回答 つづ つぶや 嘆 喜 断言 明言 発言 報告 評価 懸念 証言 "
+    "指弾 糾弾 酷評 総括 結論づけ 結論付け 打ち明け 明かし 明かす 述懐 力説 吐露 意気込 胸を張 肩を落と "
+    "首をかしげ 頭を抱え "
+    "苦言を呈 疑問を呈 警鐘を鳴ら 怒りをあらわ 力を込め 声を弾ませ 目を細め 決意を示 胸をなで下ろ 唇をか 舌を巻 "
     "釈明 陳謝 不満 誓 約束 宣言 抗議 解説 提案 提言 応じ 促 尋ね 質問 叫 分析 示唆 非難 称賛 感謝 論じ 見据え 主張"
 ).split()
 """Beginnings of verbs behind "と"."""
@@ -49,5 +52,24 @@ KOREAN_NOUNS: Final = (
     "당국 협회 회사 업체 전문가 소방당국 유족 노조 법원 재판부 국방부 외교부 교육부 통계청 한국은행"
 ).split()
 """Last words of others who speak."""
+JAPANESE_BODIES: Final = tuple(
+    "庁 省 委員会 第三者委 党 銀行 日銀 大学 女子大 医大 協会 連盟 裁判所 地裁 高裁 最高裁 地検 警察署 "
+    "県警 府警 道警 捜査1課 捜査2課 "
+    "新聞 通信社 機構 研究所 会議所 連合会 病院 学会 組合 事務所 電力 鉄道 本部 政府 議会 警察 検察 "
+    "教育委 市教委 県教委".split()
+)
+"""How bodies are called in Japanese, by their last signs."""
+KOREAN_BODIES: Final = frozenset(
+    "기상청 질병관리청 국세청 통계청 경찰청 검찰청 소방청 관세청 병무청 한국은행 국방부 외교부 교육부 "
+    "법무부 환경부 노동부 "
+    "고용노동부 복지부 보건복지부 통일부 국토교통부 기획재정부 행정안전부 합참 합동참모본부 유엔 백악관 "
+    "대통령실 청와대 국회 "
+    "민주당 더불어민주당 국민의힘 조국혁신당 개혁신당 정의당 민주노총 한국노총 국정원 감사원 헌법재판소 대법원".split()
+)
+"""Bodies that a Korean text names by one word."""
+KOREAN_BODIES_ALONE: Final = frozenset(
+    "정부 경찰 검찰 법원 재판부 당국 협회 회사 노조 위원회 소방당국 조합 구단 연맹 의회 야당 여당".split()
+)
+"""Bodies without a name."""
 PRONOUNS: Final = frozenset("彼 彼女 彼ら 私 그 그녀 그들".split())
 """Who is meant by another word: he, she, they, I."""

@@ -17,6 +17,8 @@ from onrecord.statements.lexicon.languages.eastern import (
     KOREAN_VERBS,
 )
 from onrecord.statements.rules.asian.chinese import Spoken, quoted_by
+from onrecord.statements.rules.asian.japanese_quotations import told_before, voiced
+from onrecord.statements.rules.asian.korean_quotations import any_verb, behind_all, is_anothers_clause
 
 _REACH = 90
 """Characters before a quotation in which its source is, and behind it in which its verb is."""
@@ -27,14 +29,18 @@ def spoken(text: str, quotation: Span, start: int, end: int, code: str) -> Spoke
     """Who is said to have said the words between the marks of `quotation`, in `text[start:end]`, one paragraph."""
     if code == "zh":
         return quoted_by(text, quotation, start, end)
-    verb = _verb(code).match(text, quotation[1], min(end, quotation[1] + _REACH))
+    sentence, first = _sentence(text, quotation[0], start, code), max(start, quotation[0] - _REACH)
+    found = _japanese(sentence) if code == "ja" else _korean(sentence)
+    behind = behind_all(text, quotation[1], end) if code == "ko" else quotation[1]
+    verb = _verb(code).match(text, behind, min(end, behind + _REACH))
     if verb is None and code == "ja":
-        return _with_topic(text, quotation, end)
+        return _with_topic(text, quotation, end) or voiced(text, quotation[1], end)
+    if verb is None and found is not None:
+        verb = any_verb().match(text, behind, min(end, behind + _REACH))
     if verb is None:
         return None
-    sentence = _sentence(text, quotation[0], start, code)
-    found = _japanese(sentence) if code == "ja" else _korean(sentence)
-    first = max(start, quotation[0] - _REACH)
+    if found is None and code == "ja":
+        return Spoken(verb.span("verb"), told_before(text, quotation[0], start))
     return Spoken(verb.span("verb"), (first + found[0], first + found[1]) if found else None)
 
 
@@ -61,6 +67,8 @@ def _sentence(text: str, at: int, start: int, code: str) -> str:
 def _japanese(sentence: str) -> Span | None:
     """Who a Japanese sentence is about, without the clause that may tell more of them: "会を開いた|市長"."""
     topic = _topic().search(sentence) or _first_topic().search(sentence)
+    if topic is not None and _reported_clause().match(sentence, topic.end("who")):
+        topic = _topic_of_all().search(sentence) or topic
     if topic is None:
         return None
     who = topic.group("who").partition("は")[0]  # "市長|は雨が続くと"
@@ -74,6 +82,8 @@ def _korean(sentence: str) -> Span | None:
         match for match in _marked().finditer(sentence) if match.group("noun").endswith((*KOREAN_TITLES, *KOREAN_NOUNS))
     ]
     for match in topics:
+        if match.group("mark") in ("이", "가") and is_anothers_clause(sentence[match.end() :]):
+            continue
         titled = len(topics) == 1 and match.group("noun").endswith(tuple(KOREAN_TITLES))
         if titled or match.group("mark") in ("은", "는", "도") or match.end() >= len(sentence.rstrip()):
             first = match.start("noun")
@@ -95,7 +105,7 @@ def _verb(code: str) -> re.Pattern[str]:
         return re.compile(rf"(?:など)?と(?:も|は)?{between}(?P<verb>(?:{verbs}|し(?=、|た)){ending})")
     particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는(?= 입장))"
     verbs = "|".join(KOREAN_VERBS)
-    return re.compile(rf"{particle} [^.\n]{{0,80}}?(?P<verb>(?:{verbs})\w*)")
+    return re.compile(rf"{particle} [^.\n\"“”]{{0,80}}?(?P<verb>[가-힣]*?(?:{verbs})\w*)")
 
 
 _OF_CHARGES = "認め|否認し|否定し|批判し|求め"
@@ -129,6 +139,18 @@ def _first_topic() -> re.Pattern[str]:
 
 
 @cache
+def _reported_clause() -> re.Pattern[str]:
+    """What makes a clause one that a noun holds: 資金|が流れたとする報告書."""
+    return re.compile("が[^。]*?(?:とする|とした|という|といった)[一-龥ァ-ヴ]")
+
+
+@cache
+def _topic_of_all() -> re.Pattern[str]:
+    """Who a Japanese sentence begins with, whatever clauses follow."""
+    return re.compile(r"(?:^|\n)(?P<who>[^、。はがも\n]{1,25})は")
+
+
+@cache
 def _clauses() -> re.Pattern[str]:
     return re.compile(r"(?:[たるうでにを]|での|への)(?=[一-龥ァ-ヴA-Z])")
 
@@ -142,6 +164,6 @@ def _marked() -> re.Pattern[str]:
 @cache
 def _before_noun() -> re.Pattern[str]:
     """Up to three words before a noun that tell who it is, none with the mark of another part of the sentence."""
-    opening = "하지만|그러나|이에|이어|그러면서|또|한편|이날|묻자|물음에|질문에|지적에"
+    opening = "듯|하지만|그러나|이에|이어|그러면서|또|한편|이날|묻자|물음에|질문에|지적에"
     word = r"[가-힣A-Za-z·]*[^\W을를에서로며고은는]"
     return re.compile(rf"(?<![^\s])(?P<lead>(?:(?!(?:{opening}) ){word} ){{1,3}})\Z")

@@ -186,6 +186,11 @@ def _in_view(reading: Reading, start: int, colon: int) -> Range | None:
     return who.span("who") if who else None
 
 
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether Japanese words in marks are what something is called: nouns or further marks stand beside them."""
+    return text[start - 1 : start] == "」" or re.match("[「『0-9０-９一-龥ァ-ヴ]", text[end : end + 1]) is not None
+
+
 def unattributed(reading: Reading) -> None:
     """Quotations that are whole utterances by their marks, where no words tell whose they are."""
     tags = reading.tags
@@ -196,5 +201,7 @@ def unattributed(reading: Reading) -> None:
         words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
         if reading.paragraph.language.code == "zh":  # where quoted words and titles are long enough to be a sentence
             ends = reading.paragraph.text[quotation.last - 1] in UTTERANCE_ENDS
+        elif corner and _is_called(reading.paragraph.text, quotation.start, quotation.end):
+            continue
         if reading.free(place) and ends and words >= FEWEST_ALONE:
             reading.add(Draft("unattributed", None, None, (place, place + 1)))

@@ -10,7 +10,10 @@ from onrecord.given_names.eastern_surnames import KOREAN
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import one_of
 from onrecord.statements.lexicon.languages.eastern import (
+    JAPANESE_BODIES,
     JAPANESE_TITLES,
+    KOREAN_BODIES,
+    KOREAN_BODIES_ALONE,
     KOREAN_FIRMS,
     KOREAN_TITLES,
     NO_NAME_ENDS,
@@ -35,7 +38,7 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
         if len(told) >= _SHORTEST_BODY and " " not in told and told.endswith(KOREAN_FIRMS):
             return Speaker(name=told, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
     if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
-        return Speaker(role=told or None, kind="unnamed", confidence=0.5)
+        return _body(told, source, code) or Speaker(role=told or None, kind="unnamed", confidence=0.5)
     name = match.group("name")
     if code == "ko" and _is_a_place(name, match.group("title")):
         return Speaker(role=told, kind="unnamed", confidence=0.5)
@@ -49,6 +52,23 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
                        named_by=whole, confidence=0.6)  # fmt: skip
     return Speaker(name=name, role=role, kind="person", resolved_by="name",
                    named_by=told_by, confidence=0.7)  # fmt: skip
+
+
+def _body(told: str, source: Span, code: str) -> Speaker | None:
+    """A body that `told` calls, by its name where that is more than its noun: 気象庁, but not 同庁; None for others."""
+    ends, nouns = (JAPANESE_BODIES, JAPANESE_BODIES) if code == "ja" else (tuple(KOREAN_BODIES), KOREAN_BODIES_ALONE)
+    if not told.endswith(ends) and told not in nouns:
+        return None
+    named = _a_name().fullmatch(told) is not None and told not in nouns if code == "ja" else told in KOREAN_BODIES
+    if not named:
+        return Speaker(role=told, kind="organisation", confidence=0.5)
+    return Speaker(name=told, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+
+
+@cache
+def _a_name() -> re.Pattern[str]:
+    """Signs without a particle, and without one that points: 同, 各, 両."""
+    return re.compile("(?![同各両当他新全某])[一-龥々ァ-ヴーA-Za-z0-9・]{3,16}")
 
 
 def _is_a_place(name: str, title: str) -> bool:
