@@ -21,6 +21,7 @@ from onrecord.statements.rules.english.estimates import estimates
 from onrecord.statements.rules.english.set_acts import set_acts
 from onrecord.statements.rules.english.stances import stances
 from onrecord.statements.rules.english.ultimatums import ultimatums
+from onrecord.statements.rules.german.cited import cited
 from onrecord.statements.rules.german.objects import german_objects
 from onrecord.statements.rules.german.own_account import own_accounts
 from onrecord.statements.rules.german.reports import german_reports
@@ -88,6 +89,7 @@ def _turkish_according(reading: Reading) -> None:
 
 _STEPS = (
     dash_speech,
+    cited,
     trailing_cues,
     judgements,
     leading_cues,

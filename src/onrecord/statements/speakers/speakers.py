@@ -33,7 +33,7 @@ from onrecord.statements.speakers.languages.declined import in_nominative
 from onrecord.statements.speakers.languages.eastern_again import meant_again
 from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
 from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
-from onrecord.statements.speakers.languages.in_german import HeardInGerman
+from onrecord.statements.speakers.languages.in_german import HeardInGerman, by_letters, some_of
 from onrecord.statements.speakers.languages.in_marks import beside_marks
 from onrecord.statements.speakers.languages.in_southern import southern_speaker
 from onrecord.statements.speakers.languages.known_bodies import known_body
@@ -237,10 +237,15 @@ class Speakers:
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
         if (full := self._particled(words) or self._known_body(source, words)) is not None:
             return full
+        if self._scene.german is not None and (some := some_of(words)) is not None:
+            return some
         if is_definite_noun(words, self._language.code):
             return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
         owned = self._scene.german is not None and is_owned(words.split())  # "Ada Holts Sprecherin"
         named = None if owned else by_name.speaker_of(source, words)
+        if named is not None and self._scene.german is not None and named.kind == "person" and named.name:
+            whole = self._in_german.whole(source, named.name, named.role)
+            named = by_letters(words, source, named.name) or whole or named
         if named is None and self._scene.german is not None:
             heard = self._in_german.speaker_of(source, words, by_role.speaker_of)
             return self._scene.german.called(source, heard)

@@ -24,7 +24,8 @@ _PT_SHOW = "está estão estava mostrou mostra disse diz declarou"
 _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "de": {
         "mit": "teilt teilte teilen teilten",
-        "an": f"kündigt kündigte kündigen kündigten deutet deutete nimmt nahm nehmen nahmen mahnt mahnte {_DE_SAY}",
+        "an": f"kündigt kündigte kündigen kündigten deutet deutete nimmt nahm nehmen nahmen "
+        f"mahnt mahnte mahnen mahnten merkt merkte merken merkten {_DE_SAY}",
         "bekannt": _DE_SAY,
         "fest": "stellt stellte stellen stellten",
         "klar": _DE_MAKE,
@@ -56,6 +57,7 @@ _FRAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "vor": "wirft warf werfen warfen schlägt schlug schlagen schlugen",
         "auf": "ruft rief rufen riefen fordert forderte fordern forderten",
         "wissen": "lässt ließ lassen ließen liess liessen",
+        "verlauten": "lässt ließ lassen ließen liess liessen",
         "schluss": "kommt kam kommen kamen",
         "ergebnis": "kommt kam kommen kamen",
         "überzeugt": _DE_SHOW,
@@ -208,6 +210,7 @@ _KINDS: Final[Mapping[str, tuple[tuple[str, StatementKind, str], ...]]] = {
         ("ab", "denial", "streitet stritt streiten stritten"),
         ("ab", "refusal", "lehnt lehnte lehnen lehnten"),
         ("zurück", "denial", "weist wies weisen wiesen"),
+        ("sich", "denial", "weist wies weisen wiesen"),
     ),
     "nl": (("ermee", "threat", "dreigt dreigde dreigen dreigden"), ("erop", "forecast", "rekent rekende rekenen")),
     "sv": (("med", "forecast", "räknar räknade"),),

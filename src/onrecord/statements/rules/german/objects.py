@@ -30,6 +30,7 @@ PARTED: Final[Mapping[str, str]] = (
     | dict.fromkeys("lehnt lehnte lehnen lehnten".split(), "ab")
     | dict.fromkeys("kündigt kündigte kündigen kündigten".split(), "an")
     | dict.fromkeys("räumt räumte räumen räumten".split(), "ein")
+    | dict.fromkeys("streitet stritt streiten stritten".split(), "ab")
     | dict.fromkeys("schließt schloss schließen schlossen schliesst".split(), "aus")
 )
 """Verbs with the word at their clause's end."""
@@ -140,6 +141,8 @@ def german_objects(reading: Reading) -> None:
 
 def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft | None:
     source, first = somebody_beside(reading, at)
+    if end is not None and (source is None or reading.paragraph.words[source[0] - 1] == "wie"):
+        source, first = _accused(reading, at)
     if source is None or behind_object(reading, at) is not None:
         return None  # "Höhere Löhne verlangt die Gewerkschaft": see `stances`
     words, tags = reading.paragraph.words, reading.tags
@@ -152,9 +155,14 @@ def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft 
     if match is None or (led is None and tags[first] == "P"):
         return None
     last = match.end()
+    apart = 0
     if end is not None:
         if words[last - 1 : last] == [end]:
             last -= 1
+        elif tags[last : last + 1] in ("n", "Y") and words[last + 1 : last + 2] == [end]:
+            apart = 1  # "streitet die Tat | vehement | ab"
+        elif end == "zurück" and words[last : last + 2] == ["von", "sich"]:
+            apart = 1
         elif words[last : last + 1] != [end]:
             return None
     elif words[last : last + 1] and words[last] in _ENDS:
@@ -164,16 +172,49 @@ def _told(reading: Reading, at: int, end: str | None, led: str | None) -> Draft 
         return None
     if tags[first:last] == "NN" and is_somebody(reading, (first, last)):
         return None  # "schloss Roy Varn aus"
-    after = tags[last + (end is not None) : last + (end is not None) + 1]
+    behind = last + apart + (end is not None)
+    after = tags[behind : behind + 1]
     if after not in ("", ".", ",", "C", ";"):
         return None
     draft = Draft("verb object", (at, at + 1), source, (first, last))
     if end is not None:
-        draft.beside = [(last, last + 1)]
+        draft.beside = [(last, behind)]
     return draft
 
 
-_OF_OBJECTS: Final = frozenset("die das den dem ein eine einen keine keinen".split())
+def _accused(reading: Reading, at: int) -> tuple[Range | None, int]:
+    """Who denies what somebody is accused of, whatever they are: "Nordlicht | weist | die Vorwürfe zurück"."""
+    words, tags = reading.paragraph.words, reading.tags
+    reach = range(at + 1, min(at + _LONGEST, reading.sentences.end(at)))
+    nouns = (place for place in reach if tags[place] == "N")
+    if not any(words[place].endswith(_ACCUSATIONS) for place in nouns) or tags[at - 1 : at] == ",":
+        return None, at + 1
+    source = subject_of_clause(reading, Cue(at, at + 1, "V", True))
+    like = (
+        source is not None and words[source[0] - 1] == "wie"
+    )  # "Wie der Onlineshop streitet | Holt | den Verdacht ab"
+    if source is not None and not like and words[source[0]] not in NO_NAMES and "P" not in tags[slice(*source)]:
+        return source, at + 1
+    source = source_after(reading.paragraph, reading.sentences, at + 1)
+    if source is None:
+        return None, at + 1
+    cut = (place for place in range(source[0] + 1, source[1]) if words[place] in _OF_OBJECTS)
+    source = source[0], next(cut, source[1])
+    return (None, at + 1) if words[source[1] - 1].endswith(_ACCUSATIONS) else (source, source[1])
+
+
+_ACCUSATIONS: Final = (
+    "vorwürfe",
+    "vorwurf",
+    "anschuldigungen",
+    "anschuldigung",
+    "verdacht",
+    "vorhaltungen",
+    "beschuldigungen",
+)
+_OF_OBJECTS: Final = frozenset(
+    "die das den dem ein eine einen keine keinen diese diesen dieses jede jeden alle seine ihre sämtliche".split()
+)
 _ENDS: Final = frozenset("auf an ab aus ein vor zu zurück mit".split())
 
 

@@ -70,6 +70,8 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
         behind = source[1] if source else behind
     if (content := _behind_colon(reading, behind)) is not None:
         source = source or _spoke_before(reading, cue)
+        if source is not None and paragraph.words[source[1] - 1] in ("frage", "fragen"):
+            return None  # "… und warf die Frage auf: War es …"
         told = source is not None and re.search("[NR]", tags[slice(*source)])  # not of "alles auf einmal"
         return Draft("cue: clause", (cue.first, cue.last), source, content) if told else None
     comma = _comma(reading, behind, reading.sentences.end(cue.first))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -66,6 +67,8 @@ def _held_for(reading: Reading, at: int) -> Draft | None:
         start, stop = reading.sentences.start(at), _end_of(reading, turned[1] + 1, ",;.")
         judged = Draft(pattern, (at, at + 1), turned, (start, at), (turned[1], stop))
         return judged if stop > turned[1] + 1 else None
+    if (that := _that_before(reading, at, led)) is not None:
+        return that
     source, first = somebody_beside(reading, at)
     if source is None:
         return None
@@ -76,6 +79,27 @@ def _held_for(reading: Reading, at: int) -> Draft | None:
     # "hält es für falsch, die Brücke zu schließen"
     stop = _end_of(reading, place + 1, ";." if words[first] == "es" else ",;.")
     return Draft(pattern, (at, at + 1), source, (first, stop)) if stop > place + 1 else None
+
+
+def _that_before(reading: Reading, at: int, led: str) -> Draft | None:
+    """Dass es regnet, | hält | X | für unwahrscheinlich; with the quotation behind a colon."""
+    words, tags, start = reading.paragraph.words, reading.tags, reading.sentences.start(at)
+    if words[start] != "dass" or tags[at - 1 : at] != "," or led != "für":
+        return None
+    source = source_after(reading.paragraph, reading.sentences, at + 1)
+    if source is None:
+        return None
+    source = source[0], next((place for place in range(*source) if words[place] == led), source[1])
+    if words[source[1] : source[1] + 1] != [led] or re.search("[.:;]", tags[start:at]):
+        return None
+    stop = _end_of(reading, source[1] + 1, ",;.:")
+    if words[stop - 1] in ("auf", "an", "fest", "frei", "zurück"):
+        return None  # "hält Holt für zwei Tage auf"
+    content: list[Range] = [(start, at - 1), (source[1], stop)]
+    if tags[stop : stop + 1] == ":" and tags[stop + 1 : stop + 2] in ("U", "Q") and reading.free(stop + 1):
+        content.append((stop + 1, stop + 2))
+        reading.take((stop + 1, stop + 2))
+    return Draft(HELD_FOR, (at, at + 1), source, *content)
 
 
 _SEEING: Final = frozenset("sieht sah sehen sahen bewertet bewertete bewerten beurteilt beurteilte beurteilen".split())

@@ -151,13 +151,16 @@ def held_by(words: str, language: Language) -> Held | None:
         if _is_office(held, length) and all(_is_name(part, language) for part in name):
             told = [part.group() for part in parts[1 if article else 0 : at]]
             declined = parts[0].group().lower() in _DECLINED | {"der"}
-            role = " ".join([*(_agreeing(word, held) if declined else word for word in told), held])
+            first = parts[0].group().lower()
+            role = " ".join([*(_agreeing(word, held, first) if declined else word for word in told), held])
             return Held(" ".join(name), parts[at + 1].start(), role)
     return None
 
 
-def _agreeing(adjective: str, noun: str) -> str:
-    """An adjective before a noun without an article, both in the first case: "ukrainischer | Präsident"."""
+def _agreeing(adjective: str, noun: str, article: str) -> str:
+    """An adjective before a noun without its article, both in the first case: "ukrainischer | Präsident"."""
+    if article == "der" and adjective[:1].islower() and adjective.endswith("e") and not noun.endswith("in"):
+        return f"{adjective}r"
     return adjective[:-1] + ("" if noun.endswith("in") else "r") if adjective.endswith("en") else adjective
 
 
@@ -173,8 +176,8 @@ def _has_capital(word: str) -> bool:
 def _is_office(word: str, names: int) -> bool:
     lower = word.lower()
     given = not (MALE | FEMALE).isdisjoint(lower.split("-"))
-    ends = lower.endswith(_OF_PEOPLE) or lower.endswith(tuple(OFFICES))
-    long = len(word) > _SHORTEST or lower in ("arzt", "chef", "mann", "sohn")
+    ends = lower.endswith(_OF_PEOPLE) or lower.endswith(tuple(OFFICES)) or lower in ("sohn", "neffe", "enkel", "witwe")
+    long = len(word) > _SHORTEST or lower in ("arzt", "chef", "mann", "sohn", "neffe", "enkel", "witwe")
     plain = "-" in word or lower.endswith(_NO_NAMES_END)
     return word[:1].isupper() and long and ends and not given and (names > 1 or plain)
 
@@ -282,6 +285,8 @@ def full_names(text: str, language: Language) -> dict[str, FullName]:
         span = match.start(1), match.end(2)
         if word.lower().endswith(BODY_ENDINGS):
             bodies.setdefault(surname, match.span(2))
+        elif surname.isupper() and word.lower() not in MALE | FEMALE:
+            continue  # "über einen Button EPI"
         elif _is_name(word, language) and not _is_office(word, 2) and not word.lower().endswith(_DESCRIBING):
             given.setdefault(surname, {}).setdefault(word, span)
     known = MALE | FEMALE | MORE_MALE | MORE_FEMALE
@@ -348,6 +353,7 @@ def is_several(text: str, start: int, end: int) -> bool:
     """Whether "sie" at `text[start:end]` is they: its verb, before or after it, ends in -en."""
     before = re.search(r"(?<!\w)[a-zäöüß]+en $", text[max(0, start - 30) : start])
     behind = re.match(
-        r" (?!(?:d|ein|kein|sein|ihr|dies|all|viel|ihn|geg|neb|weg|zwisch)en\b)[a-zäöüß]+en\b", text[end : end + 30]
+        r" (?!verlauten|wissen|(?:d|ein|kein|sein|ihr|dies|all|viel|ihn|geg|neb|weg|zwisch)en\b)[a-zäöüß]+en\b",
+        text[end : end + 30],
     )
     return before is not None or behind is not None

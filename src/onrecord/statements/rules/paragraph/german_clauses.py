@@ -66,6 +66,11 @@ def subjunctive_clause(reading: Reading, first: int) -> Range | None:
     stop = _second_part().match(tags, first, end)
     places = range(first + 1, stop.end() if stop else first)
     verb = next((at for at in places if words[at] in SUBJUNCTIVE or is_first_subjunctive(reading.paragraph, at)), None)
+    if verb is None and (relative := _with_relative().match(tags, first, end)) is not None:
+        behind = relative.end()  # "viele der Tests, die nun wieder auftauchen, | hätten sich geirrt"
+        asked = tags[first] == "W" or words[first] in ("was", "wer")
+        told = not asked and words[relative.start("who")] in _RELATIVE and words[behind] in SUBJUNCTIVE
+        verb = behind if told else None
     if verb is None or words[verb + 1 : verb + 2] == ["ich"]:
         return None
     ends = tags[verb + 1 : verb + 2] in ("", ",", ".", "C")
@@ -73,11 +78,47 @@ def subjunctive_clause(reading: Reading, first: int) -> Range | None:
         return None  # "sagte die Ministerin, die dafür zuständig sei, …"
     if words[first] in _RELATIVE and tags[first + 1 : first + 2] in "RDPFY":
         return None  # "…, der sich gemeldet habe": "…, die in Hull sei und …"
-    last = clause_end(tags, first, end)
+    last = _narrated_from(reading, verb + 1, clause_end(tags, first, end))
     return (first, last) if SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE or ends else None
 
 
+def _narrated_from(reading: Reading, first: int, last: int) -> int:
+    """Where what is said ends before `last`: the paper goes on with another verb of who spoke, or with what followed.
+
+    "… sei beschossen worden | , und meldete zwei Tote", "… – aber sie sagt das oft", "…, was für Empörung sorgte".
+    """
+    words = reading.paragraph.words
+    for cut in _goes_on().finditer(reading.tags, first, last):
+        at = cut.end() + (cut["own"] is None)
+        verb = words[at] if at < last else ""
+        told = verb in SUBJUNCTIVE or is_first_subjunctive(reading.paragraph, at)
+        if (verb.endswith(("te", "ten", "t")) or verb in _STRONG) and not verb.startswith("ge") and not told:
+            return cut.start()
+    comma = reading.tags.rfind(",", first, last)
+    what = comma > first and words[comma + 1] == "was" and words[last - 1] in _FOLLOWED
+    return comma if what else last
+
+
+_STRONG: Final = frozenset("ging gingen gab gaben kam kamen nahm rief riefen wies wiesen trat sprach verließ".split())
+_FOLLOWED: Final = frozenset(
+    "sorgte sorgt führte auslöste hervorrief stieß einbrachte bestritt bestreitet zurückwies zurückweist".split()
+)
+"""Verbs at the end of what a paper tells of words: "…, was für Empörung sorgte"."""
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """A comma or dash, "and" or "but", and a verb, or a pronoun before it."""
+    return re.compile(r"(?:,C(?P<own>(?=[nVv]))|-C(?=R[nVvAE]))")
+
+
 _RELATIVE: Final = frozenset("der die das den dem dessen deren wo".split())
+
+
+@cache
+def _with_relative() -> re.Pattern[str]:
+    """The first phrase of a clause with a relative one behind it, both commas too."""
+    return re.compile(r"[^.,:;TSWQUO]{1,12},P?(?P<who>[DWTR])[^.,:;QUO]{1,16},")
 
 
 @cache

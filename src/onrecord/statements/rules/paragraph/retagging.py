@@ -163,6 +163,15 @@ def _aber_inside(words: Sequence[str], tags: list[str]) -> None:
             tags[at] = "Y"
 
 
+def _some_who_speak(words: Sequence[str], tags: list[str]) -> None:
+    """German "einige" before a verb of speech that many have is who speaks, no article: "Einige | behaupteten, …"."""
+    for at, word in enumerate(words[:-1]):
+        opens = at == 0 or tags[at - 1] in ".,:;CQUO"
+        if word in SOME_WHO_SPEAK and opens and tags[at] == "D" and tags[at + 1] in ("V", "v"):
+            tags[at] = "N" if words[at + 1].endswith("en") else tags[at]
+
+
+SOME_WHO_SPEAK = frozenset("einige viele manche andere mehrere beide zahlreiche wenige etliche".split())
 _MONTHS = TIMES["de"] | TIMES["da"] | TIMES["no"]
 
 
@@ -265,7 +274,7 @@ _TO_OR_IN = ("lle", "ssa", "ssä")
 _WITH_CASE = 6
 """Letters of a word with its case; "Kalle" and "Ville" are names."""
 _PARTICIPLES = ("to", "so", "ado", "ido", "cho", "é")
-_FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside)}
+_FIRST = {"en": (_fronted_participles,), "de": (_so_that_speaks, _aber_inside, _some_who_speak)}
 """What is set anew before verbs in front of a quotation are told, language by language."""
 _THEN = {
     "de": (_ordinal_stops,), "da": (_ordinal_stops, _parted_verbs, _nordic_articles),

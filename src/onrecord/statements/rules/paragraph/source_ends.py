@@ -49,6 +49,8 @@ _TO: Final[Mapping[str, frozenset[str]]] = {
 """Prepositions that lead to whom, where, when or how, also behind a noun."""
 _FOLLOWED: Final = frozenset("gefolgt gevolgd etterfulgt fulgt efterfulgt følgt följt följd suivi suivie".split())
 """How what came behind the words begins: "sier Holt | etterfulgt av en god latter"."""
+_OWN: Final = (["seinem"], ["seiner"], ["ihrem"], ["ihrer"])
+"""Whose what it is said in is: "der Dienst | in seinem Lagebericht"."""
 _DATIVE: Final = frozenset(("dem", "den", "einem", "seinem", "ihrem"))
 _THIS: Final = frozenset(("dieser", "diesem", "unserer", "unserem"))
 _PAPERS: Final = frozenset("redaktion zeitung zeitschrift agentur sender magazin blatt portal".split())
@@ -148,7 +150,8 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
             return at  # "il sindaco Roy Varn | uscendo da Hull"
         if tags[at] == "P" and words[at] not in _OF[code]:
             behind_name = named or (code != "de" and tags[at - 1] == "N")
-            if behind_name or words[at] in _TO[code] or _is_meeting(words, at, last):
+            own = code == "de" and words[at] in ("in", "auf") and words[at + 1 : at + 2] in _OWN
+            if behind_name or own or words[at] in _TO[code] or _is_meeting(words, at, last):
                 return at
         elif code == "de" and (
             _tells_paper(words, at) or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE))

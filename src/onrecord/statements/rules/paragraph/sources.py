@@ -20,7 +20,7 @@ from onrecord.statements.lexicon.languages.germanic import NO_NAMES
 from onrecord.statements.lexicon.names.bodies import MARKED_BODIES
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
-from onrecord.statements.rules.paragraph.german import is_object
+from onrecord.statements.rules.paragraph.german import is_object, of_people
 from onrecord.statements.rules.paragraph.romance import begins_clause, one_of_them, without_opening
 from onrecord.statements.rules.paragraph.sentences import Range, Sentences
 from onrecord.statements.rules.paragraph.source_ends import source_end, without_parenthesis
@@ -36,7 +36,7 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     """The subject that ends where a cue begins, None where none is plain."""
     tags, cue_first = paragraph.tags, behind_subject(paragraph, cue_first)
     floor = max(sentences.start(cue_first), cue_first - _LONGEST_SOURCE)
-    floor = max(floor, _last_quotation(tags, floor, cue_first))
+    floor = max(floor, _last_quotation(tags, floor, cue_first, paragraph.language.code != "en"))
     if tags[cue_first - 1 : cue_first] == "q" and (body := body_in_marks(paragraph, cue_first - 1)) is not None:
         return body, cue_first
     if (parted := _parted_auxiliary(paragraph, floor, cue_first)) is not None:
@@ -51,6 +51,8 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
         return cue_first - 1, cue_first
     if before in "CDPYSe":
         return None
+    if before == "," and paragraph.language.code in VERB_SECOND and _is_turned(paragraph, sentences, cue_first):
+        return None
     if before == ",":
         source = without_parenthesis(tags, _with_apposition(paragraph, floor, cue_first))
         romance = source is not None and paragraph.language.code in ROMANCE
@@ -58,14 +60,39 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
-    if start == cue_first - 1 and paragraph.language.code == "de" and _is_adverb(paragraph.words[start]):
-        return None  # "Darin beklagt sie, dass …"
+    if start is not None and paragraph.language.code == "de":
+        if paragraph.words[cue_first - 1] in _LETTING:
+            return None  # "Die Aussage lässt vermuten, dass …"
+        if start == cue_first - 1 and _is_adverb(paragraph.words[start]):
+            return None  # "Darin beklagt sie, dass …"
+        if (asked := _behind_question_word(paragraph, start, cue_first)) is not None:
+            return asked
     if start is not None and tags[start - 1 : start] == "," and (led := _adjectives().search(tags, floor, start)):
         start = led.start()
     if start is not None and tags[start] == "D" and paragraph.language.code == "en":
         named = _named_before().search(tags, floor, start)
         start = named.start() if named else start
     return (start, cue_first) if start is not None else None
+
+
+def _is_turned(paragraph: Paragraph, sentences: Sentences, verb: int) -> bool:
+    """Whether a clause stands first, and the subject behind the verb: "Als Holt kam, | stellte Varn fest"."""
+    led = paragraph.tags[sentences.start(verb)] == "S"
+    return led and paragraph.tags[verb + 1 : verb + 2] in ("D", "N", "R", "Y")
+
+
+def _behind_question_word(paragraph: Paragraph, start: int, end: int) -> Range | None:
+    """Who stands between a question word and the verb that ends its clause: "Wovor | Holt | vor allem warnt: …"."""
+    if paragraph.words[start] not in _QUESTION_WORDS:
+        return None
+    who = re.compile(r"(?:D?n{0,3}N{1,4}|R)(?=[PYn]|\Z)").match(paragraph.tags, start + 1, end)
+    return who.span() if who else None
+
+
+_LETTING = frozenset("lässt lassen ließ ließen liess liessen".split())
+_QUESTION_WORDS = frozenset(
+    "was wie wovor worauf womit wofür wogegen woran worüber worum wozu wodurch warum weshalb".split()
+)
 
 
 def _is_adverb(word: str) -> bool:
@@ -122,9 +149,13 @@ def _is_participle(word: str) -> bool:
 _HAVING = frozenset("hat haben hatte hatten habe hätte hätten het".split())
 
 
-def _last_quotation(tags: str, floor: int, end: int) -> int:
-    """The token after the last whole quotation before `end`: no source reaches over speech."""
-    return max(tags.rfind(tag, floor, end) for tag in "QUO") + 1
+def _last_quotation(tags: str, floor: int, end: int, elsewhere: bool) -> int:
+    """The token after the last whole quotation before `end`: no source reaches over speech.
+
+    `elsewhere`, in other languages than English, one behind a colon is whole: "So sieht es Holt, Chefin: „…“, | sagte".
+    """
+    colon = tags.rfind(":q", floor, end) + len(":q") if elsewhere and ":q" in tags[floor:end] else 0
+    return max(colon, *(tags.rfind(tag, floor, end) + 1 for tag in "QUO"))
 
 
 def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None:
@@ -241,14 +272,44 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
         if tags[comma] == "," and paragraph.words[comma + 1].endswith("ing"):
             last = comma  # "said Jim Roy, speaking on the quay"
             break
-    last = source_end(paragraph, first, last)
+    last = source_end(paragraph, first, _second_trade(paragraph, last, end))
     while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
     described = elsewhere and (tags[first] in "Dn" or tags[last - 1] == "n")
     if described and (called := _called().match(tags, last, end)):
         last = called.end("name")
-    last = _second_office(paragraph, first, last, end)
+    last = _name_in_marks(paragraph, _second_office(paragraph, first, last, end))
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
+
+
+def _name_in_marks(paragraph: Paragraph, last: int) -> int:
+    """The token behind the name in marks of a German body whose noun ends a source: "forderte die Partei „Mitte“ |"."""
+    quotation = paragraph.quotations.get(last) if paragraph.language.code == "de" else None
+    if quotation is None or not quotation.closed or not paragraph.words[last - 1].endswith(_NAMED_IN_MARKS):
+        return last
+    return last + (len(paragraph.text[quotation.inner : quotation.last].split()) <= _LONGEST_IN_MARKS)
+
+
+_NAMED_IN_MARKS = (
+    "partei",
+    "gruppe",
+    "organisation",
+    "initiative",
+    "verein",
+    "bündnis",
+    "bewegung",
+    "verband",
+    "stiftung",
+)
+"""How nouns for bodies end whose names stand in marks."""
+
+
+def _second_trade(paragraph: Paragraph, last: int, end: int) -> int:
+    """The token behind a second trade and the name, in German: "sagt Beraterin | und Autorin Ada Holt | gegenüber"."""
+    if paragraph.language.code != "de" or not of_people([paragraph.words[last - 1]]):
+        return last
+    both = re.compile(r"CN{2,4}(?!N)").match(paragraph.tags, last, end)
+    return both.end() if both and of_people([paragraph.words[last + 1]]) else last
 
 
 def _second_office(paragraph: Paragraph, first: int, last: int, end: int) -> int:

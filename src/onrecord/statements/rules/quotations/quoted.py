@@ -229,7 +229,8 @@ def leading_cues(reading: Reading) -> None:
         content = with_following(reading, place)
         if mark == "T":
             content[0] = (place - 1 - apart, content[0][1])  # "hopes that “…”": the clause is what is said
-        if mark == ":" and (clause := _told_before(reading, cue)) is not None:
+        parted = mark == "," and source is not None and source[1] == place - 1  # "…, so Holt, „…“"
+        if (mark == ":" or parted) and (clause := _told_before(reading, cue)) is not None:
             content.insert(0, clause)
         reading.add(
             Draft("cue, quotation" if mark in ",:" else "cue quotation", (cue.first, cue.last), source, *content)

@@ -13,6 +13,7 @@ from onrecord.statements.rules.paragraph.sentences import Range
 from onrecord.statements.rules.paragraph.source_ends import before_colon, seen_by
 from onrecord.statements.rules.paragraph.sources import subject_of_sentence
 from onrecord.statements.rules.quotations.announcing import turned_source
+from onrecord.statements.rules.quotations.german_leads import who_leads
 from onrecord.statements.rules.quotations.named_before import named_before, names_in_full
 from onrecord.statements.rules.quotations.quoted import FEWEST_ALONE, is_colon_speech, with_following
 
@@ -135,11 +136,15 @@ def colons(reading: Reading) -> None:
         elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
             source = subject
         source = source or _name_before(reading, place - 1) or seen_by(reading.paragraph, start, place - 1)
+        if source is None and reading.paragraph.language.code == "de":
+            source = who_leads(reading, start, place - 1)
         if source is None or not is_colon_speech(reading, place) or reading.paragraph.words[place - 2] in _LIKE:
             continue  # "Wir erinnern an Reden wie: „…“"
         if reading.paragraph.language.code != "en":
             source = before_colon(reading.paragraph, *source)
         told = source is not None and reading.paragraph.words[slice(*source)][-1] in _UTTERED
+        if source is None and reading.paragraph.language.code == "de":
+            source = who_leads(reading, start, place - 1)
         if (source is None or told) and reading.paragraph.language.code in VERB_SECOND:
             source = named_before(reading, place)  # "Gleich zu Beginn gibt Ada Holt den Ton vor: …"
         reading.add(Draft("colon", (place - 1, place), source, *with_following(reading, place)))

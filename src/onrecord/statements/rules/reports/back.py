@@ -107,6 +107,8 @@ def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
             source = source_after(paragraph, reading.sentences, verb + 1) if verb < end else None
             if source is None or not _between(words).fullmatch(tags, behind, verb) or tags[verb + 1] in "T:":
                 return None
+            if (paragraph.words[verb], *paragraph.words[source[1] : source[1] + 1]) in _OTHER_VERBS:
+                return None
             if not NOT.get(paragraph.language.code, frozenset()).isdisjoint(paragraph.words[behind:end]):
                 return None  # "Das glaubt Brask nicht."
             first = behind if re.fullmatch("[AEY]*", tags[behind:verb]) else verb
@@ -138,6 +140,8 @@ def _in_two_parts(reading: Reading, start: int, end: int) -> tuple[Range, Range]
     return (last, last + 1), match.span("who")
 
 
+_OTHER_VERBS: Final = frozenset((verb, "vor") for verb in "schreibt schrieb sagt sagte".split())
+"""German verbs with a word at their clause's end that makes other ones of them: "Das schreibt das Gesetz vor"."""
 _SAID_AT_THE_END: Final[Mapping[str, frozenset[str]]] = {
     "nl": frozenset("gezegd bekendgemaakt gemeld meegedeeld verklaard bevestigd aangekondigd laten gesteld".split()),
     "de": frozenset(

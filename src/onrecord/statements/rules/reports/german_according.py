@@ -77,6 +77,9 @@ def named_in_german(reading: Reading, first: int, end: int) -> Range | None:
             if words[at] in _REPORTS:
                 return first, at + 1  # "laut libanesischen Angaben | Hunderte …"
     last = opening.end()
+    more = re.compile(r"CDN(?=[,.AEVvnYP]|\Z)").match(tags, last, end)
+    if more is not None and tags[first] == "D" and words[first] == words[last + 1]:
+        return first, more.end()  # "laut den Fahrerinnen | und den Fahrern"
     named = last - opening.start("head") == _OFFICE_AND_TWO and of_people([words[opening.start("head")]])
     if named and tags[last : last + 1] == "N" and words[last + 1 : last + 2] in _NO_OWNERS and last + 1 < end:
         last += 1  # "Ratsmitglied Armin Kibet | Dobrik das Beispiel"

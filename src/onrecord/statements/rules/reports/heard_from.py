@@ -98,4 +98,4 @@ def _is_led(words: Sequence[str], tags: str, at: int, code: str) -> bool:
 @cache
 def _somewhere() -> re.Pattern[str]:
     """A preposition and a body, with where it is: "aus dem Amt für Brücken in Hull"."""
-    return re.compile(r"P(?P<who>D?n{0,2}[Nn]{1,3}(?:PD?[Nn]{1,3})?)(?=[.,PW:qQU]|$)")
+    return re.compile(r"P(?P<who>D?n{0,2}[Nn]{1,3}(?:PD?[Nn]{1,3}|DN{1,2})?)(?=[.,PW:qQU]|$)")

@@ -287,7 +287,27 @@ def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | 
     behind = past_times(reading.paragraph, behind, end)
     if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
         behind += 1
-    return _rest().match(reading.tags, behind, end)
+    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind - 1] == "es":
+        whose = re.compile(r"PD?n{0,2}N{1,2}DN{1,2}(?=\.|$)").match(reading.tags, behind, end)
+        if whose is not None:
+            return whose  # "heißt es | von einem Sprecher des Netzes"
+    return _rest().match(reading.tags, behind, end) or _to_prefix(reading, behind, end)
+
+
+def _to_prefix(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
+    """The same up to a German verb's other part: "räumte Holt | in seinem Bericht an den Rat | ein."."""
+    last = end - (reading.tags[end - 1 : end] == ".") - 1
+    if reading.paragraph.language.code != "de" or reading.paragraph.words[last : last + 1] not in _PREFIXES:
+        return None
+    return _within().fullmatch(reading.tags, behind, last) and re.compile(r"[^.]{1,40}").match(
+        reading.tags, behind, end
+    )
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """When, where and to whom."""
+    return re.compile(r"(?:Y|J|#n|P(?:D?[Nn#eo]{1,5}q?|q|J))+")
 
 
 @cache

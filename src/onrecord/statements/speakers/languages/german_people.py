@@ -241,4 +241,5 @@ def _capitals() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*"
     behind = r" \((?:\d{2}|[A-ZÄÖÜ][\w/.-]*[A-ZÄÖÜ]|Grüne|Linke|parteilos)\)"
     small = r"(?: (?:v[ao]n(?: de[rn])?|de|al|el|bin))?"
-    return re.compile(rf"(?<![\w-])(?=(?P<words>{word}(?:{small} {word}){{1,3}})(?P<behind>{behind})?(?![\w-]))")
+    more = rf"{small} (?:a[a-z]{{1,2}}-|el-)?{word}"  # "Ayman Sheib ad-Din"
+    return re.compile(rf"(?<![\w-])(?=(?P<words>{word}(?:{more}){{1,3}})(?P<behind>{behind})?(?![\w-]))")

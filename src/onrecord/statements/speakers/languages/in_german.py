@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -24,6 +25,8 @@ from onrecord.statements.rules.paragraph.german import (
     of_people,
     without_owners_s,
 )
+from onrecord.statements.rules.paragraph.retagging import SOME_WHO_SPEAK
+from onrecord.statements.speakers.languages.german_people import given_gender
 
 
 class HeardInGerman:
@@ -43,18 +46,22 @@ class HeardInGerman:
             return Speaker(role=role, kind="document", confidence=0.6)
         if (held := held_by(words, self._language)) is not None:
             start = source[0] + held.at
+            if (whole := self.whole(source, held.name, held.role)) is not None:
+                return whole
             speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
                               named_by=(start, start + len(held.name)))  # fmt: skip
             first, *_, last = held.name.split() if " " in held.name else [held.name] * 2
             self._heard[first if first in _SURNAMES_FIRST else last] = speaker
             return speaker
+        if (told := self._told_more_of(source, words)) is not None:
+            return told
         kind = german_source(words, self._language)
         if (heard := self._heard.get(words)) is not None:
             return replace(heard, resolved_by="surname")
         if kind == "nobody":
             owner = re.fullmatch(r"[A-ZÄÖÜ][\w-]+(?=s)s", words)  # "nach Holts | Ansicht"
             found = self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
-            return found or _known(words, source) or _many(words)
+            return found or _known(words, source) or _many(words) or _body_alone(words)
         if kind == "described":
             return _body(words, source[0], self._language) or _in_first_case(words, described(source, words))
         end = without_owners_s(self._text, source[0], source[0] + len(words.split(",")[0].rstrip()))
@@ -63,6 +70,33 @@ class HeardInGerman:
         if kind == "person":
             self._heard[name.split()[-1]] = speaker
         return speaker
+
+    def whole(self, source: Span, surname: str, role: str | None) -> Speaker | None:
+        """Who is named by surname, where the text has the name in full, and `role` fits: "Expertin Holt"."""
+        if " " in surname or (found := self._in_full(source, surname)) is None or " " not in (found.name or ""):
+            return None
+        given = str(found.name).split()[0].lower()
+        if len(given) <= _TITLE:
+            return None  # "Ms Holt"
+        gender = given_gender(given)
+        woman = role.split(" ")[0].endswith("in") if role else gender == "f"
+        fits = gender in (None, "") or (gender == "f") == woman
+        return replace(found, role=role) if fits and found.kind == "person" else None
+
+    def _told_more_of(self, source: Span, words: str) -> Speaker | None:
+        """Who is known in full by the surname with which more stands: "Holt aus Kiel", "der Drittplatzierte Holt"."""
+        longer = [one for one in self._heard.values() if (one.name or "").endswith(f" {words}")]
+        if len(longer) == 1 and words.count(" ") and len(self._before(words)) == 1:
+            return replace(longer[0], resolved_by="surname")  # "Sheib ad-Din", of Ayman Sheib ad-Din
+        if (place := _of_a_place().fullmatch(words)) is not None:
+            return self._in_full(source, place["name"])
+        ranked = _ranked().fullmatch(words)
+        found = self._in_full(source, ranked["name"]) if ranked else None
+        return replace(found, role=ranked["role"]) if ranked and found is not None and found.name else None
+
+    def _before(self, words: str) -> set[str]:
+        """The words with a capital right before each place of `words`: given names of one or of several."""
+        return set(re.findall(rf"([A-ZÀ-Þ][\w-]+) {re.escape(words)}(?![\w-])", self._text))
 
     def _in_full(self, source: Span, word: str) -> Speaker | None:
         """Who has this surname in a German text, where somebody is named in full there; else nobody."""
@@ -80,6 +114,34 @@ class HeardInGerman:
         return speaker
 
 
+@cache
+def _experts() -> re.Pattern[str]:
+    """Several people by what they do, and of what body they are: "die Analysten der Deutschen Bank"."""
+    ends = "nalysten|xperten|konomen|orscher|rmittler|nwälte|itglieder|olkswirte|uristen|issenschaftler|olitiker|eamten"
+    return re.compile(rf"(?:[Dd]ie )?(?:[a-zäöüß]+n )?[A-ZÄÖÜ][\w-]*(?:{ends}) (?:der|des|von|vom|aus|bei) [^,]+\Z")
+
+
+def by_letters(words: str, source: Span, name: str | None) -> Speaker | None:
+    """A body that a source calls by its letters, where the cast took a noun before them for a given name: `name`."""
+    given, _, last = (name or "").partition(" ")
+    if last != words or not words.isupper() or not _is_of_letters(words) or given_gender(given.lower()) is not None:
+        return None
+    return Speaker(name=words, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+
+
+def some_of(words: str) -> Speaker | None:
+    """A part of a body or of a group, which is no name of either: "Teile der Linken"; None for others."""
+    if re.fullmatch(r"(?i:der|die|das|den|dem) \w+ und (?i:der|die|das|den|dem) \w+", words):
+        return Speaker(role=words.partition(" ")[2], kind="group", confidence=0.6)  # "der Polizei und der Stadt"
+    if _experts().match(words):
+        return Speaker(role=re.sub("^[Dd]ie ", "", words), kind="group", confidence=0.6)
+    if not re.match(r"(?:Große |Weite )?(?:Teile|Kreise|Reihen|Vertreter|Mitglieder|Anhänger) (?:der|des|von) ", words):
+        return None
+    return Speaker(role=words, kind="group", confidence=0.6)
+
+
+_TITLE = 2
+"""Letters of a title that stands before a surname."""
 _SURNAMES_FIRST = frozenset("Xi Kim Li Wang Wen Hu Moon Yoon Park Lai Tsai Tran".split())
 """Surnames that stand before given ones: "Xi Jinping", and then "Xi"."""
 
@@ -89,6 +151,26 @@ def _in_first_case(words: str, speaker: Speaker) -> Speaker:
     noun, blank, rest = (speaker.role or "").partition(" ")
     declined = words.split(" ")[0].lower() in ("des", "eines", "dem", "einem") and speaker.name is None
     return replace(speaker, role=nominative(noun) + blank + rest) if declined and noun else speaker
+
+
+@cache
+def _of_a_place() -> re.Pattern[str]:
+    """A surname, and where its bearer is from or of."""
+    return re.compile(r"(?P<name>[A-ZÄÖÜ][\w-]+) (?:aus|vom?|beim?|am|im)(?: (?:der|dem))? [A-ZÄÖÜ].*")
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    """A noun for people made of an adjective or a participle, and a surname."""
+    return re.compile(
+        r"(?:[Dd](?:er|ie)|[Dd]ieser?) (?P<role>[A-ZÄÖÜ][\w-]*(?:ierte|zte|ende|jährige)) (?P<name>[A-ZÄÖÜ][\w-]+)"
+    )
+
+
+def _body_alone(words: str) -> Speaker | None:
+    """A body that needs no article behind "laut": "Polizei", "Bundesnetzagentur"; None for others."""
+    alone = re.fullmatch("[A-ZÄÖÜ][a-zäöüß]+", words) is not None and words.lower().endswith((*_BODIES, "polizei"))
+    return Speaker(role=words, kind="organisation", confidence=0.6) if alone else None
 
 
 def _known(word: str, source: Span) -> Speaker | None:
@@ -101,6 +183,8 @@ def _known(word: str, source: Span) -> Speaker | None:
 
 def _many(words: str) -> Speaker | None:
     """Several people or bodies that a noun without an article tells of: "Anwohner", "westlicher Behörden"."""
+    if words.lower() in SOME_WHO_SPEAK:
+        return Speaker(role=words, kind="group", confidence=0.6)
     *before, noun = words.split()
     if not noun[:1].isupper() or not noun.lower().endswith(_PLURALS):
         return None
@@ -111,6 +195,8 @@ _ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rn]?")
 _PLURALS = tuple(
     "medien behörden anwohner ärzte ermittler forscher kritiker beobachter bewohner einwohner nutzer fans helfer "
     "retter zeugen politiker wissenschaftler historiker gewerkschaften parteien verbände zeitungen kreise kreisen "
+    "posts forschende studierende demonstrierende beschäftigte betroffene angehörige kräfte krankenhäuser kliniken "
+    "händlern vertreter experten expertinnen analysten ökonomen beamte augenzeugen teilnehmer aktivisten "
     "quellen militärs anhänger bürger händler kunden gegner fachleute fachleuten eltern opfer schüler lehrer".split()
 )
 """How German nouns end that have one form for many, and are no name, lower case."""
@@ -127,13 +213,22 @@ _FEWEST_LETTERS, _MOST_LETTERS = 2, 6
 
 def is_written(words: str) -> bool:
     """Whether a source without an article ends in a noun for what is written or counted: "Jüngsten Zahlen"."""
-    return words.split(" ")[-1].lower().endswith(_WRITTEN)
+    head = _behind_head().split(head_of(words))[0]
+    return head.split(" ")[-1].lower().endswith(_WRITTEN)
+
+
+@cache
+def _behind_head() -> re.Pattern[str]:
+    """What tells more of a noun behind it."""
+    return re.compile(r" (?:der|des|von|vom|über|zu|zum|zur|für|in|im|an|am|mit|aus) ")
 
 
 _WRITTEN = tuple(
     "zahlen angaben daten bericht berichte berichten studie studien umfrage umfragen statistik statistiken erhebung "
     "erhebungen schätzung schätzungen erkenntnissen informationen recherchen dokumenten unterlagen gutachten prognose "
-    "prognosen analyse analysen protokoll protokolle protokollen mitteilung mitteilungen akten auszügen quellen".split()
+    "prognosen stellungnahme stellungnahmen urteil urteils beschluss abschnitt widmung artikel aushang dokument "
+    "schreiben brief analyse analysen protokoll protokolle protokollen mitteilung mitteilungen akten auszügen "
+    "quellen".split()
 )
 """How such German nouns end."""
 

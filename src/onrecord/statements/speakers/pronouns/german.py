@@ -63,10 +63,11 @@ class GermanPronouns:
         gender = "m" if match["article"].lower() in ("der", "dieser") else "f"
         if woman != (gender == "f") and not noun.endswith("e"):
             return None  # "die Trainer", many of them
-        if not names and self._beside(source[0], gender):
+        if not names and (self._beside(source[0], gender) or self._began(source[0])):
             return None
         found = self._named_before(source[0], gender)
-        if found is None or not (found.name in names if names else self._may_be_called(found, noun, match["noun"])):
+        held = found is not None and any(f" {found.name}".endswith(f" {name}") for name in names)
+        if found is None or not (held if names else self._may_be_called(found, noun, match["noun"])):
             return None
         return Speaker(name=found.name, role=self._text[match.start("role") : match.end("role")], kind="person",
                        named_by=found.named_by, resolved_by="role", confidence=0.7 if names else 0.6)  # fmt: skip
@@ -89,6 +90,12 @@ class GermanPronouns:
             return False  # the text begins at `at`
         near = [one for one in self._people.within(*sentences[0]) if one.gender in (gender, None)]
         return any(not _marks().search(self._text, one.end, at) for one in near)
+
+    def _began(self, at: int) -> bool:
+        """Whether a word that nobody is known by begins the sentence of `at`, and speaks: "Yu ergänzt: „…“, so …"."""
+        sentences = self._sentences_before(at)
+        own = _opens_speech().match(self._text, *sentences[0]) if sentences else None
+        return own is not None and not self._people.within(own.start(), own.end())
 
     def _named_before(self, at: int, gender: str) -> Named | None:
         described, passed = False, set[str]()
@@ -169,6 +176,12 @@ class GermanPronouns:
                 match.start(), match.end() + _LEAD
             ):
                 return "new"  # "…, sagt Balaou": somebody whom nothing else names
+        if gender == "m" and any(
+            of_people([match["noun"].lower()]) or match["noun"] == "User"
+            for match in _accusative().finditer(self._text, start, end)
+            if not self._people.is_quoted(match.start())
+        ):
+            return "new"  # "Das erinnerte | einen Nutzer | an einen Film."
         for match in _kin().finditer(self._text, start, end):
             woman = match["woman"] is not None
             named = self._people.within(match.start(), match.end() + 2) or self._people.is_quoted(match.start())
@@ -237,10 +250,8 @@ def _apposition(noun: str) -> re.Pattern[str]:
 
 def _office_of(noun: str) -> re.Pattern[str]:
     """An office before a name, with what it is of: "Trainer der Kieler, "."""
-    return re.compile(
-        rf"\b[\w-]*{re.escape(noun)},? (?:(?:der|des|von|vom|im|am|aus|in) (?:[\w-]+ ){{0,2}}[\w-]+,? )?\Z",
-        re.IGNORECASE,
-    )
+    of = r"(?:(?:der|des|von|vom|im|am|aus|in) (?:[\w-]+ ){0,2}[\w-]+,? )?"
+    return re.compile(rf"\b[\w-]*{re.escape(noun)},? (?:und [\w-]+ )?{of}\Z", re.IGNORECASE)
 
 
 @cache
@@ -256,6 +267,12 @@ def _definite() -> re.Pattern[str]:
         r"(?P<article>[Dd](?:er|ie)|[Dd]ieser?) (?P<role>(?:[a-zäöüß]+e )?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)"
         r"(?: (?:aus|von|des|der|im|am|in) [^,;]{2,40})?)"
     )
+
+
+@cache
+def _opens_speech() -> re.Pattern[str]:
+    """A word with a capital, a verb and a quotation behind a colon."""
+    return re.compile('[A-ZÄÖÜ][\\w-]+ [a-zäöüß]+t(?:e[nt]?)?(?: [a-zäöüß]+){0,2}: ?[„“"»«]')
 
 
 @cache
@@ -311,6 +328,12 @@ def _kin() -> re.Pattern[str]:
         r"Sohn|Vater|Bruder|(?:Ehe)?[Mm]ann|Onkel|Opa|Neffe|Freund|Partner|Anwalt|Chef|Kollege|Nachbar|Trainer|Sprecher"
     )
     return re.compile(rf"(?<![\w-])(?:(?:Ihre|Seine) (?P<woman>{women})|(?:Ihr|Sein) (?:{men}))(?![\w-])")
+
+
+@cache
+def _accusative() -> re.Pattern[str]:
+    """Somebody without a name who is no subject, and of whom what follows may tell."""
+    return re.compile(r"(?<![\w-])[Ee]inen (?:[a-zäöüß]+en )?(?P<noun>[A-ZÄÖÜ][\w-]+)(?! [A-ZÄÖÜ])")
 
 
 @cache

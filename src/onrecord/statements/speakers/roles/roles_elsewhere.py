@@ -62,6 +62,8 @@ def in_german(text: str, name: Span) -> str | None:
         match = told.match(text, name[1], name[1] + NEXT)
         if match is not None and _is_german_role(match["noun"]):
             return match["role"]
+    if _passive().search(text, max(0, name[0] - 60), name[0]):
+        return None  # "Im Juli wurde Holt | vom Verleger eingeladen"
     body = _german_body().match(text, name[1])
     return body["role"] if body is not None else None
 
@@ -73,7 +75,7 @@ def _is_german_role(noun: str) -> bool:
 
 @cache
 def _german_before() -> re.Pattern[str]:
-    return re.compile(r"(?P<role>(?<![\w-])(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+(?:-[A-ZÄÖÜ][\w-]+)?)) \Z")
+    return re.compile(r"(?P<role>(?<![\w-])(?P<noun>[A-ZÄÖÜ](?:[a-zäöüß-]+|[\w/]+(?=-))(?:-[A-ZÄÖÜ][\w-]+)?)) \Z")
 
 
 @cache
@@ -88,6 +90,11 @@ def _german_body() -> re.Pattern[str]:
     """ "von der Universität Hull", "vom Institut für Hafenschutz": whose somebody is, where no office is told."""
     word = r"[A-ZÄÖÜ][\w&-]+"
     return re.compile(rf" (?P<role>(?:von der|vom) {word}(?: (?:(?:für|der|des|of|for|und|in) )?{word}){{0,4}})")
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)[Ww](?:[iu]rden?|erden|orden) [^.!?\n]*\Z")
 
 
 @cache
