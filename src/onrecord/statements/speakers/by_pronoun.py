@@ -12,6 +12,7 @@ from onrecord.statements.rules.paragraph.romance import RELATIVE
 from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.languages.eastern_again import goes_on
 from onrecord.statements.speakers.languages.in_arabic import same_speaker
+from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.pronouns.subjects import Subject, candidates
@@ -115,7 +116,10 @@ class ByPronoun:
         nearest = max(last, key=lambda one: one.at, default=None)
         if nearest is None:
             return Speaker(kind="unnamed", confidence=0.5)
-        return scene.person(nearest.figure, nearest.span, "pronoun", 0.6)
+        told = scene.person(nearest.figure, nearest.span, "pronoun", 0.6)
+        if scene.language.code in WITHOUT_TITLES:
+            return plainly_named(told, scene.text, nearest.span, scene.language)
+        return told
 
     def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
         """Who spoke last before `at`, or was spoken of: whom a verb, `cue`, means that needs no subject."""

@@ -8,6 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.families import NORTHERN
 from onrecord.statements.lexicon.people.epithets import EPITHETS
 from onrecord.statements.rules.paragraph.romance import LATTER, is_article, kind_of, role_of, side_of
 from onrecord.statements.speakers.cast.cast import Cast
@@ -67,6 +68,20 @@ class ByRole:
         told = scene.person(figure, having[names[0]], "role", 0.6)
         return told if told.role else replace(told, role=noun)
 
+    def aged(self, source: Span, words: str) -> Speaker | None:
+        """Whom "36-åringen" means: the only one before beside whose name that age stands; Nordic languages, Dutch."""
+        scene = self._scene
+        match = _of_an_age().fullmatch(words) if scene.language.code in NORTHERN else None
+        if match is None:
+            return None
+        beside = re.compile(rf"{_FULL_NAME}(?:,? \({match['age']}\)|, {match['age']}(?=[,.]))")
+        having = {found["name"]: found.span("name") for found in beside.finditer(scene.text, 0, source[0])}
+        if len(having) != 1:
+            return None
+        ((name, span),) = having.items()
+        figure = self._cast.named(name)
+        return scene.person(figure, span, "role", 0.6) if figure is not None and figure.person else None
+
     def called(self, source: Span, words: str) -> Speaker | None:
         """Whom "o executivo" or "министр" means: who spoke last, or who has that office."""
         scene, having = self._scene, self._scene.with_roles.values()
@@ -94,7 +109,8 @@ class ByRole:
         if (same := self._in_same_office(source, article, rest)) is not None:
             return same
         if len(told) < _TELLING:
-            return self.called(source, words) or self._alone(source, words) or self._in_office(source, rest)
+            called = self.called(source, words) or self._alone(source, words) or self._in_office(source, rest)
+            return called or self._of_its_place(source, rest)
         having = [one for one in scene.with_roles.values() if one.role and told <= {*one.role.lower().split()}]
         if len(having) == 1:
             return replace(having[0], resolved_by="role", confidence=0.6)
@@ -103,6 +119,25 @@ class ByRole:
     def _in_office(self, source: Span, office: str) -> Speaker | None:
         """Whom "el primer ministro" means: the only one named before whose name that office stands."""
         having = holders_of(office.lower(), self._scene.text, source[0])
+        if len(having) != 1:
+            return None
+        ((name, span),) = having.items()
+        figure = self._cast.named(name)
+        told = figure is not None and figure.person and not self._scene.is_quoted(span[0])
+        return self._scene.person(figure, span, "role", 0.6) if figure is not None and told else None
+
+    def _of_its_place(self, source: Span, rest: str) -> Speaker | None:
+        """Whom "el presidente andaluz" means: the only one before who is "presidente de la Junta de Andalucía"."""
+        text, (office, _, adjective) = self._scene.text, rest.partition(" ")
+        stem = adjective[: max(_STEM, len(adjective) - _ENDING)].lower()
+        if not adjective or " " in adjective or len(stem) < _STEM:
+            return None
+        having: dict[str, Span] = {}
+        for name, span in holders_of(office, text, source[0]).items():
+            lead = text[max(0, span[0] - _OFFICE) : span[0]]
+            of = re.findall(r"[A-ZÀ-Þ]\w+", lead[lead.lower().rfind(office) :])
+            if any(word.lower().startswith(stem[:_STEM]) for word in of):
+                having[name] = span
         if len(having) != 1:
             return None
         ((name, span),) = having.items()
@@ -144,6 +179,19 @@ class ByRole:
         return self._scene.person(figure, (mention.start, mention.end), "role", 0.6)
 
 
+_FULL_NAME = r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,3})"
+
+
+@cache
+def _of_an_age() -> re.Pattern[str]:
+    """Somebody by an age: "36-åringen", "den 36-årige", "de 36-jarige"."""
+    return re.compile(r"(?:[Dd]en? )?(?P<age>\d{1,3})-?(?:åringen|årig[ae]|jarige)")
+
+
+_STEM, _ENDING = 4, 4
+"""Letters that an adjective shares with its place, at least, and those of its ending."""
+_OFFICE = 60
+"""Characters of an office with what it is of."""
 _MENTIONS, _BESIDE = 40, 80
 """Mentions before a noun among which who is called again stands; characters behind a name that tell of what body."""
 

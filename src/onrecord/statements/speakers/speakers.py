@@ -239,6 +239,8 @@ class Speakers:
             return full
         if self._scene.german is not None and (some := some_of(words)) is not None:
             return some
+        if (aged := by_role.aged(source, words)) is not None:
+            return aged
         if is_definite_noun(words, self._language.code):
             return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
         owned = self._scene.german is not None and is_owned(words.split())  # "Ada Holts Sprecherin"

@@ -99,8 +99,9 @@ SPANISH = {
     "avisan avisaron ratificó ratifica ratificaron ratificado acotaron "
     "entiende entienden entendió propuso propone proponen propuesto deploró vaticinan auguran augura "
     "reprocharon "
-    "mencionó menciona mencionaron mencionado expuso expone exponen expusieron",
-    "v": "preguntaba queja quejaba "
+    "mencionó menciona mencionaron mencionado expuso expone exponen expusieron "
+    "especificó especifica especificaron especificado",
+    "v": "resumió resume resumen resumieron resumido preguntaba queja quejaba "
     "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
     "criticado denunciado preguntado",
@@ -127,7 +128,7 @@ SPANISH = {
     "detrás delante mediante vía",
     "C": "y e o u pero",
     "S": "cuando si porque mientras aunque como donde",
-    "A": "ha han había habían va van puede pueden debe deben fue",
+    "A": "ha han había habían habría habrían va van puede pueden podría podrían debe deben debería deberían fue",
     "E": "es son era eran está están ser sido será",
     "Y": "siempre también luego solo sólo no nunca jamás tampoco ya aún además después más asimismo entonces ahora así "
     "incluso "

@@ -24,6 +24,8 @@ _CALLED: Final = (
     "intendente,intendenta",
     "técnico,técnica,estratega,entrenador,entrenadora,míster,preparador,timonel,dt:técnico,técnica,entrenador,"
     "entrenadora,director técnico,seleccionador",
+    "jefe de gobierno,jefa de gobierno,jefe del gobierno,jefa del gobierno,jefe del ejecutivo,jefa del ejecutivo:"
+    "primer ministro,primera ministra,presidente del gobierno,presidenta del gobierno",
     "letrado,letrada:abogado,abogada",
     "legislador,legisladora:diputado,diputada,senador,senadora",
     "chefe do executivo,chefe do executivo municipal,gestor,gestora,alcaide:prefeito,prefeita",

@@ -40,12 +40,19 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
             behind = past_place(paragraph, at, end)
         if behind == at and code in WITHOUT_TITLES and paragraph.tags[at : at + 3] in ("PqD", "Pqn", "PqN"):
             behind = at + 2  # "είπε στην «Πρωινή» | η Ματίνα Βλάχου"
+        if behind == at and code in NOMINATIVE and paragraph.tags[at : at + 2] in ("qN", "qn"):
+            heard = paragraph.quotations[at]  # "mówi „Gazecie” | Anna Holt"
+            behind += len(paragraph.text[heard.inner : heard.last].split()) <= _PAPER
         if behind == at and code in NOMINATIVE and paragraph.tags[at] == "P":
             behind = _past_setting(paragraph, at, end)
         if behind == at:
             break
         at = behind
     return at
+
+
+_PAPER = 3
+"""Words of a paper's name in marks, to which something was told."""
 
 
 def _past_setting(paragraph: Paragraph, at: int, end: int) -> int:

@@ -135,7 +135,7 @@ def _open_with_verbs(language: Language, words: Sequence[str], tags: list[str]) 
 @cache
 def _opened() -> re.Pattern[str]:
     """The first word of a sentence, and "that" behind it."""
-    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3}(?:P{1,2}D?n{1,2})?(?:,?T|:[QUqO]))")
+    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3}(?:,Y(?=,))?(?:P{1,2}D?n{1,2})?(?:,?T|:[QUqO]))")
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import Final
 from onrecord.given_names import is_given_name
 from onrecord.record import Span, SpeakerKind
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.families import ROMANCE
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
@@ -212,6 +213,17 @@ def _without_articles(parts: list[str], language: Language) -> list[str]:
     if kept and (cut := re.match(r"(?:[lL]|[uU]n|[dD])[’'](?=\w{3})", kept[0])):
         kept[0] = kept[0][cut.end() :]
     return kept
+
+
+def is_agent(paragraph: Paragraph, at: int) -> bool:
+    """Whether a Romance phrase at token `at` tells by whom something is: "en un mensaje difundido por | X"."""
+    by = paragraph.language.code in ROMANCE and paragraph.words[at - 1] in _MADE_BY
+    return by and paragraph.words[at - 2].endswith(_MADE)
+
+
+_MADE_BY: Final = frozenset("por par pelo pela pelos pelas dal dallo dalla dai dagli dalle da".split())
+_MADE: Final = tuple("ado ada ados adas ido ida idos idas ato ata ati ate uto uta uti ute ito ita é ée és ées".split())
+"""How participles end before it."""
 
 
 @cache

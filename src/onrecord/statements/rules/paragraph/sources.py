@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names import is_given_name
 from onrecord.statements.lexicon.families import (
     DECLINING_SLAVIC,
     OF_ALONE,
@@ -21,7 +22,7 @@ from onrecord.statements.lexicon.names.bodies import MARKED_BODIES
 from onrecord.statements.rules.paragraph.behind import subject_begins
 from onrecord.statements.rules.paragraph.clitics import behind_subject
 from onrecord.statements.rules.paragraph.german import is_object, of_people
-from onrecord.statements.rules.paragraph.romance import begins_clause, one_of_them, without_opening
+from onrecord.statements.rules.paragraph.romance import begins_clause, is_agent, one_of_them, without_opening
 from onrecord.statements.rules.paragraph.sentences import Range, Sentences
 from onrecord.statements.rules.paragraph.source_ends import source_end, without_parenthesis
 from onrecord.statements.rules.paragraph.tagging import Paragraph
@@ -184,9 +185,9 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         if paragraph.language.code in ROMANCE and tags[at - 1 : at] in ("T", "W") and at > floor:
             return None  # "Holt che in una nota dichiara …"
         names = re.search(r"(?:D[Nn#]*|N[N#]*)$", tags[at:end])
-        if names is None or names.start() == 0:
+        if names is None or names.start() == 0 or is_agent(paragraph, at + names.start()):
             return None
-        at += names.start()
+        at = _behind_place(paragraph, at + names.start(), end)
     if paragraph.language.code in OF_ALONE:
         for second in _second().finditer(tags, at, end):
             at = second.start("article")  # "Según la querella | el acusado dijo"
@@ -195,6 +196,16 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         verb = re.match(r"[DNn]*N[en]+[DNP]", tags[at : at + conjunction.start()])
         at = at + conjunction.end() if verb else at
     return at if at < end and re.search("[Nn#D]", tags[at:end]) else None
+
+
+def _behind_place(paragraph: Paragraph, at: int, end: int) -> int:
+    """Where a Slavic name begins behind the place that a preposition leads to: "w Warszawie | Jan Holt"."""
+    if paragraph.language.code not in DECLINING_SLAVIC or paragraph.tags[at - 1] != "P":
+        return at
+    words = [paragraph.text[slice(*paragraph.span(place, place + 1))] for place in range(at, end)]
+    if is_given_name(words[0]):
+        return at
+    return next((at + place for place in range(1, len(words) - 1) if is_given_name(words[place])), at)
 
 
 def _hangs(paragraph: Paragraph, hyphen: int) -> bool:

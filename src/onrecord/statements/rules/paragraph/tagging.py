@@ -159,6 +159,8 @@ class Paragraph:
         begins = not before or before[-1] in ".:-U(q;O"
         lower = word.lower()
         tag = self.language.words.get(lower)
+        if word == "Domingo" and not begins:
+            return "N"  # a given name: Spanish days have small letters
         if tag is None and self.language.code == "pt" and (base := _ENCLITIC.sub("", lower)) != lower:
             tag = self.language.words.get(base)  # "disse-me"
         if tag and (begins or not first.isupper() or tag in "JRWT"):

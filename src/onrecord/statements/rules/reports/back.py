@@ -21,7 +21,7 @@ _BACK: Final[Mapping[str, tuple[str, ...]]] = {
     "no": ("det",),
     "da": ("det",),
     "it": ("lo", "è quanto", "e ' quanto", "questo quanto"),
-    "es": ("así lo", "es lo que", "fue lo que"),
+    "es": ("así lo", "es lo que", "fue lo que", "con esas palabras", "con estas palabras", "así"),
     "fr": ("c’est ce que", "c’est ce qu", "c'est ce que", "c'est ce qu"),
     "pt": ("é o que", "foi o que"),
     "ru": ("об этом", "о чём", "о чем"),

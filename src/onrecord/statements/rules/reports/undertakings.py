@@ -73,7 +73,10 @@ def _infinitive(reading: Reading, at: int, told: Undertaking) -> int | None:
         comma = tags[place] == ","
         that = words[place + comma : place + comma + 1]
         if that in _THAT and told_of and (that != ["da"] or code not in ROMANCE):  # "pediu a suspensão da audiência"
-            return place + comma
+            related = (
+                code in ROMANCE and place > behind and tags[behind] == "D"
+            )  # "ordenó la retirada de los menores que"
+            return None if related else place + comma
         if tags[place] in ",.:;QUOqTS" and told.links.isdisjoint(words[place : place + 2]):
             return None
         linked = words[place] in told.links

@@ -108,7 +108,7 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
         office = words[:1].islower() and first in _OFFICES and speaker.name != words
         return _nameless(words, language) if office else speaker  # "міністр оборони США" is somebody
     last = language.code == "tr" and words.split()[-1] == speaker.name.split()[-1]  # "… planladıklarını aktaran Brask"
-    again = speaker.name.lower().endswith(words.lower())  # "Starosta Jan Kos", and then "Jan Kos"
+    again = speaker.name.lower().endswith(words.partition(",")[0].lower())  # "Starosta Jan Kos", and then "Jan Kos"
     if not (again or last or speaker.name in words or _is_called(words, speaker.name)):
         return _nameless(words, language)  # "Комитет России" has but the last word of "Банк России"
     if speaker.name.lower() in _BODIES_ALONE:
@@ -147,8 +147,16 @@ def _person_named(speaker: Speaker, named_by: Span, text: str, source: Span, lan
     of_whom = at >= source[0] and not stands_in_genitive(text, source[0])
     if of_whom and is_in_genitive(text[source[0] : at], name, language.code):
         return None
-    found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else named_by)
+    role = _behind_place(speaker.role or "") if language.code in DECLINING_SLAVIC else speaker.role
+    found = replace(speaker, name=name, role=role, named_by=(at, at + len(name)) if at >= 0 else named_by)
     return _with_role(found, text, source, language)
+
+
+def _behind_place(role: str) -> str | None:
+    """An office without the place before it, which another preposition leads to: "w Krakowie | minister"."""
+    first, _, rest = role.partition(" ")
+    placed = first[:1].isupper() and first.lower() not in _OFFICES and rest.partition(" ")[0] in _OFFICES
+    return (rest if placed else role) or None
 
 
 def _body_named(speaker: Speaker, words: str, source: Span) -> Speaker:

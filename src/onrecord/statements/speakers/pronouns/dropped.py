@@ -136,6 +136,10 @@ class Dropped:
         begins = max((match.end() for match in _sentence().finditer(self._text, start, mention.whole)), default=start)
         lead = self._text[begins : mention.whole].split()
         others = any(self._language.words.get(word.lower(), "n") not in "DnY" for word in lead)
+        if self._language.code in NULL_SUBJECT_ROMANCE and self._text[mention.end : mention.end + 1] == ",":
+            office = _apposed().search(self._text, begins, mention.whole)
+            others = others and office is None  # "Emocionado, el alcalde de Hull, | Ada Holt, …"
+            lead = lead[:_LEAD] if office else lead
         led = bool(lead) and self._language.words.get(lead[0].lower()) == "D"
         if several and self._language.code in _VERBS_FIRST and not led:
             return None  # "Vino Ada Holt."
@@ -161,6 +165,14 @@ class Dropped:
             return False
         unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
         return re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted) is None
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """An office before a name and a comma, with what it is of."""
+    return re.compile(
+        r"(?:\A|[,.] |\n)(?:[Ee]l|[Ll]a|[Ii]l|[OoAa]) [a-zà-ÿ]+(?: (?:de|del|di|da|do) [^,.;:\n]{2,50})?, \Z"
+    )
 
 
 @cache

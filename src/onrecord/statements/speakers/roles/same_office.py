@@ -16,10 +16,14 @@ from onrecord.statements.speakers.roles.holders_romance import holders_of
 
 def by_same_office(noun: str, with_roles: Iterable[Speaker], gender: str | None, code: str | None) -> Speaker | None:
     """The one of those who spoke so far with their roles for whose office `noun`, lower case, is another word."""
-    offices = SAME_OFFICE.get(noun)
+    offices, of = SAME_OFFICE.get(noun), ""
+    if offices is None:  # "jefe de gobierno | polaco", of the "primer ministro polaco"
+        noun, of = noun.rpartition(" ")[::2]
+        offices = SAME_OFFICE.get(noun)
     if offices is None:
         return None
     having = [one for one in with_roles if one.role and one.name and _begins(one.role.lower(), offices)]
+    having = [one for one in having if not of or of in (one.role or "").lower().split()]
     fitting = [one for one in having if may_be(one.name or "", gender, "", code or "")]
     return replace(fitting[0], resolved_by="role", confidence=0.6) if len(fitting) == 1 == len(having) else None
 
