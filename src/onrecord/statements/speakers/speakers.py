@@ -242,7 +242,7 @@ class Speakers:
         if (aged := by_role.aged(source, words)) is not None:
             return aged
         if is_definite_noun(words, self._language.code):
-            return by_role.holder(words.lower()) or by_role.speaker_of(source, words.lower())
+            return by_role.holder(words.lower()) or by_role.speaker_of(source, words if "-" in words else words.lower())
         owned = self._scene.german is not None and is_owned(words.split())  # "Ada Holts Sprecherin"
         named = None if owned else by_name.speaker_of(source, words)
         if named is not None and self._scene.german is not None and named.kind == "person" and named.name:

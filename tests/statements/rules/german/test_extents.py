@@ -80,3 +80,14 @@ def test_denials_and_judgements(text: str, source: str) -> None:
 
 def test_to_hold_somebody_up_is_no_judgement() -> None:
     assert words_told("Dass es regnet, hält Ada Holt für zwei Tage auf.", "de") == []
+
+
+def test_a_second_verb_has_the_pronoun_behind_the_first() -> None:
+    text = "Ada Holt sprach. Zugleich verteidigte sie die Stadt und betonte, „kein Staat sollte das noch versuchen“."
+    assert [(source, name) for source, _, name in told(text, "de")] == [("sie", "Ada Holt")]
+
+
+def test_an_article_at_a_sentences_beginning_is_no_relative() -> None:
+    text = 'Die in diesen Bahnen verbaute Technik stamme aus Hull, sagte Ada Holt: "Die ist für Hitze gar nicht gut."'
+    ((_, content, _),) = told(text, "de")
+    assert content.startswith("Die in diesen Bahnen")

@@ -37,3 +37,8 @@ def test_somebody_by_an_age_is_who_has_it() -> None:
     text = "Tone Holt (36) kom. Anne Varn (41) gikk. Men 36-åringen forteller at hun kom ut av det."
     assert [who for _, _, who in told(text, "no")] == ["Tone Holt"]
     assert [who for _, _, who in told(text.replace("(41)", "(36)"), "no")] == [None]
+
+
+def test_a_site_is_a_body() -> None:
+    text = "Portal HNN podawał, że delegacja ma przybyć we wtorek."
+    assert [(one, who) for one, _, who in told(text, "pl")] == [("Portal HNN", "HNN")]

@@ -76,7 +76,8 @@ def subjunctive_clause(reading: Reading, first: int) -> Range | None:
     ends = tags[verb + 1 : verb + 2] in ("", ",", ".", "C")
     if ends and not (verb == first + 1 and tags[first] in "R"):
         return None  # "sagte die Ministerin, die dafür zuständig sei, …"
-    if words[first] in _RELATIVE and tags[first + 1 : first + 2] in "RDPFY":
+    opens = first == reading.sentences.start(first)
+    if words[first] in _RELATIVE and not opens and tags[first + 1 : first + 2] in "RDPFY":
         return None  # "…, der sich gemeldet habe": "…, die in Hull sei und …"
     last = _narrated_from(reading, verb + 1, clause_end(tags, first, end))
     return (first, last) if SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE or ends else None

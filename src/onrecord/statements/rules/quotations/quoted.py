@@ -224,6 +224,8 @@ def leading_cues(reading: Reading) -> None:
         if mark != ":" and reading.cues_between(cue.last, place):
             continue
         source = _subject(reading, cue, place) or _of_before(reading, cue) or _arabic_subject(reading, cue)
+        if source is None and reading.paragraph.language.code == "de" and tags[cue.first - 1 : cue.first] in ("C", ","):
+            source = _pronoun_before(reading, cue)
         if source is None and cue.tag in "Gg":
             continue
         content = with_following(reading, place)
@@ -334,6 +336,16 @@ def _behind_clause(reading: Reading, cue: Cue) -> Range | None:
     at, paragraph = cue.last, reading.paragraph
     named = reading.tags[at : at + 1] == "N" or paragraph.words[at : at + 1] in _NOMINATIVE
     return source_after(paragraph, reading.sentences, at) if named and paragraph.language.code == "de" else None
+
+
+def _pronoun_before(reading: Reading, cue: Cue) -> Range | None:
+    """ "er" or "sie" behind the first verb of a sentence whose second one is the cue: "Da lobte | sie | ihn und …"."""
+    start = reading.sentences.start(cue.first)
+    turned = re.compile(r"[^.,:;QUqO]{0,8}?[nVvAE](?P<who>R)").match(reading.tags, start, cue.first)
+    if turned is None or reading.paragraph.words[turned.start("who")] not in ("er", "sie"):
+        return None
+    between = reading.tags[turned.end() : cue.first - 1]
+    return turned.span("who") if not re.search("[.:;QUqOSTW]", between) else None
 
 
 def _told_before(reading: Reading, cue: Cue) -> Range | None:

@@ -19,6 +19,9 @@ _READ: Final[Mapping[str, tuple[str, ...]]] = {
     "uk": ("сказано", "зазначено", "наголошується"),
     "pl": ("czytamy", "napisano", "czytamy dalej"),
     "cs": ("stojí", "píše se", "uvádí se"),
+    "sv": ("står det", "heter det", "skrivs det"),
+    "no": ("står det", "heter det"),
+    "da": ("står der", "hedder det", "lyder det"),
 }
 """Words that say that a quotation is read, before a preposition and where that is."""
 _ONE: Final = (["uno"], ["una"], ["un"], ["um"], ["uma"], ["l"])

@@ -88,7 +88,15 @@ _GERUNDS: Final = frozenset(
     "belirterek vurgulayarak kaydederek söyleyerek aktararak anlatarak hatırlatarak savunarak açıklayarak bildirerek "
     "ekleyerek".split()
 )
-_GERUNDS_OF_TWO: Final = (["ifade", "ederek"], ["dile", "getirerek"], ["iddia", "ederek"], ["altını", "çizerek"])
+_GERUNDS_OF_TWO: Final = (
+    ["ifade", "ederek"],
+    ["dile", "getirerek"],
+    ["iddia", "ederek"],
+    ["altını", "çizerek"],
+    ["dikkati", "çekerek"],
+    ["dikkat", "çekerek"],
+    ["işaret", "ederek"],
+)
 
 
 def turkish_participles(reading: Reading) -> None:
@@ -102,7 +110,8 @@ def turkish_participles(reading: Reading) -> None:
         if (word not in _SAYING and first == at) or first - start < SHORTEST_CLAUSE:
             continue
         who = _who_says().match(tags, at + 1, reading.sentences.end(at))
-        plain = not re.search("[QUqO:;.,]", tags[start:first])
+        listed = all(tags[comma] != "," or _said().search(words[comma - 1]) for comma in range(start + 1, first))
+        plain = listed and not re.search("[QUqO:;.]", tags[start:first])
         if who is None or not plain or not _said().search(words[first - 1]):
             continue
         draft = Draft("participle", (first, at + 1), who.span("who"), (start, first))
@@ -132,7 +141,7 @@ _SAYING: Final = frozenset(
 )
 """Participles of verbs that report, before whoever says it."""
 _OF_TWO: Final = (["ifade", "eden"], ["iddia", "eden"], ["dile", "getiren"], ["öne", "süren"], ["ileri", "süren"],
-                  ["dikkati", "çeken"], ["dikkat", "çeken"])  # fmt: skip
+                  ["dikkati", "çeken"], ["dikkat", "çeken"], ["altını", "çizen"], ["işaret", "eden"])  # fmt: skip
 
 
 @cache
@@ -219,5 +228,8 @@ def _subject() -> re.Pattern[str]:
 
 @cache
 def _said() -> re.Pattern[str]:
-    """How the verb of a clause ends that is said: "arttığını", "kapanacağını", "olduğumuzu", "geldiklerini"."""
-    return re.compile(r"(?:[dt][ıiuü]|[ae]c[ae])(?:ğ(?:[ıiuü]n|[ıiuü]m[ıiuü]z)[ıiuü]|kl[ae]r[ıi]n[ıi])\Z")
+    """How the verb of a clause ends that is said: "arttığını", "kapanacağını", "olduğumuzu", "geldiklerini".
+
+    Behind it also the cases of idioms: "arttığının altını çizdi", "arttığına dikkati çekti".
+    """
+    return re.compile(r"(?:[dt][ıiuü]|[ae]c[ae])(?:ğ(?:[ıiuü]n|[ıiuü]m[ıiuü]z)|kl[ae]r[ıi]n)(?:[ıiuü]n?|[ae])\Z")

@@ -205,7 +205,14 @@ def user_named(words: str, source: Span) -> Speaker | None:
 
 def is_definite_noun(words: str, code: str) -> bool:
     """Whether a word with a capital is a Scandinavian noun with its article at its end: "Ministern", "Politiet"."""
-    return code in SCANDINAVIAN and _definite().fullmatch(words.lower()) is not None
+    hyphened = code in SCANDINAVIAN and _of_letters().fullmatch(words) is not None
+    return hyphened or (code in SCANDINAVIAN and _definite().fullmatch(words.lower()) is not None)
+
+
+@cache
+def _of_letters() -> re.Pattern[str]:
+    """A noun with its article behind capital letters and a hyphen: "OL-håpet"."""
+    return re.compile(r"(?:[Dd]et? [a-zæøåäö]+ )?[A-ZÆØÅÄÖ]{2,4}-[a-zæøåäö]{3,}(?:et|en|a|ne)")
 
 
 @cache

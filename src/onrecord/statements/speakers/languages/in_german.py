@@ -195,6 +195,7 @@ _ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rn]?")
 _PLURALS = tuple(
     "medien behörden anwohner ärzte ermittler forscher kritiker beobachter bewohner einwohner nutzer fans helfer "
     "retter zeugen politiker wissenschaftler historiker gewerkschaften parteien verbände zeitungen kreise kreisen "
+    "demokraten republikaner christdemokraten konservative liberale "
     "posts forschende studierende demonstrierende beschäftigte betroffene angehörige kräfte krankenhäuser kliniken "
     "händlern vertreter experten expertinnen analysten ökonomen beamte augenzeugen teilnehmer aktivisten "
     "quellen militärs anhänger bürger händler kunden gegner fachleute fachleuten eltern opfer schüler lehrer".split()

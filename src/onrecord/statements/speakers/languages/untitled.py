@@ -93,6 +93,9 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
         return _nameless(words, language)
     if language.code == "ro" and _of_a_department().fullmatch(words):
         return _nameless(words, language)  # "Ministrul Sănătății"
+    if (paper := _paper().fullmatch(words)) is not None:
+        at = source[0] + paper.start("name"), source[0] + paper.end("name")
+        return Speaker(name=paper["name"], kind="organisation", resolved_by="name", named_by=at, confidence=0.7)
     if named := _behind_its_office(words):
         return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
     if speaker is None and (closing := _closing_name(words, language)):
@@ -114,6 +117,15 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     if speaker.name.lower() in _BODIES_ALONE:
         return replace(speaker, kind="organisation")
     return _person_named(speaker, speaker.named_by, text, source, language) or _nameless(words, language)
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    """A paper, a station or a site by its noun and name, no genitive: "Portal CNN", "serwis Hafen24"."""
+    nouns = (
+        "[Pp]ortal|[Dd]ziennik|[Tt]ygodnik|[Tt]elewizja|[Ss]tacja|[Ss]erwis|[Dd]eník|[Ss]erver|[Tt]elevize|[Пп]ортал"
+    )
+    return re.compile(rf"(?:{nouns}) (?P<name>[A-Z][\w.-]*[A-Z\d][\w.-]*)")
 
 
 @cache
