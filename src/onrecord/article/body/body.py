@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from onrecord.article.body.tables import is_of_data, row_around, table_around
+from onrecord.article.body.wrapped import goes_on, unwrapped
 from onrecord.article.titles.headline import HEADINGS_OWN
 from onrecord.page import Page, TextBlock, joined
 from onrecord.page import walk as w
@@ -65,7 +66,11 @@ def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piec
             continue
         laid_out = run[-1] + 1 if run else laid_out
         if block.text[cut.get(chosen[at], 0) :].strip():  # a block may be nothing but the words cut off
-            yield _single(page, block, bits, cut.get(chosen[at], 0))
+            piece = _single(page, block, bits, cut.get(chosen[at], 0))
+            while goes_on(page, chosen, at):
+                at += 1
+                piece = _longer(piece, page.blocks[chosen[at]])
+            yield piece
         at += 1
 
 
@@ -79,7 +84,14 @@ def _single(page: Page, block: TextBlock, bits: int, off: int) -> Piece:
     if page.kind == "text" and _reads_like_a_heading(text):
         return Piece("heading", text, links, level=2)
     kind: BlockKind = "code" if bits & w.CODE else "quote" if bits & w.QUOTE else "paragraph"
-    return Piece(kind, text, links)
+    return Piece(kind, unwrapped(text) if "\n" in text and kind != "code" else text, links)
+
+
+def _longer(piece: Piece, block: TextBlock) -> Piece:
+    """A paragraph with the line that goes on with its sentence."""
+    start = len(piece.text) + 1
+    links = [(start + a.start, start + a.end, a.url) for a in block.anchors]
+    return Piece(piece.kind, f"{piece.text} {unwrapped(block.text)}", [*piece.links, *links])
 
 
 def _reads_like_a_heading(text: str) -> bool:

@@ -68,6 +68,7 @@ def test_two_offices_and_who_holds_both(source: str, name: str | None) -> None:
     [
         ("Republicans probing the port", "group"),
         ("A national poll taken last week", "document"),
+        ("A careful, Moor-sponsored clinical trial", "document"),
         ("The nursing staff", "group"),
         ("The managing director of the port", "unnamed"),
     ],

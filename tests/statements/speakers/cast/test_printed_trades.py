@@ -20,6 +20,7 @@ from onrecord.statements import statements_in
         ("Ada Holt Ph.D., Author and Therapist,", "Ada Holt", "Author and Therapist"),
         ("Ada Holt, R.D.N., author of The Small Diet,", "Ada Holt", "author of The Small Diet"),
         ("Ada Holt, M.D., Ph.D., a surgeon,", "Ada Holt", "surgeon"),
+        ("Ada Holt, MBA ’16, a surgeon,", "Ada Holt", "surgeon"),
         ("Ada Holt, CEO,", "Ada Holt", "CEO"),
         ("Ada Holt, one of the study’s authors,", "Ada Holt", "one of the study’s authors"),
         ("Ada Holt, one of the authors of the report,", "Ada Holt", "one of the authors of the report"),

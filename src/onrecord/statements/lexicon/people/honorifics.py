@@ -45,7 +45,7 @@ AFTER: Final = frozenset(("sri", "seri"))
 LETTERS: Final = (
     r"(?:,? (?:(?:[A-Z][A-Za-z]{0,3}\.(?:[ \u00a0](?=[A-Z]\.))?){2,6}|Esq\.?|PhD|PsyD|M[DAPS]|DDS|DO|MPH|JD|RNC?|RDN?"
     "|LDN?|CDN|CSCS|LCSW|LMFT|MBA|MSc|BSc|[CMO]BE|[KQ]C|FAC[PS]|FAA[DP]|FACOG|FASA|FRCP|FRS|DBA"
-    "|CPT|D?NP|APRN|CPA|CF[AP]|EdD|DVM|DPT)){1,4}"
+    "|CPT|D?NP|APRN|CPA|CF[AP]|EdD|DVM|DPT)(?: [’']\\d\\d)?){1,4}"
 )
 """Degrees, orders and licences behind a name: "Ada Holt | , Ph.D., R.D.N."; part of a regular expression."""
 _GOES_ON = "(?!(?:He|She|They|It|The|An?|In|But|And|We|I|This|That|His|Her|Mrs?|Ms)\\b)[A-Z]"

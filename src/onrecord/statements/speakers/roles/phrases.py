@@ -34,7 +34,7 @@ def is_known(noun: str) -> bool:
 @cache
 def _adjectives() -> re.Pattern[str]:
     """Small words before a comma behind an article, and small words behind it."""
-    return re.compile(r"(?:[Tt]he|[Aa]n?) [a-z-]+(?: [a-z-]+){0,2}, [a-z]+[a-z-]* [a-z-]+\b[^,]*")
+    return re.compile(r"(?:[Tt]he|[Aa]n?) [a-z-]+(?: [a-z-]+){0,2}, (?:[a-z]+[a-z-]*|[A-Z]\w+-[a-z]+) [a-z-]+\b[^,]*")
 
 
 @cache
