@@ -30,17 +30,35 @@ def test_a_line_that_ends_within_a_sentence(text: str, whole: str) -> None:
     assert len(unwrapped(text)) == len(text)
 
 
+FILLER = "".join(
+    f"<p>The board’s {number}th paper says that boats may land, and that nobody has to pay for it until May.</p>"
+    for number in range(9)
+)
+
+
+def _read(html: str) -> onrecord.Record:
+    page = f"<html lang=en><body><article><h1>The quay is shut for good</h1>{FILLER}{html}</article>"
+    return onrecord.read(page, "https://hull.example/a")
+
+
 def test_a_paragraph_of_a_fixed_width_is_one_and_keeps_its_links() -> None:
-    filler = "".join(
-        f"<p>The board’s {number}th paper says that boats may land, and that nobody has to pay for it until May.</p>"
-        for number in range(9)
-    )
-    html = (
-        f"<html lang=en><body><article><h1>The quay is shut for good</h1>{filler}"
-        f"<p>{LONG}<br>{OTHER}<br>end, as <a href='/papers'>its papers</a> say.<br>Nobody asked.</p></article>"
-    )
-    record = onrecord.read(html, "https://hull.example/a")
+    record = _read(f"<p>{LONG}<br>{OTHER}<br>end, as <a href='/papers'>its papers</a> say.<br>Nobody asked.</p>")
     (block,) = [block for block in record.body if block.text.startswith(LONG)]
     assert block.text == f"{LONG} {OTHER} end, as its papers say."
     (link,) = block.links
     assert record.text[link.start : link.end] == "its papers"
+
+
+@pytest.mark.parametrize(
+    ("html", "lines"),
+    [
+        (f"<p>{LONG}</p><p>quay is shut, as nobody had asked for it.</p>", 2),
+        (f"<p>{LONG} quay, {OTHER} end.<br>and so on<br><br>quay is shut, as nobody had asked for it.</p>", 2),
+        (f"<p>{LONG}<br>quay is shut, as nobody had asked for it.</p>", 1),
+    ],
+)
+def test_other_lines_stay_apart(html: str, lines: int) -> None:
+    record = _read(html)
+    texts = [block.text for block in record.body]
+    at = next(number for number, text in enumerate(texts) if text.startswith(LONG))
+    assert len(texts[at:]) == lines

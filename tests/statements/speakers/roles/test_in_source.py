@@ -61,6 +61,8 @@ def test_the_role_beside_the_name(words: str, name: str, role: str) -> None:
         ("the company, Roland Moor", "Roland Moor"),
         ("the whole party, Roland Moor, the press and the court", "Roland Moor"),
         ("Hull, Roland Moor", "Roland Moor"),
+        ("another critic, Roland Moor, Ada Holt", "Roland Moor"),
+        ("Ada Holt, one of the films of the year", "Ada Holt"),
     ],
 )
 def test_what_tells_no_role(words: str, name: str) -> None:
