@@ -113,6 +113,8 @@ def test_where(text: str, venue: str | None) -> None:
         ("“It is safe,” Ada Holt told BAY.", "BAY"),
         ("“It is safe,” Ada Holt told Fox.", "Fox"),
         ("“It is safe,” Ada Holt told Bay Corp.", "Bay Corp."),
+        ("“It is safe,” Ada Holt told theBay. “It is.”", "theBay"),
+        ("“It is safe,” Ada Holt told Mayor Roy Varn Jr.", "Mayor Roy Varn Jr."),
         ("“It is safe,” Ada Holt told Bay TV’s This Week.", "Bay TV’s This Week"),
         ("Ada Holt reminded her staff that it was safe.", "her staff"),
         ("Ada Holt warned that it was not safe.", None),

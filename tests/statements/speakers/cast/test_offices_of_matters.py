@@ -20,7 +20,7 @@ from onrecord.statements import statements_in
         ("The Minister of Foreign Affairs Roy Varn", "Roy Varn", "Minister of Foreign Affairs"),
         ("The Bank of Varnland Governor Ada Holt", "Ada Holt", "Bank of Varnland Governor"),
         ("The minister of Energy Transition", None, "minister of Energy Transition"),
-        ("The secretary of Defense Contractors", None, "secretary of Defense Contractors"),
+        ("The minister of Energy Storage", None, "minister of Energy Storage"),
         ("The secretary of Defense Contractors United", None, "secretary of Defense Contractors United"),
         ("Director of National Parks", None, "Director of National Parks"),
         ("Secretary of State", None, "Secretary of State"),
