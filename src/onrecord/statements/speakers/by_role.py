@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from msgspec.structs import replace
@@ -118,7 +119,10 @@ class ByRole:
 
     def _in_office(self, source: Span, office: str) -> Speaker | None:
         """Whom "el primer ministro" means: the only one named before whose name that office stands."""
-        having = holders_of(office.lower(), self._scene.text, source[0])
+        return self._only_one(holders_of(office.lower(), self._scene.text, source[0]))
+
+    def _only_one(self, having: Mapping[str, Span]) -> Speaker | None:
+        """The one of those who have an office, by name and place; None where they are several, or quoted."""
         if len(having) != 1:
             return None
         ((name, span),) = having.items()
@@ -138,12 +142,7 @@ class ByRole:
             of = re.findall(r"[A-ZÀ-Þ]\w+", lead[lead.lower().rfind(office) :])
             if any(word.lower().startswith(stem[:_STEM]) for word in of):
                 having[name] = span
-        if len(having) != 1:
-            return None
-        ((name, span),) = having.items()
-        figure = self._cast.named(name)
-        told = figure is not None and figure.person and not self._scene.is_quoted(span[0])
-        return self._scene.person(figure, span, "role", 0.6) if figure is not None and told else None
+        return self._only_one(having)
 
     def _in_same_office(self, source: Span, article: str, noun: str) -> Speaker | None:
         """Whom "il primo cittadino" means: the only one with the office, "sindaco", for which that is another word."""
