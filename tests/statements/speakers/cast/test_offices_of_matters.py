@@ -71,6 +71,9 @@ def test_two_offices_and_who_holds_both(source: str, name: str | None) -> None:
         ("A national poll taken last week", "document"),
         ("A careful, Moor-sponsored clinical trial", "document"),
         ("The nursing staff", "group"),
+        ("All three of our candidates", "group"),
+        ("All of them", "group"),
+        ("One of them", "unnamed"),
         ("The managing director of the port", "unnamed"),
     ],
 )

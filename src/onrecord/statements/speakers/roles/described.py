@@ -326,11 +326,13 @@ class Described:
 def _share() -> re.Pattern[str]:
     """How many of some: "Some 64% of the adults asked", "One in five parents"."""
     number = "one|two|three|four|five|six|seven|eight|nine|ten"
+    whose = "the|his|her|its|their|our"
     about = "(?:(?:some|about|nearly|around|almost|just|over|under|only|more than|fewer than|at least|roughly) )*"
     return re.compile(
         rf"{about}(?:\d[\d.,]*(?:%| ?per ?cent) of (?:the |all |those )?[\w ,]"
         rf"|(?:{number}|\d+) (?:in|out of) (?:{number}|\d+)\b"
-        rf"|(?!one )(?:{number}|\d+) of (?:the|his|her|its|their|our) [\w -]*(?:s|men|people|children)\b)",
+        rf"|(?:all|both|most|some|many|several|half|none)(?: (?:{number}|\d+))? of (?:them|us|these|those|{whose})\b"
+        rf"|(?!one )(?:{number}|\d+) of (?:{whose}) [\w -]*(?:s|men|people|children)\b)",
         re.I,
     )
 

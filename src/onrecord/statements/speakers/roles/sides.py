@@ -326,8 +326,12 @@ def _of() -> re.Pattern[str]:
     part_of = rf"(?:{offices})for (?:the )?{_CAPITALS} (?=at (?:the )?[A-Z])"  # "product director for Moor & Co at"
     where = rf"(?:(?:for|in) (?:the )?{_CAPITALS} (?=at ))?"  # "head of research for Europe at"
     within = rf"(?:(?:of|for) (?:{DEPARTMENTS.pattern} |{small}){where}|{part_of})?"
+    what = (
+        "firm|company|group|charity|start-?up|agency|nonprofit|platform|provider|carmaker|airline|bank|club|union|maker"
+    )
+    kind = rf"(?:(?:[A-Z][a-z]+ )?(?:[a-z-]+ ){{0,3}}(?:{what}) )?"  # "chief executive of the Tarnian space firm Moor"
     part = r"(?:[’']s (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|for) [a-z-]+)?(?=,? ?\Z))?"  # "Hull Gas’s engineering centre"
-    return re.compile(rf"\b{OFFICE_OF} {within}(?:of|for|at|with|to) (?:the )?(?P<body>{_CAPITALS}{owned}){part}")
+    return re.compile(rf"\b{OFFICE_OF} {within}(?:of|for|at|with|to) (?:the )?{kind}(?P<body>{_CAPITALS}{owned}){part}")
 
 
 @cache
