@@ -33,6 +33,7 @@ from onrecord.statements.speakers.roles.in_source import role_in_source
         ("the former editor of the Post, Roland Moor", "Roland Moor", "former editor of the Post"),
         ("One of the authors of that report, Roland Moor,", "Roland Moor", "One of the authors of that report"),
         ("the company’s chief executive, Roland J. Moor", "Roland J. Moor", "company’s chief executive"),
+        ("A spokesman for Mrs. Holt, Roland Moor,", "Roland Moor", "spokesman for Mrs. Holt"),
         ("Co-Founder, Roland Moor", "Roland Moor", "Co-Founder"),
         ("another advocate, Roland Moor of the law firm Pell", "Roland Moor", "advocate"),
     ],

@@ -222,6 +222,7 @@ def test_a_role_names_no_body_that_the_side_names(text: str, role: str) -> None:
 @pytest.mark.parametrize(
     ("source", "name", "role", "side"),
     [
+        ("A spokesman for Mrs. Moor, Ben Cole,", "Ben Cole", "spokesman for Mrs. Moor", "Moor"),
         ("Ada Holt, a spokesman for Mrs. Moor,", "Ada Holt", "spokesman for Mrs. Moor", "Moor"),
         ("Ada Holt, strategist for the U.S. Chamber of Trade,", "Ada Holt", "strategist for the U.S. Chamber of Trade",
          "U.S. Chamber of Trade"),

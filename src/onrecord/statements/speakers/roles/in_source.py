@@ -185,6 +185,6 @@ _WHOSE = re.compile(r"\A(?:[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)[ \u00a0](?=
 def _led() -> re.Pattern[str]:
     determiner = "[Tt]he|[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne of (?:the|his|her|their|its)"
     owner = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}[’']s?"
-    return re.compile(
-        rf"(?P<role>(?P<lead>(?:{determiner}|{owner}) |)[^,.;:“”\"()\n]{{3,90}}), (?:(?:Mrs?|Ms|Dr|Prof|Sir)\.? )?"
-    )
+    words = rf"(?:[^,.;:“”\"()\n]|{POINT}){{3,90}}"
+    titled = r"(?:(?:Mrs?|Ms|Dr|Prof|Sir)\.? )?"
+    return re.compile(rf"(?P<role>(?P<lead>(?:{determiner}|{owner}) |){words}), {titled}")

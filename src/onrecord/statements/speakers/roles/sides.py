@@ -124,7 +124,7 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
     return None
 
 
-_SENTENCE = re.compile(r"(?<=[a-z][.!?])[”\"]? |\n|[;:“”]")
+_SENTENCE = re.compile(r"(?<=[a-z][.!?])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSen\.)(?<!\bGov\.)[”\"]? |\n|[;:“”]")
 
 
 @cache
