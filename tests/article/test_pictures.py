@@ -13,6 +13,7 @@ from onrecord.article.set_aside.word_kinds import kind_by_words
 
 SEEN = "The harbour wall after the storm."
 IMAGE = meta("og:image", "https://baypress.example/wall.jpg")
+STORY = meta("og:type", "article")
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,27 @@ IMAGE = meta("og:image", "https://baypress.example/wall.jpg")
         ("港口的老码头。周帆 摄", "港口的老码头。", "周帆"),
         ("港の旧灯台＝2026年5月8日、佐野由紀撮影", "港の旧灯台＝2026年5月8日", "佐野由紀"),
         ("港口的老码头摄", "港口的老码头摄", None),
+        ("港の旧灯台＝１３日午後（佐野由紀撮影）", "港の旧灯台＝１３日午後", "佐野由紀"),
+        ("港の旧灯台を見る灯台守（港湾局提供）", "港の旧灯台を見る灯台守", "港湾局"),
+        ("항구의 낡은 등대 [항만청 제공]", "항구의 낡은 등대", "항만청"),
+        ("港の旧灯台（1931年）", "港の旧灯台（1931年）", None),
+        (
+            "The harbour wall on Monday, seen from the quay / Ida Moor",
+            "The harbour wall on Monday, seen from the quay",
+            "Ida Moor",
+        ),
+        ("Ida Moor on the quay / Ola Brask", "Ida Moor on the quay", "Ola Brask"),
+        ("Ida Moor / Ola Brask", None, "Ida Moor / Ola Brask"),
+        ("Where the wall was broken on Monday / Carrow", "Where the wall was broken on Monday / Carrow", None),
+        ("Illustrations: Ida Moor", None, "Ida Moor"),
+        ("The wall in rain. (AP Photo/Ida Moor) - Copyright AP Photo", "The wall in rain.", "AP Photo/Ida Moor"),
+        ("The wall (left) and the sea © Ola Brask", "The wall (left) and the sea", "Ola Brask"),
+        (
+            "The harbour wall after the storm of Monday night. Photo: Ida Moor/Tern The harbour wall after the storm "
+            "of Monday night.",
+            "The harbour wall after the storm of Monday night.",
+            "Ida Moor/Tern",
+        ),
     ],
 )
 def test_a_line_as_caption_and_credit(line: str, caption: str | None, credit: str | None) -> None:
@@ -98,6 +120,55 @@ def test_a_credit_that_json_ld_alone_tells() -> None:
     assert picture(html(node, figure)) == ("The wall.", "Siri Haug")
 
 
+@pytest.mark.parametrize(
+    ("under", "told"),
+    [
+        (f"{SEEN} Photo: Ola Brask hide caption", (SEEN, "Ola Brask")),
+        ("Press enter or click to view image in full size", (None, None)),
+        ("Click on the image to enlarge it.", (None, None)),
+        ("4:11 The ferry that never left", (None, None)),  # a film's
+        ("View 6 images", (None, None)),
+        ("21 comments", (None, None)),
+        ("View image credit", (None, None)),
+        ("By clicking to watch this film, you agree to our terms.", (None, None)),
+        ("All rights with Bay Press © All rights with Bay Press", (None, "All rights with Bay Press")),
+        ("At 4:11 the ferry left.", ("At 4:11 the ferry left.", None)),
+        ("A click to view the lock was heard.", ("A click to view the lock was heard.", None)),
+        ("6 images of the saint hang in the hall", ("6 images of the saint hang in the hall", None)),
+    ],
+)  # fmt: skip
+def test_what_is_no_caption(under: str, told: tuple[str | None, str | None]) -> None:
+    assert picture(html(IMAGE + STORY, f"<figure><img src=/wall.jpg><figcaption>{under}</figcaption></figure>")) == told
+
+
+def test_a_caption_that_says_whose_it_is() -> None:
+    site = meta("og:site_name", "Bay Press")
+    figure = "<figure><img src=/wall.jpg><figcaption>Bay Press</figcaption></figure>"
+    assert picture(html(IMAGE + STORY + site, figure)) == (None, "Bay Press")
+    assert picture(html(IMAGE + STORY, figure.replace("Bay Press", "Ida Moor"))) == ("Ida Moor", None)
+    twice = "<figure><img src=/wall.jpg><figcaption><p>© Tern</p><p class=copyright>Tern</p></figcaption></figure>"
+    assert picture(html(IMAGE + STORY, twice)) == (None, "Tern")
+
+
+def test_a_credit_alone_in_a_box_that_is_called_so() -> None:
+    box = "<figure><img src=/wall.jpg><div class=lead-credit><p>Ola Brask</p></div></figure>"
+    assert picture(html(IMAGE + STORY, box)) == (None, "Ola Brask")
+    both = f"<figure><img src=/wall.jpg><div class=caption-credit><p>{SEEN}</p><p>© Tern</p></div></figure>"
+    assert picture(html(IMAGE + STORY, both)) == (SEEN, "Tern")
+
+
+def test_a_caption_in_a_figure_that_opens_a_gallery() -> None:
+    figure = f"<button><figure><img src=/wall.jpg><figcaption>{SEEN} (Photo: Tern)</figcaption></figure></button>"
+    assert picture(html(IMAGE + STORY, figure)) == (SEEN, "Tern")
+
+
+def test_captions_of_a_page_that_is_no_story_stand_in_figures() -> None:
+    assert picture(html(IMAGE, "<p class=slide-caption>Oars and sails</p>")) == (None, None)
+    assert picture(html(IMAGE, f"<figure><img src=/a.jpg><figcaption>{SEEN}</figcaption></figure>")) == (SEEN, None)
+    assert picture(html(IMAGE, f"<p>3 May 2026</p><p class=caption>{SEEN}</p>")) == (SEEN, None)
+    assert picture(html(IMAGE + STORY, f"<p class=caption>{SEEN}</p>")) == (SEEN, None)
+
+
 def test_no_picture_no_credit() -> None:
     assert article(html("", f"<figure><figcaption>{SEEN} Photo: Ola Brask</figcaption></figure>")).image is None
 
@@ -112,7 +183,7 @@ def test_no_picture_no_credit() -> None:
     ],
 )
 def test_a_picture_without_an_element_of_its_own(pictured: str) -> None:
-    made = page(html(before=pictured))
+    made = page(html(STORY, before=pictured))
     kinds = [kind_by_words(block.text) or "other" for block in made.blocks]
     labels: list[Label] = ["headline", *kinds[1 : -len(SENTENCES)], *["body"] * len(SENTENCES)]  # type: ignore[list-item]
     assert caption_and_credit(made, labels) == ("A boat in the rain on Monday.", "AP")

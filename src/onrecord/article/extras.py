@@ -72,16 +72,21 @@ def _cut(values: list[str]) -> list[str]:
     return [part.strip() for value in values for part in value.replace(";", ",").split(",") if part.strip()]
 
 
-def image_of(page: Page, node: int | None, labels: list[Label]) -> tuple[Image, Evidence] | None:
+def image_of(
+    page: Page, node: int | None, labels: list[Label], outlet: Outlet | None = None
+) -> tuple[Image, Evidence] | None:
     """The main picture with its caption and credit, as printed or as JSON-LD has them; where its address stands.
 
-    Of a page that names none the one that has a caption or credit beside it.
+    Of a page that names none the one that has a caption or credit beside it. A caption that is nothing but the
+    outlet's name says whose it is.
     """
     found = next(_image_places(page, node), None)
     if found is None:
         told = captioned(page, labels)
         return told and _image(page, told[0], told[1], told[2], evidence("html", "img", told[0]))
     caption, credit = caption_and_credit(page, labels)
+    if caption and outlet and outlet.name and caption.casefold() == outlet.name.casefold():
+        caption, credit = None, credit or caption
     if node is not None and credit is None:
         credit = _stated_credit(page.json_ld[node].value.get("image"))
     return _image(page, found[0], caption, credit, found[1])

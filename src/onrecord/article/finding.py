@@ -21,6 +21,7 @@ from onrecord.article.structured import article_node
 from onrecord.article.titles.deck import deck_on, writers_notes
 from onrecord.article.titles.deck_parts import deck_lines, deck_words, listed_deck, told_again
 from onrecord.article.titles.headline import Headline, headline_on
+from onrecord.article.titles.other_titles import other_titles
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
@@ -62,7 +63,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     notes = _author_notes(page, chosen, byline.authors) | writers_notes(page, headline, chosen, byline.authors)
     chosen = _body_alone(page, [i for i in chosen if i not in fields and i not in notes], headline, byline, fields)
     labels = _labels(page, chosen, fields, notes, _printed(headline, byline), held)
-    tags, image = tags_of(page, node, labels, outlet), image_of(page, node, labels)
+    tags, image = tags_of(page, node, labels, outlet), image_of(page, node, labels, outlet)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
     deck_text = deck_words(" ".join([page.blocks[i].text for i in deck]), byline.authors) or None
     places = {
@@ -76,7 +77,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         headline=headline.text,
         kicker=headline.kicker,
         deck=deck_text,
-        other_headlines=headline.others,
+        other_headlines=other_titles(page, headline, outlet, section and section[0], deck_text),
         authors=(*byline.authors, *_trailing(page, labels, byline.authors)),
         outlet=outlet,
         published=dates.published,

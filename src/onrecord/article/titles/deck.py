@@ -9,6 +9,7 @@ from onrecord.article.around import around_page
 from onrecord.article.authors.byline_places import are_titled
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
+from onrecord.article.dates.dated_stories import tells_story
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article, says_forum
@@ -45,9 +46,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     told = {letters_of(text) for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     container = _most_common_parent(page, body)
-    about = page.blocks[max(after - _HEAD, 0) : after] + page.blocks[after + 1 : after + _HEAD]
-    dated = any(_is_dated(block.text) for block in about)
-    article = says_article(page) or (dated and not says_forum(page))
+    article = tells_story(page, after)
     names = DECK_NAMES if article else DECK_NAMES - _DESCRIBING
     surely_body = 1.0 if article else _SURELY_BODY
     elsewhere = _ELSEWHERE & ~around_page(page, after)
@@ -112,8 +111,8 @@ _TOLD_ON = 0.9
 _ELSEWHERE = w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
 _SHORT, _UNCASED = 8, "\u2e7f"
 """Characters of a deck at least without markup, and in ideographs, kana or Hangul."""
-_HEAD, _DATED = 5, 80
-"""Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
+_DATED = 80
+"""Characters of a line with a date at most."""
 
 
 _NEAR, _FAR = 10, 25
