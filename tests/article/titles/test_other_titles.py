@@ -53,7 +53,7 @@ def test_kicker_and_section_beside_the_headline() -> None:
     assert (article(source).kicker, article(source).other_headlines) == ("Harbour wall", ())
     filed = json_ld(headline="Rain falls again", alternativeHeadline="Rain falls again - Weather")
     assert others(filed) == ["Rain falls again - Weather"]
-    assert others(json_ld(**{"alternativeHeadline": "Rain falls again - Weather", "articleSection": "Weather"})) == []
+    assert others(json_ld(alternativeHeadline="Rain falls again - Weather", articleSection="Weather")) == []
 
 
 def test_the_deck_is_none() -> None:
