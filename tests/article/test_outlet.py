@@ -134,10 +134,29 @@ def test_a_platform_in_the_title_is_no_outlet() -> None:
         ("News from the coast | Bay Press", "Bay Press"),
         ("Ida Moor - BayPress.example", "BayPress.example"),
         ("“Bay Press”", "Bay Press"),
+        ("Bay Press • Every wave a story.", "Bay Press"),
+        ("Bay Press » Why stay dry?", "Bay Press"),
+        ("Bay Press: stories for the coast", "Bay Press"),
+        ("Tides: stories for the coast", "Tides: stories for the coast"),
+        ("Thoughts about the sea | Baypress Blog", "Baypress Blog"),
+        ("Tides | Stories of the Baypress", "Tides"),
+        ("Bay Press -", "Bay Press"),
+        ("baypress.", "baypress"),
+        ("Bay Press Inc.", "Bay Press Inc."),
+        ("/", None),
+        ("|", None),
     ],
 )
 def test_a_name_without_its_slogan(site: str, name: str | None) -> None:
     assert outlet(html(meta("og:site_name", site))) == (name, "baypress.example")
+
+
+def test_a_name_that_systems_give_every_site_or_page_is_none() -> None:
+    titled = html(headline="Rain falls on the bay").replace("</title>", " - Official Website</title>")
+    assert outlet(titled) == (None, "baypress.example")
+    app = '<meta name="apple-mobile-web-app-title" content="Rain falls again">'
+    assert outlet(html(app)) == (None, "baypress.example")
+    assert outlet(html(app.replace("Rain falls again", "Tides"))) == ("Tides", "baypress.example")
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,33 @@ def test_the_outlets_own_name_is_no_tag_beside_others() -> None:
     assert article(html(meta("og:site_name", "Bay Press") + meta("keywords", "Bay Press"))).tags == ("Bay Press",)
 
 
+def test_the_outlets_name_otherwise_and_who_wrote_are_no_tags() -> None:
+    head = meta("og:site_name", "Bay Press") + meta("keywords", "The Bay Press, Boats, Ida Moor, Ida Moor Prize")
+    told = json_ld(author={"name": "Ida Moor"})
+    assert article(html(head + told)).tags == ("Boats", "Ida Moor Prize")
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        ("Boats, 100312362", ("Boats",)),
+        ("Boats, 2026", ("Boats", "2026")),
+        ("Boats, Rain falls on the harbour wall", ("Boats",)),
+        ("Rain, falls, harbour, wall, Boats", ("Boats",)),  # the headline, word by word
+        ("Rain, harbour, Boats", ("Rain", "harbour", "Boats")),
+        ("harbour, Rain, wall, falls", ("harbour", "Rain", "wall", "falls")),
+        ("Carrow Ferries, Inc., Boats", ("Carrow Ferries, Inc.", "Boats")),
+        ("Inc., Boats", ("Inc.", "Boats")),
+    ],
+)
+def test_what_systems_write_among_tags(keywords: str, tags: tuple[str, ...]) -> None:
+    assert article(html(meta("keywords", keywords), headline="Rain falls on the harbour wall")).tags == tags
+
+
+def test_a_headline_of_one_word_may_be_a_tag() -> None:
+    assert article(html(meta("keywords", "Carrow, Boats"), headline="Carrow")).tags == ("Carrow", "Boats")
+
+
 def test_a_category_that_a_system_calls_a_tag_is_none_beside_tags() -> None:
     category = "<div class=terms><a rel=tag href=/category/coast/>Coast</a></div>"
     assert article(html(after=f"{category}<a rel=tag href=/tag/rain/>Rain</a>")).tags == ("Rain",)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from onrecord.article.article import Label
 from onrecord.article.pictures import caption_and_credit, captioned
 from onrecord.article.structured import first_text, texts
@@ -25,25 +27,77 @@ _FIELD = expression(r"([A-Za-z][\w-]*(?: [\w-]+){0,2}): ?\S")
 _FEWEST_FIELDS = 3
 
 
-def tags_of(
-    page: Page, node: int | None, labels: list[Label], outlet: Outlet | None = None
-) -> tuple[tuple[str, ...], Evidence | None]:
+class Named(msgspec.Struct, frozen=True):
+    """What no tag of a page is: its headline, who published it, who wrote it."""
+
+    headline: str | None = None
+    outlet: Outlet | None = None
+    authors: tuple[str, ...] = ()
+
+
+def tags_of(page: Page, node: int | None, labels: list[Label], named: Named) -> tuple[tuple[str, ...], Evidence | None]:
     """The tags, each once, in order, with where they stand: JSON-LD, `article:tag`, links with `rel=tag`, meta,
-    a box of links behind the story. Without what systems write among them for themselves, and the outlet's own name."""
-    own = {name.casefold() for name in (outlet.name, outlet.domain) if name} if outlet else set()
+    a box of links behind the story. Without what systems write among them for themselves: numbers, the headline, whole
+    or word by word, the outlet's name, who wrote."""
+    own = _own(named)
+    words = letters_by_word(named.headline or "")
+    title = "".join(words) if len(words) >= _TITLE else None
     for place, at, values in _tag_places(page, node, labels):
         tidy = [_LABEL.sub("", tag) for tag in _without_fields([tag.strip() for tag in values])]
         kept = (tag for tag in tidy if "://" not in tag and not _ID.fullmatch(tag) and tag[:1] != "_")
-        found = tuple(dict.fromkeys(tag for tag in kept if 1 < len(tag) < 80))
-        if len(found) > 1 and own:
+        found = tuple(dict.fromkeys(tag for tag in kept if 1 < len(tag) < 80 and not _is_number(tag)))
+        found = _without_title(found, words)
+        if len(found) > 1:
             found = tuple(tag for tag in found if not _is_own(tag.casefold(), own))
+        found = tuple(tag for tag in found if title is None or "".join(letters_by_word(tag)) != title)
         if found:
             return found[:_MOST_TAGS], evidence(place, at, ", ".join(found))
     return (), None
 
 
+_TITLE, _SPELLED, _OF_TITLE = 4, 4, 0.6
+"""Words of a headline at least that is no tag; tags in a row at least that are its words one by one, and how many of
+its longer words these are."""
+_LONGER = 4
+"""Letters of such a longer word at least."""
+
+
+def letters_by_word(text: str) -> list[str]:
+    """The letters and figures of each word, case-folded."""
+    return [letters for word in text.split() if (letters := "".join(filter(str.isalnum, word)).casefold())]
+
+
+def _is_number(tag: str) -> bool:
+    """Whether a tag is a system's number; a year is none."""
+    return tag.isdigit() and len(tag) > len("2026")
+
+
+def _without_title(tags: tuple[str, ...], words: list[str]) -> tuple[str, ...]:
+    """Tags without those that are the headline's words, one by one in its order, as some systems make them."""
+    at, spelled = -1, set[str]()
+    for tag in tags:
+        letters = tag.casefold()
+        if letters not in words[at + 1 :]:
+            break
+        at = words.index(letters, at + 1)
+        spelled.add(tag)
+    longer = [word for word in words if len(word) >= _LONGER]
+    told = sum(len(tag) >= _LONGER for tag in spelled)
+    if len(spelled) < _SPELLED or told < _OF_TITLE * len(longer):
+        return tags
+    return tuple(tag for tag in tags if tag not in spelled)
+
+
+def _own(named: Named) -> set[str]:
+    """The names, case-folded, that are no tags: the outlet's, with its article or without, its domain, the authors'."""
+    outlet = named.outlet
+    names = {name.casefold() for name in (outlet and outlet.name, outlet and outlet.domain, *named.authors) if name}
+    called = (outlet.name or "").casefold() if outlet else ""
+    return names | ({called.removeprefix("the "), f"the {called}"} if called else set())
+
+
 def _is_own(tag: str, own: set[str]) -> bool:
-    """Whether a tag, case-folded, is the outlet's name or its host's."""
+    """Whether a tag, case-folded, is one of some names, or the host of an outlet's domain."""
     return tag in own or any("." in one and tag.endswith(f".{one}") and " " not in tag for one in own)
 
 
@@ -69,7 +123,18 @@ def _tag_places(page: Page, node: int | None, labels: list[Label]) -> Iterator[t
 
 
 def _cut(values: list[str]) -> list[str]:
-    return [part.strip() for value in values for part in value.replace(";", ",").split(",") if part.strip()]
+    """The parts of lists with commas or semicolons; a company's form behind a comma is its own ("Bay Press, Inc.")."""
+    found: list[str] = []
+    for part in (part.strip() for value in values for part in value.replace(";", ",").split(",")):
+        if found and part in _FORMS:
+            found[-1] = f"{found[-1]}, {part}"
+        elif part:
+            found.append(part)
+    return found
+
+
+_FORMS = frozenset(("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "L.L.C.", "LLP", "Jr.", "Sr."))
+"""What stands behind a comma in a name."""
 
 
 def image_of(

@@ -11,7 +11,7 @@ from onrecord.article.body.body import body_of
 from onrecord.article.body.model import body_model, ld_body
 from onrecord.article.body.settled import is_all_text
 from onrecord.article.dates.dates import Dates, dates_on
-from onrecord.article.extras import canonical_of, image_of, stated_languages, tags_of
+from onrecord.article.extras import Named, canonical_of, image_of, stated_languages, tags_of
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
 from onrecord.article.section import section_on
@@ -63,7 +63,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     notes = _author_notes(page, chosen, byline.authors) | writers_notes(page, headline, chosen, byline.authors)
     chosen = _body_alone(page, [i for i in chosen if i not in fields and i not in notes], headline, byline, fields)
     labels = _labels(page, chosen, fields, notes, _printed(headline, byline), held)
-    tags, image = tags_of(page, node, labels, outlet), image_of(page, node, labels, outlet)
+    tags, image = tags_of(page, node, labels, _named(headline, outlet, byline)), image_of(page, node, labels, outlet)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
     deck_text = deck_words(" ".join([page.blocks[i].text for i in deck]), byline.authors) or None
     places = {
@@ -121,6 +121,10 @@ def _deck(
 def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
     """The names of outlet and authors, case-folded: no sections, though some systems put the site's name there."""
     return {name.casefold() for name in (outlet and outlet.name, *(one.name for one in byline.authors)) if name}
+
+
+def _named(headline: Headline, outlet: Outlet | None, byline: Byline) -> Named:
+    return Named(headline.text, outlet, tuple(author.name for author in byline.authors))
 
 
 def _body_alone(

@@ -124,7 +124,7 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
         "cre",
     ):
         text = page.meta(key)
-        if text and (name := _tidied(text, domain)):
+        if text and text != page.title and (name := _tidied(text, domain)):
             return name, evidence("meta", key, text)
     for json_ld in page.json_ld:
         if {"WebSite", "NewsMediaOrganization", "Organization"} & set(json_ld.types):
@@ -188,7 +188,7 @@ def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
     name = _behind_headline(page, title, cuts, domain) if cuts else None
     name = name or _before_headline(page, title, domain) or _before_sections(page, title, cuts, domain)
     name = name or (None if cuts else _alone(page, title, domain))
-    if name is None or names_archive(name) or _is_platform(name, domain):
+    if name is None or names_archive(name) or _is_platform(name, domain) or name.casefold() in _NOBODYS:
         return None
     return name, evidence("html", "title", whole)
 
@@ -316,20 +316,31 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
 
 
 def _tidied(name: str, domain: str | None) -> str | None:
-    """A site's name without a slogan beside it; None for an address or nothing.
+    """A site's name without a slogan beside it; None for an address, marks or nothing.
 
-    The slogan stands behind it, or before it where what stands behind makes the domain's label.
+    The slogan stands behind it, or before it where what stands behind makes the domain's label, or begins with it.
+    A colon parts the two where the label stands before it.
     """
-    parts = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())
+    parts = [part for part in expression(r"\s+[|–—•»-]\s+|\s*\|\s*").split(name.strip()) if part]
     label = label_of(domain)
     own = [part for part in parts if label and plain_letters(part) in (label, plain_letters(domain or ""))]
-    if not own and len(parts) == 1 and parts[0].casefold() in _NOBODYS:
+    if not own and len(parts) > 1 and len(label) > _EDITION:
+        own = [part for part in parts if plain_letters(part).startswith(label)]
+    if not own and (not parts or (len(parts) == 1 and parts[0].casefold() in _NOBODYS)):
         return None
-    name = _ADDRESSED.sub("", (own or parts)[0].strip(' "“”„«»'))
-    return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
+    name = _ADDRESSED.sub("", (own or parts)[0].strip(' "“”„«»').rstrip(_TRAILING))
+    before, colon, _ = name.partition(": ")
+    if label and ((colon and plain_letters(before) == label) or (name[-1:] == "." and name[:-1].casefold() == label)):
+        name = before.rstrip(".")
+    told = name and "://" not in name and len(name) <= 60 and not names_archive(name)
+    return name if told and any(map(str.isalnum, name)) else None
 
 
-_NOBODYS = frozenset("blog blogs homepage website site start startseite accueil inicio untitled".split()) | {"my site"}
+_TRAILING = " |–—-•»:"
+"""Marks behind which a slogan was left out."""
+_NOBODYS = frozenset("blog blogs homepage website site start startseite accueil inicio untitled".split()) | {
+    "my site", "official site", "official website",
+}  # fmt: skip
 """What systems call a site that nobody has named."""
 _ADDRESSED = Pattern(r"www\.(?=[^\W_][\w-]*\.[a-z]{2,}$)", re.I)
 """Before a name that is an address."""
