@@ -42,7 +42,7 @@ def said(text: str, source: str, cue: str, content: str) -> tuple[tuple[str | No
 @pytest.mark.parametrize(
     ("text", "venue"),
     [
-        ("“It is safe,” Ada Holt said on Bay TV’s “Good Tarn,” a morning show.", "Bay TV’s “Good Tarn,”"),
+        ("“It is safe,” Ada Holt said on Bay TV’s “Good Tarn,” a morning show.", "Bay TV’s “Good Tarn”"),
         ("“It is safe,” Ada Holt said on CNN.", "CNN"),
         ("“It is safe,” wrote Ada Holt in The Harbour Post.", "The Harbour Post"),
         ("“It is safe,” Ada Holt wrote in March.", None),
@@ -82,6 +82,20 @@ def said(text: str, source: str, cue: str, content: str) -> tuple[tuple[str | No
         ("“It is safe,” Ada Holt said on BBC Radio 4’s Today programme on Monday.", "BBC Radio 4’s Today programme"),
         ("In remarks to reporters on Monday, Ada Holt said that it was safe.", "remarks"),
         ("At the mention of email, Ada Holt said that it was safe.", None),
+        ("“It is safe,” Ada Holt wrote in a note to Mrs. Varn.", "a note to Mrs. Varn"),
+        ("On a sadder note, Ada Holt said that it was safe.", None),
+        ("“It is safe,” Ada Holt said in a call to Bay TV’s “This Week.”", "a call to Bay TV’s “This Week”"),
+        ("“It is safe,” Ada Holt said in an interview for Bay TV’s “Off Tarn” podcast.",
+         "an interview for Bay TV’s “Off Tarn” podcast"),
+        ("“It is safe,” Ada Holt said on NBC’s Meet the Mayor.", "NBC’s Meet the Mayor"),
+        ("Ada Holt commented on the interview, saying that it was safe.", None),
+        ("Ada Holt would not say more on the events, adding that it was safe.", None),
+        ("“It is safe,” Ada Holt said on the sidelines of a summit.", "the sidelines of a summit"),
+        ("“It is safe,” Ada Holt said on her evening show.", "her evening show"),
+        ("In a departure from past conventions, Ada Holt said that it was safe.", None),
+        ("In the days before the meeting, Ada Holt said that it was safe.", None),
+        ("In her convention speech, Ada Holt said that it was safe.", "her convention speech"),
+        ("“It is safe,” Ada Holt wrote on the Hull dockers’ Facebook page.", "the Hull dockers’ Facebook page"),
     ],
 )  # fmt: skip
 def test_where(text: str, venue: str | None) -> None:
@@ -119,6 +133,12 @@ def test_where(text: str, venue: str | None) -> None:
         ("Ada Holt reminded her staff that it was safe.", "her staff"),
         ("Ada Holt warned that it was not safe.", None),
         ("“It is safe,” Ada Holt told a previously planned meeting.", None),
+        ("“It is safe,” Ada Holt told a Tarn rally.", "a Tarn rally"),
+        ("“It is safe,” Ada Holt told voters here.", "voters"),
+        ("“It is safe,” Ada Holt told a woman passing by.", "a woman"),
+        ("“It is safe,” Ada Holt told the Hull Press of the state of the dam.", "the Hull Press"),
+        ("“It is safe,” Ada Holt told Roy Varn of Bay News.", "Roy Varn of Bay News"),
+        ("“It is safe,” Ada Holt told Bay TV’s “This Week,” on Monday.", "Bay TV’s “This Week”"),
     ],
 )
 def test_to_whom(text: str, to: str | None) -> None:

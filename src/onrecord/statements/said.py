@@ -16,7 +16,7 @@ from onrecord.statements.outlook import is_of_a_name
 from onrecord.statements.spoken_to import spoken_to
 from onrecord.statements.times import Expression
 from onrecord.statements.times.words import WEEKDAY
-from onrecord.statements.venue import paper_in, place_of_hearers, venue_begins, venue_in
+from onrecord.statements.venue import bare_title, paper_in, place_of_hearers, venue_begins, venue_in
 
 _REACH = 120
 """Characters after a cue in which its circumstances are looked for."""
@@ -44,7 +44,9 @@ def said_of(text: str, attribution: Attribution, dated: Dated, language: str) ->
         venue = next((place for first, end in windows if (place := place_of_hearers(text, to, first, end))), None)
     if venue and attribution.source and venue in text[slice(*attribution.source[0])]:
         venue = None  # "based on the statement of the union": it is who says so
-    return Said(when=when, venue=venue, to=to) if when or venue or to else Said()
+    if not (when or venue or to):
+        return Said()
+    return Said(when=when, venue=bare_title(venue) if venue else None, to=bare_title(to) if to else None)
 
 
 def _venue(text: str, attribution: Attribution, windows: Sequence[Span]) -> str | None:
@@ -175,7 +177,8 @@ def _will() -> re.Pattern[str]:
 
 @cache
 def _clause_end() -> re.Pattern[str]:
-    return re.compile(r"[.;:“”\"\n]|, (?:and|but|who|which|while|as|when|[a-z]+ing)\b|''")
+    point = r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bGov)(?<!\bRep)(?<!\bSt)\."
+    return re.compile(rf"{point}|[;:“”\"\n]|, (?:and|but|who|which|while|as|when|[a-z]+ing)\b|''")
 
 
 @cache

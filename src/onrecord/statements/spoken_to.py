@@ -120,6 +120,9 @@ def _heard(text: str, start: int, stop: int) -> str | None:
     if _pronoun().fullmatch(heard.rstrip(".")) or not re.search(r"[A-Za-z]", heard):
         return None
     heard = re.sub(r"(?:(?:^| )(?:of|the|and|or|a|an|his|her|its|their))+$", "", heard)
+    heard = re.sub(
+        r"^((?:[Tt]he )?[A-Z][^,]*?) of (?:the|his|her|their|its|an?) [a-z].*\Z", r"\1", heard
+    )  # told X of it
     ends = re.search(r"[\w’]{2}(?<!\bCorp)(?<!\bBros)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\b[JS]r)\.$", heard)
     return heard.removesuffix(".") if ends else heard or None
 
@@ -144,9 +147,9 @@ def _phrase() -> re.Pattern[str]:
         "|early|(?-i:yesterday|today)|outside|inside|near|behind|amid|among|across|around|aboard|earlier|last"
         "|this|via|by|through|as|with|while|for|from|over|under|because|since|he|she|it|they|we|i|you|is|are|was|were"
         "|will|would|has|have|had|can|could|may|might|must|should|there|not|just|only|gathered|later|again|also|then"
-        "|afterwards?|ahead|following|upon|prior|since|until|beforehand"
+        "|afterwards?|ahead|following|upon|prior|since|until|beforehand|here|being|passing|released|close|explaining"
         "|and (?:said|added)"
-        "|(?-i:(?!family|assembly|daily|weekly|ally)[a-z]+ly)|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+        "|(?-i:(?!family|assembly|daily|weekly|ally|rally)[a-z]+ly)|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
         "|january|february|march|april|june|july|august|september|october|november|december"
     )
     short = (

@@ -29,6 +29,10 @@ _NAMED_OCCASIONS = (
     "|Dialogue|Rally|Conclave"
 )
 """Occasions as names write them: "the Harbour Cities Summit"."""
+_ON_AIR = (
+    "show|programme|program|broadcast|podcast|(?:conference )?call|teleconference|webcast|livestream|blog|floor|panel"
+)
+"""Occasions on which something is said; what is said on others is about them: "commented on the report"."""
 _SEVERAL = "statements|interviews|letters|tweets|posts|e-?mails|messages|remarks|comments|testimony"
 _PAPERS = "papers|documents|filings?|records|testimony"
 _MEANS = "e-?mail|phone|telephone|text(?: message)?|video ?link|videoconference|Zoom|Skype|satellite"
@@ -51,6 +55,10 @@ _LANGUAGES = (
 """In which, not where, something is said."""
 
 
+_TITLE = r"(?:[“\"‘]|''?)(?=[A-Z])[^“”\"‘'\n]{2,40}(?:[”\"’]|''?)"
+"""A title in marks."""
+
+
 @cache
 def _venues() -> re.Pattern[str]:
     """A venue with the preposition before it; whichever group takes part holds the venue: "in | a post on X"."""
@@ -58,14 +66,19 @@ def _venues() -> re.Pattern[str]:
     own = rf"(?:an?|the|his|her|their|its|our|my|[Oo]ne of (?:his|her|their|its)|{_DAYS}|another|a \w+"
     own += r"|(?:(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}[’']s))"
     no_thought = "(?!(?:mention|thought|idea|sight) of )"
-    occasion = rf"(?:{_OCCASIONS})s?\b|(?:{_IDLE})s?\b(?! (?:of|that|for [a-z]))"
+    between = r"(?:(?!(?:from|in|after|before|since|to|on|at|about|by|with)\b)[\w’'.-]+ ){0,4}?"
+    occasion = rf"(?:{_OCCASIONS})s?\b(?: (?:speech|address|remarks|panel|session|interview)\b)?"
+    occasion += rf"|(?:{_IDLE})s?\b(?! (?:of|that|for [a-z]))"
     named = rf"(?:(?:[A-Z\d][\w.’&-]*|of|for|and) ){{1,6}}?(?:{_NAMED_OCCASIONS})\b(?![’'-]| [A-Z])"
-    place = rf"(?:his|her|their|its|our|my|the) (?:\w+ )?(?:{_POSTS}) (?:page|account|feed|profile|channel)"
+    place = (
+        rf"(?:(?:his|her|their|its|our|my|the) )?(?:[\w’'-]+ ){{0,3}}(?:{_POSTS}) (?:page|account|feed|profile|channel)"
+    )
     edge = "(?:(?:outset|start|beginning|opening|end|close) of )"
     tail = rf"(?:(?: with| to| at| on| in| for)(?: the)? (?!(?:{WEEKDAY}|{MONTH})\b)[A-Z][\w.’&-]*(?: {name})*)?"
     return re.compile(
-        rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Uu]s(?:ed|es|ing)|[Aa]ddressing) (?:the {edge})?"
-        rf"({own} {no_thought}(?:[\w’'.-]+ ){{0,4}}?(?:{occasion}){tail})"
+        rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Uu]s(?:ed|es|ing)|[Aa]ddressing) (?:the {edge})?"
+        rf"({own} {no_thought}{between}(?:{occasion}){tail})"
+        rf"|\b[Oo]n ({own} {between}(?:{_ON_AIR})s?\b{tail}|the sidelines of {own} {between}(?:{occasion}){tail})"
         rf"|\b[Ii]n ((?:(?!the )[a-z]+ )?(?:{_SEVERAL})\b{tail})"
         rf"|\bin ((?:(?:phone|telephone|television|TV|radio|exclusive|video) )?interview\b{tail})"
         rf"|\b(?:[Aa]t|[Dd]uring) (?:the {edge})?((?:the|an?|{_DAYS}) {named}{tail})"
@@ -83,11 +96,11 @@ def _venues() -> re.Pattern[str]:
 @cache
 def _shows() -> re.Pattern[str]:
     """A show or a channel: "on Bay TV’s “Good Morning”", "on CNN"."""
-    title = r"(?:[“\"‘]|''?)(?=[A-Z])[^“”\"‘'\n]{2,40}(?:[”\"’]|''?)"
     return re.compile(
-        rf"\bon ((?:(?:{_CHANNELS}|[A-Z][\w.&]*(?: [A-Z][\w.&]*){{0,2}})[’']s? )?{title}"
+        rf"\bon ((?:(?:{_CHANNELS}|[A-Z][\w.&]*(?: [A-Z][\w.&]*){{0,2}})[’']s? )?{_TITLE}"
         rf"|(?:{_CHANNELS})(?: (?:Radio|News|World Service|Breakfast|TV)(?: \d\w*)?)?"
-        rf"(?:[’']s(?: [A-Z]\w*){{1,4}}(?: (?:programme|program|show)\b)?)?(?![\w’'-]))"
+        rf"(?:[’']s [A-Z]\w*(?: (?:(?:of the|the|of|with) )?[A-Z]\w*){{0,4}}"
+        rf"(?: (?:programme|program|show)\b)?)?(?![\w’'-]))"
     )
 
 
@@ -105,7 +118,21 @@ def venue_in(text: str, window: Span, further: int) -> str | None:
     venue = next(words for words in match.groups() if words).strip()
     if _goes_on().match(text, match.end()):
         venue = re.sub(r"(?: (?:with|to|at|on|in|for|of|the|and))+ [A-Z].*\Z", "", venue)  # "for the Reed | nomination"
-    return re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
+    venue = re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
+    if venue.endswith(("’s", "'s", "s’", "s'")):
+        title = _titled().match(text, match.end(), max(window[1], further))
+        return venue + title[0] if title else re.sub("[’']s?$", "", venue)
+    return venue
+
+
+def bare_title(words: str) -> str:
+    """Words that end with a title in marks, without the point or comma before its last mark: “This Week.”"""
+    return re.sub(r"[.,](?=(?:[”\"’]|'')\Z)", "", words)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf" {_TITLE}(?: (?:podcast|programme|program|show|newsletter)\b)?")
 
 
 def place_of_hearers(text: str, hearers: str, start: int, end: int) -> str | None:

@@ -44,6 +44,9 @@ def test_some_hours_ago() -> None:
     [
         # Weekdays: the day of publication counts, the tense decides, the clause is the span's own.
         ("The council met on Wednesday.", "Wednesday", "2026-03-11", "2026-03-11"),
+        ("It will hold its largest fair in ten years’ time.", "in ten years’ time", "2036-01-01", "2036-12-31"),
+        ("The first boat will sail in two weeks.", "in two weeks", "2026-03-23", "2026-03-29"),
+        ("It will grow over the coming decades.", "over the coming decades", "2026-03-11", "2086-03-11"),
         ("The council met on Thursday.", "Thursday", "2026-03-05", "2026-03-05"),
         ("The council will meet on Thursday.", "Thursday", "2026-03-12", "2026-03-12"),
         ("The ferry, which sank on Friday, will be raised.", "Friday", "2026-03-06", "2026-03-06"),
@@ -223,6 +226,8 @@ def test_what_looks_like_a_time_and_is_none(text: str) -> None:
         ("It lasted two weeks.", "duration"),
         ("It is held every Tuesday.", "set"),
         ("It is shut on Mondays.", "set"),
+        ("It will vote for the first time in 25 years.", "duration"),
+        ("It will hold its largest fair in ten years.", "duration"),
     ],
 )
 def test_lengths_and_repetitions_have_no_place(text: str, kind: str) -> None:

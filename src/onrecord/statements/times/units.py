@@ -188,11 +188,11 @@ def to_come(match: re.Match[str], place: Place) -> Stretch | None:
 
 
 def recent(unit: Unit, ahead: bool, place: Place) -> Stretch:
-    """`recent days`, `the coming weeks`: some units back, or on; the coming ones begin with the next."""
+    """`recent days`, `the coming weeks`: some units back, or on; the coming ones begin with the next, decades now."""
     most = _RECENT.get(unit, 6)
     if ahead:
         found = _onward(most, unit, "FUTURE_REF", place)
-        return replace(found, first=moved(place.day, 1, unit))
+        return found if unit == "decade" else replace(found, first=moved(place.day, 1, unit))
     return _backward(most, unit, "PAST_REF", place)
 
 
@@ -287,13 +287,23 @@ def counted_off(count: Count, unit: Unit, back: bool, place: Place, many: int = 
     return (a_week(at) if unit == "week" else unit_of(at, unit)).approximate()
 
 
+_UNLIKE = re.compile(
+    r"\b(?:first|only|most|least|fewest|best|worst|(?:bigg|larg|great|high|low|strong|weak|long|short|hott|cold|wett|dri"
+    r"|fast|slow|deep|heavi|deadli|cheap|steep|sharp|hard|tough|clos|poor|warm|cool|small|old|young|busi|quiet|sever)est)"
+    r"(?: (?!(?:will|would|shall|can|could|may|might|must|is|are|was|were|be|has|have|had|to)\b)[\w’'-]+){0,4} \Z",
+    re.IGNORECASE,
+)
+"""What was not seen for so long: "for the first time | in 25 years", "the largest fair | in ten years"."""
+
+
 @rule(rf"in (?P<count>{COUNT}) (?P<unit>{UNIT})s?(?:[’'])?(?: time)?(?! (?:of|ago|earlier|before)\b)")
 def ahead(match: re.Match[str], place: Place) -> Stretch | None:
-    """`in two weeks`: then, where the clause looks ahead; else how long it took."""
+    """`in two weeks`: then, where the clause looks ahead; else how long it took, or since when nothing was like it."""
     unit, count = unit_in(match["unit"]), count_of(match["count"])
     if count is None:
         return None
-    if not place.ahead:
+    unlike = not match[0].endswith("time") and _UNLIKE.search(place.text, max(0, match.start() - 60), match.start())
+    if not place.ahead or unlike:
         return length(count.whole, unit)
     return counted_off(count, unit, False, place, weeks_in(match["unit"]))
 

@@ -31,6 +31,19 @@ def placed(language: str, text: str, day: date = DAY) -> list[Ends]:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("es", "La ciudad votará por primera vez en 25 años."),
+        ("pt", "A cidade vai votar pela primeira vez em 25 anos."),
+        ("de", "Die Stadt wird zum ersten Mal in 25 Jahren wählen."),
+    ],
+)
+def test_what_was_not_for_long_is_not_then(language: str, text: str) -> None:
+    assert placed(language, text) == []
+    assert placed("es", "La obra terminará en 25 años.") == [("2051-01-01", "2051-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("nl", "Directeur Koen Maart zwijgt."),
         ("nl", "Volgens Vrijdag is het werk klaar."),
         ("fr", "Selon Marie Janvier, le port est vide."),

@@ -14,6 +14,8 @@ from onrecord.statements.times.units import counted_off, from_named, rolled
 
 _LASTING = re.compile(r"\b(?:desde|seit|depuis|da|sinds|sedan|siden|od|с)\s\Z", re.I)
 """Before a count of units for which something has been so: "desde hace ocho años"."""
+_UNLIKE = re.compile(r"\b(?:primera? vez|primeira vez|première fois|prima volta|ersten? Mal|erstmals) \Z", re.I)
+"""Before a count of units in which nothing was like it: "por primera vez | en 25 años"."""
 
 
 def counted_rules(v: Vocabulary) -> Iterator[Rule]:
@@ -57,7 +59,8 @@ def _counted(v: Vocabulary, kind: str) -> Meaning:
                 return length(count.whole, unit)  # nothing was named that it could be counted from
             return from_named(count, unit, kind == "earlier", 1, place)
         if kind == "in":
-            return counted_off(count, unit, False, place) if place.ahead else length(count.whole, unit)
+            unlike = _UNLIKE.search(place.text, max(0, match.start() - 24), match.start())
+            return length(count.whole, unit) if unlike or not place.ahead else counted_off(count, unit, False, place)
         if kind == "within":
             return rolled(count, unit, True, place) if place.direction != "past" else length(count.whole, unit)
         return rolled(count, unit, kind == "next", place)
