@@ -82,6 +82,25 @@ def test_words_that_run_into_a_persons_name_are_no_part_of_it(text: str, found: 
     assert people(text, (found, "person")) == [name]
 
 
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Osvin Tarnaby Backs Roy Varn", "Osvin Tarnaby"),
+        ("Ada Tarnaby Just Got Asked", "Ada Tarnaby"),
+        ("Ada Tarnaby Museum Opens", "Ada Tarnaby Museum"),
+    ],
+)
+def test_a_name_in_a_headline_is_as_long_as_below(headline: str, name: str) -> None:
+    head = " ".join(headline.split()[:3])  # as a model takes it
+    found = cast(f"{headline}\n\nOn Monday Ada Tarnaby met Osvin Tarnaby of Hull.", (head, "person"))
+    assert name in {figure.name for figure in found}
+    assert not any("Backs" in figure.name or "Just" in figure.name for figure in found)
+
+
+def test_the_place_of_a_dateline_is_nobody() -> None:
+    assert "TARNBY" not in people("TARNBY - The mayor said that it was safe. He left.", ("TARNBY", "person"))
+
+
 def test_a_word_for_kin_before_a_name_tells_the_gender_and_is_no_part_of_it() -> None:
     (figure,) = cast("Grandma Oddvir, as the street calls her, is 102.", ("Oddvir", "person"))
     assert (figure.name, figure.gender) == ("Oddvir", "f")

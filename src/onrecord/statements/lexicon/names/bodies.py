@@ -58,15 +58,17 @@ WORLDWIDE = frozenset(
     "chatham house, crisis group, international crisis group, carnegie endowment, rand corporation, "
     "brookings institution, atlantic council, heritage foundation, pew research center, oxford economics, "
     "capital economics, wood mackenzie, j.p. morgan, deutsche bank, banco santander, bank of america, citibank, "
-    "berkshire hathaway, moody’s, moody's, fitch, fitch ratings, standard & poor’s, s&p global, "
+    "berkshire hathaway, moody’s, fitch, fitch ratings, standard & poor’s, s&p global, "
     "blackstone, vanguard, fidelity, allianz, munich re, swiss re, axa, general motors, general electric, "
     "ford motor, stellantis, renault, peugeot, fiat, porsche, audi, mercedes-benz, daimler, volvo, ferrari, "
     "rolls-royce, lockheed martin, northrop grumman, raytheon, rheinmetall, thales, leonardo spa, saab, bae systems, "
     "thyssenkrupp, arcelormittal, basf, deutsche telekom, deutsche bahn, deutsche post, sncf, renfe, trenitalia, "
     "eurostar, air france, air france-klm, klm, british airways, american airlines, delta air lines, "
     "united airlines, southwest airlines, qatar airways, etihad, emirates, turkish airlines, wizz air, coca-cola, "
-    "coca cola, pepsico, procter & gamble, johnson & johnson, mcdonald’s, mcdonald's, burger king, red bull, "
+    "coca cola, pepsico, procter & gamble, johnson & johnson, burger king, red bull, "
     "heineken, carlsberg, danone, l’oréal, lvmh, zara, inditex, h&m, carrefour, tesco, aldi, lidl, sainsbury’s, "
+    "mcdonald’s, wendy’s, domino’s, kellogg’s, macy’s, kohl’s, lowe’s, sotheby’s, lloyd’s, lloyd’s of london, "
+    "levi’s, bloomingdale’s, denny’s, "
     "marks & spencer, ernst & young, boston consulting group, bain & company, total energies, totalenergies, eni, "
     "repsol, enel, iberdrola, e.on, rwe, vattenfall, electricité de france, edf, engie, gazprom neft, lukoil, "
     "open ai, anthropic, deepseek, deepmind, mistral ai, oracle, salesforce, ibm, hewlett-packard, dell, cisco, "
@@ -85,7 +87,8 @@ WORLDWIDE = frozenset(
     "general mills".split(", ")
 ).union(_BANKS_WORLDWIDE)
 """Bodies that are called the same in many languages, lower case."""
-KNOWN = PARTIES | FIRMS | SEATS | CLUBS | WORLDWIDE
+_KNOWN = PARTIES | FIRMS | SEATS | CLUBS | WORLDWIDE
+KNOWN = _KNOWN | {name.replace("’", "'") for name in _KNOWN if "’" in name}
 ENDS_OF_FIRMS = frozenset(
     "homes motors rail railway railways airlines airways estates properties holdings securities pharma pharmaceuticals "
     "energy films studios records pictures foods brewery breweries logistics technologies systems software robotics "

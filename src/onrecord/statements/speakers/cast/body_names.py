@@ -28,6 +28,17 @@ def _owned() -> str:
 OWNED = _owned()
 
 
+def owners_of_bodies() -> str:
+    """The ending of many or of the people in a body's name: "Teachers’ Union", "People’s Daily", as an expression."""
+    body = (
+        "Union|Association|Federation|League|Council|Party|Institute|Club|Society|College|Guild|Forum|Alliance|Network"
+        "|Coalition|Confederation|Foundation|Trust|Fund|Hospital"
+    )
+    common = rf"(?= (?:{CAPITAL}\w+ )?(?:{body})\b)"
+    people = rf"(?= (?:{CAPITAL}\w+ )?(?:{body}|Daily|Court|Congress|Army|Bank|Republic|Assembly|Movement|Front)\b)"
+    return rf"(?<=s)[’']{common}|(?:(?<=omen)|(?<=ildren))[’']s{common}|(?<=People)[’']s{people}"
+
+
 @cache
 def owned() -> re.Pattern[str]:
     """Such an s in a name."""

@@ -19,6 +19,7 @@ from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, KNOWN,
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.roles import ADDRESSES, RANKS
+from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.speakers.cast.beside import (
     gender_of_given,
     gender_of_titles,
@@ -38,7 +39,10 @@ from onrecord.statements.speakers.cast.judged import (
 from onrecord.statements.speakers.cast.looks import SUFFIXES, in_usual_case, is_body, is_person, is_plural, surname_of
 from onrecord.statements.speakers.cast.mentions import Mention, mentions_in
 from onrecord.statements.speakers.cast.nicknames import with_nicknames
+from onrecord.statements.speakers.cast.owners import with_owners_s
 from onrecord.statements.speakers.cast.personal import personal
+from onrecord.statements.speakers.cast.products import products
+from onrecord.statements.speakers.cast.short_names import ShortNames
 from onrecord.statements.speakers.cast.told_bodies import told_bodies
 from onrecord.statements.speakers.cast.toponyms import place_name, toponyms
 
@@ -50,8 +54,6 @@ _SHORT = {
     "prof": "professor",
     "adm": "admiral",
 }
-_OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
-"""Last words of the names of firms, which are left out when they are named again."""
 _SPELLED = {
     one: other for pair in ("center centre", "labor labour", "organization organisation", "defense defence")
     for one, other in (pair.split(), pair.split()[::-1])
@@ -91,10 +93,7 @@ class Cast:
         self.figures: list[Figure] = []
         self._by_name: dict[str, Figure] = {}
         self._by_surname: dict[str, list[Figure]] = {}
-        self._firms: dict[str, list[Figure]] = {}
-        """Firms of more than one word by the first, lower case."""
-        self._starting: dict[str, list[str]] = {}
-        """Names of more than one word, people's aside, by the first, lower case."""
+        self._short_names = ShortNames()
         self._by_given: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
         self._by_middle: dict[str, list[Figure]] = {}
@@ -105,9 +104,11 @@ class Cast:
         self._in_full: dict[str, list[int]] = {}
         self._places: list[tuple[int, Mention, Figure]] = []
         mentions = mentions_in(text, small_words, nouns, hyphened)
+        mentions = [one for one in mentions if not (one.name.isupper() and is_in_dateline(text, one.start))]
         if kinds is not None:
             mentions = trimmed(text, mentions, kinds)
         mentions = mentions if nouns else with_nicknames(text, mentions)
+        mentions, owned = (mentions, frozenset[str]()) if nouns else with_owners_s(text, mentions)
         self._judged = judged_names(text, mentions, kinds) if kinds is not None else None
         if self._judged is not None:
             mentions = without_openings(text, mentions, self._judged)
@@ -117,7 +118,7 @@ class Cast:
         self._personal = personal(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
         self._toponyms = toponyms(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
         self._bare = without_article(text, mentions)
-        self._called = told_bodies(text, mentions)
+        self._called = owned | told_bodies(text, mentions) | products(text, mentions, self._judged or {})
         self._times = Counter(mention.name.lower() for mention in mentions)
         self._titled = {m.name.lower() for m in mentions if m.titles.lower().rstrip(".") in ("mr", "mrs", "ms")}
         self._acts = {name.removesuffix(" act") for name in self._times if "-" in name and name.endswith(" act")}
@@ -189,7 +190,7 @@ class Cast:
         """Joins a mention to its figure; longer names come first."""
         name = mention.name.replace("\u00a0", " ")
         name = self._short.get(name.lower(), name)
-        figure = self._by_name.get(name.lower()) or self._by_start.get(name.lower()) or self._firm(name, mention)
+        figure = self._by_name.get(name.lower()) or self._by_start.get(name.lower()) or self._body(name, mention)
         named = self._namesakes(name, mention) if " " not in name else []
         if named and (figure is None or len(named) > 1):
             figure = self._fitting(named, mention) or figure
@@ -214,18 +215,13 @@ class Cast:
         self._places.append((mention.start, mention, figure))
         self._learn(figure, mention)
 
-    def _firm(self, name: str, mention: Mention) -> Figure | None:
-        """The firm that is called so for short: "Varn" of "Varn Works Inc.", where nobody has that name."""
-        firms = self._firms.get(name.lower(), ())
-        if len(firms) != 1 or self._is_shared(firms[0]) or mention.titles or name.lower() in self._by_surname:
+    def _body(self, name: str, mention: Mention) -> Figure | None:
+        """The body that is called so for short: "Varn" of "Varn Works Inc.", where nobody has that name."""
+        if " " in name.removeprefix("The ") or mention.titles or name.lower() in self._by_surname:
             return None
-        return None if name in sides() or name.lower() in places() else firms[0]
-
-    def _is_shared(self, firm: Figure) -> bool:
-        """Whether another body's name begins as this firm's: "United Mills Inc." and "United Air"."""
-        stem = firm.name.lower().rpartition(" ")[0]
-        others = self._starting.get(stem.split()[0], ())
-        return not all(stem.startswith(other) or other.startswith(stem) for other in others)
+        if (told := self._short_names.by_noun(self._text, mention)) is not None:
+            return told
+        return None if name in sides() or name.lower() in places() else self._short_names.firm(name)
 
     def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
         """The people of more than one name whose surname, or else given name, this is."""
@@ -277,12 +273,8 @@ class Cast:
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
-        last = name.lower().rpartition(" ")[2].rstrip(".")
-        if not figure.person and " " in name and (last in _OF_FIRMS or last in ENDS_OF_FIRMS):
-            firms = self._firms.setdefault(name.lower().split()[0], [])
-            firms += [] if any(firm.name.startswith(name) for firm in firms) else [figure]  # "Varn Oil" of Varn Oil plc
         if not figure.person and " " in name:
-            self._starting.setdefault(name.lower().split()[0], []).append(name.lower())
+            self._short_names.learn(figure)
         if figure.person:
             self._by_surname.setdefault(surname_of(name), []).append(figure)
             if not _is_denied(self._text, mention):

@@ -18,7 +18,8 @@ from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.people.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES, RANK_WORDS
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, KIN, RANKS, ROLES
 from onrecord.statements.speakers.cast.body_names import owned
-from onrecord.statements.speakers.cast.looks import is_body, is_time
+from onrecord.statements.speakers.cast.led_by_nouns import without_noun
+from onrecord.statements.speakers.cast.looks import SUFFIXES, is_body, is_time
 from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 from onrecord.statements.speakers.cast.personal import small_words
 from onrecord.statements.speakers.cast.possessive import is_possessive
@@ -33,7 +34,7 @@ def without_openings(text: str, mentions: Sequence[Mention], judged: dict[str, N
     return [
         m for m in mentions
         if " " in m.name or m.titles or m.name.lower() in judged or m.name.lower() in inside or is_given(m.name)
-        or m.name.isupper() or m.name.lower() in KNOWN or m.name in sides()
+        or m.name.isupper() or m.name.endswith(("’s", "'s")) or m.name.lower() in KNOWN or m.name in sides()
     ]  # fmt: skip
 
 
@@ -118,11 +119,14 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
         for start, end in inside:
             possessive = is_possessive(text, end)
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
-    return [_as_below(mention, names) if mention.end <= head_ends else mention for mention in out]
+    out = [_as_below(mention, names) if mention.end <= head_ends else mention for mention in out]
+    people = {place for span, kind in kinds if kind == "person" for place in (span[1], span[1] - 1)}
+    return [without_noun(text, mention, mention.end in people) or mention for mention in out]
 
 
 def _as_below(mention: Mention, names: Collection[str]) -> Mention:
-    """A name in the headline without what runs into it, where the text has it alone: "Harbour Widow | Ada Holt"."""
+    """A name in the headline without what runs into it, where the text has it alone: "Harbour Widow | Ada Holt",
+    "Ada Holt | Backs"."""
     words = mention.name.split(" ")
     for lead in range(1, len(words) - 1):
         name = " ".join(words[lead:])
@@ -132,6 +136,10 @@ def _as_below(mention: Mention, names: Collection[str]) -> Mention:
                 return mention
             titles = words[lead - 1] if before[-1] in KIN | ROLES | BESIDE else ""
             return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
+    for last in range(len(words) - 1, 1, -1):
+        name = " ".join(words[:last])
+        if name in names and is_listed(words[0].lower()) and words[last].lower().rstrip(".") not in BODIES | SUFFIXES:
+            return Mention(mention.start, mention.start + len(name), name, mention.titles, mention.whole, False)
     return mention
 
 

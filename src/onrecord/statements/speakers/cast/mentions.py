@@ -40,6 +40,7 @@ from onrecord.statements.speakers.cast.body_names import (
     end_of_list,
     for_what,
     of_what,
+    owners_of_bodies,
 )
 from onrecord.statements.speakers.cast.holders import (
     holder_in,
@@ -334,9 +335,7 @@ def _names(elided: bool) -> re.Pattern[str]:
     titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
     joined = rf"(?:[-’'‑.]|&(?={CAPITAL}))"  # "AT&T"
     word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{ARABIC_ARTICLE})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*)"
-    body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
-    many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
-    plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b)|{OWNED})?"
+    plural = rf"(?:{owners_of_bodies()}|{OWNED})?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
     # "said.Holt said": a blank was lost.
     begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from onrecord.given_names import is_given_name
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.honorifics import LETTERS
@@ -240,6 +241,9 @@ def _side(match: re.Match[str], words: str) -> str | None:
         return None
     if body in adjectives() and not more:
         return sides().get(body)
+    ending = words[match.end("body") : match.end("body") + len("’s")] if match["body"] else ""
+    if ending in ("’s", "'s") and f"{body}’s".lower() in KNOWN:
+        return body + ending  # "Sainsbury’s boss"
     return None if not more and _PEOPLE.fullmatch(body) else f"{body}{more}"
 
 
