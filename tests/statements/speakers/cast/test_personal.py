@@ -85,14 +85,14 @@ def test_words_that_run_into_a_persons_name_are_no_part_of_it(text: str, found: 
 @pytest.mark.parametrize(
     ("headline", "name"),
     [
-        ("Osvin Tarnaby Backs Roy Varn", "Osvin Tarnaby"),
+        ("Roland Tarnaby Backs Roy Varn", "Roland Tarnaby"),
         ("Ada Tarnaby Just Got Asked", "Ada Tarnaby"),
         ("Ada Tarnaby Museum Opens", "Ada Tarnaby Museum"),
     ],
 )
 def test_a_name_in_a_headline_is_as_long_as_below(headline: str, name: str) -> None:
     head = " ".join(headline.split()[:3])  # as a model takes it
-    found = cast(f"{headline}\n\nOn Monday Ada Tarnaby met Osvin Tarnaby of Hull.", (head, "person"))
+    found = cast(f"{headline}\n\nOn Monday Ada Tarnaby met Roland Tarnaby of Hull.", (head, "person"))
     assert name in {figure.name for figure in found}
     assert not any("Backs" in figure.name or "Just" in figure.name for figure in found)
 
