@@ -50,7 +50,8 @@ LETTERS: Final = (
 """Degrees, orders and licences behind a name: "Ada Holt | , Ph.D., R.D.N."; part of a regular expression."""
 _GOES_ON = "(?!(?:He|She|They|It|The|An?|In|But|And|We|I|This|That|His|Her|Mrs?|Ms)\\b)[A-Z]"
 POINT: Final = (
-    rf"(?:(?<=\b[A-Z])\.(?=[A-Z]\.|,| [a-z]| {_GOES_ON})"
+    rf"(?:(?<=\b[A-Z])\.(?=[A-Z]\.|,| [a-z]|-[A-Z]\.| {_GOES_ON})|\.(?=(?:com|org|net|co|io|ai|gov)\b)"
+    r"|(?<=\bv)\.(?= [A-Z])|(?<=\bvs)\."
     r"|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRep)\.)"
 )
-"""A point that ends no sentence: "Mr.", "U.S."; part of a regular expression."""
+"""A point that ends no sentence: "Mr.", "U.S.", "Roe v. Wade", "bay.com"; part of a regular expression."""

@@ -23,12 +23,12 @@ from onrecord.statements.lexicon.people.roles import (
 )
 from onrecord.statements.speakers.cast.mentions import Mention
 
-_LONGEST_ROLE = 60
+_LONGEST_ROLE = 80
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=[\s(“”\"‘\[>])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
+    return re.compile(r"(?:(?<=[\s(“”\"‘\[>])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,8})$")
 
 
 def role_before(text: str, mention: Mention) -> str | None:
@@ -37,6 +37,7 @@ def role_before(text: str, mention: Mention) -> str | None:
     if led and " " not in mention.name and _did().match(text, mention.end):
         return None  # "the judge | Holt was speaking of"
     titles = _office_of(mention.titles)
+    titles = "" if titles.lower() in _NO_OFFICE else titles
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
         office = _office().search(window)
@@ -101,6 +102,8 @@ def _office_of(titles: str) -> str:
     return " ".join(words)
 
 
+_NO_OFFICE = frozenset("former little young old official presumptive".split())
+"""What is left of titles that no office holds: "Former Holt advisers", "Little Ada"."""
 _OF_RESPECT = frozenset("dr prof sir dame lady".split())
 
 
@@ -201,8 +204,9 @@ _STANDING = frozenset(
 def _office() -> re.Pattern[str]:
     """What stands before the last part of an office: "Secretary of" before "State"."""
     small = "(?:(?:deputy|assistant|acting|first|prime) )?(?:secretary|minister|director|chief)"
-    office = rf"(?:(?:[A-Z][\w.-]* ){{0,2}}[A-Z][\w-]+|{small}) of|[Ss]ecretary of [Ss]tate for|[Mm]inister for"
-    return re.compile(rf"(?<!\w)(?!The )(?:[Ff]ormer )?(?:{office}) (?:the )?$")
+    office = rf"(?:(?:[A-Z][\w.-]* ){{0,2}}[A-Z][\w-]+(?<!day)|{small}) of|[Ss]ecretary of [Ss]tate for|[Mm]inister for"
+    no = "The|After|Before|When|While|But|And|As|Since|Then|If|Though|Although|Even|Because|Where|What|Like|Unlike"
+    return re.compile(rf"(?<!\w)(?!(?:{no}) )(?:[Ff]ormer )?(?:{office}) (?:the )?$")
 
 
 @cache
@@ -219,9 +223,15 @@ def _is_address(word: str) -> bool:
 
 
 _EDGES = frozenset(
-    "the a an another and or but of in on at by for from with that said says told as to his her their its our my was "
-    "is were are while when after before because who which not also has have had will would day week month year "
-    "one they he she we it i you used took beat met sued saw gave made won down up out over off".split()
+    "the a an another and or but of in on at by for from with that said says told as to his her their its our my "
+    "was is were are while when after before because who which not also has have had will would day week month year "
+    "one they he she we it i you used took beat met sued saw gave made won down up out over off your i’m i'm what "
+    "where how than though although even like unlike since despite including against toward towards about into "
+    "until per via under between among amid within without through across if so just only ask whether featuring "
+    "telling beating calling naming announcing attacking defeating joining meeting quoting citing replacing "
+    "endorsing accusing urging praising thanking asking challenging facing grabbing having being attacked defeated "
+    "endorsed texted accused praised urged challenged replaced joined asked thanked named called picked chose "
+    "tapped hired fired".split()
 )
 
 
@@ -252,7 +262,12 @@ def _clause() -> re.Pattern[str]:
     """What goes on from a name and is no role: ", is waiting for a customer", ", after a visit by the mayor"."""
     verbs = "is|was|are|were|has|had|have|will|would|can|could|may|does|did"
     leading = "after|before|during|following|amid|since|despite|because|until|without|while|though|although|alongside"
-    return re.compile(rf"(?:{verbs}|{leading})\b")
+    leading += (
+        "|according to|as|for|from|with|in|at|by|and (?:his|her|their|questions)|such an?|having|right now|says|said"
+    )
+    leading += "|they|you|we|he|she|it|underscoring|saying|telling|citing|including|beating|defeating|being|becoming"
+    leading += "|recently named|what|where|whom|not|but|or"
+    return re.compile(rf"(?:{verbs}|{leading})(?![\w-])(?!’s )")
 
 
 def role_after(text: str, mention: Mention) -> str | None:
@@ -263,10 +278,12 @@ def role_after(text: str, mention: Mention) -> str | None:
     if not match or (match.end("role") == match.end() < len(text)):
         return None
     role = _end_of_role().split(f"{match['role']} ")[0].strip()
+    role = re.sub(r"\Aand (?!(?:his|her|their|its|questions) )|\Aas (?!(?:an?|the|his|her|their) )", "", role)
     if _clause().match(role):
         return None
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
-    nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
+    # "a University of Tern law professor", not "a suggestion from her mother"
+    nouns = [words[-1] for words in (head, re.split(" (?:from|with|about|over|against) ", role)[0].split()) if words]
     if head[:2] == ["one", "of"] or role.startswith("one of "):  # "one of the study’s authors"
         phrase = re.split(r" (?:for|at|in|from|with|on|and) ", role)[0]
         nouns = [noun.removesuffix("s") for noun in (phrase.split()[-1], *phrase.split(" of ")[1].split()[-1:])]

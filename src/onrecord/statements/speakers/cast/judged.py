@@ -19,7 +19,7 @@ from onrecord.statements.lexicon.people.honorifics import AFTER, BEFORE, HONORIF
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, KIN, RANKS, ROLES
 from onrecord.statements.speakers.cast.body_names import owned
 from onrecord.statements.speakers.cast.led_by_nouns import without_noun
-from onrecord.statements.speakers.cast.looks import SUFFIXES, is_body, is_time
+from onrecord.statements.speakers.cast.looks import is_body, is_time
 from onrecord.statements.speakers.cast.mentions import Mention, begins_sentence
 from onrecord.statements.speakers.cast.personal import small_words
 from onrecord.statements.speakers.cast.possessive import is_possessive
@@ -138,9 +138,20 @@ def _as_below(mention: Mention, names: Collection[str]) -> Mention:
             return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
     for last in range(len(words) - 1, 1, -1):
         name = " ".join(words[:last])
-        if name in names and is_listed(words[0].lower()) and words[last].lower().rstrip(".") not in BODIES | SUFFIXES:
+        if name in names and is_listed(words[0].lower()) and words[last].lower() in _IN_HEADLINES:
             return Mention(mention.start, mention.start + len(name), name, mention.titles, mention.whole, False)
     return mention
+
+
+_IN_HEADLINES = frozenset(
+    "just got backs sides wins gets hits slams blasts rips calls claims denies defends drops faces gives gains goes "
+    "has is will hints holds hopes joins jokes keeps launches leads leaves lets looks loses makes meets mocks "
+    "names needs offers opens picks plans pledges plays praises promises proposes pulls pushes puts quits raises reacts refuses "
+    "rejects releases responds returns reveals runs says seeks sees sends shares shows signs skips speaks starts stops "
+    "suspends takes talks targets tells threatens tops touts tries turns unveils urges visits vows walks wants "
+    "warns".split()
+)
+"""Words that go on behind a name in a headline that has all words with capitals."""
 
 
 def _without_title(mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> Mention | None:
