@@ -145,11 +145,11 @@ def _as_below(mention: Mention, names: Collection[str]) -> Mention:
 
 _IN_HEADLINES = frozenset(
     "just got backs sides wins gets hits slams blasts rips calls claims denies defends drops faces gives gains goes "
-    "has is will hints holds hopes joins jokes keeps launches leads leaves lets looks loses makes meets mocks "
-    "names needs offers opens picks plans pledges plays praises promises proposes pulls pushes puts quits raises reacts refuses "
-    "rejects releases responds returns reveals runs says seeks sees sends shares shows signs skips speaks starts stops "
-    "suspends takes talks targets tells threatens tops touts tries turns unveils urges visits vows walks wants "
-    "warns".split()
+    "has is will hints holds hopes joins jokes keeps launches leads leaves lets looks loses makes meets mocks names "
+    "needs offers opens picks plans pledges plays praises promises proposes pulls pushes puts quits raises reacts "
+    "refuses rejects releases responds returns reveals runs says seeks sees sends shares shows signs skips speaks "
+    "starts stops suspends takes talks targets tells threatens tops touts tries turns unveils urges visits vows "
+    "walks wants warns".split()
 )
 """Words that go on behind a name in a headline that has all words with capitals."""
 
