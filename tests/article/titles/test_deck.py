@@ -99,3 +99,22 @@ def test_a_first_paragraph_over_a_subheading_is_none() -> None:
         f"<p>{first}</p><h2>The boats</h2><p>{rest[0]}</p><div><p>{rest[1]}</p><p>{rest[2]}</p><p>{rest[3]}</p></div>"
     )
     assert article(html(meta("description", first[:70]) + meta("og:type", "article"), body=body)).text.startswith(first)
+
+
+@pytest.mark.parametrize("name", ["sub-menu", "blog-cta-text", "visually-hidden"])
+def test_words_of_a_menu_an_offer_or_for_readers_aloud_are_no_deck(name: str) -> None:
+    assert deck(f"<p class='{name} subtitle'>{DECK}</p>") is None
+    assert deck(f"<div class='{name}'><p class=subtitle>{DECK}</p></div>") is None
+    assert deck(f"<div class=head><p class=subtitle>{DECK}</p></div>") == DECK
+
+
+def test_a_price_is_no_deck_and_a_sum_may_begin_one() -> None:
+    assert deck("<p class=subtitle>$449.00 Ida Moor, Ola Brask</p>") is None
+    assert deck("<p class=subtitle>$4.5 million for a wall that nobody wants</p>") is not None
+
+
+@pytest.mark.parametrize("url", ["https://www.baypress.example/forum/rain.12", "https://forum.baypress.example/t/rain"])
+def test_a_thread_has_no_deck(url: str) -> None:
+    source = html("", f"<p class=subtitle>{DECK}</p>")
+    assert article(source, url).deck is None
+    assert article(source).deck == DECK

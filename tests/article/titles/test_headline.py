@@ -737,3 +737,28 @@ def test_a_page_without_headings_has_its_headline_over_the_byline() -> None:
         assert article(source.replace("Levee bonds go to voters", other)).headline != other
     headed = source.replace("<table>", "<h2>The week in the bay</h2><table>")
     assert article(headed).headline != "Levee bonds go to voters"
+
+
+@pytest.mark.parametrize("above", ["Article", "Blog", "5 replies", "Bay Forums › Talk › Boats", "Title"])
+def test_what_a_page_says_above_all_its_headlines_is_no_kicker(above: str) -> None:
+    heading = f"<header><p class=kicker>{above}</p><h1>{TITLE}</h1></header>"
+    assert article(f"<title>{TITLE}</title><article>{heading}{BODY}</article>").kicker is None
+
+
+@pytest.mark.parametrize("above", ["5 ways out", "2026 in review", "Bay Blog", "Letters"])
+def test_what_looks_like_it_may_be_one(above: str) -> None:
+    heading = f"<header><p class=kicker>{above}</p><h1>{TITLE}</h1></header>"
+    assert article(f"<title>{TITLE}</title><article>{heading}{BODY}</article>").kicker == above
+
+
+@pytest.mark.parametrize("word", ["The", "A", "Die", "Les"])
+def test_an_article_before_the_stated_title_is_no_kicker(word: str) -> None:
+    found = article(f"<title>Best ferries of the year</title><h1>{word} Best ferries of the year</h1>{BODY}")
+    assert (found.headline, found.kicker) == (f"{word} Best ferries of the year", None)
+
+
+def test_a_notice_on_cookies_is_no_headline() -> None:
+    notice = "<div class=notice><h1>Your choice regarding cookies on this site</h1></div>"
+    assert article(f"<title>News from the bay</title>{notice}<h2>Rain</h2>{BODY}").headline == "News from the bay"
+    own = "How cookies are baked in Carrow"
+    assert article(f"<title>{own}</title><h1>{own}</h1>{BODY}").headline == own

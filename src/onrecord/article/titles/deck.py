@@ -9,10 +9,11 @@ from onrecord.article.around import around_page
 from onrecord.article.authors.byline_places import are_titled
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
+from onrecord.article.authors.threads import is_thread
 from onrecord.article.dates.dated_stories import tells_story
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
-from onrecord.article.page_kind import says_article, says_forum
+from onrecord.article.page_kind import says_article
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
@@ -31,7 +32,8 @@ from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind, Author
 
-_OF_PICTURES = frozenset("video gallery slideshow player".split())
+_OF_OTHERS = frozenset("video gallery slideshow player menu cta visually".split())
+"""What markup calls the words of players, menus, offers and of readers for the blind; decks stand in none."""
 _DESCRIBING = frozenset("desc lead lede intro teaser abstract summary description preface preamble".split())
 """Of these the names that pages of other kinds give to a first paragraph: what describes goods, a place or a list is
 its text."""
@@ -39,7 +41,7 @@ its text."""
 
 def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
     """The block of the deck: between headline and body, named so, or what the page describes itself with."""
-    if headline.block is None or says_forum(page):
+    if headline.block is None or is_thread(page):
         return None
     after = headline.block
     first = next((i for i in body if i > after and not _is_about(page, i)), len(page.blocks))
@@ -64,7 +66,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         own, up = element.names[block.element], name_around(page, i)
         if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_of_links(block):
             continue
-        if not _OF_PICTURES.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
+        if not _OF_OTHERS.isdisjoint(words_of(f"{own} {up}")) or "site" in words_of(own):  # what a site is called
             continue
         kind = kind_by_names(own) if own else None  # decks are called teasers too
         kind = None if kind == "comment" and not names.isdisjoint(words_of(own)) else kind  # an opinion's
@@ -85,7 +87,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         )
         if subhead and names.isdisjoint(words_of(own)) and _heads_a_section(page, i, body):
             continue
-        if _begins_the_body(page, i, body) or (len(text) < _DATED and _PRICED.search(text)):
+        if _begins_the_body(page, i, body) or (len(text) < _DATED and (_PRICED.search(text) or _COSTS.match(text))):
             return None
         if _is_of_the_writer(page, i, after):
             continue
@@ -318,6 +320,8 @@ def _heads_alone(page: Page, number: int, body: list[int]) -> bool:
 
 _PRICED = Pattern(r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£¥₹])\W*$", needs=("$", "€", "£", "¥", "₹"))
 """What a line ends with that tells a price."""
+_COSTS = Pattern(r"[$€£]\s?\d[\d,]*\.\d\d\b")
+"""What a line begins with that is the price of goods, in cents; a deck tells of "$5 million"."""
 _TOPIC = Pattern(r"(?:topics?|tags?|filed under|thema|themen|thèmes?|temas?|argomenti?|onderwerp(?:en)?)\s?:\s", re.I)
 """What a line begins with that tells what a story is filed under."""
 _CLOCKED = Pattern(r"\b20\d\d\b\W.{0,12}\b\d?\d:\d\d$", needs=(":",))

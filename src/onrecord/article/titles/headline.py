@@ -103,11 +103,14 @@ def _runs_on(text: str, title: str) -> bool:
     at = text.casefold().rfind(title.casefold())
     first, lead = text[at], text[:at]
     before = lead.rstrip()
-    if _in_words(text, title) and (first.islower() or before.endswith(("'s", "’s"))):
+    if _in_words(text, title) and (first.islower() or before.endswith(("'s", "’s")) or before.casefold() in _ARTICLES):
         return True
     if not first.isalpha() or first.upper() != first.lower() or first >= _UNCASED_KICKERS:
         return False
     return bool(before) and category(before[-1])[0] in "LMN"
+
+
+_ARTICLES = frozenset("the a an der die das den ein eine le la les un une el los las una il lo gli de het een".split())
 
 
 def _barest(stated: list[Stated]) -> Stated:
@@ -213,7 +216,10 @@ def _own_names(page: Page, outlet: Outlet | None) -> set[str]:
 
 
 def _may_head(page: Page, block: TextBlock) -> bool:
-    """Whether a heading that is no stated title may be the headline: not that of a small form, nor one above others."""
+    """Whether a heading that is no stated title may be the headline: not that of a small form, nor one above others,
+    nor of a notice on cookies."""
+    if "cookie" in block.text.casefold():
+        return False
     if page.elements.bits[block.element] & w.FORM and _in_a_small_form(page, block.element):
         return False
     return not (_leads_above(page, block) or with_titles(block.text))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.article.authors.leads import lead_of, without_lead
 from onrecord.article.authors.names import is_person
 from onrecord.article.dates.printed_dates import printed_date, without_dates
@@ -20,7 +22,19 @@ _LONGEST = 60
 """Characters of a kicker at most."""
 _MOST_BLOCKS, _MOST_WORDS = 20, 7
 """Of a header that begins with its kicker, and of that kicker."""
-_NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
+_NO_KICKERS = frozenset(
+    (
+        "inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido",
+        "title", "headline", "article", "news article", "blog", "our blog", "the blog", "blog post", "post",
+    )
+)  # fmt: skip
+"""What a page says above a headline of its own parts, and of all its texts."""
+_NO_KICKER = Pattern(
+    r"\d+ (?:replies|reply|answers?|comments?|views?|posts?|shares?|votes?|likes?|antworten|kommentare?)$|"
+    r".*\s[»›>→]\s",
+    re.I,
+)
+"""How many answered, and the way to the page."""
 _KICKER_NAMES = frozenset(
     "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
 )
@@ -82,6 +96,8 @@ def kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool
         if i == headline - 1 and own and own + letters in wanted:
             return i
         if len(block.text) > _LONGEST or len(own) < 2 or block.text.lower() in _NO_KICKERS or printed_date(block.text):
+            return None
+        if _NO_KICKER.match(block.text):
             return None
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
