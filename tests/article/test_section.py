@@ -56,6 +56,18 @@ def test_the_way_that_json_ld_states(steps: tuple[str, ...], section: str | None
         (f"<p>Home / Coast / {TITLE}</p>", "Coast"),
         (f"<div class=crumbs><a href=/>Home</a><a href=/c>Coast</a><b>All pages</b></div><p>{TITLE}</p>", None),
         ("<div class=breadcrumb><a href=/c>Back to the coast</a></div>", None),
+        (f"<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/c>Coast/</a><li>{TITLE}</ul>", "Coast"),
+        (
+            "<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/c>Coast</a><li><i>navigate_next</i>"
+            f"<li>{TITLE}</ul>",
+            "Coast",
+        ),
+        (
+            "<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/c>Coast</a><li><a href=/u>Uncategorized</a>"
+            f"<li>{TITLE}</ul>",
+            "Coast",
+        ),
+        (f"<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/es>Español</a><li>{TITLE}</ul>", None),
         ("<p>Ruland – Sea</p>", None),
         (
             "<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/c>Coast</a><li><a href=/j>James Moor</a></ul>",

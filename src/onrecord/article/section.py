@@ -116,6 +116,13 @@ _TONGUES = frozenset(
 """Links above a headline that lead to the page in another language."""
 
 
+_NO_STEPS = _TONGUES | frozenset(
+    "uncategorized uncategorised unkategorisiert nonclasse sincategoria sinclasificar senzacategoria semcategoria "
+    "geencategorie navigatenext chevronright keyboardarrowright arrowforward arrowforwardios arrowright".split()
+)
+"""What a way to the page has that is no section: other languages, nothing, the names of signs that a font draws."""
+
+
 def _as_printed(page: Page, stated: str) -> str:
     """What a system calls a section in small letters ("crime-safety"), as the page prints it in a link or menu; of one
     in another ("culture_culture-film") the inner one, else the outer one; as it is where the page has no such line."""
@@ -296,7 +303,7 @@ _BESIDE = 6
 """Blocks around the headline among which the page's category is linked."""
 _UNFILED = frozenset("uncategorized uncategorised blog allgemein nonclasse sincategoria".split())
 """What such systems call the category of what was filed under none."""
-_MARKS = " <>«»‹›←→:"
+_MARKS = " <>«»‹›←→:/|"
 _LINE = 250
 """Characters of a way to the page at most."""
 
@@ -329,6 +336,8 @@ def _last_step(steps: list[str], titles: list[str]) -> int | None:
     for at in range(end - 1, -1, -1):
         step = steps[at]
         if not letters[at] or letters[at] in HOMES or letters[at] in GENERIC or letters[at].isdigit():
+            continue
+        if letters[at] in _NO_STEPS:
             continue
         if step.startswith(_BACK):
             continue
