@@ -160,10 +160,13 @@ def test_a_credit_alone_in_a_box_that_is_called_so() -> None:
 def test_a_caption_in_a_figure_that_opens_a_gallery() -> None:
     figure = f"<button><figure><img src=/wall.jpg><figcaption>{SEEN} (Photo: Tern)</figcaption></figure></button>"
     assert picture(html(IMAGE + STORY, figure)) == (SEEN, "Tern")
+    button = "<figure><img src=/wall.jpg><button>Expand this picture to the whole of your screen</button></figure>"
+    assert picture(html(IMAGE + STORY, button)) == (None, None)
 
 
 def test_captions_of_a_page_that_is_no_story_stand_in_figures() -> None:
     assert picture(html(IMAGE, "<p class=slide-caption>Oars and sails</p>")) == (None, None)
+    assert picture(html(IMAGE, f"<div class=essay__image__caption><p>{SEEN}</p></div>")) == (SEEN, None)
     assert picture(html(IMAGE, f"<figure><img src=/a.jpg><figcaption>{SEEN}</figcaption></figure>")) == (SEEN, None)
     assert picture(html(IMAGE, f"<p>3 May 2026</p><p class=caption>{SEEN}</p>")) == (SEEN, None)
     assert picture(html(IMAGE + STORY, f"<p class=caption>{SEEN}</p>")) == (SEEN, None)

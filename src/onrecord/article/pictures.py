@@ -124,7 +124,7 @@ def _under_picture(page: Page, labels: list[Label], in_figures: bool) -> tuple[s
     first = last = -1
     for number in range(max(headline - 3, 0), min(end + 8, len(labels))):
         bits = page.elements.bits[page.blocks[number].element]
-        called = not in_figures and (labels[number] == "caption" or _is_called_picture(page, labels, number))
+        called = _is_called_caption(page, number) if in_figures else _is_under(page, labels, number)
         if not (called or bits & w.FIGURE) or labels[number] in ("body", "headline", "navigation"):
             continue
         if last >= 0 and number > last + 1:
@@ -148,9 +148,20 @@ def _said(page: Page, number: int) -> tuple[str | None, str | None]:
     said, whose = split_credit(text, not _CREDIT_NAMES.isdisjoint(names))
     if said and (len(said) < 4 or said.casefold() in _NO_TEXT or _is_of_no_picture(said)):
         return None, whose
-    if said and elements.bits[element] & w.BUTTON and len(said) < _SHORT:
-        return None, whose
+    if said and elements.bits[element] & w.BUTTON and "figcaption" not in (elements.tag[element], elements.tag[around]):
+        return None, whose  # a figure may be a button as a whole
     return (None if said == whose else said), whose
+
+
+def _is_under(page: Page, labels: list[Label], number: int) -> bool:
+    return labels[number] == "caption" or _is_called_picture(page, labels, number)
+
+
+def _is_called_caption(page: Page, number: int) -> bool:
+    """Whether markup calls a block, or the element around it, the caption of an image in one name."""
+    elements, element = page.elements, page.blocks[number].element
+    names = f"{elements.names[element]} {elements.names[elements.parent[element]]}".split()
+    return any("caption" in (words := words_of(name)) and not _IMAGES.isdisjoint(words) for name in names)
 
 
 def _is_called_picture(page: Page, labels: list[Label], number: int) -> bool:
