@@ -125,3 +125,23 @@ def test_a_role_that_one_alone_has_is_a_place_where_one_is_spoken_of() -> None:
 def test_several_who_speak_for_somebody_are_not_who_is_named(source: str, name: str | None, side: str | None) -> None:
     speaker = who(f"It was late. {source} said so.", source, Tom_Roy="person", Ada="person")
     assert (speaker.name, speaker.side, speaker.kind) == (name, side, "person" if name else "group")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Holt and Varn, a Hull Republican, said so. Ada Holt and Roy Varn left.", "Holt and Varn, a Hull Republican,",
+         "Ada Holt and Roy Varn"),
+        ("Tom Holt and Ada Varn, Roy Cole’s wife, said so.", "Tom Holt and Ada Varn, Roy Cole’s wife,",
+         "Tom Holt and Ada Varn"),
+        ("Ada Holt, Tom Cole’s lawyer, and Roy Varn said so.", "Ada Holt, Tom Cole’s lawyer, and Roy Varn",
+         "Ada Holt and Roy Varn"),
+        ("It is late.\n\n-Ada Holt and Roy Varn said so.", "-Ada Holt and Roy Varn", "Ada Holt and Roy Varn"),
+        ("David Roy left. David and Ada Holt said so.", "David and Ada Holt", "David and Ada Holt"),
+        ("David Holt left. David and Ada Holt said so.", "David and Ada Holt", "David Holt and Ada Holt"),
+    ],
+)  # fmt: skip
+def test_who_speaks_together_without_whom_they_are_told_by(text: str, source: str, name: str) -> None:
+    people = ("Ada Holt", "Roy Varn", "Tom Holt", "Ada Varn", "Roy Cole", "Tom Cole", "David Roy", "David Holt")
+    kinds: dict[str, NameKind] = {person: "person" for person in people if person in text}
+    assert who(text, source, **kinds).name == name

@@ -74,6 +74,8 @@ class Named:
                 )
                 if not between_names().fullmatch(between) or apart or " other " in between:
                     break
+                if between.endswith((", a ", ", an ")) or (", " in between and self._owns(mention, source[1])):
+                    continue  # "Ada Holt and Roy Varn, a Hull Republican,", "…, Tom Roy’s wife,"
                 if "and" in between and self._owns(mention, source[1]) and inside[-1][0].start > mention.end:
                     found, begins = [], mention.end  # "The Quay and Harbour Union's | Ada Holt"
                     continue

@@ -27,6 +27,7 @@ from onrecord.statements.speakers.cast.beside import (
     role_after,
     role_before,
 )
+from onrecord.statements.speakers.cast.couples import surname_of_couple
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.judged import (
     is_given,
@@ -227,6 +228,10 @@ class Cast:
         """The people of more than one name whose surname, or else given name, this is."""
         lower = name.lower()
         alike = [figure for figure in self._by_surname.get(surname_of(name), []) if " " in figure.name]
+        shared = surname_of_couple(self._text, mention) if not alike else None
+        if shared and lower in self._by_first and not mention.titles:
+            # "David and Ada Holt" names no David Roy.
+            return [figure for figure in self._by_first[lower] if figure.surname == shared]
         if self._nouns:
             return alike or self._by_given.get(lower, [])
         if alike:

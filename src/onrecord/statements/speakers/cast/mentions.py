@@ -337,8 +337,8 @@ def _names(elided: bool) -> re.Pattern[str]:
     word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{ARABIC_ARTICLE})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*)"
     plural = rf"(?:{owners_of_bodies()}|{OWNED})?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
-    # "said.Holt said": a blank was lost.
-    begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"
+    # "said.Holt said": a blank was lost; so it was behind the mark of an item, "-Ada Holt".
+    begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)|(?<=\s-)"
     if elided:
         word = rf"(?:(?<=[ \u00a0])[dD][’'](?={CAPITAL}))?{word}"
         led = "|".join(rf"(?<=\b{article}[’'])" for article in "[lLdD] [dansu]ell all dall nell sull un".split())
