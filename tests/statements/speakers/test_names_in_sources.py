@@ -22,6 +22,11 @@ from onrecord.statements.speakers.cast.traces import traces_in
         ("President-elect Ada Holt spoke.", ["Ada Holt"]),
         ("President Ada Holt Saturday spoke.", ["Ada Holt"]),
         ("Brask & Brask grew.", ["Brask & Brask"]),
+        ("Will Brask said so.", ["Will Brask"]),
+        ("“It is,” Hope Brask said.", ["Hope Brask"]),
+        ("May Brask, a clerk, left.", ["May Brask"]),
+        ("Will Brask win?", ["Brask"]),
+        ("Will Brask, the clerk, win?", ["Brask"]),
         ("Ada Holt & Tom Roy came.", ["Ada Holt", "Tom Roy"]),
         ("The Food and Drug Administration grew.", ["Food and Drug Administration"]),
         (

@@ -14,6 +14,7 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.departments import departments_in
+from onrecord.statements.lexicon.languages.english import SAID
 from onrecord.statements.lexicon.languages.germanic import OF_OFFICES
 from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, WORLDWIDE
 from onrecord.statements.lexicon.names.body_nouns import OPENING
@@ -81,6 +82,10 @@ _LEADING = frozenset(
 )
 
 
+_SMALL_GIVEN = frozenset(("Will", "Hope", "May"))
+"""Given names that begin sentences as other words, too."""
+
+
 class Mention(Struct, frozen=True):
     """One place where a name is printed, without its titles; `whole` begins with them."""
 
@@ -129,7 +134,7 @@ class _Reader:
         """The name in a run of capitals, without the small words and titles that lead into it."""
         words = list(re.finditer(r"[^ \u00a0,]+", self._text[offset:behind]))
         begins = begins_sentence(self._text, offset)
-        first = self._first_of_name([word.group() for word in words], begins)
+        first = self._first_of_name([word.group() for word in words], begins, behind)
         title_end = self._behind_titles(words, first, offset, behind)
         if " ".join(word.group() for word in words[first:]).lower() in WORLDWIDE:
             title_end = first  # "General Motors"
@@ -191,9 +196,14 @@ class _Reader:
             title_end += 1
         return title_end
 
-    def _first_of_name(self, words: list[str], begins: bool) -> int:
-        """The number of the word behind the small ones, places and adjectives that lead into a name."""
+    def _first_of_name(self, words: list[str], begins: bool, behind: int) -> int:
+        """The number of the word behind the small ones, places and adjectives that lead into a name.
+
+        `behind`: where the words end, "Will Holt | said" and "Hope Holt | , a clerk," being names.
+        """
         first = 0
+        if len(words) > 1 and words[0] in _SMALL_GIVEN and _is_told_of().match(self._text, behind):
+            return 0
         while first < len(words) and begins and words[first] != "US" and self._leads(words[first].lower()):
             if first and words[first - 1] == "The" and words[first + 1 : first + 2] in (["Times"], ["Department"]):
                 break  # "The Sunday Times", "The State Department"
@@ -326,6 +336,13 @@ def begins_sentence(text: str, start: int) -> bool:
     """Whether a sentence may begin at `start`, by the mark before it."""
     before = text[max(0, start - 3) : start].rstrip(" ")
     return not before or before[-1] in ".?!…\n“”\"„«»'‘:—–-("
+
+
+@cache
+def _is_told_of() -> re.Pattern[str]:
+    """What goes on behind somebody's name: a verb of saying, an age, what they are."""
+    said = "|".join(sorted(SAID))
+    return re.compile(rf" (?:{said}|says|thinks)\b|, (?:who|an?|the|\d\d)\b(?![^.!\n]*\?)")
 
 
 @cache
