@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.statements.lexicon.names.body_nouns import SCHOOLS
+from onrecord.statements.lexicon.names.well_known import WELL_KNOWN
 
 _BANKS_WORLDWIDE: Final = frozenset(
     "bnp paribas, citigroup, commerzbank, credit suisse, crédit agricole, goldman sachs, intesa sanpaolo, jp morgan, "
@@ -87,7 +88,7 @@ WORLDWIDE = frozenset(
     "general mills".split(", ")
 ).union(_BANKS_WORLDWIDE)
 """Bodies that are called the same in many languages, lower case."""
-_KNOWN = PARTIES | FIRMS | SEATS | CLUBS | WORLDWIDE
+_KNOWN = PARTIES | FIRMS | SEATS | CLUBS | WORLDWIDE | WELL_KNOWN
 KNOWN = _KNOWN | {name.replace("’", "'") for name in _KNOWN if "’" in name}
 ENDS_OF_FIRMS = frozenset(
     "homes motors rail railway railways airlines airways estates properties holdings securities pharma pharmaceuticals "

@@ -12,6 +12,15 @@ CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x1
 """A letter with which names begin."""
 
 
+PRINTED_APART = (
+    r"7-Eleven(?!\w)|(?<![$€£])3M(?!\w)|23andMe|20th Century(?= [A-Z])|50 Cent(?!\w)|21 Savage(?!\w)|7 On Your Side|1Password"
+    r"|[a-z]{1,2}[A-Z][a-z]+[A-Za-z]*|xAI(?!\w)"
+)
+"""Names that begin with a figure or a small letter, as part of an expression: "3M", "eBay"."""
+ON_STAGE = frozenset(("50 Cent", "21 Savage"))
+"""Those of them that are people's."""
+
+
 def _owned() -> str:
     """The s of an office or a saint that is a part of a body's name: "Sheriff's Department", "St John's College"."""
     offices = (

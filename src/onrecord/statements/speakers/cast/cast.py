@@ -27,6 +27,7 @@ from onrecord.statements.speakers.cast.beside import (
     role_after,
     role_before,
 )
+from onrecord.statements.speakers.cast.body_names import ON_STAGE
 from onrecord.statements.speakers.cast.couples import surname_of_couple
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.judged import (
@@ -297,6 +298,8 @@ class Cast:
     def _is_person(self, name: str, mention: Mention) -> bool:
         """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
         shaped = is_person(name, mention.titles)
+        if name in ON_STAGE:
+            return True
         ends = " " in name and name.lower().split()[-1] in ENDS
         act = name.lower().split()[-1] in self._acts  # "Roy-Varn", where the Roy-Varn Act is told
         state = name in sides() or name.lower() in self._states

@@ -38,6 +38,7 @@ from onrecord.statements.speakers.cast.body_names import (
     CAPITAL,
     OF_STATE,
     OWNED,
+    PRINTED_APART,
     end_of_list,
     for_what,
     of_what,
@@ -57,8 +58,8 @@ from onrecord.statements.speakers.cast.possessive import is_possessive
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _LONGEST_NAME = 6
-_NUMBERED = frozenset(("No", "Number"))
-"""What names with the number behind it: "No 10"."""
+_NUMBERED = frozenset("No Number Channel Radio Maroon Fox ABC CBS NBC CW Canal TVP BBC".split())
+"""What names with the number behind it: "No 10", "Channel 4"."""
 _MONTHS = frozenset(("may", "april", "june", "august"))
 """Months that are names of people as well."""
 _BEFORE_SURNAMES = frozenset("dr mr mrs ms prof professor sir dame".split())
@@ -351,7 +352,8 @@ def _names(elided: bool) -> re.Pattern[str]:
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr|"
     titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
     joined = rf"(?:[-’'‑.]|&(?={CAPITAL}))"  # "AT&T"
-    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{ARABIC_ARTICLE})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*)"
+    plain = rf"(?:{ARABIC_ARTICLE})?{CAPITAL}[^\W_]*(?:{joined}(?!s\b)[^\W_]+)*"
+    word = rf"(?:{PRINTED_APART}|(?:{titles})\.|(?:{CAPITAL}\.)+|{plain})"
     plural = rf"(?:{owners_of_bodies()}|{OWNED})?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
     # "said.Holt said": a blank was lost; so it was behind the mark of an item, "-Ada Holt".

@@ -21,6 +21,7 @@ from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.honorifics import LETTERS
 from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, OFFICE, OFFICE_OF
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, ROLES, TITLES
+from onrecord.statements.speakers.cast.body_names import PRINTED_APART
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.roles.phrases import adjectives, without_where
 from onrecord.statements.speakers.roles.sides_again import Again, side_again, side_of_words
@@ -289,7 +290,7 @@ def _event_behind() -> re.Pattern[str]:
     )
 
 
-_WORD = r"(?:(?:[A-Z]\.){2,}(?= )|(?:Mrs?|Ms|Dr|St|Mt|Sen|Rep|Gov|Gen)\.|[A-Z][\w&.-]*\w)"
+_WORD = rf"(?:{PRINTED_APART}|(?:[A-Z]\.){{2,}}(?= )|(?:Mrs?|Ms|Dr|St|Mt|Sen|Rep|Gov|Gen)\.|[A-Z][\w&.-]*\w)"
 _CAPITALS = (
     rf"(?!(?:Its|Their|His|Her|Our|My|He|She|They|Another|One|Some|Many|Several)\b){_WORD}"
     rf"(?:(?:(?<=s)[’'])? (?:(?:of|and|for|on|&) (?:the )?)?{_WORD}){{0,6}}"
