@@ -27,6 +27,7 @@ def named(text: str, name: str, person: bool = True) -> str:
         ("Scientists Ada Varn and Roy Holt said so.", "Scientists Ada Varn", "Ada Varn"),
         ("Republicans Varn of Hull and Holt of Tarn said so.", "Republicans Varn", "Varn"),
         ("Former President of Iceland Ada Varn said so.", "Iceland Ada Varn", "Ada Varn"),
+        ("Archbishop of Canterbury Ada Varn said so.", "Canterbury Ada Varn", "Ada Varn"),
         ("AI Scientist Yann Varn said so.", "AI Scientist Yann Varn", "Yann Varn"),
     ],
 )
@@ -54,6 +55,10 @@ def test_the_noun_is_no_part_of_the_name(text: str, whole: str, name: str) -> No
 )
 def test_names_that_begin_with_a_noun_are_whole(name: str) -> None:
     assert named(f"{name} said so.", name) == name
+
+
+def test_a_place_that_is_nobodys_office_is_a_part_of_the_name() -> None:
+    assert named("It is the Bank of Jordan Ada Varn.", "Jordan Ada Varn") == "Jordan Ada Varn"
 
 
 def test_a_noun_before_a_strange_name_needs_a_model_that_sees_somebody() -> None:

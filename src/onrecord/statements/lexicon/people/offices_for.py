@@ -114,7 +114,7 @@ OFFICE: Final = (
     "|chair(?:man|woman|person)?|head|chief"
     "|boss|(?:co-)?(?:owner|founder)|official|pollster"
     "|staffer|counsel|secretary[ -]general|general[ -]secretary|coordinator|lobbyist|organi[sz]er"
-    "|convenor|campaigner|(?:press|policy|campaigns?) officer"
+    "|convenor|campaigner|(?:press|policy|campaigns?) officer|(?:press|media) secretary"
     "|president and (?:ceo|chief executive))"
 )
 """Offices in English whose holders speak for a body: part of a regular expression. Ministers and others who are elected

@@ -13,7 +13,8 @@ CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x1
 
 
 PRINTED_APART = (
-    r"7-Eleven(?!\w)|(?<![$€£])3M(?!\w)|23andMe|20th Century(?= [A-Z])|50 Cent(?!\w)|21 Savage(?!\w)|7 On Your Side|1Password"
+    r"7-Eleven(?!\w)|(?<![$€£])3M(?!\w)|23andMe|20th Century(?= [A-Z])|50 Cent(?!\w)|21 Savage(?!\w)|7 On Your Side"
+    r"|1Password"
     r"|[a-z]{1,2}[A-Z][a-z]+[A-Za-z]*|xAI(?!\w)"
 )
 """Names that begin with a figure or a small letter, as part of an expression: "3M", "eBay"."""

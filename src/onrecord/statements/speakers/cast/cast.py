@@ -38,7 +38,16 @@ from onrecord.statements.speakers.cast.judged import (
     without_article,
     without_openings,
 )
-from onrecord.statements.speakers.cast.looks import SUFFIXES, in_usual_case, is_body, is_person, is_plural, surname_of
+from onrecord.statements.speakers.cast.looks import (
+    are_compatible,
+    has_office,
+    in_usual_case,
+    is_acronym,
+    is_body,
+    is_person,
+    is_plural,
+    surname_of,
+)
 from onrecord.statements.speakers.cast.mentions import Mention, mentions_in
 from onrecord.statements.speakers.cast.nicknames import with_nicknames
 from onrecord.statements.speakers.cast.owners import with_owners_s
@@ -124,7 +133,7 @@ class Cast:
         self._times = Counter(mention.name.lower() for mention in mentions)
         self._titled = {m.name.lower() for m in mentions if m.titles.lower().rstrip(".") in ("mr", "mrs", "ms")}
         self._acts = {name.removesuffix(" act") for name in self._times if "-" in name and name.endswith(" act")}
-        for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
+        for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), has_office(m.name), m.start)):
             self._place(mention)
         for figure in self.figures:  # until here those by longer names stand first
             figure.mentions.sort(key=lambda mention: mention.start)
@@ -199,12 +208,12 @@ class Cast:
             if figure is None and surname_of(named[0].name) == surname_of(name):
                 # More than one Holt, and no telling which: the surname is all there is.
                 figure = self._new(name, mention, person=True)
-        elif figure is None and _has_office(name):
+        elif figure is None and has_office(name):
             alike = self._by_surname.get(surname_of(name), [])
             figure = alike[0] if len(alike) == 1 else None
         elif figure is None:
             for other in self._by_surname.get(surname_of(name), [])[:_MOST_NAMESAKES]:
-                if _compatible(name, other.name):
+                if are_compatible(name, other.name):
                     figure = other
         if figure is None and self._nouns and " " not in name and not mention.titles:
             return
@@ -320,7 +329,7 @@ class Cast:
         if name.startswith("The ") and judged not in ("person", None):
             return False  # "The Beacon had run it"
         if judged == "person" or name.lower() in self._personal:
-            return True
+            return not (not mention.titles and is_acronym(self._text, name))
         return judged is None and (shaped and (bool(mention.titles) or is_given(name)))
 
     def _last_in_full(self, figure: Figure, at: int) -> int:
@@ -376,22 +385,6 @@ def _is_denied(text: str, mention: Mention) -> bool:
     )
 
 
-def _has_office(name: str) -> bool:
-    """Whether a name of two words begins with letters that stand for an office: "MEC Holt", "PM Holt"."""
-    words = name.split()
-    office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
-    return office and len(words) == 2 and not words[1].isupper()
-
-
 def _is_firm(name: str) -> bool:
     """Whether several words end as firms' names do, and begin with no given name: "Developer | Varn Homes"."""
     return " " in name and name.lower().split()[-1] in ENDS_OF_FIRMS and not is_listed(name.split()[0].lower())
-
-
-def _compatible(short: str, long: str) -> bool:
-    """Whether two names with one surname can be one person's: given names equal, or an initial of the other."""
-    plain = ([word for word in name.lower().split() if word not in SUFFIXES] for name in (short, long))
-    given, other = ([word.strip("\"“”'()") for word in words[:-1]] for words in plain)  # "Norton I" is but "Norton"
-    if given and given[0] in ("the",):
-        given = given[1:]
-    return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from onrecord.given_names import is_listed
-from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, GROUPS, ROLES
 from onrecord.statements.speakers.cast.mentions import Mention
 
@@ -57,12 +57,23 @@ def _is_one(text: str, mention: Mention, noun: str, rest: Sequence[str], person:
     if len(rest) < _LEAST or is_listed(noun):
         return False
     given = is_listed(rest[0].lower())
-    if noun in sides() or noun.title() in sides():
-        return given and text[max(0, mention.whole - 3) : mention.whole] == "of "
+    if given and _office_of().search(text, max(0, mention.whole - _OFFICE), mention.whole):
+        return True  # "Archbishop of Hull | Ada Holt"
     return noun in ROLES | BESIDE | _MORE and (given or (person and noun not in _NAMES_TOO))
 
 
 _PARTIES = frozenset("democrats republicans liberals conservatives socialists greens tories".split())
+
+
+@cache
+def _office_of() -> re.Pattern[str]:
+    """An office whose place is the first word of a name, before it."""
+    offices = "archbishop|bishop|mayor|president|prime minister|governor|duke|earl|dean|sheriff|emir|sultan|king|queen"
+    return re.compile(rf"\b(?i:{offices}) of \Z")
+
+
+_OFFICE = 24
+"""Characters before a name in which an office stands."""
 _MOST = 2
 """Words in capitals before a noun."""
 _LEAST = 2

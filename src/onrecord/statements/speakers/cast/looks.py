@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names import is_listed
 from onrecord.statements.lexicon.languages.semitic import ARTICLES
 from onrecord.statements.lexicon.names.bodies import FIRMS
 from onrecord.statements.lexicon.names.nations import PEOPLES, sides
@@ -77,6 +78,14 @@ def in_usual_case(text: str, at: int, name: str, other: str) -> bool:
     return dateline and not other.isupper() and name.lower() == other.lower()
 
 
+def is_acronym(text: str, name: str) -> bool:
+    """Whether a name is a body's letters: three capitals or more that the text has in no other case, and of no turn
+    ("ECOWAS"; not "HOLT: Good evening", not "OBAMA" beside "Obama")."""
+    if not (name.isupper() and name.isalpha() and len(name) > 2):
+        return False
+    return not is_listed(name.lower()) and name.capitalize() not in text and f"{name}:" not in text
+
+
 def is_body(name: str) -> bool:
     """Whether a name looks to be a body's: by its words, "of", or as an acronym."""
     words = name.lower().split()
@@ -98,3 +107,19 @@ def is_person(name: str, titles: str) -> bool:
     if personal:
         return True
     return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
+
+
+def has_office(name: str) -> bool:
+    """Whether a name of two words begins with letters that stand for an office: "MEC Holt", "PM Holt"."""
+    words = name.split()
+    office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
+    return office and len(words) == 2 and not words[1].isupper()
+
+
+def are_compatible(short: str, long: str) -> bool:
+    """Whether two names with one surname can be one person's: given names equal, or an initial of the other."""
+    plain = ([word for word in name.lower().split() if word not in SUFFIXES] for name in (short, long))
+    given, other = ([word.strip("\"“”'()") for word in words[:-1]] for words in plain)  # "Norton I" is but "Norton"
+    if given and given[0] in ("the",):
+        given = given[1:]
+    return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other

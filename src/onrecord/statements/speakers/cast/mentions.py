@@ -205,7 +205,7 @@ class _Reader:
         first = 0
         if len(words) > 1 and words[0] in _SMALL_GIVEN and _is_told_of().match(self._text, behind):
             return 0
-        while first < len(words) and begins and words[first] != "US" and self._leads(words[first].lower()):
+        while first < len(words) and begins and words[first] not in ("US", "WHO") and self._leads(words[first].lower()):
             if first and words[first - 1] == "The" and words[first + 1 : first + 2] in (["Times"], ["Department"]):
                 break  # "The Sunday Times", "The State Department"
             if words[first : first + 2] == ["Stati", "Uniti"]:

@@ -23,6 +23,7 @@ from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIE
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, ROLES, TITLES
 from onrecord.statements.speakers.cast.body_names import PRINTED_APART
 from onrecord.statements.speakers.cast.places_named import Places
+from onrecord.statements.speakers.roles.heads_of_bodies import heads, is_headed
 from onrecord.statements.speakers.roles.phrases import adjectives, without_where
 from onrecord.statements.speakers.roles.sides_again import Again, side_again, side_of_words
 
@@ -195,7 +196,7 @@ def side_in(words: str, *, ends: bool = False, begins: bool = False) -> str | No
 
     `ends`, `begins`: whether the office ends or begins the words.
     """
-    for pattern in (_possessed(), _of(), _led(), _of_letters()):
+    for pattern in (_possessed(), _of(), _led(), _of_letters(), *heads()):
         for match in pattern.finditer(words):
             if (ends and not _is_office_too(words[match.end() :].strip(" ,"))) or (
                 begins and not _leads().fullmatch(words[: match.start()])
@@ -224,6 +225,8 @@ def _side(match: re.Match[str], words: str) -> str | None:
     if _FORMER.search(words, max(0, match.start() - 12), match.end()):
         return None
     body = _LEADING.sub("", without_where(match["body"] or match["desk"]))
+    if match.re in heads():
+        return body if is_headed(body, match["head"]) else None
     while " " in body and {last := body.rpartition(" ")[2].lower(), f"{last}."} & (TITLES - _OF_BODIES):
         body = body.rpartition(" ")[0]  # "Chief of Army Staff General Holt"
     titled, _, named = body.partition(" ")
@@ -232,9 +235,13 @@ def _side(match: re.Match[str], words: str) -> str | None:
     if body.endswith(("’s", "'s")) and _OF_SOMEBODY.search(match[0]):
         body = body[:-2]  # "an aide of Holt’s"
     more = match.groupdict().get("more") or ""
-    if not body or (body in states() and body not in _SEATS) or body.lower() in BODIES | places() | NO_BODIES:
+    if not body or (body not in _SEATS and (body in states() or body.lower() in BODIES | places() | NO_BODIES)):
         return None
-    if _two_offices().match(match[0]) or _TITLES.fullmatch(body) or DEPARTMENTS.fullmatch(body):
+    if (
+        (match.re not in heads() and _two_offices().match(match[0]))
+        or _TITLES.fullmatch(body)
+        or DEPARTMENTS.fullmatch(body)
+    ):
         return None
     if (not more and _PARTIES.fullmatch(body)) or _event_behind().match(words, match.end("body")):
         return None
@@ -255,9 +262,10 @@ _FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
 _OF_BODIES = frozenset("defence defense finance justice interior house state press".split())
 """Words of titles that bodies' names end with: "Norlandic Civil Defence"."""
 _SEATS = frozenset(
-    "UN, EU, United Nations, European Union, White House, Kremlin, Pentagon, Vatican, Downing Street".split(", ")
+    "UN, EU, United Nations, European Union, White House, Kremlin, Pentagon, Vatican, Downing Street, Treasury, "
+    "State Department, NATO, Hamas, Hezbollah, Taliban".split(", ")
 )
-"""Bodies that are called as states are."""
+"""Bodies that are called as states are, or by a noun."""
 _CHAMBERS = re.compile(r"(?:House|Senate|Congress)\b")
 """Whose committees have chairs that are elected."""
 _COUNCILS = re.compile(
@@ -300,14 +308,16 @@ _CAPITALS = (
 @cache
 def _possessed() -> re.Pattern[str]:
     """ "Ostrania’s chief negotiator"."""
-    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS})[’']s? (?:(?!former|ex|foreign)[\w-]+ ){{0,3}}{OFFICE}\b")
+    more = "(?P<more> (?:campaign|administration|government|ministry|department|foundation|team|office))?"
+    between = "(?:(?!former|ex|foreign)[\\w-]+ ){0,3}"
+    return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}){more}[’']s? {between}{OFFICE}\b")
 
 
 @cache
 def _led() -> re.Pattern[str]:
     """ "ICE spokeswoman", "Ostranian army spokesman"."""
     more = "(?P<more> (?:campaign|army|government|police|military|union|navy|air force|administration))?"
-    between = r"(?: (?!former|ex)[a-z-]+){0,2}?"
+    between = r"(?: (?!former|ex)[a-z-]+){0,3}?"
     short = r"(?: \([A-Z]\w+\))?"
     return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){short}{more}{between} {OFFICE}\b(?! (?:of|for|in)\b)")
 
@@ -333,6 +343,7 @@ def _of() -> re.Pattern[str]:
     within = rf"(?:(?:of|for) (?:{DEPARTMENTS.pattern} |{small}){where}|{part_of})?"
     what = (
         "firm|company|group|charity|start-?up|agency|nonprofit|platform|provider|carmaker|airline|bank|club|union|maker"
+        "|(?:super )?PAC|think ?tank|network|broadcaster|retailer|regulator|watchdog"
     )
     kind = rf"(?:(?:[A-Z][a-z]+ )?(?:[a-z-]+ ){{0,3}}(?:{what}) )?"  # "chief executive of the Tarnian space firm Moor"
     part = r"(?:[’']s (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|for) [a-z-]+)?(?=,? ?\Z))?"  # "Hull Gas’s engineering centre"
