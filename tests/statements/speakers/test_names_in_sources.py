@@ -68,6 +68,12 @@ def test_owners_without_an_s_of_their_own() -> None:
         ("Ada Holt, head of boats at Varn, and Tom Roy, head of quays", "Ada Holt and Tom Roy"),
         ("The firm trying to become a “Leading Maker”", None),
         ("The Indian army", "Indian army"),
+        ("The Conservative MP for Hull, Ada Holt,", "Ada Holt"),
+        ("A Labour MP", None),
+        ("Labour MPs", None),
+        ("Coroner Ada Holt", "Ada Holt"),
+        ("Film-maker Ada Holt", "Ada Holt"),
+        ("Tarno City", "Tarno City"),
     ],
 )
 def test_whom_a_source_names(source: str, name: str | None) -> None:

@@ -14,8 +14,14 @@ def is_common(word: str) -> bool:
     return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
 
 
+MEMBERS = frozenset("MP MSP MEP MLA TD".split())
+"""What members of parliaments are called."""
+
+
 def is_party_member(name: str) -> bool:
-    """Whether a name is but that of one of a party: "Iowa Republican", "South Carolina Democrat"."""
+    """Whether a name is but that of one of a party or a parliament: "Iowa Republican", "Labour MP"."""
+    if name.split()[-1] in MEMBERS:
+        return True
     place, _, last = name.rpartition(" ")
     known = place.lower() in places() or place in sides() or (*place.lower().split(),) in pairs()
     return last.lower() in OTHER_PARTY and known
@@ -29,7 +35,7 @@ def is_one_of_a_people(name: str, lead: str) -> bool:
 def is_role(word: str) -> bool:
     """Whether a word is for one person who does something: "mayor", "director-general"."""
     lower = word.lower()
-    return lower in ROLES or lower.split("-")[0] in ROLES
+    return word in MEMBERS or lower in ROLES or lower.split("-")[0] in ROLES
 
 
 def are_offices(lead: str) -> bool:

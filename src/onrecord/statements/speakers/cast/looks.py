@@ -48,8 +48,8 @@ def is_plural(name: str) -> bool:
     many = last.rpartition("-")[2]  # "Irish-Americans"
     if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
         return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one
-    if " " not in name and (is_crowd(many) or _letters().fullmatch(name)):
-        return True
+    if (" " not in name and is_crowd(many)) or _letters().fullmatch(name.split()[-1]):
+        return True  # "Labour MPs"
     return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
 
 

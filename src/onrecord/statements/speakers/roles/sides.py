@@ -174,7 +174,8 @@ def _member_of(behind: str) -> str | None:
 @cache
 def _force_behind() -> re.Pattern[str]:
     ends = (
-        "Police|Constabulary|Sheriff’s Office|Fire and Rescue(?: Service)?|Coastguard|Coast Guard|Union|Association|"
+        "Police(?: Department)?|(?:Sheriff’s|Fire) Department|Constabulary|"
+        "Sheriff’s Office|Fire and Rescue(?: Service)?|Coastguard|Coast Guard|Union|Association|"
         "Federation|Alliance|Campaign|Coalition|Trust|Society|Network|Chamber of Commerce"
     )
     words = r"(?:[A-Z][\w&.’-]*\w |(?:of|and|for|on) (?:the )?){0,6}?"
@@ -277,7 +278,9 @@ _LEADING = re.compile(
     r"\A(?:(?:The|An?|But|And|In|On|At|As|Deputy|Chief|Senior|Executive|Acting|Assistant|Vice|M(?:r|rs|s)\.?"
     r"|(?:Dr|Sen|Rep|Gov|Gen)\.)(?: |\Z))+"
 )
-_TITLES = re.compile(r"(?:(?:General|National|Press|Managing|Campaign|Communications|Political)(?: |\Z))+")
+_TITLES = re.compile(
+    r"(?:.* )?District|(?:(?:General|National|Press|Managing|Campaign|Communications|Political)(?: |\Z))+"
+)
 """What is no body alone: "Press Secretary", "Managing Director"."""
 _OF_SOMEBODY = re.compile(r"\b(?:aide|advis[eo]r|lawyer|attorney|strategist|staffer)s? (?:of|to|for)\b", re.IGNORECASE)
 _PARTIES = re.compile(r"(?:.* )?(?:Republican|Democratic|Democrat|Conservative|Liberal|[\w]+-American)")
