@@ -72,6 +72,8 @@ def test_owners_without_an_s_of_their_own() -> None:
         ("A Labour MP", None),
         ("Labour MPs", None),
         ("Coroner Ada Holt", "Ada Holt"),
+        ("Det Ch Insp Ada Holt", "Ada Holt"),
+        ("The Rev Ada Holt", "Ada Holt"),
         ("Film-maker Ada Holt", "Ada Holt"),
         ("Tarno City", "Tarno City"),
     ],
@@ -153,11 +155,15 @@ def test_several_who_speak_for_somebody_are_not_who_is_named(source: str, name: 
         ("Ada Holt, Tom Cole’s lawyer, and Roy Varn said so.", "Ada Holt, Tom Cole’s lawyer, and Roy Varn",
          "Ada Holt and Roy Varn"),
         ("It is late.\n\n-Ada Holt and Roy Varn said so.", "-Ada Holt and Roy Varn", "Ada Holt and Roy Varn"),
+        ("Brask’s Ada Holt and Tarn’s Roy Varn said so.", "Brask’s Ada Holt and Tarn’s Roy Varn",
+         "Ada Holt and Roy Varn"),
+        ("The Quay Union’s Ada Holt said so.", "The Quay Union’s Ada Holt", "Ada Holt"),
+        ("Ada Holt and Roy Varn’s lawyer said so.", "Ada Holt and Roy Varn’s lawyer", None),
         ("David Roy left. David and Ada Holt said so.", "David and Ada Holt", "David and Ada Holt"),
         ("David Holt left. David and Ada Holt said so.", "David and Ada Holt", "David Holt and Ada Holt"),
     ],
 )  # fmt: skip
-def test_who_speaks_together_without_whom_they_are_told_by(text: str, source: str, name: str) -> None:
+def test_who_speaks_together_without_whom_they_are_told_by(text: str, source: str, name: str | None) -> None:
     people = ("Ada Holt", "Roy Varn", "Tom Holt", "Ada Varn", "Roy Cole", "Tom Cole", "David Roy", "David Holt")
     kinds: dict[str, NameKind] = {person: "person" for person in people if person in text}
     assert who(text, source, **kinds).name == name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Literal
 
 from onrecord.given_names import is_given_name
 from onrecord.record import Span
@@ -25,6 +26,7 @@ from onrecord.statements.speakers.cast.holders import MATTERS, office_of_body
 from onrecord.statements.speakers.cast.mentions import Mention
 from onrecord.statements.speakers.cast.of_another import is_of_another
 from onrecord.statements.speakers.cast.shapes import (
+    and_of_another,
     between_names,
     is_definite_noun,
     joined,
@@ -67,19 +69,15 @@ class Named:
             if mention.end > source[1] or mention.start < begins:
                 continue
             if found:
-                between = self._text[found[-1][0].end : mention.start]
-                beside = between.startswith(", ") and found[-1][1].person and not self._is_listed(mention, source[1])
-                apart = found[-1][1].person != figure.person and (
-                    figure.name.isupper() or beside or between.strip(", ") not in ("", "and")
-                )
-                if not between_names().fullmatch(between) or apart or " other " in between:
+                step = self._behind_another(found[-1], mention, figure, source, last=inside[-1][0].start <= mention.end)
+                if step == "nobody":
+                    return []
+                if step == "end":
                     break
-                if between.endswith((", a ", ", an ")) or (", " in between and self._owns(mention, source[1])):
-                    continue  # "Ada Holt and Roy Varn, a Hull Republican,", "…, Tom Roy’s wife,"
-                if "and" in between and self._owns(mention, source[1]) and inside[-1][0].start > mention.end:
+                if step == "anew":
                     found, begins = [], mention.end  # "The Quay and Harbour Union's | Ada Holt"
-                    continue
-                found.append((mention, figure))
+                elif step == "add":
+                    found.append((mention, figure))
                 continue
             surname = bool(mention.titles) and " " in figure.name  # "Dr Head", who is Jason Head
             common = (is_common(mention.name.lower()) and not surname) or is_party_member(figure.name)
@@ -111,6 +109,27 @@ class Named:
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _behind_another(
+        self, before: tuple[Mention, Figure], mention: Mention, figure: Figure, source: Span, last: bool
+    ) -> Literal["add", "pass", "anew", "nobody", "end"]:
+        """What a name is behind one that a source is about: another who speaks, whose words they are told by, the first
+        of a body's names that only leads to somebody, whose somebody speaks, or the end of them. `last`: whether no name is behind it."""
+        other, known = before
+        between = self._text[other.end : mention.start]
+        beside = between.startswith(", ") and known.person and not self._is_listed(mention, source[1])
+        apart = known.person != figure.person and (
+            figure.name.isupper() or beside or between.strip(", ") not in ("", "and")
+        )
+        told = between_names().fullmatch(between) or and_of_another().fullmatch(between)
+        if not told or apart or " other " in between:
+            return "end"
+        owns = self._owns(mention, source[1])
+        if between.endswith((", a ", ", an ")) or (", " in between and owns):
+            return "pass"  # "Ada Holt and Roy Varn, a Hull Republican,", "…, Tom Roy’s wife,"
+        if "and" in between and owns and not last:
+            return "pass" if known.person else "anew"  # "Varn’s Ada Holt and Brask’s | Tom Roy"
+        return "nobody" if "and" in between and owns else "add"  # "Ada Holt and Varn’s lawyer"
 
     def _is_listed(self, mention: Mention, end: int) -> bool:
         """Whether a body behind somebody is one of several who speak and not their trade or employer: "Ada Holt, Varn

@@ -20,6 +20,7 @@ def role(text: str, name: str) -> str | None:
         ("Cole attacked former party nominee ", "former party nominee"),
         ("They met Hull, where chef ", "chef"),
         ("I’m your host ", "host"),
+        ("Chief Secretary to the Treasury ", "Chief Secretary to the Treasury"),
         ("The death Saturday of Justice ", "Justice"),
         (
             "The Wall Street Journal’s deputy editorial page editor ",

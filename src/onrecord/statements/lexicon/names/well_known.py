@@ -14,8 +14,8 @@ _PARTIES: Final = (
 )
 _UNIONS: Final = "unite, unison, aslef, usdaw, nasuwt, afl-cio, seiu, teamsters"
 _AUTHORITIES: Final = (
-    "ofcom, ofsted, ofgem, ofwat, ofqual, acas, defra, cafcass, hmrc, dvla, nhs england, nhs scotland, met office, "
-    "met, scotland yard, downing street, number 10, no 10, network rail, national grid, national highways, "
+    "coastguard, ofcom, ofsted, ofgem, ofwat, ofqual, acas, defra, cafcass, hmrc, dvla, nhs england, nhs scotland, "
+    "met office, met, scotland yard, downing street, number 10, no 10, network rail, national grid, national highways, "
     "openreach, transport for london, historic england, natural england, sport england, homes england, border force, "
     "companies house, bank of england, quds force, centcom, fema, nasa, noaa, usaid, eurostat, destatis, insee, "
     "europol, interpol, frontex"

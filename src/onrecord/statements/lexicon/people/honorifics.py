@@ -18,13 +18,13 @@ WOMEN: Final = frozenset(
 )
 HONORIFICS: Final = frozenset(
     "engr barr adv tunku tengku mx hon honourable honorable venerable ven comrade cde ndugu woizero emeritus auntie "
-    "aunty".split()
+    "aunty rev revd reverend".split()
 ).union(MEN - {"airman", "seaman", "patriarch"}, WOMEN)
 """By which people are addressed; nobody's role."""
 OFFICES: Final = frozenset(
-    "cllr advocate barrister insp det di pc dc ds dci dcs sgt const constable cpl corporal pte private trooper brig "
-    "brigadier marshal commodore supt superintendent canon metropolitan elder apostle prophet evangelist headteacher "
-    "headmaster headmistress provost rector imam deacon midwife airman seaman patriarch vice-chancellor warden "
+    "cllr advocate barrister insp det di pc dc ds dci dcs det-supt wpc sgt const constable cpl corporal pte private "
+    "trooper brig brigadier marshal commodore supt superintendent canon metropolitan elder apostle prophet evangelist "
+    "headteacher headmaster headmistress provost rector imam deacon midwife airman seaman patriarch vice-chancellor warden "
     "skipper atty magistrate".split()
 )
 """What somebody is, before the name."""
@@ -33,7 +33,9 @@ ABBREVIATED: Final = frozenset(
     "mag dott avv".split()
 )
 """Those that are written with a point."""
-BEFORE: Final = frozenset("tan rt right air rear wing vice assistant deputy senior chief detective police".split())
+BEFORE: Final = frozenset(
+    "tan rt right air rear wing vice assistant deputy senior chief detective police det ch".split()
+)
 """Words that only begin such a title: "Tan Sri", "Rt Hon", "Air Marshal"."""
 RANK_WORDS: Final = frozenset(
     "maj major lt lieutenant col colonel capt captain sgt sergeant cmdr commander gen general adm admiral brig "

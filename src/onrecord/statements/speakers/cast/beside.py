@@ -172,6 +172,7 @@ def _body_before(words: list[str]) -> list[str]:
 
 _BEFORE_OFFICES = (
     "[A-Z][a-z]+(?<!The)(?<!And)(?<!But)(?= [A-Z][a-z]+ at )"  # "Marketing Manager at"
+    "|[Cc]hief|[Ff]irst|[Pp]rincipal|[Pp]ermanent|[Pp]arliamentary|[Ff]inancial"
     "|[Ff]ormer|[Vv]ice|[Pp]rime|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
 )
 

@@ -77,7 +77,7 @@ def _list() -> re.Pattern[str]:
 
 OF_STATE = frozenset("department ministry committee".split())
 """Bodies for several matters at once."""
-BEFORE_PURPOSE = BODIES | {"rally"}
+BEFORE_PURPOSE = BODIES | {"rally", "inspectorate"}
 """Last words of a body's name before what the body is for: "the Party | for the People"."""
 
 

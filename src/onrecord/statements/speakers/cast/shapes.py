@@ -55,6 +55,12 @@ def between_names() -> re.Pattern[str]:
 
 
 @cache
+def and_of_another() -> re.Pattern[str]:
+    """What stands between two who speak together, the second told by whose they are: " and Brask’s "."""
+    return re.compile(r",? and [A-Z][\w&.-]*(?:[’']s|(?<=s)[’']) ")
+
+
+@cache
 def others_behind() -> re.Pattern[str]:
     """What makes a list of bodies one of many: "and others", "and Republican sources"."""
     return re.compile(r"\.?,? and (?:(?:several |many |two |three )?others\b|[A-Z][\w-]+ [a-z]+s\Z)")
