@@ -100,6 +100,10 @@ class Named:
                 begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
             else:
                 found.append((mention, figure))
+        return self._together(found, source)
+
+    def _together(self, found: list[tuple[Mention, Figure]], source: Span) -> list[tuple[Mention, Figure]]:
+        """Those of the names found who speak; none where some of many are named."""
         if found and (
             many_named().search(self._text[slice(*source)])
             or others_behind().match(self._text, found[-1][0].end, source[1])
@@ -114,7 +118,10 @@ class Named:
         self, before: tuple[Mention, Figure], mention: Mention, figure: Figure, source: Span, last: bool
     ) -> Literal["add", "pass", "anew", "nobody", "end"]:
         """What a name is behind one that a source is about: another who speaks, whose words they are told by, the first
-        of a body's names that only leads to somebody, whose somebody speaks, or the end of them. `last`: whether no name is behind it."""
+        of a body's names that only leads to somebody, whose somebody speaks, or the end of them.
+
+        `last`: whether no name is behind it.
+        """
         other, known = before
         between = self._text[other.end : mention.start]
         beside = between.startswith(", ") and known.person and not self._is_listed(mention, source[1])

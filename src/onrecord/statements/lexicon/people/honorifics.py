@@ -24,8 +24,8 @@ HONORIFICS: Final = frozenset(
 OFFICES: Final = frozenset(
     "cllr advocate barrister insp det di pc dc ds dci dcs det-supt wpc sgt const constable cpl corporal pte private "
     "trooper brig brigadier marshal commodore supt superintendent canon metropolitan elder apostle prophet evangelist "
-    "headteacher headmaster headmistress provost rector imam deacon midwife airman seaman patriarch vice-chancellor warden "
-    "skipper atty magistrate".split()
+    "headteacher headmaster headmistress provost rector imam deacon midwife airman seaman patriarch vice-chancellor "
+    "warden skipper atty magistrate".split()
 )
 """What somebody is, before the name."""
 ABBREVIATED: Final = frozenset(
