@@ -103,7 +103,7 @@ ENDS_OF_FIRMS = frozenset(
 ENDS = ENDS_OF_FIRMS | frozenset(
     "party university committee association council ministry department agency institute federation commission "
     "parliament government corporation union campaign administration show awards foundation museum festival hospital "
-    "airport act sentinel tribune gazette inquirer news tv radio pravda media city town united".split()
+    "airport act sentinel tribune gazette inquirer news tv pravda city united".split()
 )
 """Last words of names of several words that no person has, lower case."""
 ENDS_OF_PAPERS: Final = frozenset(
