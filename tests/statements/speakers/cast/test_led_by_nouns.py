@@ -27,6 +27,7 @@ def named(text: str, name: str, person: bool = True) -> str:
         ("Scientists Ada Varn and Roy Holt said so.", "Scientists Ada Varn", "Ada Varn"),
         ("Republicans Varn of Hull and Holt of Tarn said so.", "Republicans Varn", "Varn"),
         ("Former President of Iceland Ada Varn said so.", "Iceland Ada Varn", "Ada Varn"),
+        ("Irish Taoiseach Micho Varn said so.", "Irish Taoiseach Micho Varn", "Micho Varn"),
         ("Archbishop of Canterbury Ada Varn said so.", "Canterbury Ada Varn", "Ada Varn"),
         ("AI Scientist Yann Varn said so.", "AI Scientist Yann Varn", "Yann Varn"),
     ],

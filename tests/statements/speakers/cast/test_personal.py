@@ -156,6 +156,11 @@ def test_parts_of_a_name_behind_hyphens_and_small_words_are_one(text: str, cut: 
     assert [text[slice(*span)] for span, _ in settled(text, found)] == whole
 
 
+@pytest.mark.parametrize("found", [("Tarn Al Holt",), ("Osvin", "Tarn Al Holt")])
+def test_sons_are_named_whole(found: tuple[str, ...]) -> None:
+    assert people("Osvin bin Tarn Al Holt left.", *((name, "person") for name in found)) == ["Osvin bin Tarn Al Holt"]
+
+
 @pytest.mark.parametrize("words", ["@holt", "holtfan7"])
 def test_what_a_user_is_called_names_them(words: str) -> None:
     told = user_named(words, (0, len(words)))

@@ -129,7 +129,8 @@ NO_BODIES: Final = frozenset(
     "music art artistic creative technical sporting football operations finance research studio film movie radio "
     "wildlife rescue defence defense prosecution trial lead housing transport property estate marketing sales "
     "restaurant museum theatre theater gallery festival tv pr it hr ad "
-    "fire tournament race event match election returning course league cup staff pac".split()
+    "foreign interior justice economy energy education commerce fire "
+    "tournament race event match election returning course league cup staff pac".split()
 ) | {"national intelligence", "wall street", "silicon valley", "hollywood", "broadway"}
 """Words that begin a sentence before an office, and are no body's name alone: "Station manager Ada Holt"."""
 NO_SIDE: Final = re.compile(

@@ -38,6 +38,7 @@ def role_before(text: str, mention: Mention) -> str | None:
         return None  # "the judge | Holt was speaking of"
     titles = _office_of(mention.titles)
     titles = "" if titles.lower() in _NO_OFFICE else titles
+    titles = f"First {titles}" if titles == "Minister" and text[: mention.whole].endswith("First ") else titles
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
         office = _office().search(window)

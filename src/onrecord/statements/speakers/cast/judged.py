@@ -112,7 +112,7 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
             out.append(named)
             continue
         whole = bool(inside) and inside[0][0] <= mention.start and inside[0][1] >= mention.end - 1
-        whole = whole or owned().search(mention.name) is not None
+        whole = whole or owned().search(mention.name) is not None or _are_of_one(text, mention, inside)
         if (len(mention.name.split()) < _LONG and not parted) or not inside or whole or head:
             out.append(mention)
             continue
@@ -122,6 +122,18 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
     out = [_as_below(mention, names) if mention.end <= head_ends else mention for mention in out]
     people = {place for span, kind in kinds if kind == "person" for place in (span[1], span[1] - 1)}
     return [without_noun(text, mention, mention.end in people) or mention for mention in out]
+
+
+def _are_of_one(text: str, mention: Mention, spans: Sequence[Span]) -> bool:
+    """Whether what a model found in a run of capitals are parts of one name: "Mohammed | bin | Rashid Al Varn"."""
+    between = [text[a[1] : b[0]] for a, b in pairwise(spans)]
+    apart = bool(between) and not all(words.strip() in _OF_SONS for words in between)
+    led = bool(spans) and text[mention.start : spans[0][0]].rstrip().endswith((" bin", " ibn", " bint"))
+    return (bool(between) or led) and not apart
+
+
+_OF_SONS = frozenset("bin ibn bint Al al Abu Umm".split())
+"""Small words between the parts of an Arabic name."""
 
 
 def _as_below(mention: Mention, names: Collection[str]) -> Mention:

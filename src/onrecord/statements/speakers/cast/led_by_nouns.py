@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.given_names import is_listed
+from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, GROUPS, ROLES
 from onrecord.statements.speakers.cast.mentions import Mention
 
@@ -34,13 +35,16 @@ def without_noun(text: str, mention: Mention, person: bool) -> Mention | None:
         lead < min(_MOST, len(words) - 1) and words[lead].isupper() and words[lead].isalpha() and len(words[lead]) > 1
     ):
         lead += 1  # "UX Designer Ada Holt"
+    if not lead and words[0] in sides() and len(words) > 1 and words[1].lower() in ROLES | BESIDE:
+        lead = 1  # "Irish Taoiseach Ada Holt"
     noun, rest = words[lead].lower(), words[lead + 1 :]
     if not rest or not BODIES.isdisjoint(word.lower() for word in rest):
         return None
     if not (_are_many(text, mention, noun, rest) or _is_one(text, mention, noun, rest, person)):
         return None
     name = " ".join(rest)
-    titles = f"{mention.titles} {words[lead]}".strip() if noun in ROLES | BESIDE else ""
+    office = " ".join(words[: lead + 1])
+    titles = f"{mention.titles} {office}".strip() if noun in ROLES | BESIDE else ""
     return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
 
 

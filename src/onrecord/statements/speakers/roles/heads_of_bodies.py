@@ -39,10 +39,10 @@ def heads() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_headed(body: str, head: str) -> bool:
     """Whether a body is one that somebody heads: of more than one word, letters, or known, and no state or place."""
     words = body.lower().split()
-    if not words or body in states() or body in sides() or words[-1] in _ELECTED or words[0] in _ELECTED:
+    if not words or body in states() or body in sides() or words[0] in _ELECTED or words[-1] in _ELECTED | {"vice"}:
         return False
     if body.lower() in _UNRECOGNISED | places() or tuple(words) in pairs() or tuple(words[:2]) in pairs():
         return False
     if head.lower() == "governor":
         return "bank" in words or body.lower() in KNOWN
-    return len(words) > 1 or body.lower() in KNOWN or (body.isupper() and len(body) > 2)
+    return len(words) > 1 or body.lower() in KNOWN or body.endswith("bank") or (body.isupper() and len(body) > 2)
