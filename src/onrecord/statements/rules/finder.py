@@ -33,6 +33,7 @@ from onrecord.statements.rules.polarity import asserted, is_asserted, place_nega
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
 from onrecord.statements.rules.quotations.dashes import dash_speech
 from onrecord.statements.rules.quotations.held_views import held_views
+from onrecord.statements.rules.quotations.in_these_words import in_these_words
 from onrecord.statements.rules.quotations.in_view import in_view
 from onrecord.statements.rules.quotations.judging import judged_elsewhere
 from onrecord.statements.rules.quotations.owned import owned
@@ -132,6 +133,7 @@ _STEPS = (
     judged_elsewhere,
     in_view,
     held_views,
+    in_these_words,
     lone_quotations,
     told_of,
     answering,

@@ -154,7 +154,8 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
             if behind_name or own or words[at] in _TO[code] or _is_meeting(words, at, last):
                 return at
         elif code == "de" and (
-            _tells_paper(words, at) or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE))
+            _tells_paper(words, at)
+            or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE or _is_object(paragraph, at)))
         ):
             return at
         elif code == "de" and tags[at] == "n" and tags[at - 1] == "N" and "N" not in tags[at:last]:
@@ -173,6 +174,14 @@ _AT: Final[Mapping[str, frozenset[str]]] = {
     "bg": frozenset(("в", "във", "по", "пред", "след")),
 }
 """Slavic prepositions behind somebody's name or office that lead to where or when it was said."""
+
+
+def _is_object(paragraph: Paragraph, at: int) -> bool:
+    """Whether a German noun and then an article that no genitive has begin another phrase: "die Stadt | das Amt"."""
+    return paragraph.tags[at - 1] == "N" and paragraph.words[at] in _OTHERS
+
+
+_OTHERS: Final = frozenset("das den einen seinen ihren keinen diesen dieses die diese seine ihre eine".split())
 
 
 def _tells_paper(words: Sequence[str], at: int) -> bool:

@@ -86,8 +86,9 @@ def side_of_office(role: str, code: str) -> str | None:
 
 
 def _nominative(body: str) -> str:
-    """A German body without its genitive: "Hafenamts", "Verbandes"."""
-    return re.sub(r"^([A-ZÄÖÜ]\w+?)(?:(?<=[sßzxtd])es|(?<![suißx])s)(?= |$)", r"\1", body)
+    """A German body without its genitive: "Hafenamts", "Bundestages", "Kieler Verbandes"."""
+    whole = r"^((?:[A-ZÄÖÜ]\w+er )?[A-ZÄÖÜ][\w-]+?)"
+    return re.sub(rf"{whole}(?:(?<=[bdfgklmnprstßxz])es|(?<![suißx])s)(?= |$)", r"\1", body)
 
 
 def _may_be_a_state(office: str, body: str) -> bool:
