@@ -25,6 +25,7 @@ from onrecord.statements.rules.german.cited import cited
 from onrecord.statements.rules.german.objects import german_objects
 from onrecord.statements.rules.german.own_account import own_accounts
 from onrecord.statements.rules.german.reports import german_reports
+from onrecord.statements.rules.german.source_words import german_sources
 from onrecord.statements.rules.german.stances import german_stances
 from onrecord.statements.rules.german.told_on import Before, told_on
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
@@ -139,6 +140,7 @@ _STEPS = (
     answering,
     unled,
     told_once,
+    german_sources,
     asserted,
     learned_from,
     heard_from,

@@ -31,6 +31,7 @@ from onrecord.statements.speakers.cast.looks import is_time
 from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.cast.papers import paper_named
 from onrecord.statements.speakers.cast.shapes import is_definite_noun, unarticled, user_named, without_small
+from onrecord.statements.speakers.languages.by_noun import told_by_noun
 from onrecord.statements.speakers.languages.declined import in_nominative
 from onrecord.statements.speakers.languages.eastern_again import meant_again
 from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
@@ -38,7 +39,7 @@ from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
 from onrecord.statements.speakers.languages.in_german import HeardInGerman, by_letters, some_of
 from onrecord.statements.speakers.languages.in_marks import beside_marks
 from onrecord.statements.speakers.languages.in_southern import southern_speaker
-from onrecord.statements.speakers.languages.known_bodies import known_body
+from onrecord.statements.speakers.languages.known_bodies import is_site, known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
@@ -236,10 +237,10 @@ class Speakers:
         """The state or the body known everywhere that the words name, unless somebody is called so: "Marco Ferrari"."""
         body = known_body(words, source, self._language.code)
         bearer = self._scene.cast.named(body.name) if body is not None and body.name and self._scene.cast else None
-        return body if bearer is None or not bearer.person else None
+        return body if bearer is None or not bearer.person or is_site(bearer.name) else None
 
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
-        speaker = self._told_by_words(source, words, by_name, by_role)
+        speaker = told_by_noun(self._told_by_words(source, words, by_name, by_role), words, self._language)
         if speaker is None and self._scene.german is not None and of_people([words.split()[0].lower()]):
             return self._apposed(source, Speaker(role=words, kind="unnamed", confidence=0.6))
         if speaker is None or speaker.name is not None or speaker.kind != "unnamed" or self._scene.english:

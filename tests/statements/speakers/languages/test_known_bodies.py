@@ -34,6 +34,7 @@ from onrecord.statements.speakers.languages.known_bodies import known_body
         ("it", "Palazzo Chigi ha detto che il confine resterà chiuso.", "Palazzo Chigi"),
         ("pt", "O Itamaraty disse que a fronteira continuará fechada.", "Itamaraty"),
         ("de", "Laut Hafenblatt.de bleibt die Grenze zu.", "Hafenblatt.de"),
+        ("pt", "Conforme já informado pela Rádio Varn FM, a fronteira continua fechada.", "Rádio Varn FM"),
     ],
 )
 def test_a_state_or_a_known_body_is_no_person(code: str, text: str, name: str) -> None:

@@ -224,13 +224,16 @@ def _many(words: str) -> Speaker | None:
     """Several people or bodies that a noun without an article tells of: "Anwohner", "westlicher Behörden"."""
     if words.lower() in SOME_WHO_SPEAK:
         return Speaker(role=words, kind="group", confidence=0.6)
-    *before, noun = words.split()
-    if not noun[:1].isupper() or not noun.lower().endswith(_PLURALS):
+    head, *behind = _behind_head().split(words, maxsplit=1)
+    *before, noun = head.split()
+    before = [before[0].lower(), *before[1:]] if before else []
+    agents = (*_PLURALS, "mitarbeiter", "beobachter", "spieler", "personal", "innen") if before or behind else _PLURALS
+    if not noun[:1].isupper() or not noun.lower().endswith(agents):
         return None
     return Speaker(role=words, kind="group", confidence=0.6) if all(map(_ADJECTIVE.fullmatch, before)) else None
 
 
-_ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rn]?")
+_ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rns]?")
 _PLURALS = tuple(
     "medien behörden anwohner ärzte ermittler forscher kritiker beobachter bewohner einwohner nutzer fans helfer "
     "retter zeugen politiker wissenschaftler historiker gewerkschaften parteien verbände zeitungen kreise kreisen "

@@ -19,12 +19,17 @@ def known_body(words: str, source: Span, code: str | None) -> Speaker | None:
     article = _article().match(words)
     start = article.end() if article and words.lower() not in WORLDWIDE else 0
     name = _letters().sub("", words[start:])
-    if code == "en" or not (_site().fullmatch(name) or (name[:1].isupper() and _is_known(name.lower(), code))):
+    if code == "en" or not (is_site(name) or (name[:1].isupper() and _is_known(name.lower(), code))):
         return None
     begins = source[0] + start
     return Speaker(
         name=name, kind="organisation", named_by=(begins, begins + len(name)), resolved_by="name", confidence=0.8
     )
+
+
+def is_site(name: str) -> bool:
+    """Whether a name is a site's address or a station's."""
+    return _site().fullmatch(name) is not None
 
 
 def _is_known(name: str, code: str | None) -> bool:
@@ -50,11 +55,12 @@ _HOUSES: Final = {
 
 @cache
 def _site() -> re.Pattern[str]:
-    """A site's address in place of a name: "Hafenblatt.de"."""
+    """A site's address in place of a name, or a station's: "Hafenblatt.de", "Aliança FM"."""
     ends = (
         "com|net|org|info|eu|de|at|ch|fr|es|it|pt|br|com\\.br|nl|be|pl|cz|sk|hu|ro|ru|ua|se|no|dk|fi|gr|mx|ar|cl|co|pe"
     )
-    return re.compile(rf"(?:www\.)?[^\W_][\w-]+(?:\.[\w-]+)?\.(?:{ends})", re.IGNORECASE)
+    station = r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [\w-]+){0,2} (?:FM|TV|AM)"
+    return re.compile(rf"(?:www\.)?[^\W_][\w-]+(?:\.[\w-]+)?\.(?:{ends})|{station}")
 
 
 @cache
