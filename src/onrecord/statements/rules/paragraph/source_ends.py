@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.families import EAST_SLAVIC, NULL_SUBJECT_ROMANCE, SERBIAN, WITHOUT_TITLES
+from onrecord.statements.lexicon.people.offices_behind import OFFICES_BEHIND
 from onrecord.statements.rules.paragraph.addressed import is_addressed
 from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.sentences import Range
@@ -199,9 +200,18 @@ def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
         dated = paragraph.tags[at] == "#" and bool(places)
         if (led and paragraph.tags[at - 1] in "Nn") or (dated and paragraph.tags[at - 1] == "N"):
             return at  # "Тарнов | на брифинге", "Тарнов | 9 декабря"
-        if is_addressed(paragraph, at) or (arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))):
+        of_office = places and _offices(paragraph.language.code or "").fullmatch(paragraph.words[at - 1])
+        if (is_addressed(paragraph, at) and not of_office) or (
+            arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))
+        ):
             return at
     return last
+
+
+@cache
+def _offices(code: str) -> re.Pattern[str]:
+    """Nouns for what somebody is, behind which a genitive has the form of whom it is told: "rzeczniczka | policji"."""
+    return re.compile("|".join(OFFICES_BEHIND.get(code, "").replace("(", "(?:").split()) or r"\b\B")
 
 
 _ON_THE_OCCASION: Final = (

@@ -46,6 +46,11 @@ def told_by_noun(speaker: Speaker | None, words: str, language: Language) -> Spe
     return replace(speaker, kind=kind) if body else speaker
 
 
+def is_of_body(noun: str, code: str) -> bool:
+    """Whether a noun, lower case, is one for a body in a language of the table."""
+    return code in NOUNS and _patterns(code)[0][1].fullmatch(noun) is not None
+
+
 @cache
 def _article() -> re.Pattern[str]:
     return re.compile(r"\A(?:de|het|een|an?|az|det|den|en|ett?|[οη]|το|οι|τα) ", re.IGNORECASE)
