@@ -18,6 +18,8 @@ _LEADS: Final = frozenset(
 """Words right before a source, a verb of another clause among them."""
 _ALONE: Final = frozenset("darauf daran darüber darunter neben tags".split())
 """Words with a capital at the beginning of a sentence that are nobody."""
+_BEFORE: Final = frozenset("hinter neben unter mit nach bei trotz wegen".split())
+"""Prepositions with a capital at the beginning of a sentence; "von" and "zu" begin surnames as well."""
 _HOW: Final = frozenset("beispielsweise allerdings jedoch hingegen dagegen indes nämlich".split())
 """Words behind a source that are none of it."""
 
@@ -57,7 +59,7 @@ def _mended(reading: Reading, first: int, last: int) -> Range | None:
         first += 1
     if last - first == 1 and (tags[first] in "#Y" or words[first] in _ALONE):
         return None
-    if reading.paragraph.language.words.get(words[first]) == "P" and tags[first] == "N":
+    if words[first] in _BEFORE and tags[first] == "N":
         return None  # "Hinter vorgehaltener Hand"
     for at in range(first + 1, last):
         about = words[at] == "über" and of_people([nominative(words[at - 1])])

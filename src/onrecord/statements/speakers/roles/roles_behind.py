@@ -11,6 +11,7 @@ from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.families import SCANDINAVIAN
 from onrecord.statements.lexicon.people.offices_behind import OFFICES_BEHIND
+from onrecord.statements.speakers.cast.mentions import begins_sentence
 
 _LONGEST = 110
 """Characters of a role, its comma with it."""
@@ -29,7 +30,9 @@ def _before_name(text: str, name: Span, language: Language) -> str | None:
         language.words.get(word.lower()) in ("V", "v", "A", "E", "P") for word in match["of"].split()
     ):
         return None
-    return match["role"]
+    role = match["role"]
+    opens = language.code not in SCANDINAVIAN and begins_sentence(text, match.start("role"))
+    return role[0].lower() + role[1:] if opens else role
 
 
 @cache
