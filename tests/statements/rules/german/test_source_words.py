@@ -20,6 +20,10 @@ from onrecord.statements import statements_in
             "„Sie kommen nie wieder“, schreibt ein Anwalt der Kanzlei Tarn im Auftrag von Andreas Keith.",
             "ein Anwalt der Kanzlei Tarn",
         ),
+        (
+            "„Sie kommen nie wieder“, schreibt eine Kommission im Auftrag der Stadt.",
+            "eine Kommission im Auftrag der Stadt",
+        ),
         ("Das würden sie verhindern wollen, dass die Leute kommen.", None),
     ],
 )

@@ -63,6 +63,7 @@ def _mended(reading: Reading, first: int, last: int) -> Range | None:
         return None  # "Hinter vorgehaltener Hand"
     for at in range(first + 1, last):
         about = words[at] == "über" and of_people([nominative(words[at - 1])])
-        if tags[at - 1] == "N" and (about or words[at] in _HOW or words[at : at + 2] == ["im", "auftrag"]):
+        sent = words[at : at + 2] == ["im", "auftrag"] and of_people(map(nominative, words[first:at]))
+        if tags[at - 1] == "N" and (about or sent or words[at] in _HOW):
             return first, at
     return first, last
