@@ -38,6 +38,8 @@ def who(text: str, code: str) -> tuple[str | None, str | None, str | None]:
         ("tr", "Belediye, köprünün kapalı olduğunu açıkladı.", "Belediye", "organisation"),
         ("id", "Pemerintah mengatakan bahwa jembatan ditutup.", "Pemerintah", "organisation"),
         ("el", "Η αστυνομία είπε ότι η γέφυρα είναι κλειστή.", "αστυνομία", "organisation"),
+        ("sk", "Podľa polície je most zatvorený.", "polície", "organisation"),
+        ("ca", "La policia ha dit que el pont és tancat.", "policia", "organisation"),
         ("fr", "La municipalité a déclaré que le pont est fermé.", "municipalité", "organisation"),
     ],
 )

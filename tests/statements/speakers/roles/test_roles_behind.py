@@ -58,6 +58,22 @@ def last(text: str, code: str) -> tuple[str | None, str | None, str | None]:
         ("pl", "– Most stoi – powiedziała rzeczniczka policji Ada Holt.", "Ada Holt", "rzeczniczka policji", None),
         ("cs", "Ada Holtová, ředitelka nemocnice, řekla, že most stojí.", "Ada Holtová", "ředitelka nemocnice", None),
         ("ru", "Ада Холт, директор больницы, сказала, что мост стоит.", "Ада Холт", "директор больницы", None),
+        ("sk", "„Most stojí,“ povedala Ada Holtová, hovorkyňa polície.", "Ada Holtová", "hovorkyňa polície", None),
+        (
+            "hr",
+            "„Most stoji“, rekla je Ada Holt, glasnogovornica policije.",
+            "Ada Holt",
+            "glasnogovornica policije",
+            None,
+        ),
+        (
+            "bg",
+            "„Мостът е затворен“, каза Ада Холт, говорител на полицията.",
+            "Ада Холт",
+            "говорител на полицията",
+            None,
+        ),
+        ("sl", "»Most stoji,« je povedala Ada Holt, predstavnica policije.", "Ada Holt", "predstavnica policije", None),
         ("uk", "Ада Холт, директорка лікарні, сказала, що міст стоїть.", "Ада Холт", "директорка лікарні", None),
     ],
 )

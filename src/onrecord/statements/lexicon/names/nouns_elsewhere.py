@@ -215,4 +215,25 @@ NOUNS: Final[dict[str, SourceNouns]] = {
         documents="έκθεση έρευνα μελέτη δημοσκόπηση",
         groups="ειδικοί κάτοικοι μάρτυρες επιστήμονες",
     ),
+    "sk": SourceNouns(
+        bodies=(
+            "políci vlád firm komisi spoločnos rad agentúr radnic ministerstv súd úrad nemocnic univerzit bank "
+            "organizáci združeni zväz odbory klub armád parlament inšpekci prokuratúr zastupiteľstv"
+        ),
+        documents="štúdi správ prieskum analýz výskum údaj",
+        groups="experti expertov odborníci odborníkov vedci vedcov svedkovia susedia kritici lekári hasiči médi",
+        stems=True,
+    ),
+    "ca": SourceNouns(
+        bodies="policia fiscalia ajuntament govern empresa comissió banca societat justícia conselleria diputació "
+        "sindicat associació universitat hospital partit",
+        documents="estudi informe enquesta",
+        groups="veïns experts",
+    ),
+    "gl": SourceNouns(
+        bodies="policía fiscalía concello goberno empresa comisión xunta xustiza deputación sindicato asociación "
+        "universidade hospital partido",
+        documents="estudo informe enquisa",
+        groups="veciños expertos",
+    ),
 }

@@ -1,5 +1,5 @@
-"""Nouns for what somebody is, as they stand behind a name and a comma in Dutch, Nordic and Slavic texts: "Ada Holt,
-talesperson för polisen". Data.
+"""Nouns for what somebody is, as they stand behind a name and a comma in Dutch, Nordic, Slavic and Greek texts: "Ada
+Holt, talesperson för polisen". Data.
 
 Words, lower case, by language (ISO 639-1). Those of Germanic languages end compounds as well; (a|b) are endings.
 """
@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.statements.lexicon.families import SERBIAN
+
+_SERBIAN: Final = (
+    "glasnogovorni(k|ca) portparol(|ka) ravnatelj(|ica) direktor(|ica|ka) gradonačelni(k|ca) "
+    "načelni(k|ca) ministar ministrica premijer(|ka) predsjedni(k|ca) predsedni(k|ca) voditelj(|ica) "
+    "liječni(k|ca) lekar(|ka) analitičar(|ka) odvjetni(k|ca) advokat(|ica) trener(|ica) zastupni(k|ca) "
+    "poslani(k|ca) zapovjedni(k|ca) komandant ekonomist(|ica) vlasni(k|ca) osnivač(|ica) "
+    "profesor(|ica|ka) župan(|ica)"
+)
 OFFICES_BEHIND: Final[dict[str, str]] = {
     "nl": (
         "directeur directrice voorzitter woordvoerder woordvoerster burgemeester wethouder minister "
@@ -62,4 +71,26 @@ OFFICES_BEHIND: Final[dict[str, str]] = {
         "адвокат(|ка) депутат(|ка) експерт(|ка) аналітик професор(|ка) лікар(|ка) тренер(|ка) засновни(к|ця) "
         "власни(к|ця) заступни(к|ця) економіст(|ка) політолог журналіст(|ка) очільни(к|ця)"
     ),
+    "sk": (
+        "hovor(ca|kyňa) riaditeľ(|ka) starost(a|ka) primátor(|ka) župan(|ka) minist(er|erka) premiér(|ka) "
+        "prezident(|ka) predsed(a|níčka) podpredsed(a|níčka) šéf(|ka) vedúc(i|a) lekár(|ka) analyti(k|čka) "
+        "expert(|ka) advokát(|ka) tréner(|ka) poslan(ec|kyňa) veliteľ(|ka) ekonóm(|ka) konateľ(|ka) "
+        "majiteľ(|ka) zakladateľ(|ka) profesor(|ka)"
+    ),
+    "bg": (
+        "говорител(|ка) директор(|ка) кмет(|ица) министър премиер президент председател(|ка) шеф(|ка) "
+        "ръководител(|ка) лекар(|ка) анализатор(|ка) експерт(|ка) адвокат(|ка) треньор(|ка) депутат(|ка) "
+        "началник икономист(|ка) основател(|ка) професор прокурор(|ка)"
+    ),
+    "sl": (
+        "predstavni(k|ca) direktor(|ica) župan(|ja) minister ministrica premier(|ka) predsedni(k|ca) vodja "
+        "zdravni(k|ca) analitik odvetni(k|ca) trener(|ka) poslan(ec|ka) poveljni(k|ca) ekonomist(|ka) "
+        "lastni(k|ca) ustanovitelj(|ica) profesor(|ica)"
+    ),
+    "el": (
+        "εκπρόσωπος διευθυντής διευθύντρια δήμαρχος υπουργός πρωθυπουργός πρόεδρος αρχηγός επικεφαλής γιατρός "
+        "αναλυτής αναλύτρια ειδικός δικηγόρος προπονητής βουλευτής διοικητής οικονομολόγος ιδιοκτήτης ιδρυτής "
+        "καθηγητής καθηγήτρια περιφερειάρχης γραμματέας"
+    ),
+    **dict.fromkeys(SERBIAN, _SERBIAN),
 }

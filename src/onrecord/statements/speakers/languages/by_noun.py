@@ -16,6 +16,7 @@ from onrecord.statements.lexicon.names.nouns_elsewhere import NOUNS
 _CASES = {
     "pl": "a y i ę ą e o u ie em owi ów om ami ach ze zie ji ii",
     "cs": "a e i í y u ou ě em ů ům ech ích ami ím o ě",
+    "sk": "a e i í y u ou ej ia iu ie ii om ov ami ách ť ti ťou",
     "ru": "а я ы и у ю е о й ой ей ом ем ами ями ах ях ов ам",
     "uk": "а я и і ї у ю е о й ою ею єю ом ем ами ями ах ях ів ам ові",
 }
@@ -53,7 +54,7 @@ def is_of_body(noun: str, code: str) -> bool:
 
 @cache
 def _article() -> re.Pattern[str]:
-    return re.compile(r"\A(?:de|het|een|an?|az|det|den|en|ett?|[οη]|το|οι|τα) ", re.IGNORECASE)
+    return re.compile(r"\A(?:de|het|een|an?|az|det|den|en|ett?|[οη]|το|οι|τα|la|el|els|les|os?) ", re.IGNORECASE)
 
 
 _UNSURE = ("unnamed", "person", "group")
