@@ -10,6 +10,7 @@ import msgspec
 
 from onrecord.beside import Beside
 from onrecord.page.captures import capture_of, captured, released
+from onrecord.page.composed import composed
 from onrecord.page.decoding import Decoded, decoded, kind_of
 from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
@@ -79,9 +80,12 @@ def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, 
     if not page.startswith("<" if isinstance(page, str) else b"<"):  # type: ignore[arg-type]
         given = page if isinstance(page, bytes) else page.encode("utf-8", "replace")
         if packed := unpacked(given):
-            return decoded(packed.page, packed.charset), packed, given
+            inner = decoded(packed.page, packed.charset)
+            return msgspec.structs.replace(inner, text=composed(inner.text, inner.utf_8), utf_8=None), packed, given
     text = decoded(page, sent)
     given = page if isinstance(page, bytes) else text.utf_8 or b""
+    if (whole := composed(text.text, text.utf_8)) is not text.text:
+        text = msgspec.structs.replace(text, text=whole, utf_8=None)
     bare = bare_text(text.text) if kind != "text" else None
     return msgspec.structs.replace(text, text=bare, utf_8=None) if bare is not None else text, None, given
 

@@ -20,7 +20,7 @@ _REACH = 70
 _POSTS = (
     "(?:X|Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|LinkedIn|Bluesky|Threads|Mastodon|WhatsApp)"
 )
-_NAME = r"(?: [A-ZÀ-ÖØ-Þ][\w.’'&-]*){1,4}"
+_NAME = r"(?: [A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w.’'&-]*){1,4}"
 _VENUES = {
     "de": (
         rf"im Interview(?: mit(?: de[rm])?{_NAME})?",
@@ -33,7 +33,7 @@ _VENUES = {
     "nl": (
         r"in (?:een|zijn|haar) (?:\w+ )?(?:interview|gesprek|verklaring|toespraak|brief|persbericht|podcast)"
         rf"(?: met(?: de| het)?{_NAME})?",
-        "tijdens een persconferentie",
+        "(?:tijdens|op) (?:een|de) persconferentie",
         f"op {_POSTS}",
     ),
     "fr": (
@@ -61,6 +61,42 @@ _VENUES = {
         "em (?:uma )?(?:conferência de imprensa|coletiva de imprensa|entrevista coletiva)",
         f"n[oa] {_POSTS}",
     ),
+    "sv": (
+        rf"i en (?:\w+ )?(?:intervju|krönika|debattartikel|podd)(?: (?:med|i){_NAME})?",
+        r"i ett (?:\w+ )?(?:pressmeddelande|uttalande|mejl|mail|brev|tal|inlägg|sms)",
+        "(?:på|vid|under) en (?:presskonferens|pressträff)",
+        f"på {_POSTS}",
+    ),
+    "no": (
+        rf"i (?:et|en) (?:\w+ )?(?:intervju|podkast|kronikk)(?: (?:med|i){_NAME})?",
+        r"i (?:et|en) (?:\w+ )?(?:pressemelding|uttalelse|tale|e-post|epost|brev|innlegg|tekstmelding|sms|melding)",
+        "på (?:en |et )?(?:pressekonferanse|pressekonferansen|pressetreff)",
+        f"på {_POSTS}",
+    ),
+    "da": (
+        rf"i (?:et|en) (?:\w+ )?(?:interview|podcast|kronik)(?: (?:med|i){_NAME})?",
+        r"i (?:et|en) (?:\w+ )?(?:pressemeddelelse|udtalelse|tale|mail|brev|opslag|indlæg|sms)",
+        "på (?:et |en )?(?:pressemøde|pressemødet|pressekonference)",
+        f"på {_POSTS}",
+    ),
+    "pl": (
+        rf"w (?:\w+ )?(?:wywiadzie|rozmowie|podcaście)(?: (?:dla|z|ze){_NAME})?",
+        r"w (?:\w+ )?(?:oświadczeniu|komunikacie|liście|przemówieniu|wpisie|nagraniu)|w mediach społecznościowych",
+        "(?:na|podczas) (?:\\w+ )?(?:konferencji prasowej|briefingu)",
+        f"na (?:platformie |portalu )?{_POSTS}",
+    ),
+    "ru": (
+        "в (?:интервью|беседе|заявлении|письме|обращении|выступлении|подкасте|эфире)",
+        "на (?:пресс-конференции|брифинге)|в (?:соцсетях|социальных сетях)",
+        r"в (?:сво[её]м )?(?:телеграм|Telegram)-канале",
+        f"в {_POSTS}",
+    ),
+    "uk": (
+        "[ву] (?:інтерв[’']ю|розмові|коментарі|заяві|листі|зверненні|виступі|ефірі)",
+        "на (?:пресконференції|прес-конференції|брифінгу)|[ву] (?:соцмережах|соціальних мережах)",
+        r"[ву] (?:сво[єї]му )?(?:телеграм|Telegram)-каналі",
+        f"[ву] {_POSTS}",
+    ),
 }
 """By language the ways to tell where something was said."""
 _PRESS = (
@@ -68,15 +104,20 @@ _PRESS = (
     "|RAI|Rai"
 )
 """Who is told things so often that no noun stands before the name."""
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]"
 _MARKED = (
-    r"(?: (?:[„“«\"'‚][^„“”«»\"\n]{2,40}[”“»\"'‘]|[A-ZÀ-ÖØ-Þ](?:[\w’'&-]|\.(?=\w))*(?: [A-ZÀ-ÖØ-Þ][\w’'&-]*){0,3}))?"
+    rf"(?: (?:[„“«\"'‚][^„“”«»\"\n]{{2,40}}[”“»\"'‘]"
+    rf"|{_CAPITAL}(?:[\w’'&-]|\.(?=\w))*(?: {_CAPITAL}[\w’'&-]*){{0,3}}))?"
 )
 """The name behind a noun for a paper, in marks or with capitals."""
+_PAPER = r"[A-ZÅÄÖÆØ][a-zåäöæø]+"
+"""How a Nordic paper's name begins."""
 _HEARERS = {
     "de": (
         r"(?:[Gg]egenüber )?((?:de[rmn]|einer?m?) (?:\w+ )?[\w-]*"
         rf"(?:[Aa]gentur|[Zz]eitung|[Aa]nzeiger|[Mm]agazin|[Bb]latt|[Ss]ender){_MARKED})",
-        r"[Gg]egenüber ((?:de[rmn] )?[A-ZÄÖÜ](?:[\w&-]|\.(?=\w))*(?: [A-ZÄÖÜ][\w&-]*){0,3})",
+        r"[Gg]egenüber ((?:de[rmn] )?(?:[A-ZÄÖÜ]\.){2,})",
+        r"[Gg]egenüber ((?:de[rmn] )?[A-ZÄÖÜ](?:[\w&-]|\.(?=\w))*(?: (?:und )?[A-ZÄÖÜ][\w&-]*){0,3})",
         rf"((?:de[rm] )(?:{_PRESS}))(?!\w)",
         r"(?:[Gg]egenüber|[Vv]or|zu) ((?:den )?(?:Journalist(?:inn)?en|Reportern|Medien|Medienvertretern))(?!\w)",
         r"(den (?:Journalist(?:inn)?en|Reportern))(?!\w)",
@@ -108,6 +149,35 @@ _HEARERS = {
         rf"(?:ao|à) ((?:jornal|site|portal|agência|revista|canal|emissora|rádio|TV){_MARKED})",
         r"(?:aos|a) (jornalistas|repórteres)(?!\w)",
         r"à (imprensa)(?!\w)",
+    ),
+    "sv": (
+        rf"till ((?:tidningen|nyhetsbyrån|kanalen|sajten|magasinet){_MARKED})",
+        rf"till ((?:TT|SVT|SR|Ekot|{_PRESS})(?!\w)|{_PAPER}(?:bladet|tidningen|posten|kuriren|nyheter|radion))(?!\w)",
+        "till (journalister(?:na)?|reportrar(?:na)?|medier|pressen)(?!\\w)",
+    ),
+    "no": (
+        rf"til ((?:avisa|avisen|nyhetsbyrået|kanalen|nettstedet|magasinet){_MARKED})",
+        rf"til ((?:NTB|NRK|TV 2|VG|{_PRESS})(?!\w)|{_PAPER}(?:bladet|posten|avisen|avisa))(?!\w)",
+        "til (journalister|pressen|mediene)(?!\\w)",
+    ),
+    "da": (
+        rf"til ((?:avisen|nyhedsbureauet|kanalen|magasinet|mediet){_MARKED})",
+        rf"til ((?:Ritzau|DR|TV 2|{_PRESS})(?!\w)|{_PAPER}(?:bladet|posten|avisen|tidende))(?!\w)",
+        "til (journalister|pressen|medierne)(?!\\w)",
+    ),
+    "pl": (
+        r"((?:PAP|TVN24|TVP|RMF FM|Polsat News)(?!\w)"
+        rf"|(?:agencji|portalowi|gazecie|dziennikowi|telewizji|stacji|redakcji|tygodnikowi){_MARKED}"
+        r"|(?:dziennikarzom|reporterom|mediom)(?!\w))",
+    ),
+    "ru": (
+        r"((?:РИА Новости|ТАСС|«Интерфаксу»|РБК)(?!\w)"
+        rf"|(?:агентству|газете|изданию|телеканалу|порталу|радиостанции|корреспонденту){_MARKED}"
+        r"|(?:журналистам|репортерам|репортёрам)(?!\w))",
+    ),
+    "uk": (
+        r"((?:Укрінформу|УНІАН)(?!\w)|(?:агентству|газеті|виданню|телеканалу|порталу|радіостанції){_MARKED}"
+        r"|(?:журналістам|репортерам)(?!\w))".replace("{_MARKED}", _MARKED),
     ),
 }
 """By language the ways to tell to whom; what is captured is who that is, in its case and with its article."""

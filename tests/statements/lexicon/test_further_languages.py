@@ -138,7 +138,11 @@ WHO = [
     ("Мэр Павел Громов болен. «Это неправда, мы не верим», — сказал Громов.", "Павел Громов", "person"),
     ("Rzecznik Zarządu Dróg powiedział, że droga jest zamknięta do piątku.", None, "unnamed"),
     ("Poliția Română a anunțat că drumul rămâne închis.", "Poliția Română", "organisation"),
-    ("Банк России сообщил, что ставка растёт. Следственный комитет России сообщил, что дело закрыто.", None, "unnamed"),
+    (
+        "Банк России сообщил, что ставка растёт. Следственный комитет России сообщил, что дело закрыто.",
+        None,
+        "organisation",
+    ),
     ("Мэр Павел Громов заявил, что мост закрыт. «Это неправда, мы не верим», — добавила она.", None, "unnamed"),
     ("Мэр Анна Громова заявила, что мост закрыт. «Это неправда», — добавила она.", "Анна Громова", "person"),
     ("Wójt Jan Lis powiedział, że droga jest zamknięta. „Nie jest bezpiecznie” – dodał.", "Jan Lis", "person"),

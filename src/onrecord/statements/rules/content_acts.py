@@ -53,7 +53,7 @@ def kind_by_content(text: str, attribution: Attribution, code: str) -> Statement
     beside = 2 if attribution.form == "direct" else 1  # what is quoted is seldom quoted for a fact that it tells too
     content = " ".join(text[start:end] for start, end in attribution.content)
     for sentence in _SENTENCE.findall(content):
-        kind = _kind_of(sentence, patterns, code)
+        kind = _kind_of(sentence, patterns, code, reported=attribution.form != "direct")
         if kind is not None:
             weights[kind] += len(sentence) // (beside if kind == "claim" else 1)
     cue = _cue(text, attribution)
@@ -123,7 +123,7 @@ _SENTENCE = re.compile(r"(?:[^.!?…؟\n]|\.(?=\d)|(?<=\b\d)\.(?= \w)|(?<=\b\d\d
 _MARKS = "“”„\"«»‹›'‘’ \u00a0–—"
 
 
-def _kind_of(sentence: str, patterns: _Patterns, code: str) -> StatementKind | None:
+def _kind_of(sentence: str, patterns: _Patterns, code: str, reported: bool) -> StatementKind | None:
     words = sentence.strip(_MARKS)
     lowered = words.lower()
     if words.endswith(("?", "؟")):
@@ -134,7 +134,7 @@ def _kind_of(sentence: str, patterns: _Patterns, code: str) -> StatementKind | N
         return "refusal" if patterns.no.search(lowered, max(0, at - 8)) else "promise"
     if patterns.demand.search(lowered):
         return "demand"
-    if patterns.future.search(lowered) or (code == "de" and is_german_future(words)):
+    if patterns.future.search(lowered) or (code == "de" and is_german_future(words, reported)):
         return "forecast"
     if patterns.judging.search(lowered):
         return "evaluation"

@@ -25,6 +25,7 @@ from onrecord.statements.rules.german.cited import cited
 from onrecord.statements.rules.german.objects import german_objects
 from onrecord.statements.rules.german.own_account import own_accounts
 from onrecord.statements.rules.german.reports import german_reports
+from onrecord.statements.rules.german.source_words import german_sources
 from onrecord.statements.rules.german.stances import german_stances
 from onrecord.statements.rules.german.told_on import Before, told_on
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
@@ -33,6 +34,7 @@ from onrecord.statements.rules.polarity import asserted, is_asserted, place_nega
 from onrecord.statements.rules.quotations.announcing import BLOCK_QUOTE, announced, is_whole, leads_to_words
 from onrecord.statements.rules.quotations.dashes import dash_speech
 from onrecord.statements.rules.quotations.held_views import held_views
+from onrecord.statements.rules.quotations.in_these_words import in_these_words
 from onrecord.statements.rules.quotations.in_view import in_view
 from onrecord.statements.rules.quotations.judging import judged_elsewhere
 from onrecord.statements.rules.quotations.owned import owned
@@ -132,11 +134,13 @@ _STEPS = (
     judged_elsewhere,
     in_view,
     held_views,
+    in_these_words,
     lone_quotations,
     told_of,
     answering,
     unled,
     told_once,
+    german_sources,
     asserted,
     learned_from,
     heard_from,

@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from msgspec.structs import replace
+
 from onrecord.record import NameKind, Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.cues.owned import POSSESSIVES
@@ -18,7 +20,7 @@ from onrecord.statements.lexicon.cues.turns import ANSWERS, QUESTIONS
 from onrecord.statements.lexicon.families import EASTERN, SOUTHERN, WITHOUT_TITLES
 from onrecord.statements.lexicon.names.body_nouns import CALLED_AGAIN
 from onrecord.statements.rules.datelines import is_in_dateline
-from onrecord.statements.rules.paragraph.german import is_owned
+from onrecord.statements.rules.paragraph.german import is_owned, of_people
 from onrecord.statements.rules.paragraph.particles import particled_surnames
 from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
@@ -29,6 +31,7 @@ from onrecord.statements.speakers.cast.looks import is_time
 from onrecord.statements.speakers.cast.mentions import begins_sentence
 from onrecord.statements.speakers.cast.papers import paper_named
 from onrecord.statements.speakers.cast.shapes import is_definite_noun, unarticled, user_named, without_small
+from onrecord.statements.speakers.languages.by_noun import told_by_noun
 from onrecord.statements.speakers.languages.declined import in_nominative
 from onrecord.statements.speakers.languages.eastern_again import meant_again
 from onrecord.statements.speakers.languages.in_arabic import HeardInArabic
@@ -36,7 +39,7 @@ from onrecord.statements.speakers.languages.in_eastern import eastern_speaker
 from onrecord.statements.speakers.languages.in_german import HeardInGerman, by_letters, some_of
 from onrecord.statements.speakers.languages.in_marks import beside_marks
 from onrecord.statements.speakers.languages.in_southern import southern_speaker
-from onrecord.statements.speakers.languages.known_bodies import known_body
+from onrecord.statements.speakers.languages.known_bodies import is_site, known_body
 from onrecord.statements.speakers.languages.untitled import plainly_named
 from onrecord.statements.speakers.pronouns.referents import Referents, Said
 from onrecord.statements.speakers.pronouns.together import he_and, together, unnamed_again
@@ -171,6 +174,8 @@ class Speakers:
         lower = words.lower()
         if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
             lower = cut.group(1)
+        if self._language.code == "fr" and lower in ("j’", "j'"):
+            lower = "je"
         if (whose := POSSESSIVES.get(self._language.code or "", {}).get(lower)) is not None:
             return self._by_pronoun.owner(source[0], whose)
         if (lower in self._language.genders and words != "US") or is_relative(lower, scene):
@@ -232,9 +237,28 @@ class Speakers:
         """The state or the body known everywhere that the words name, unless somebody is called so: "Marco Ferrari"."""
         body = known_body(words, source, self._language.code)
         bearer = self._scene.cast.named(body.name) if body is not None and body.name and self._scene.cast else None
-        return body if bearer is None or not bearer.person else None
+        return body if bearer is None or not bearer.person or is_site(bearer.name) else None
 
     def _named_or_described(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
+        speaker = told_by_noun(self._told_by_words(source, words, by_name, by_role), words, self._language)
+        if speaker is None and self._scene.german is not None and of_people([words.split()[0].lower()]):
+            return self._apposed(source, Speaker(role=words, kind="unnamed", confidence=0.6))
+        if speaker is None or speaker.name is not None or speaker.kind != "unnamed" or self._scene.english:
+            return speaker
+        return self._apposed(source, speaker) or speaker
+
+    def _apposed(self, source: Span, speaker: Speaker) -> Speaker | None:
+        """Who begins a sentence and is told what they are before the verb, with no second comma: "Ada Holt, | Leiterin
+        der Schule | sagte"."""
+        for mention, figure in self._scene.cast.before(source[0], 1) if self._scene.cast else ():
+            beside = self._text[mention.end : source[0]] == ", " and begins_sentence(self._text, mention.whole)
+            if beside and figure.person and " " in mention.name and mention.name == figure.name:
+                here = (mention.start, mention.end)
+                return replace(speaker, name=figure.name, kind="person", named_by=here, resolved_by="name")
+        return None
+
+    def _told_by_words(self, source: Span, words: str, by_name: ByName, by_role: ByRole) -> Speaker | None:
+        """Whom the words of a source tell by themselves."""
         if (full := self._particled(words) or self._known_body(source, words)) is not None:
             return full
         if self._scene.german is not None and (some := some_of(words)) is not None:

@@ -25,6 +25,27 @@ from tests.statements.telling import told
             [("la préfecture", "une vingtaine de communes sont dans le même cas", None)],
         ),
         ("fr", "Selon la loi les maires sont responsables des ponts.", []),
+        ("es", "Según la ley los alcaldes son responsables de los puentes.", []),
+        (
+            "es",
+            "Según esta última querella el acusado la habría forzado a callar.",
+            [("querella", "el acusado la habría forzado a callar", None)],
+        ),
+        (
+            "es",
+            "Según el alcalde de la ciudad, los puentes están cerrados desde el martes.",
+            [("el alcalde de la ciudad", "los puentes están cerrados desde el martes", None)],
+        ),
+        (
+            "es",
+            "Según lo informado por la Policía de Hull, el hombre huyó de noche.",
+            [("la Policía de Hull", "el hombre huyó de noche", "Policía de Hull")],
+        ),
+        (
+            "pt",
+            "Conforme já informado pela Rádio Varn FM, o primeiro caso aconteceu ontem.",
+            [("Rádio Varn FM", "o primeiro caso aconteceu ontem", "Rádio Varn FM")],
+        ),
         (
             "fr",
             "Selon le maire de la ville, les ponts sont fermés depuis mardi.",

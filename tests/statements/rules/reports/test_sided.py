@@ -86,11 +86,11 @@ def test_what_is_told(language: str, text: str, source: str, content: str) -> No
 @pytest.mark.parametrize(
     ("language", "text", "name", "role"),
     [
-        ("pl", "Ekonomistka Anna Leśna czeka. Zdaniem Leśnej ceny wzrosną.", "Anna Leśna", None),
+        ("pl", "Ekonomistka Anna Leśna czeka. Zdaniem Leśnej ceny wzrosną.", "Anna Leśna", "ekonomistka"),
         ("pl", "Zdaniem ekonomistki Anny Leśnej ceny wzrosną.", "Anna Leśna", "ekonomistka"),
         ("pl", "Minister Jan Kowal czeka. Zdaniem ministra Jana Kowala most jest zły.", "Jan Kowal", "minister"),
         ("cs", "Petra Nováková a Jan Novák čekají. Podle Novákové ceny vzrostou.", "Petra Nováková", None),
-        ("cs", "Ministr Jan Novák čeká. Podle Nováka je most zavřený.", "Jan Novák", None),
+        ("cs", "Ministr Jan Novák čeká. Podle Nováka je most zavřený.", "Jan Novák", "ministr"),
         ("nl", "De Franse president Varn zei dat de brug veilig is.", "Varn", "Franse president"),
         ("nl", "Het kabinet zei dat de brug veilig is.", None, "kabinet"),
         ("sv", "Oppositionen säger att bron är säker.", None, "oppositionen"),

@@ -339,3 +339,52 @@ def test_numbers_are_nobody() -> None:
     (one,) = statements_in("Jüngsten Zahlen zufolge hatten im Mai viele Menschen Arbeit.", None, "de").statements
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.kind) == (None, "document")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "kind"),
+    [
+        ("Israels Armee teilte mit, sie prüfe die Berichte.", "Israels Armee", None, "organisation"),
+        ("Das Magazin Harbour Review schrieb, die Brücke sei marode.", "Magazin Harbour Review", None, "organisation"),
+        ("Der Sender berichtete, die Brücke sei marode.", None, "Sender", "organisation"),
+        ("Geschäftsführer Varn sagte, der Weg sei sehr weit.", "Varn", "Geschäftsführer", "person"),
+        (
+            "Man sei nicht zufrieden, sagte der junge Aktivist Thomas Matz aus Kiel.",
+            "Thomas Matz",
+            "junger Aktivist",
+            "person",
+        ),
+        ("Die Historiker sagten, das Schiff sei sehr alt.", None, "Historiker", "group"),
+        ("Die beteiligten Abgeordneten bestritten, dass es so war.", None, "beteiligten Abgeordneten", "group"),
+        ("Mehrere Anwälte sagten, das sei ganz falsch.", None, "Anwälte", "group"),
+        ("Die Abgeordnete sagte, das sei ganz falsch.", None, "Abgeordnete", "unnamed"),
+        ("Die Mutter der jungen Frau sagte, das sei ganz falsch.", None, "Mutter der jungen Frau", "unnamed"),
+        ("Die Berliner NGO teilte mit, das sei ganz falsch.", None, "Berliner NGO", "organisation"),
+    ],
+)
+def test_what_a_noun_tells_of_who_speaks(text: str, name: str | None, role: str | None, kind: str) -> None:
+    (one,) = speakers(text)
+    assert one is not None
+    assert (one.name, one.role, one.kind) == (name, role, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Den Rat leitet der Abgeordnete Roland Hartwig. Hartwig kündigte an, dass der Rat wachse.", "Roland Hartwig"),
+        ("Das kam vom Landgericht Hartwig. Hartwig kündigte an, dass der Rat wachse.", "Hartwig"),
+        ("„Nein“, sagte der Jurist Martin Morl. „Das ist klar“, sagte der Jurist Morl.", "Martin Morl"),
+        ("Ada Varn kam. Am Dienstag hat Ada Varn Gelegenheit, es zu sagen. Varn sagte, sie gehe gern.", "Ada Varn"),
+        ("Ada Holt Varn kam. Am Dienstag sagte Ada Holt Varn, sie gehe gern.", "Ada Holt Varn"),
+        ("Ada Holt, Leiterin der Schule am Hafen sagte: „Es ist heiß, wir tun unser Bestes.“", "Ada Holt"),
+    ],
+)
+def test_who_is_called_by_a_part_of_a_name(text: str, name: str) -> None:
+    assert [one and one.name for one in speakers(text)][-1] == name
+
+
+def test_a_subject_ends_before_its_object() -> None:
+    text = "Nach der Wahl hatte die Stadtverwaltung das Verfahren eröffnet und nun festgestellt, dass Geld fehle."
+    (one,) = statements_in(text, None, "de").statements
+    assert one.source is not None
+    assert one.source.text == "die Stadtverwaltung"

@@ -28,6 +28,13 @@ from onrecord.statements.speakers.languages.known_bodies import known_body
         ("fr", "Le Monde a affirmé que la frontière restera fermée.", "Le Monde"),
         ("es", "Goldman Sachs dijo que la frontera seguirá cerrada.", "Goldman Sachs"),
         ("el", "Η Σουηδία είπε ότι τα σύνορα θα μείνουν κλειστά.", "Σουηδία"),
+        ("es", "Sanidad dijo que la frontera seguirá cerrada.", "Sanidad"),
+        ("es", "La Moncloa dijo que la frontera seguirá cerrada.", "Moncloa"),
+        ("fr", "L’Élysée a indiqué que la frontière restera fermée.", "Élysée"),
+        ("it", "Palazzo Chigi ha detto che il confine resterà chiuso.", "Palazzo Chigi"),
+        ("pt", "O Itamaraty disse que a fronteira continuará fechada.", "Itamaraty"),
+        ("de", "Laut Hafenblatt.de bleibt die Grenze zu.", "Hafenblatt.de"),
+        ("pt", "Conforme já informado pela Rádio Varn FM, a fronteira continua fechada.", "Rádio Varn FM"),
     ],
 )
 def test_a_state_or_a_known_body_is_no_person(code: str, text: str, name: str) -> None:
@@ -38,7 +45,18 @@ def test_a_state_or_a_known_body_is_no_person(code: str, text: str, name: str) -
 
 
 @pytest.mark.parametrize(
-    ("words", "code"), [("Suecia Holt", "es"), ("suecia", "es"), ("Suecia", "it"), ("", "es"), ("Oxfam", "en")]
+    ("words", "code"),
+    [
+        ("Suecia Holt", "es"),
+        ("suecia", "es"),
+        ("Suecia", "it"),
+        ("", "es"),
+        ("sanidad", "es"),
+        ("Sanidad", "pt"),
+        ("Bercy Holt", "fr"),
+        ("Dr.Holt", "de"),
+        ("Oxfam", "en"),
+    ],
 )
 def test_other_words_name_none(words: str, code: str) -> None:
     assert known_body(words, (0, len(words)), code) is None

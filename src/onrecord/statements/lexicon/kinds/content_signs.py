@@ -43,7 +43,7 @@ SIGNS: Final[dict[str, ContentSigns]] = {
     "de": ContentSigns(
         open=any_of(
             r"(?:ist|sei|seien|sind|bleib(?:t|e|en)) (?:\w+ ){0,2}?(?:unklar|offen|ungewiss)(?=\W*$|, (?:ob|w\w+))",
-            r"(?:wissen|weiß|wisse) (?:\w+ ){0,3}?nicht, (?:ob|wer|wie|wann)",
+            r"(?:wissen|weiß|wisse) (?:\w+ ){0,3}?nicht, (?:ob|wer|wie|wann|wo|woher|warum|was|welche\w*)",
             r"schließ(?:en?|t) (?:\w+ ){0,4}?nicht aus",
         ),
         denial=any_of(
@@ -76,7 +76,8 @@ SIGNS: Final[dict[str, ContentSigns]] = {
     "fr": ContentSigns(
         open=any_of(
             "on ignore (?:si|qui|comment|pourquoi|encore)|on ne sait pas (?:encore )?(?:si|qui|quand|comment)",
-            "nous ne savons pas (?:encore )?(?:si|qui|quand|comment)|n[’']est pas (?:encore )?clair|reste à savoir",
+            "nous ne savons pas (?:encore )?(?:si|qui|quand|comment|où|pourquoi|ce qu)",
+            "n[’']est pas (?:encore )?clair|reste à savoir",
             "n[’']exclu(?:ons|s|t|ent) pas",
         ),
         denial=any_of(
@@ -102,7 +103,8 @@ SIGNS: Final[dict[str, ContentSigns]] = {
     ),
     "es": ContentSigns(
         open=any_of(
-            r"no (?:está claro|se sabe|sabemos|sé)(?: \w+){0,2} (?:si|quién|cuándo|cómo|cuánto)|se desconoce",
+            r"no (?:está claro|se sabe|sabemos|sé)(?: \w+){0,2} (?:si|quién|cuándo|cómo|cuánto|dónde|qué|por qué)",
+            "se desconoce",
             "no (?:descart|excl)(?:amos|o|uimos|uyo)",
         ),
         denial=any_of(
@@ -123,7 +125,7 @@ SIGNS: Final[dict[str, ContentSigns]] = {
     "it": ContentSigns(
         open=any_of(
             "non è (?:ancora )?chiaro (?:se|chi|come|quando)|non si sa (?:ancora )?(?:se|chi|come|quando)",
-            "non sappiamo (?:ancora )?(?:se|chi|come|quando)|non escludiamo|non escludo",
+            "non sappiamo (?:ancora )?(?:se|chi|come|quando|dove|cosa|perché)|non escludiamo|non escludo",
         ),
         denial=any_of(
             "è (?:tutto |assolutamente |completamente )?falso|non è vero",
@@ -142,7 +144,8 @@ SIGNS: Final[dict[str, ContentSigns]] = {
     "pt": ContentSigns(
         open=any_of(
             "não (?:está|é|ficou) claro (?:se|quem|como|quando)|não se sabe (?:ainda )?(?:se|quem|como|quando)",
-            "não sabemos (?:ainda )?(?:se|quem|como|quando)|não descart(?:amos|o)|não exclu(?:ímos|o)",
+            "não sabemos (?:ainda )?(?:se|quem|como|quando|onde|o que|por que)",
+            "não descart(?:amos|o)|não exclu(?:ímos|o)",
         ),
         denial=any_of(
             "é (?:totalmente |absolutamente |completamente )?(?:falso|mentira)|não é verdade",
@@ -161,7 +164,8 @@ SIGNS: Final[dict[str, ContentSigns]] = {
     "nl": ContentSigns(
         open=any_of(
             "(?:is|blijft) (?:nog )?(?:onduidelijk|niet duidelijk|onbekend) (?:of|wie|wanneer|hoe)",
-            r"(?:we|wij|ik) weten? (?:\w+ ){0,2}?niet (?:of|wie|wanneer|hoe)|sluit(?:en)? (?:\w+ ){0,4}?niet uit",
+            r"(?:we|wij|ik) weten? (?:\w+ ){0,2}?niet (?:of|wie|wanneer|hoe|waar|wat|waarom)",
+            r"sluit(?:en)? (?:\w+ ){0,4}?niet uit",
         ),
         denial=any_of(
             r"^\W*dat is (?:gewoon |simpelweg )?(?:niet waar|onwaar|onjuist|een leugen)",

@@ -12,18 +12,27 @@ from onrecord.statements.lexicon.kinds.further_contents import FURTHER
 
 _OF_MANY = r"(?= \w)(?! (?:man )?(?:sagen|zugeben))"
 """Behind the German "must" at its own place, not at the end of a clause; "one must say" is a way to begin."""
+_NOT_THEN = (
+    "".join(f"(?<!{word} )" for word in ("dann", "oft", "oftmals", "häufig", "manchmal"))
+    + "(?!\\w+ (?:sie |er |es )?dann )"
+)
+"""What must be whenever something else is, or often is so, is demanded of nobody: "dann müssen sie ins Depot"."""
+_NOT_HELD = "".join(f"(?<!{word}, )" for word in ("ausgegangen", "vorstellen", "bedeutet", "bedeute", "führt", "führe"))
+"""What is assumed, or follows, is not demanded: "davon ausgegangen, dass die Bank handeln muss"."""
+_NOT_NOW = r"(?![^.;,]*\b(?:derzeit|zurzeit|momentan|gerade|bereits|inzwischen)\b)(?![^.;,]*\w(?:t|en) haben\b)"
+"""Behind "dürfte": what is supposed of what is, or was, so."""
 
 CONTENTS: Final[dict[str, ContentWords]] = FURTHER | {
     "de": ContentWords(
         demand=any_of(
-            rf"(?:muss|müssen|müsse|müssten?|(?<!^)sollten?){_OF_MANY}(?![^.;,]*\b(?:gewesen|worden)\b)",
-            "dass [^,;]* (?:müssen?|muss|müssten?|sollten?)",
+            rf"{_NOT_THEN}(?:muss|müssen|müsse|müssten?|(?<!^)sollten?){_OF_MANY}(?![^.;,]*\b(?:gewesen|worden)\b)",
+            f"{_NOT_HELD}dass [^,;]* (?:müssen?|muss|müssten?|sollten?)",
             r"(?:dürfen?|darf|dürfe) (?:\w+ ){0,4}?(?:nicht|kein\w*|niemals|nie)",
             "(?:wir|ich) (?:fordern|fordere|verlangen?|bitten?|appellieren?|brauchen)|es brauch[te]",
             "brauch[te] es|(?:höchste|an der) zeit|(?:es gilt|gelte es),|wollen, dass|wolle man, dass",
             "gehören? (?:abgeschafft|verboten)|auffordern|lasst uns|hört (?:auf|damit)",
             r"(?:fordern|verlangen|bitten|brauchen) wir|^\W*(?:bitte )?\w{4,}en sie(?= )(?![^.;]*\?)",
-            r"^\W*(?:\w+ )?\w{3,}t euch",
+            r"^\W*(?:(?:bitte|also|dann|nun|jetzt|und|schnell) )?(?!wird|hat|ist|soll|will|kann|muss)\w{3,}t euch",
         ),
         own=any_of(
             "(?:ich|wir) (?:werden?|wollen|will|planen?)(?!,? dass)",
@@ -36,7 +45,7 @@ CONTENTS: Final[dict[str, ContentWords]] = FURTHER | {
             + r"nur(?: dann)?, (?:wenn|falls)",
         ),
         future=any_of(
-            r"dürften?(?! (?:\w+ ){0,4}?(?:nicht|kein\w*)\b[^.;,]*\bwerden)",
+            r"dürften?(?! (?:\w+ ){0,4}?(?:nicht|kein\w*)\b[^.;,]*\bwerden)" + _NOT_NOW,
             r"könnten?(?= \w)(?![^.;,]*\b(?:haben|sein)$)|voraussichtlich|(?:wir|ich) erwarten?",
             r"(?:wir|ich) rechnen?|steh(?:t|en|e) (?:\w+ ){0,3}bevor|werde erwartet",
             "sei zu (?:erwarten|befürchten)",

@@ -211,7 +211,11 @@ NO_NAMES = frozenset(
     "sofern falls indem sodass ehe seitdem wohingegen gleichwohl nichtsdestotrotz unterdessen währenddessen "
     "seither seitdem jahrelang stundenlang endlich plötzlich leider hoffentlich glücklicherweise möglicherweise "
     "normalerweise üblicherweise beispielsweise teilweise wahrscheinlich vermutlich sicher sicherlich klar richtig "
-    "falsch neu neue neuer neues ja nein bitte danke".split()
+    "falsch neu neue neuer neues ja nein bitte danke du dich dir dein euch würdest hast bist kannst willst sollst "
+    "musst aktuell allgemein "
+    "insgesamt zunächst schließlich zuletzt bislang bisher inzwischen zugleich allerdings demnach dennoch trotzdem "
+    "deshalb daher dabei dazu danach zudem außerdem ferner hingegen indes kürzlich neulich jüngst anschließend "
+    "später früher einst tags".split()
 )
 """Words that begin German sentences, or stand alone with a capital, and are nobody's name."""
 BODY_ENDINGS = (
@@ -226,7 +230,8 @@ BODY_ENDINGS = (
     "energieriese", "internetriese", "onlineriese", "startup", "start-up", "onlinehändler", "online-händler",
     "internethändler", "versandhändler", "modehändler", "möbelhändler", "netzbetreiber", "bahnbetreiber", "versicherer",
     "versorger", "krankenkasse", "airline", "reederei", "brauerei", "molkerei", "werft", "portal", "dienstleister",
-    "discounter", "bündnis", "vereinigung", "holding", "verlag",
+    "discounter", "bündnis", "vereinigung", "holding", "verlag", "armee", "senat", "kanton", "vorstand", "präsidium",
+    "rundfunk", "landtag", "parlament", "krankenhaus", "spital",
 )  # fmt: skip
 """How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""
 OF_OFFICES = tuple(

@@ -1,5 +1,5 @@
-"""Offices in German, Romance languages and Dutch whose holders speak for a body, and the words that lead to it; what is
-no body, in English as well. Data.
+"""Offices in German, Dutch, the Nordic and the Romance languages whose holders speak for a body, and the words that
+lead to it; what is no body, in English as well. Data.
 
 Parts of regular expressions for lower case words, by language (ISO 639-1).
 """
@@ -16,6 +16,9 @@ SPOKES: Final[dict[str, str]] = {
     "it": "portavoce|avvocat[oa]|avvocatessa|legale|rappresentante",
     "pt": "porta-voz|advogad[oa]|representante",
     "nl": "woordvoerder|woordvoerster|advocaate?|vertegenwoordiger",
+    "sv": r"[\w-]*tales(?:person|man|kvinna)(?:en)?|presschef(?:en)?|pressekreterare(?:n)?|advokat(?:en)?|representant",
+    "no": r"[\w-]*tals(?:person|mann|kvinne)(?:en)?|pressesjef(?:en)?|advokat(?:en)?|representant",
+    "da": r"[\w-]*tals(?:person|mand|kvinde)(?:en)?|pressechef(?:en)?|advokat(?:en)?|repræsentant",
 }
 """Who speaks for whomever: a government, a party, a family."""
 
@@ -30,6 +33,10 @@ HEADS: Final[dict[str, str]] = {
     + "|coordinatrice|amministratore delegato|amministratrice delegata",
     "pt": "presidente|diretora?|secretári[oa]|secretári[oa]-geral|fundadora?|coordenadora?|dirigente|gerente",
     "nl": r"\w*voorzitter|\w*directeur|\w*directrice|bestuurder|secretaris|oprichter|topman|topvrouw",
+    "sv": "ordförande|vd|generaldirektör|direktör|verksamhetschef|generalsekreterare|grundare"
+    + "|platschef|förbundsordförande",
+    "no": "styreleder|direktør|administrerende direktør|generalsekretær|gründer|daglig leder|forbundsleder",
+    "da": "formand|direktør|administrerende direktør|generalsekretær|stifter|bestyrelsesformand|forbundsformand",
 }
 """Who heads a body, or is an officer of one: no elected office where the body is a state's, see `ELECTED`."""
 
@@ -40,6 +47,9 @@ OF: Final[dict[str, str]] = {
     "it": "del|della|dello|dei|degli|delle|di|per",
     "pt": "do|da|dos|das|de|para",
     "nl": "van de|van het|van|bij de|bij",
+    "sv": "för|på|vid|hos",
+    "no": "for|i|hos|ved",
+    "da": "for|i|hos|ved",
 }
 """What stands between an office and whom it is for; French and Italian have it before an apostrophe as well."""
 
@@ -52,7 +62,9 @@ ELECTED: Final = frozenset(
     "câmara governo assembleia comissão conselho região senado junta congresso estado júri "
     "land landtag landtags bundestag bundestags bundestages partei fraktion staat gemeinde stadt republik regierung "
     "ausschuss ausschusses rat rates parlament parlaments kommission landes kreises kantons bundesrat "
-    "regering kamer senaat gemeente raad partij provincie republiek commissie fractie parlement".split()
+    "regering kamer senaat gemeente raad partij provincie republiek commissie fractie parlement "
+    "regeringen regjeringen riksdagen stortinget folketinget kommunen partiet byrådet kommunestyret utskottet utvalget "
+    "udvalget nämnden kommissionen kommisjonen".split()
 )
 """Nouns for bodies whose heads are elected, or judge, lower case: they have no side."""
 

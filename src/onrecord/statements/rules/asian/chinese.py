@@ -163,6 +163,8 @@ def _reports(text: str, match: re.Match[str]) -> bool:
     verb = match.start("verb")
     if text[max(verb - 2, 0) : verb].endswith(NEGATIONS):
         return False
+    if match.group("verb") == "要求" and text[max(verb - 2, 0) : verb].endswith(_OF_DEMANDS):
+        return False  # 针对业主的合理|要求，…
     return match.group("verb")[0] not in "说說称稱" or text[verb - 1 : verb] not in NO_VERB_BEFORE
 
 
@@ -170,6 +172,10 @@ _EDGE: Final = r"(?:(?<=[，。；！？”」\n?!;])|\A|(?<![^\s]))"
 """Where a clause begins."""
 _TELLS: Final = r"(?:告诉|告訴)(?:[^，。：；“”说道\n]{1,10}|[ \w.-]{1,24})"
 """The verb that has whom it was told behind it."""
+
+
+_OF_DEMANDS: Final = ("的", "合理", "相关", "有关", "上述", "这一", "基本", "最低", "各项")
+"""What stands before a demand as a noun."""
 
 
 @cache
@@ -272,7 +278,10 @@ def _beside() -> re.Pattern[str]:
     part = r"(?:早上|上午|中午|下午|晚上|晚间|凌晨)?"
     how = r"(?:开玩笑|情绪激动|[^，。]{2})(?<![内當当本外各基工土场產产陆属驻])地"
     alone = rf"(?<![成首京])(?:{one_of(ADVERBS)})|{one_of(MANNERS)}"
-    return re.compile(rf"(?:{day}{part}|{to}|{place}|{asked}|{alone}|{how}|\s)\Z")
+    words = "消息|通报|通報|声明|聲明|公告|说明|說明|通告|通知|稿|文章"
+    made_known = rf"(?:发布|發布|发出|發出|发表|發表)[^，。]{{0,4}}?(?:{words})稿?"
+    by_post = rf"{made_known}|通报|通報|官微|官方微博|官方微信|(?:简单|简要|详细)?(?:做了|作了|进行了)|半天"
+    return re.compile(rf"(?:{day}{part}|{to}|{place}|{asked}|{alone}|{how}|{by_post}|\s)\Z")
 
 
 @cache

@@ -23,15 +23,33 @@ _PARTICIPLE: Final = re.compile(
 )
 
 
-def is_german_future(sentence: str) -> bool:
+_AHEAD: Final = frozenset(
+    "spätestens frühestens demnächst "
+    "dann wenn falls sonst künftig zukünftig zukunft bald ab bis später morgen langfristig mittelfristig "
+    "nächste nächsten nächstes nächster kommende kommenden kommendes kommender dadurch "
+    "jahren monaten wochen tagen".split()
+)
+"""Words, lower case, that make "würden" what will or would be."""
+_BECOMING: Final = frozenset(
+    "steigen sinken fallen wachsen zunehmen abnehmen folgen führen kommen scheitern verlieren gewinnen passieren "
+    "drohen entstehen brechen sterben verschwinden schließen profitieren werden".split()
+)
+"""Verbs of what comes about."""
+_AS_IT_IS: Final = frozenset("derzeit bereits schon lieber gern gerne oft meist meistens regelmäßig heute".split())
+"""Words beside "würde" that tell what is or is wished."""
+
+
+def is_german_future(sentence: str, reported: bool = False) -> bool:
     """Whether a clause of a German sentence tells what will be: "wird", with an infinitive at the clause's end.
 
-    Participles that are infinitives as well ("erhalten", "vergeben") count as participles.
+    Participles that are infinitives as well ("erhalten", "vergeben") count as participles. `reported`: whether the
+    sentence stands without marks; "würden" is then what somebody does, too: "Sie würden ihn drängen, sagte Holt".
     """
-    return any(_is_future(_WORD.findall(clause)) for clause in _CLAUSE.findall(sentence))
+    ahead = not reported or not _AHEAD.isdisjoint(word.lower() for word in _WORD.findall(sentence))
+    return any(_is_future(_WORD.findall(clause), ahead) for clause in _CLAUSE.findall(sentence))
 
 
-def _is_future(words: list[str]) -> bool:
+def _is_future(words: list[str], ahead: bool) -> bool:
     at = next((at for at, word in enumerate(words) if word in _AUXILIARY or word.lower() == "wird"), None)
     if (
         at is None
@@ -39,11 +57,20 @@ def _is_future(words: list[str]) -> bool:
         or (words[at] in ("würde", "würden") and _OF_ME & set(words[max(0, at - 1) : at + 2]))
     ):
         return False
+    if words[at] in ("würde", "würden") and not _would_be(words, at, ahead):
+        return False
     if at == len(words) - 2 and words[at] == "werden" and words[-1] in _MODALS and not _is_infinitive(words[at - 1]):
         return False  # "die Frage, welche Brücken gebaut werden können"
     if at == len(words) - 1:
         return at > 0 and _is_infinitive(words[at - 1])
     return words[-1] in ("können", "müssen", "werden", "sein", "haben") or _is_infinitive(words[-1])
+
+
+def _would_be(words: list[str], at: int, ahead: bool) -> bool:
+    """Whether "würde" or "würden" looks ahead: not in "wie es das Gesetz verlangen würde", "als würde er"."""
+    if words[0].lower() in ("wie", "als") or not _AS_IT_IS.isdisjoint(words):
+        return False
+    return words[at] == "würde" or ahead or not _BECOMING.isdisjoint(words[-2:])
 
 
 def _is_infinitive(word: str) -> bool:

@@ -37,17 +37,10 @@ _OF_PEOPLE = (
 _SHORTEST = 5
 """Letters that such a noun has more than, "Arzt" and "Chef" left out: "Super" is none."""
 _NO_NAMES_END = (
-    "erin",
-    "istin",
-    "entin",
-    "orin",
-    "antin",
-    "ärztin",
-    "login",
-    "schüler",
-    "spieler",
-    "sprecher",
-    "lehrer",
+    *"erin istin entin orin antin ärztin login schüler spieler sprecher lehrer rechtler führer leiter minister".split(),
+    *"präsident direktor forscher wissenschaftler historiker politiker aktivist redakteur inhaber betreiber".split(),
+    *"gründer berater trainer experte politologe soziologe psychologe biologe geologe ökonom bürgermeister".split(),
+    *"anwalt vorsitzende professor journalist kommissar sekretär botschafter diplomat unternehmer moderator".split(),
 )
 """How nouns for people end that no given name ends like: "Schülerin Diba"."""
 _DESCRIBING = ("ierte", "ierten", "ierter", "ische", "ischen", "ischer", "liche", "lichen", "licher", "ende", "enden")
@@ -82,7 +75,12 @@ def german_source(words: str, language: Language) -> German:
         return "described"
     if is_owned(names):
         return "described"
-    return "organisation" if any(word.endswith(BODY_ENDINGS) for word in lower) else "person"
+    return "organisation" if any(map(is_of_body, lower)) else "person"
+
+
+def is_of_body(word: str) -> bool:
+    """Whether a word, lower case, is a noun for a body by its ending, and no given name: not "Roland", "Dag"."""
+    return word.endswith(BODY_ENDINGS) and word not in MALE | FEMALE | MORE_MALE | MORE_FEMALE
 
 
 def is_owned(names: Sequence[str]) -> bool:
@@ -177,6 +175,8 @@ def _is_office(word: str, names: int) -> bool:
     lower = word.lower()
     given = not (MALE | FEMALE).isdisjoint(lower.split("-"))
     ends = lower.endswith(_OF_PEOPLE) or lower.endswith(tuple(OFFICES)) or lower in ("sohn", "neffe", "enkel", "witwe")
+    if lower.endswith(_OF_THINGS):
+        return False
     long = len(word) > _SHORTEST or lower in ("arzt", "chef", "mann", "sohn", "neffe", "enkel", "witwe")
     plain = "-" in word or lower.endswith(_NO_NAMES_END)
     return word[:1].isupper() and long and ends and not given and (names > 1 or plain)
@@ -191,7 +191,7 @@ def _is_name(word: str, language: Language) -> bool:
     lower = word.lower()
     if not word[:1].isupper() or word.isupper() or not re.fullmatch(r"[^\W\d_][^\W\d_’'-]+(?:-\w+)?", word):
         return False
-    return not (lower in NO_NAMES or language.words.get(lower) or lower.endswith(BODY_ENDINGS))
+    return not (lower in NO_NAMES or language.words.get(lower) or is_of_body(lower))
 
 
 def of_people(words: Iterable[str]) -> bool:
@@ -200,7 +200,11 @@ def of_people(words: Iterable[str]) -> bool:
 
 
 def _is_of_people(word: str) -> bool:
-    return word.endswith((*_OF_PEOPLE, *OFFICES)) and len(word) > _SHORTEST
+    return word.endswith((*_OF_PEOPLE, *OFFICES)) and len(word) > _SHORTEST and not word.endswith(_OF_THINGS)
+
+
+_OF_THINGS = ("magazin", "sender", "termin", "medizin", "benzin", "kabinett", "ruin")
+"""How nouns end that end as those for people, and are none."""
 
 
 def nominative(noun: str) -> str:
@@ -283,7 +287,7 @@ def full_names(text: str, language: Language) -> dict[str, FullName]:
     for match in _pairs().finditer(text):
         word, surname = match.groups()
         span = match.start(1), match.end(2)
-        if word.lower().endswith(BODY_ENDINGS):
+        if is_of_body(word.lower()):
             bodies.setdefault(surname, match.span(2))
         elif surname.isupper() and word.lower() not in MALE | FEMALE:
             continue  # "über einen Button EPI"

@@ -15,7 +15,8 @@ from onrecord.statements.rules.paragraph.sentences import Range
 SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
     (
         "hätten hätte würden würde könnten könnte müssten müsste sollten sollte wollten dürften dürfte möge wäre wären "
-        "gäbe rechne reiche freue"
+        "gäbe gäben rechne reiche freue käme kämen stünde stünden läge lägen brächte brächten bräuchte bräuchten "
+        "wüsste wüssten bekäme bekämen nähme nähmen säße säßen fände fänden täte täten verlöre verlören"
     ).split()
 )
 """Verbs in the subjunctive, in which what somebody says is told."""

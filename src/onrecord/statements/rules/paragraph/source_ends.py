@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.families import EAST_SLAVIC, NULL_SUBJECT_ROMANCE, SERBIAN, WITHOUT_TITLES
+from onrecord.statements.lexicon.people.offices_behind import OFFICES_BEHIND
 from onrecord.statements.rules.paragraph.addressed import is_addressed
 from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.sentences import Range
@@ -154,7 +155,8 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
             if behind_name or own or words[at] in _TO[code] or _is_meeting(words, at, last):
                 return at
         elif code == "de" and (
-            _tells_paper(words, at) or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE))
+            _tells_paper(words, at)
+            or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE or _is_object(paragraph, at)))
         ):
             return at
         elif code == "de" and tags[at] == "n" and tags[at - 1] == "N" and "N" not in tags[at:last]:
@@ -175,6 +177,14 @@ _AT: Final[Mapping[str, frozenset[str]]] = {
 """Slavic prepositions behind somebody's name or office that lead to where or when it was said."""
 
 
+def _is_object(paragraph: Paragraph, at: int) -> bool:
+    """Whether a German noun and then an article that no genitive has begin another phrase: "die Stadt | das Amt"."""
+    return paragraph.tags[at - 1] == "N" and paragraph.words[at] in _OTHERS
+
+
+_OTHERS: Final = frozenset("das den einen seinen ihren keinen diesen dieses die diese seine ihre eine".split())
+
+
 def _tells_paper(words: Sequence[str], at: int) -> bool:
     return words[at] in _THIS and any(word in _PAPERS for word in words[at + 1 : at + 2])
 
@@ -190,9 +200,18 @@ def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
         dated = paragraph.tags[at] == "#" and bool(places)
         if (led and paragraph.tags[at - 1] in "Nn") or (dated and paragraph.tags[at - 1] == "N"):
             return at  # "Тарнов | на брифинге", "Тарнов | 9 декабря"
-        if is_addressed(paragraph, at) or (arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))):
+        of_office = places and _offices(paragraph.language.code or "").fullmatch(paragraph.words[at - 1])
+        if (is_addressed(paragraph, at) and not of_office) or (
+            arabic and (paragraph.tags[at] in "PJ" or _is_adverb(paragraph, at))
+        ):
             return at
     return last
+
+
+@cache
+def _offices(code: str) -> re.Pattern[str]:
+    """Nouns for what somebody is, behind which a genitive has the form of whom it is told: "rzeczniczka | policji"."""
+    return re.compile("|".join(OFFICES_BEHIND.get(code, "").replace("(", "(?:").split()) or r"\b\B")
 
 
 _ON_THE_OCCASION: Final = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.rules.paragraph.drafts import Reading
+from onrecord.statements.rules.paragraph.german import of_people
 from onrecord.statements.rules.paragraph.sentences import Range
 
 _MOST = 3
@@ -23,12 +24,15 @@ def named_before(reading: Reading, place: int) -> Range | None:
 
 
 def names_in_full(reading: Reading, first: int, end: int) -> list[Range]:
-    """The names of people in full from token `first` up to `end`: a given name that a list has, and one more word."""
+    """The names of people in full from token `first` up to `end`: a given name that a list has, and one more word; in
+    German two words behind an office as well."""
     words, tags = reading.paragraph.words, reading.tags
+    german = reading.paragraph.language.code == "de"
     found: list[Range] = []
     at = first
     while at < end - 1:
-        if tags[at] == "N" and tags[at + 1] == "N" and words[at].lower() in MALE | FEMALE:
+        held = german and at > first and tags[at - 1] == "N" and of_people([words[at - 1]])
+        if tags[at] == "N" and tags[at + 1] == "N" and (held or words[at].lower() in MALE | FEMALE):
             last = at + 2
             while last < min(end, at + _MOST) and tags[last] == "N":
                 last += 1

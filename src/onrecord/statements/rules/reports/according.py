@@ -59,7 +59,12 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
     if source is None or (elsewhere and _says_nothing(reading, source)):
         return None
-    if reading.paragraph.language.code == "fr" and at == start and not verb and (noun := _second_noun(reading, source)):
+    if (
+        reading.paragraph.language.code in ROMANCE
+        and at == start
+        and not verb
+        and (noun := _second_noun(reading, source))
+    ):
         rest = last - noun
         plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[noun:last])
         return Draft("according to, clause", (at, behind), (source[0], noun), (noun, last)) if plain else None
@@ -91,7 +96,6 @@ _DIFFERS: Final = frozenset(
 
 
 def _second_noun(reading: Reading, source: Range) -> int | None:
-    """As `second_noun`, which is loaded where a page is in French."""
     from onrecord.statements.rules.reports.according_sources import second_noun
 
     return second_noun(reading, source)
@@ -167,6 +171,10 @@ def _whose(reading: Reading, at: int) -> tuple[bool, int, Range | None]:
     if verb is None and re.match("nP", tags[behind:]) and reading.paragraph.last_word(at) == "quanto":
         by = words[behind].endswith(("to", "so")) and words[behind + 1].startswith("da")
         behind += 2 * by  # "secondo quanto ricostruito dagli investigatori"
+    if verb is None and reading.paragraph.language.code in ("es", "pt"):
+        from onrecord.statements.rules.reports.according_sources import past_informing
+
+        behind = past_informing(reading, behind)
     source = source_after(reading.paragraph, reading.sentences, behind)
     if source is None and tags[behind : behind + 1] == "F" and words[behind] in _STRESSED:
         source = behind, behind + 1  # "Selon lui, …"

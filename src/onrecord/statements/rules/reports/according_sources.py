@@ -15,17 +15,39 @@ _SHORTEST: Final = 3
 
 
 def second_noun(reading: Reading, source: Range) -> int | None:
-    """Where another noun begins in a French source, with its article: "Selon la préfecture | une vingtaine …"."""
+    """Where another noun begins in a Romance source, with its article: "Selon la préfecture | une vingtaine …"."""
     words, tags = reading.paragraph.words, reading.tags
-    for at in range(source[0] + 2, source[1] + 1):
-        article = words[at : at + 1] and words[at] in _FRENCH_ARTICLES and tags[at : at + 1] == "D"
+    articles = _ARTICLES.get(reading.paragraph.language.code or "", frozenset())
+    for at in range(source[0] + 1, source[1] + 1):
+        article = words[at : at + 1] and words[at] in articles and tags[at : at + 1] == "D"
         if article and tags[at - 1] in "nN" and tags[at + 1 : at + 2] in ("n", "N", "#"):
             return at
     return None
 
 
-_FRENCH_ARTICLES: Final = frozenset("le la l les un une ces ce cette plusieurs son sa ses leur leurs".split())
+_ARTICLES: Final = {
+    "fr": frozenset("le la l les un une ces ce cette plusieurs son sa ses leur leurs".split()),
+    "es": frozenset("el la los las un una unos unas este esta".split()),
+    "it": frozenset("il lo la i gli le un uno una".split()),
+    "pt": frozenset("o a os as um uma".split()),
+}
 """Articles that begin another phrase, as "de" and "des" do not."""
+
+
+def past_informing(reading: Reading, first: int) -> int:
+    """Where a source begins behind "informed by": "Conforme já informado pela | Rádio Varn"."""
+    match = _informing().match(" ".join(reading.paragraph.words[first : first + _INFORMING]))
+    return first + len(match.group().split()) if match else first
+
+
+_INFORMING: Final = 4
+"""Words of it at most."""
+
+
+@cache
+def _informing() -> re.Pattern[str]:
+    told = "informad|noticiad|divulgad|publicad|revelad|antecipad|adelantad|anunciad|comunicad|señalad|relatad|indicad"
+    return re.compile(rf"(?:já |ya |lo |o )*(?:{told})[oa]s? (?:por|pel[oa]s?)(?!\w)")
 
 
 def past_description(reading: Reading, comma: int, end: int) -> int:

@@ -58,6 +58,10 @@ from onrecord.statements.speakers.cast.possessive import is_possessive
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _LONGEST_NAME = 6
+_FULL_NAME = 2
+"""Words of a name in full."""
+_NOUN_ENDS = ("heit", "keit", "schaft", "ismus", "tung", "dung", "gung", "lung", "rung", "nung", "hung", "tion")
+"""How German nouns end that are no surnames, but for rare ones."""
 _NUMBERED = frozenset("No Number Channel Radio Maroon Fox ABC CBS NBC CW Canal TVP BBC".split())
 """What names with the number behind it: "No 10", "Channel 4"."""
 _MONTHS = frozenset(("may", "april", "june", "august"))
@@ -148,6 +152,8 @@ class _Reader:
         if not kept or len(kept) > _LONGEST_NAME or is_of_body(kept, title_end - first, self._small):
             kept, title_end = words[first:], first
         kept = without_letters(without_day(kept))
+        if self._nouns and len(kept) > _FULL_NAME and self._is_noun(kept[-1].group()):
+            kept = kept[:-1]  # "Am Dienstag hat Ada Holt | Gelegenheit"
         if not kept or len(kept) > 2 * _LONGEST_NAME or _is_office_of(self._text, offset, kept):
             return []
         start, end = offset + kept[0].start(), offset + kept[-1].end()
@@ -177,6 +183,18 @@ class _Reader:
         whole = offset + words[first].start()
         titles = self._text[whole:start].strip()
         return [Mention(start, end, name, nominative(titles) if self._nouns else titles, whole, possessive)]
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a German word behind a name in full is no part of it: by its ending, or with an article elsewhere."""
+        return word.endswith(_NOUN_ENDS) or word in self._articled
+
+    @cached_property
+    def _articled(self) -> frozenset[str]:
+        """Words with a capital that stand behind an article with "ein" or in the plural: nouns, and nobody's names."""
+        found = re.finditer(
+            r"\b(?:[Ee]ine[nmrs]?|[Ee]in|[Kk]eine?|mehrere|[Ss]eine[nmrs]?) ([A-ZÄÖÜ][\w-]+)", self._text
+        )
+        return frozenset(match[1] for match in found)
 
     def _behind_titles(self, words: list[re.Match[str]], first: int, offset: int, behind: int) -> int:
         """The number of the word behind the titles from the word `first` on."""

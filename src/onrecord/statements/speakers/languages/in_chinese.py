@@ -24,6 +24,7 @@ _BODIES: Final = tuple(
     "大学 大學 医院 醫院 研究所 研究院 银行 銀行 局".split()
 )
 _NOBODY: Final = tuple(
+    "意见 意見 建议 建議 报告 報告 声明 聲明 说法 說法 观点 觀點 会议 會議 事务所 事務所 资格 身份 群体 队伍 "
     "团队 團隊 办公室 一行 本人 等人 等 们 們 自己 夫妇 夫婦 夫人 协会 方面 之一 代表团 助理".split()
 )
 """What stands behind an office and is no name."""
@@ -54,15 +55,56 @@ def chinese_speaker(text: str, source: Span) -> Speaker:
     known = next((name for name in people if told.endswith(name)), None)
     if known is not None:
         return _person(known, told.removesuffix(known) or people[known], _place(words, source, known))
+    if (of := _office_of().fullmatch(told)) is not None:
+        return _person(
+            of.group("name"), re.sub("^现[为任]", "", of.group("role")), _place(words, source, of.group("name"))
+        )
+    if _by_surname().fullmatch(told):
+        return _person(told, None, source)
     if (match := _behind_office().fullmatch(told)) and not match.group("name").endswith((*TITLES, *BODIES, *_NOBODY)):
         return _person(match.group("name"), match.group("role"), _place(words, source, match.group("name")))
-    if told.endswith("方面") and len(told) > _FEWEST:
+    if told.endswith("方面") and len(told) >= _FEWEST and told[:-2] not in _ANY_SIDE:
         name = told.removesuffix("方面")
         return Speaker(name=name, kind="organisation", resolved_by="name", named_by=_place(words, source, name),
                        confidence=0.6)  # fmt: skip
     if (len(told) >= _FEWEST and told.endswith((*_BODIES, *FIRMS))) or told in FIRMS[_CALLED:]:
         return Speaker(name=told, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
-    return _unnamed(told or None, told.endswith(_MANY))
+    if (outlet := _outlet().fullmatch(told)) is not None:
+        name = outlet.group("marked") or outlet.group("name")
+        return Speaker(name=name, kind="organisation", resolved_by="name", named_by=_place(words, source, name),
+                       confidence=0.6)  # fmt: skip
+    return _unnamed(told or None, told.endswith(_MANY) or _several().match(told) is not None)
+
+
+_ANY_SIDE: Final = frozenset(
+    "警方 校方 院方 官方 厂方 双方 多方 各方 公司 政府 医院 学校 当局 有关 相关 其他 法院 军方 店方".split()
+)
+"""Whose side is nobody's by name."""
+
+
+@cache
+def _outlet() -> re.Pattern[str]:
+    """Who publishes news, by the last signs or by its letters, or in marks: 澎湃新闻, BBC, 日本《朝日新闻》."""
+    ends = "新闻网|新闻|新聞網|新聞|日报|日報|晚报|晚報|时报|時報|早报|早報|通讯社|通訊社|新华社|路透社|法新社"
+    ends += "|电视台|電視台|官网|公安局|检察院"
+    name = rf"(?![该某一这本])[\u4e00-\u9fff]{{0,14}}(?:{ends})"
+    return re.compile(rf"(?:[\u4e00-\u9fff]{{0,6}}《(?P<marked>[^》]{{2,14}})》|(?P<name>{name}|[A-Z]{{2,6}}))")
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """What tells that several speak: 多名小学生, 小花奶奶、小刚奶奶."""
+    kin = one_of(KIN)
+    return re.compile(
+        rf"(?:多[名位家]|不少|一些|部分|许多|許多|数[名位]|几[名位]|众多)|[^、]{{1,8}}(?:{kin})、[^、]{{1,8}}(?:{kin})\Z"
+    )
+
+
+@cache
+def _office_of() -> re.Pattern[str]:
+    """An office and a name, with 的 between them: 现为议员|的|何俊仁."""
+    name = rf"(?P<name>[{CHINESE}][\u4e00-\u9fff]{{2}})"
+    return re.compile(rf"(?P<role>.*(?:{one_of(TITLES)}))的{name}")
 
 
 def _unnamed(role: str | None, many: bool) -> Speaker:

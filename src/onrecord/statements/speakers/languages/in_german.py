@@ -44,7 +44,7 @@ class HeardInGerman:
         if is_written(words):
             role = re.sub(r"^(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine[rmns]?|[Ee]in) ", "", words)
             return Speaker(role=role, kind="document", confidence=0.6)
-        if (held := held_by(words, self._language)) is not None:
+        if (held := held_by(_without_where(words), self._language)) is not None:
             start = source[0] + held.at
             if (whole := self.whole(source, held.name, held.role)) is not None:
                 return whole
@@ -63,7 +63,9 @@ class HeardInGerman:
             found = self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
             return found or _known(words, source) or _many(words) or _body_alone(words)
         if kind == "described":
-            return _body(words, source[0], self._language) or _in_first_case(words, described(source, words))
+            return _body(words, source[0], self._language) or _of_many(
+                words, _in_first_case(words, described(source, words))
+            )
         end = without_owners_s(self._text, source[0], source[0] + len(words.split(",")[0].rstrip()))
         name, named_by = self._text[source[0] : end], (source[0], end)
         speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
@@ -90,6 +92,8 @@ class HeardInGerman:
             return replace(longer[0], resolved_by="surname")  # "Sheib ad-Din", of Ayman Sheib ad-Din
         if (place := _of_a_place().fullmatch(words)) is not None:
             return self._in_full(source, place["name"])
+        if (office := _office_and_surname().fullmatch(words)) is not None and of_people([office["role"].lower()]):
+            return self.whole(source, office["name"], office["role"])
         ranked = _ranked().fullmatch(words)
         found = self._in_full(source, ranked["name"]) if ranked else None
         return replace(found, role=ranked["role"]) if ranked and found is not None and found.name else None
@@ -153,10 +157,45 @@ def _in_first_case(words: str, speaker: Speaker) -> Speaker:
     return replace(speaker, role=nominative(noun) + blank + rest) if declined and noun else speaker
 
 
+def _without_where(words: str) -> str:
+    """An office and a name without where its bearer is from or of: "der Aktivist Roy Varn | aus Kiel"."""
+    match = _held_there().fullmatch(words)
+    return match["held"] if match else words
+
+
+@cache
+def _held_there() -> re.Pattern[str]:
+    name = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+    there = r"(?:aus|bei|beim|vom|von(?: der)?|im|in(?: der)?) [A-ZÄÖÜ][^,]*"
+    return re.compile(rf"(?P<held>(?:[a-zäöüßA-ZÄÖÜ][\w-]* ){{1,4}}{name} {name}) {there}")
+
+
+def _of_many(words: str, speaker: Speaker) -> Speaker:
+    """Somebody without a name as several, where the article and the endings tell it: "die | Historiker"."""
+    many = speaker.kind == "unnamed" and speaker.name is None and _several_people().match(words) is not None
+    return replace(speaker, kind="group") if many else speaker
+
+
+@cache
+def _several_people() -> re.Pattern[str]:
+    """A number or "die" with an adjective or a noun for many behind it."""
+    many = r"(?i:mehrere|einige|viele|beide|zwei|drei|vier|fünf|zahlreiche|alle|manche|die beiden|diese beiden)"
+    noun = r"[A-ZÄÖÜ][\w-]*(?:iker|ler|ner|tler|isten|enten|anten|logen|innen|eure|toren|kraten|ierten|linge|leute)"
+    return re.compile(
+        rf"(?:{many} |(?i:die|diese) (?:[a-zäöüß]+en [A-ZÄÖÜ]|(?:[a-zäöüß]+n )?{noun}(?![\w-]| [A-ZÄÖÜ])))"
+    )
+
+
 @cache
 def _of_a_place() -> re.Pattern[str]:
     """A surname, and where its bearer is from or of."""
     return re.compile(r"(?P<name>[A-ZÄÖÜ][\w-]+) (?:aus|vom?|beim?|am|im)(?: (?:der|dem))? [A-ZÄÖÜ].*")
+
+
+@cache
+def _office_and_surname() -> re.Pattern[str]:
+    """What somebody is, and their surname: "der Jurist Holt"."""
+    return re.compile(r"[Dd](?:er|ie) (?:[a-zäöüß]+e )?(?P<role>[A-ZÄÖÜ][\w-]+) (?P<name>[A-ZÄÖÜ][\w-]+)")
 
 
 @cache
@@ -185,13 +224,16 @@ def _many(words: str) -> Speaker | None:
     """Several people or bodies that a noun without an article tells of: "Anwohner", "westlicher Behörden"."""
     if words.lower() in SOME_WHO_SPEAK:
         return Speaker(role=words, kind="group", confidence=0.6)
-    *before, noun = words.split()
-    if not noun[:1].isupper() or not noun.lower().endswith(_PLURALS):
+    head, *behind = _behind_head().split(words, maxsplit=1)
+    *before, noun = head.split()
+    before = [before[0].lower(), *before[1:]] if before else []
+    agents = (*_PLURALS, "mitarbeiter", "beobachter", "spieler", "personal", "innen") if before or behind else _PLURALS
+    if not noun[:1].isupper() or not noun.lower().endswith(agents):
         return None
     return Speaker(role=words, kind="group", confidence=0.6) if all(map(_ADJECTIVE.fullmatch, before)) else None
 
 
-_ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rn]?")
+_ADJECTIVE = re.compile(r"[^\W\d_]{2,}e[rns]?")
 _PLURALS = tuple(
     "medien behörden anwohner ärzte ermittler forscher kritiker beobachter bewohner einwohner nutzer fans helfer "
     "retter zeugen politiker wissenschaftler historiker gewerkschaften parteien verbände zeitungen kreise kreisen "
@@ -206,7 +248,8 @@ _PLURALS = tuple(
 def _is_of_letters(word: str) -> bool:
     """Whether a word is a body's letters: "FDP", "USA", "AfD"."""
     capitals = sum(letter.isupper() for letter in word)
-    return word.isalpha() and _FEWEST_LETTERS <= len(word) <= _MOST_LETTERS and capitals > len(word) / 2
+    most = capitals > len(word) / 2 or (capitals == len(word) / 2 and capitals > _FEWEST_LETTERS)  # "BVerfG"
+    return word.isalpha() and _FEWEST_LETTERS <= len(word) <= _MOST_LETTERS and most
 
 
 _FEWEST_LETTERS, _MOST_LETTERS = 2, 6
@@ -267,6 +310,6 @@ def _body(words: str, start: int, language: Language) -> Speaker | None:
 _OF_PEOPLE_TOO = ("rat", "land", "kreis", "bund", "hersteller", "anbieter", "stadt", "werke")
 _BODIES = (
     *(end for end in BODY_ENDINGS if end not in _OF_PEOPLE_TOO),
-    *"direktion bundeswehr wehr verwaltung militär haus kommando".split(),
+    *"direktion bundeswehr wehr verwaltung militär haus kommando ngo".split(),
 )
 """How German nouns end that are bodies, and no people and no places."""

@@ -56,7 +56,15 @@ from onrecord.statements.speakers.roles.makers import is_of, made_by, seen_by
 from onrecord.statements.speakers.roles.name_given import name_given
 from onrecord.statements.speakers.roles.near_body import is_agency_again, last_named, near_agency, near_body
 from onrecord.statements.speakers.roles.of_a_people import is_a_people, told_of_that_people
-from onrecord.statements.speakers.roles.phrases import adjectives, bare, first_phrase, head_of, is_known, without_where
+from onrecord.statements.speakers.roles.phrases import (
+    adjectives,
+    bare,
+    first_phrase,
+    head_of,
+    is_known,
+    is_one,
+    without_where,
+)
 from onrecord.statements.speakers.roles.several import (
     is_former,
     last_of,
@@ -136,7 +144,7 @@ class Described:
             kind = "group"
         elif head in _BODIES or (head in OF_PEOPLE and self._is_owned(source)):
             return self._of_described(source, phrase, referents) or self._bodies.body(source, phrase, head, role, side)
-        elif head.endswith("s") and not head.endswith("ss") and not _is_genitive(words, self._language.code):
+        elif head.endswith("s") and not head.endswith("ss") and not is_one(words, self._language.code):
             kind = "group"
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
 
@@ -390,8 +398,3 @@ _ARTICLES = frozenset("Il La Lo El Le O A Os As Der Die De Het L".split())
 @cache
 def _for_body() -> re.Pattern[str]:
     return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
-
-
-def _is_genitive(words: str, code: str | None) -> bool:
-    """Whether German words end in a noun in the genitive, which is not several: "eine Sprecherin des Hafenamts"."""
-    return code == "de" and (re.match("die ", words.lower()) is None or " des " in words)

@@ -117,3 +117,20 @@ def without_where(body: str) -> str:
 @cache
 def _based() -> re.Pattern[str]:
     return re.compile(r"\A(?:[A-Z]\w+ )?[A-Z]\w+-(?:based|headquartered|listed) ")
+
+
+def is_one(words: str, code: str | None) -> bool:
+    """Whether words are not several for all the -s at their end: a German genitive ("eine Sprecherin des Hafenamts"),
+    or an article for one before them ("het paleis", "le fils")."""
+    if code == "de":
+        return re.match("die ", words.lower()) is None or " des " in words
+    return words.lower().startswith(_FOR_ONE.get(code or "", ("\0",)))
+
+
+_FOR_ONE = {
+    "nl": ("het ", "een "),
+    "fr": ("le ", "la ", "l’", "l'", "un ", "une "),
+    "es": ("el ", "la ", "un ", "una "),
+    "pt": ("o ", "a ", "um ", "uma "),
+}
+"""Articles of one thing, with the blank behind them."""

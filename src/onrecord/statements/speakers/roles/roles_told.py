@@ -15,12 +15,14 @@ from msgspec.structs import replace
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.families import ALL_ROMANCE
+from onrecord.statements.lexicon.people.offices_behind import OFFICES_BEHIND
 from onrecord.statements.lexicon.people.roles import BODIES
 from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph
 from onrecord.statements.speakers.roles.in_source import is_told, role_in_source
+from onrecord.statements.speakers.roles.roles_behind import beside_name
 from onrecord.statements.speakers.roles.roles_elsewhere import (
     in_arabic,
     in_german,
@@ -121,6 +123,8 @@ def _in_text(text: str, places: Iterable[Span], language: Language) -> str | Non
 def _reader(language: Language) -> Callable[[str, Span], str | None] | None:
     if language.code in ALL_ROMANCE:
         return lambda text, name: in_romance(text, name, language)
+    if language.code in OFFICES_BEHIND:
+        return lambda text, name: beside_name(text, name, language)
     return {"en": _in_english, "de": in_german, "ar": in_arabic}.get(language.code or "")
 
 

@@ -1,4 +1,4 @@
-"""Whom somebody speaks for in German, Romance languages and Dutch: "Rosa Vidal, portavoz del sindicato Faro".
+"""Whom somebody speaks for, in German, Dutch, the Nordic and the Romance languages: "Rosa Vidal, portavoz de Faro".
 
 By their role, where it is an office of a body that it names; by what stands behind their name, where the role does not;
 by the office's own word in German ("Polizeisprecher"). Elected people, judges and former offices have no side.
@@ -13,7 +13,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.lexicon.families import VERB_LAST
+from onrecord.statements.lexicon.families import SCANDINAVIAN, VERB_LAST
 from onrecord.statements.lexicon.names.german_places import GERMAN_PLACES
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places as known_places
@@ -31,6 +31,7 @@ from onrecord.statements.lexicon.people.offices_for import (
 )
 from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS
 from onrecord.statements.speakers.cast.places_named import Places
+from onrecord.statements.speakers.languages.by_noun import is_of_body
 
 _BEHIND = 90
 """Characters behind a name in which the body of an office before it is told."""
@@ -72,6 +73,9 @@ def side_of_office(role: str, code: str) -> str | None:
         return None
     if (owner := _owner().fullmatch(role)) is not None and code == "de":
         return owner["owner"]
+    if code in SCANDINAVIAN and (owner := _nordic_owner(code).fullmatch(role)) is not None:
+        heads = owner["spokes"] is None and (owner["owner"].lower() in ELECTED or _is_place(owner["owner"]))
+        return None if heads else owner["owner"]
     match = _office(code).match(role)
     if match is None:
         return _german_compound(role) if code == "de" else None
@@ -86,8 +90,9 @@ def side_of_office(role: str, code: str) -> str | None:
 
 
 def _nominative(body: str) -> str:
-    """A German body without its genitive: "Hafenamts", "Verbandes"."""
-    return re.sub(r"^([A-ZÄÖÜ]\w+?)(?:(?<=[sßzxtd])es|(?<![suißx])s)(?= |$)", r"\1", body)
+    """A German body without its genitive: "Hafenamts", "Bundestages", "Kieler Verbandes"."""
+    whole = r"^((?:[A-ZÄÖÜ]\w+er )?[A-ZÄÖÜ][\w-]+?)"
+    return re.sub(rf"{whole}(?:(?<=[bdfgklmnprstßxz])es|(?<![suißx])s)(?= |$)", r"\1", body)
 
 
 def _may_be_a_state(office: str, body: str) -> bool:
@@ -106,7 +111,7 @@ def _body(words: str, speaks: bool, code: str) -> str | None:
     first = _first(words)
     if not first or first in PARTS or (first in ELECTED and not speaks):
         return None
-    if not words[:1].isupper() and first not in BODY_NOUNS | BODY_WORDS:
+    if not words[:1].isupper() and first not in BODY_NOUNS | BODY_WORDS and not is_of_body(first, code):
         return None
     body = _AREA.split(words, maxsplit=1)[0].strip(" ,.")
     place = _is_place(body)
@@ -164,6 +169,12 @@ def _owner() -> re.Pattern[str]:
     """Whose a spokesman or lawyer is by a name in the genitive: "Von der Leyens Sprecher"."""
     name = r"[A-ZÄÖÜ][\w-]+(?: [a-zäöü]{2,3}){0,2}(?: [A-ZÄÖÜ][\w-]+){0,2}"
     return re.compile(rf"(?P<owner>{name}?)(?:s|[’']) (?i:{SPOKES['de']})")
+
+
+@cache
+def _nordic_owner(code: str) -> re.Pattern[str]:
+    """Whose somebody speaks for by a genitive: "Polisens presstalesperson", "Equinors pressesjef"."""
+    return re.compile(rf"(?P<owner>[A-ZÅÄÖÆØa-zåäöæø][\w-]+?)s (?:(?P<spokes>{SPOKES[code]})|{HEADS[code]})")
 
 
 @cache

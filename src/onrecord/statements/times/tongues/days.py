@@ -32,6 +32,13 @@ _ENDS = re.compile(r" ?(?:[,.;:()!?\n]|\Z)")
 _GOES_ON = re.compile(r" ?(?:[,.;:()!?\n]|\Z|(?:que|em|n[oa]s?|à|ao|e|com|para|por|pel[oa]s?)\b)")
 
 
+_BEHIND_NUMBER = (
+    r"(?:\.(?= [a-zäöåæø]))?(?= ?[,;:)?!.](?!\d)|\s*\Z|\n| (?:au|à|a|en|in|alle|dalle|às|no|na|um|ab|im|i|kl|om|och|et"
+    r"|y|e|und|dès|con|por|para|dans|del|op|met|og|på|sur|pour|per|contre|contra|vor|mit)\b)"
+)
+"""What stands behind the number of a day, and not behind how many did something that day: "samedi 21 | personnes"."""
+
+
 def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
     """The rules for days of one language."""
     month, weekday, part = one_of(v.months), one_of(v.weekdays), one_of(v.parts)
@@ -61,6 +68,7 @@ def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
         Rule(numeric, _numeric),
         *([Rule(r"(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.", _short_numeric)] if r"\." in v.day else []),
         Rule(named, _weekday(v)),
+        Rule(rf"(?P<weekday>{weekday}),? (?:den |dia |día )?(?P<number>\d{{1,2}}){_BEHIND_NUMBER}", _numbered(v)),
         Rule(relative, _relative(v)),
     ]
     if v.tonight:
@@ -166,6 +174,17 @@ def _weekday(v: Vocabulary) -> Meaning:
         if match["number"]:
             found = _of_number(int(match["number"]), v.weekdays[word], place) or found
         return _with_part(v, found, match["part"])
+
+    return meaning
+
+
+def _numbered(v: Vocabulary) -> Meaning:
+    """`samedi 21`, `martes 24`: a weekday with the number of the day, where a day nearby has both."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        if _REPEATED.search(place.text, max(0, match.start() - 12), match.start()):
+            return None
+        return _of_number(int(match["number"]), v.weekdays[key(match["weekday"])], place)
 
     return meaning
 
