@@ -18,14 +18,14 @@ WOMEN: Final = frozenset(
 )
 HONORIFICS: Final = frozenset(
     "engr barr adv tunku tengku mx hon honourable honorable venerable ven comrade cde ndugu woizero emeritus auntie "
-    "aunty rev revd reverend".split()
+    "aunty".split()
 ).union(MEN - {"airman", "seaman", "patriarch"}, WOMEN)
 """By which people are addressed; nobody's role."""
 OFFICES: Final = frozenset(
     "cllr advocate barrister insp det di pc dc ds dci dcs det-supt wpc sgt const constable cpl corporal pte private "
     "trooper brig brigadier marshal commodore supt superintendent canon metropolitan elder apostle prophet evangelist "
     "headteacher headmaster headmistress provost rector imam deacon midwife airman seaman patriarch vice-chancellor "
-    "warden skipper atty magistrate".split()
+    "warden skipper atty magistrate rev revd reverend".split()
 )
 """What somebody is, before the name."""
 ABBREVIATED: Final = frozenset(
