@@ -21,7 +21,6 @@ def role(text: str, name: str) -> str | None:
         ("They met Hull, where chef ", "chef"),
         ("I’m your host ", "host"),
         ("First Minister ", "First Minister"),
-        ("Spanish premier ", "Spanish premier"),
         ("Chief Secretary to the Treasury ", "Chief Secretary to the Treasury"),
         ("The death Saturday of Justice ", "Justice"),
         (

@@ -72,7 +72,7 @@ HOLDERS = frozenset(
 """Who holds an office, or is at a body, that is named behind them: "minister of mines", "head of Holt Works"."""
 
 BESIDE = frozenset(
-    "coroner film-maker premier co-leader taoiseach tánaiste "
+    "coroner film-maker co-leader taoiseach tánaiste "
     "seeker asylum-seeker refugee migrant protester protestor demonstrator tourist member volunteer retiree pensioner "
     "lady fisherman fisherwoman shopkeeper customer widow widower parent cook filmmaker poet novelist playwright "
     "screenwriter illustrator cartoonist blogger podcaster astronaut cosmonaut virologist epidemiologist ecologist "

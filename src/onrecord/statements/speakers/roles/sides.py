@@ -320,7 +320,7 @@ def _possessed() -> re.Pattern[str]:
 def _led() -> re.Pattern[str]:
     """ "ICE spokeswoman", "Ostranian army spokesman"."""
     more = "(?P<more> (?:campaign|army|government|police|military|union|navy|air force|administration))?"
-    between = r"(?: (?!former|ex)[a-z-]+){0,3}?"
+    between = r"(?: (?!former|ex|(?:that|the|an?|which|who|and|with|said|whose)\b)[a-z-]+){0,3}?"
     short = r"(?: \([A-Z]\w+\))?"
     return re.compile(rf"(?<![\w’'])(?P<body>{_CAPITALS}?){short}{more}{between} {OFFICE}\b(?! (?:of|for|in)\b)")
 
