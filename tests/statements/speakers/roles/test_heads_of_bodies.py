@@ -40,7 +40,8 @@ def test_who_heads_a_body_has_it_for_a_side(words: str, side: str) -> None:
         "president of South Ossetia", "City Council president", "president of the Senate", "Senate President",
         "former president of Hull Gas", "Former Hull Gas president", "Vice President", "Florida governor",
         "governor of Ohio", "Republican president", "union president", "Chelsea president", "US spokesman",
-        "Kaldrian-Tarnian truce that the mediator", "Tarn District Attorney", "Fire Chief", "US Vice President", "Foreign ministry spokesman",
+        "Kaldrian-Tarnian truce that the mediator", "Tarn District Attorney", "Fire Chief",
+        "US Vice President", "Foreign ministry spokesman",
     ],
 )  # fmt: skip
 def test_who_heads_a_state_or_what_has_no_name_has_none(words: str) -> None:
