@@ -210,7 +210,7 @@ def _mentions_in(text: str, grammar: _Grammar) -> Iterator[Mention]:
 
 @cache
 def _participle() -> re.Pattern[str]:
-    """A Romance participle that tells more of a noun, right before a time: "un bloqueo anunciado | a principios de mes".
+    """A Romance participle that tells more of a noun, right before a time: "un bloqueo anunciado | el lunes".
 
     Not behind "to be", where it is a verb's, which may look ahead: "será anunciado el lunes".
     """
