@@ -345,7 +345,11 @@ def test_numbers_are_nobody() -> None:
     ("text", "name", "role", "kind"),
     [
         ("Israels Armee teilte mit, sie prüfe die Berichte.", "Israels Armee", None, "organisation"),
-        ("Das Magazin Harbour Review schrieb, die Brücke sei marode.", "Magazin Harbour Review", None, "organisation"),
+        ("Das Magazin Harbour Review schrieb, die Brücke sei marode.", "Harbour Review", None, "organisation"),
+        ("Der britische Sender HBC berichtete, die Brücke sei marode.", "HBC", None, "organisation"),
+        ("Die staatliche Nachrichtenagentur Varna teilte mit, die Brücke sei marode.", "Varna", None, "organisation"),
+        ("Das Landgericht Kiel teilte mit, die Brücke sei marode.", "Landgericht Kiel", None, "organisation"),
+        ("Die Agentur für Arbeit teilte mit, die Brücke sei marode.", "Agentur für Arbeit", None, "organisation"),
         ("Der Sender berichtete, die Brücke sei marode.", None, "Sender", "organisation"),
         ("Geschäftsführer Varn sagte, der Weg sei sehr weit.", "Varn", "Geschäftsführer", "person"),
         (

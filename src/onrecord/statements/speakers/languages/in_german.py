@@ -303,10 +303,15 @@ def _body(words: str, start: int, language: Language) -> Speaker | None:
     name = phrase[parts[1].start() :]
     if not named:
         return Speaker(role=name, kind="organisation", confidence=0.6)
+    behind = phrase[noun.end() :].strip()
+    if behind[:1].isupper() and noun.group().lower().endswith(_BEFORE_NAMES):  # "der britische Sender | BBC"
+        at, name = start + phrase.index(behind, noun.end()), behind
     named_by = (at, at + len(name))
     return Speaker(name=name, kind="organisation", resolved_by="name", named_by=named_by, confidence=0.6)
 
 
+_BEFORE_NAMES = ("agentur", "sender", "zeitung", "magazin", "portal", "konzern", "hersteller", "unternehmen", "firma")
+"""How nouns end that tell what a body is, and are no part of the name behind them, as "Landgericht" is."""
 _OF_PEOPLE_TOO = ("rat", "land", "kreis", "bund", "hersteller", "anbieter", "stadt", "werke")
 _BODIES = (
     *(end for end in BODY_ENDINGS if end not in _OF_PEOPLE_TOO),

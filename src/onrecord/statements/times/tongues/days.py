@@ -91,7 +91,10 @@ def _calendar(v: Vocabulary) -> Meaning:
         else:
             told = match.groupdict().get("weekday")
             weekday = v.weekdays[key(told)] if told else None
-            first = day_without_year(month, day, weekday, _told_way(before, match, place))
+            looking = _told_way(before, match, place)
+            first = day_without_year(month, day, weekday, looking)
+            if looking is not place and weekday is None and looking.direction == "past" and first > place.day:
+                first = date(first.year - 1, month, day)
         end = match.groupdict().get("end")
         return days(first, date(first.year, month, _number(end))) if end else a_day(first)
 
@@ -99,14 +102,20 @@ def _calendar(v: Vocabulary) -> Meaning:
 
 
 def _told_way(before: tuple[re.Pattern[str], re.Pattern[str]], match: re.Match[str], place: Place) -> Place:
-    """The place, looking as the word before a day says: "el pasado 15 de octubre" is over."""
+    """The place, looking as the word before a day says: "el pasado 15 de octubre" and "ese 15 de octubre" are over."""
     low = max(0, match.start() - _WORD)
+    if _POINTING.search(place.text, low, match.start()):
+        return Place(place.text, place.base, place.named, lambda: "past")
     for pattern, way in zip(before, _WAYS, strict=True):
         if pattern.search(place.text, low, match.start()):
             return Place(place.text, place.base, place.named, lambda way=way: way)  # type: ignore[misc]
     return place
 
 
+_POINTING = re.compile(
+    r"\b(?:ese|aquel|aquella|quel|quell[’']|(?:n|d)?aquele|jene[mnrs]|den där|den der)\s+(?:d[ií]a )?\Z", re.I
+)
+"""What points to a day that was told; the French "ce" points to this one as well."""
 _WORD = 24
 """Characters of the word for next or last before a day."""
 _WAYS: tuple[Direction, Direction] = ("past", "future")

@@ -81,8 +81,10 @@ class Reading:
 
     def _way(self, mention: Mention) -> Direction | None:
         """Which way a time looks: as its signal word says, where that leaves no choice, else as its clause does."""
-        found = self._clauses.direction(mention.start, mention.end)
         low = max(0, mention.start - _SIGNAL)
+        if _participle().search(self.text, low, mention.start):
+            return "past"
+        found = self._clauses.direction(mention.start, mention.end)
         for pattern, word in _signals(self.vocabulary):
             if pattern.search(self.text, low, mention.start):
                 if word == "since":
@@ -204,6 +206,20 @@ def _mentions_in(text: str, grammar: _Grammar) -> Iterator[Mention]:
         if found:
             yield Mention(start, found[0][1].end(), tuple(found))
             at = start + 1
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    """A Romance participle that tells more of a noun, right before a time: "un bloqueo anunciado | el lunes".
+
+    Not behind "to be", where it is a verb's, which may look ahead: "será anunciado el lunes".
+    """
+    verbs = "anunci|public|divulg|present|aprob|aprov|firm|inaugur|lanz|annunci|pubblic|present|approv|firm|lanci"
+    be = "ser será serán serão essere sarà verrà".split()
+    nouns = r"(?<=[^\W\d_]{4}\s)" + "".join(rf"(?<!{word}\s)" for word in be)
+    return re.compile(
+        rf"{nouns}(?:(?:{verbs})(?:ad[oa]s?|at[oaie])|(?:annonc|publi|présent|approuv|sign|lanc)ée?s?)\s\Z"
+    )
 
 
 @cache
