@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 _IRREGULAR = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote writing",
     "think": "thinks thought thinking",
@@ -53,6 +56,37 @@ _OF_MIND = frozenset(
 """Verbs that need no word spoken."""
 SAID = frozenset(inflected(lemma)[1] for lemma in (_CLAUSE + " " + _QUOTE).split() if lemma not in _OF_MIND)
 """What somebody did who spoke or wrote."""
+_OF_ONESELF = (
+    "say add recall explain announce insist joke admit promise pledge vow swear boast concede claim deny hint "
+    "reiterate stress emphasize emphasise acknowledge complain"
+)
+"""Verbs behind which "she" is who speaks; behind "demanded" or "told" she is mostly another."""
+
+
+def says_at(text: str, at: int) -> int | None:
+    """Where a verb of saying or thinking ends that stands behind the name that ends at `at`: " has also argued".
+
+    Elsewhere many a form is a noun as well: "claims", "reports".
+    """
+    verb = _verb().match(text, at)
+    return verb.end() if verb and verb[1] in _verbs() else None
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(r" (?:(?:has|have|had|also|then|later|now|again|[a-z]+ly) )*([a-z]+)\b")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(form for lemma in (_CLAUSE + " " + _QUOTE).split() for form in inflected(lemma)[:2])
+
+
+@cache
+def said_of_oneself() -> str:
+    """A pattern of the verbs behind which "he" or "she" is who speaks: "said", "insists"."""
+    return f"(?:{_forms(_OF_ONESELF, 0)} {_forms(_OF_ONESELF, 1)})".replace(" ", "|")
+
 
 TABLE = {
     "V": f"{_forms(_CLAUSE, 0)} {_forms(_CLAUSE, 1)}",

@@ -8,7 +8,7 @@ from functools import cache
 from onrecord.given_names import is_given_name
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
-from onrecord.statements.lexicon.languages.english import SAID
+from onrecord.statements.lexicon.languages.english import SAID, says_at
 from onrecord.statements.lexicon.names.places import STATES_SHORT
 from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, LETTERS, MEN, POINT, WOMEN
 from onrecord.statements.lexicon.people.roles import (
@@ -64,7 +64,8 @@ def _only_comma(text: str, mention: Mention) -> bool:
     """Whether a clause begins with what somebody is, and no comma is behind the name: "The port director, Ada Holt
     says the"; not "The mayor, Ada Holt said, was ill"."""
     begins = _clause_begins().search(text, max(0, mention.whole - _LONGEST_ROLE - 10), mention.whole)
-    return begins is not None and _says().match(text, mention.end) is not None
+    said = says_at(text, mention.end)
+    return begins is not None and said is not None and _tells().match(text, said) is not None
 
 
 @cache
@@ -74,11 +75,12 @@ def _clause_begins() -> re.Pattern[str]:
 
 
 @cache
-def _says() -> re.Pattern[str]:
-    said = (
-        "said|says|told|tells|added|adds|explained|explains|noted|notes|stated|states|announced|confirmed|warned|urged"
+def _tells() -> re.Pattern[str]:
+    """What is told behind the verb, and no verb of whom the clause begins with: "| the pier is safe", "|: “We go"."""
+    aside = (
+        r"[^,.;:“”\"\n]{0,60}, (?:is|was|are|were|has|had|have|will|would|should|must|can|could|may|might|did|does)\b"
     )
-    return re.compile(rf" (?:{said}|reveals|revealed)(?= (?!,)\w)")
+    return re.compile(rf"(?:: ?[“\"]| \w)(?!{aside})")
 
 
 def _as_what(text: str, mention: Mention) -> str | None:
@@ -245,10 +247,12 @@ _WHOSE = "(?:who(?:[’'](?:s|d|ll|ve))?|which|that|whose|whom)"
 def _after_name() -> re.Pattern[str]:
     article = "(?:a|an|the|his|her|their|its)"
     no_clause = "(?!who|which|that|whose|where|when)"
+    says = rf"(?:{'|'.join(sorted(SAID))}) (?:that|he|she|it|they|there)"  # "the proposed" is no verb
     return re.compile(
         rf"(?:{LETTERS}(?=, ))?"
         rf"(?:, | \| | [-–—] (?={article} )|—(?={article} ))(?:\d\d, )?{no_clause}(?:{article} )?"
-        rf"(?P<role>(?:[^,.;:|“”\"()\n—–]|{POINT}){{3,130}}?)(?:(?!{POINT})[,.\n]| \(| [-–—] |—|\Z| (?={_WHOSE} ))"
+        rf"(?P<role>(?:[^,.;:|“”\"()\n—–]|{POINT}){{3,130}}?)"
+        rf"(?:(?!{POINT})[,.\n]| \(| [-–—] |—|\Z| (?=(?:{_WHOSE}|{says}) ))"
     )
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from onrecord.given_names import is_given_name, is_listed
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
+from onrecord.statements.lexicon.languages.english import says_at
 from onrecord.statements.lexicon.names.nations import states
 from onrecord.statements.lexicon.people.roles import BODIES, HOLDERS, TITLES
 from onrecord.statements.lexicon.people.romance_nouns import AGENCIES, BODY_NOUNS, PLACES
@@ -168,7 +169,7 @@ def people_apart(text: str, start: int, end: int, romance: bool) -> list[Span]:
     if "А" <= text[start] <= "Я" and (heard := told_to(names := text[start:end].split())):
         behind = text.index(names[-heard], start + len(names[0]))
         return [(start, behind - 1), (behind, end)]
-    if (paper := _paper_before().fullmatch(text, start, end)) is not None and _says().match(text, end):
+    if (paper := _paper_before().fullmatch(text, start, end)) is not None and says_at(text, end):
         return [(start, paper.end("paper")), (paper.end("paper") + 1, end)]
     if romance and " " in first and _is_heard(text, start, first.split()):
         behind = start + first.index(" ")
@@ -198,11 +199,6 @@ def _paper_before() -> re.Pattern[str]:
     """A paper that runs into who says something: "Speaking to the Bay Post | Holt said"."""
     last = "Post|Times|Mail|Journal|Herald|Tribune|Gazette|News|Star|Telegraph|Express|Mirror|Sun|Guardian|Standard"
     return re.compile(rf"(?<=the )(?P<paper>(?:[A-Z]\w+ ){{1,3}}(?:{last})) (?!Online|Live)[A-Z]\w+")
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    return re.compile(r" (?:said|says|told|claimed|claims|added|adds|revealed|explained|insisted|admitted)\b")
 
 
 def is_of_office(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind
+from onrecord.statements.lexicon.languages.english import SAID
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places
 from onrecord.statements.lexicon.people.crowds import is_crowd
@@ -135,7 +136,8 @@ def _acts() -> re.Pattern[str]:
         "married|marries|retired|knows|knew|thinks|thought|remembers|remembered|forgot|loves|loved|hates|hated|"
         "learned|learnt|taught|teaches|studied|studies|wrote|writes|swam|rode|sang|sings|danced|prayed|prays|"
         "wants to|wanted to|wishes|wished|grew up|was born|was raised|turned \\d+|is \\d+|was \\d+|worries|worried|"
-        "asked|asks|answered|replied|replies|told|tells|said|says|recalled|recalls|explained|explains|insisted|insists"
+        "asked|asks|answered|replied|replies|told|tells|said|says|recalled|recalls|explained|explains|insisted|insists|"
+        + "|".join(SAID)
     )
     adverb = "also|never|still|always|once|just|then|later|often|has|had|who|and [a-z]+"
     return re.compile(rf" (?:(?:{adverb}) )?(?:{verbs})\b")

@@ -13,6 +13,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from onrecord.record import Speaker
+from onrecord.statements.lexicon.languages.english import said_of_oneself
 from onrecord.statements.speakers.cast.figure import Figure
 
 _GIVEN: Final = {
@@ -79,9 +80,7 @@ _MOST_MENTIONS = 50
 def _said_of_oneself() -> re.Pattern[str]:
     """What goes on from a name: ", who lives near the quay, said on Monday that she"."""
     beside = r"(?:, [^,.;:\n“”\"]{2,80},)?"
-    return re.compile(
-        rf"{beside} (?:said|says|added|recalled|explained) (?:(?:on )?[A-Z][a-z]+day )?(?:that )?(s?he)\b"
-    )
+    return re.compile(rf"{beside} {said_of_oneself()} (?:(?:on )?[A-Z][a-z]+day )?(?:that )?(s?he)\b")
 
 
 def gender_by_article(lead: str, code: str) -> str | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import language_of
+from onrecord.statements.lexicon.languages.english import said_of_oneself
 from onrecord.statements.lexicon.people.roles import FEMININE, MASCULINE, ROLES
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -38,7 +39,7 @@ def opens_words(text: str, start: int, at: int) -> bool:
 
 @cache
 def _said_plainly() -> re.Pattern[str]:
-    return re.compile(r"\b(?:said|says|added|recalled|explained)(?:,| (?:on )?[A-Z][a-z]+day)? \Z")
+    return re.compile(rf"\b{said_of_oneself()}(?:,| (?:on )?[A-Z][a-z]+day)? \Z")
 
 
 def tells_who(text: str, at: int, end: int) -> bool:

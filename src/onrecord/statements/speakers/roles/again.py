@@ -13,6 +13,7 @@ from functools import cache
 from itertools import islice
 
 from onrecord.record import Span
+from onrecord.statements.lexicon.languages.english import said_of_oneself
 from onrecord.statements.lexicon.names.places import STATES_SHORT
 from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
 from onrecord.statements.lexicon.people.roles import (
@@ -147,8 +148,8 @@ def _done_to() -> re.Pattern[str]:
 @cache
 def _of_oneself() -> re.Pattern[str]:
     """A verb of saying, and he or she that begins what is said."""
-    verbs = "said|says|added|announced|insisted|promised|claimed|admitted|denied|warned|suggested|hinted"
-    return re.compile(rf" (?:has |had |also |later )*(?:{verbs})(?: [A-Z][a-z]+day)?(?: that)? (he|she)\b")
+    verbs = f"(?:{said_of_oneself()}|warn(?:ed|s)|suggest(?:ed|s))"
+    return re.compile(rf" (?:has |had |also |later )*{verbs}(?: [A-Z][a-z]+day)?(?: that)? (he|she)\b")
 
 
 def just_named(

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from onrecord.given_names import is_given_name
 from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.languages.english import says_at
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
@@ -120,7 +121,7 @@ def _beside(text: str, name: str, places: Sequence[Span], body_before: Callable[
         )
         if side:
             return None if side == name or name.endswith(f" {side}") else side
-        if (its := _its().search(lead)) and (behind[:1] in ",.;:" or _SPEAKS.match(behind)):
+        if (its := _its().search(lead)) and (behind[:1] in ",.;:" or says_at(behind, 0)):
             return body_before(at - len(lead) + its.start())
         if _its_behind().match(behind):
             return body_before(at)
@@ -256,9 +257,6 @@ def _side(match: re.Match[str], words: str) -> str | None:
     return None if not more and _PEOPLE.fullmatch(body) else f"{body}{more}"
 
 
-_SPEAKS = re.compile(
-    r" (?:has |had |have )?(?:said|says|told|tells|added|adds|wrote|called|described|warned|insisted)\b"
-)
 _FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
 _OF_BODIES = frozenset("defence defense finance justice interior house state press".split())
 """Words of titles that bodies' names end with: "Norlandic Civil Defence"."""
