@@ -15,6 +15,7 @@ from itertools import pairwise
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.times import Expression
+from onrecord.statements.times.words import SEASON
 
 _SENTENCE = 240
 """Characters back to where a sentence begins."""
@@ -143,4 +144,4 @@ def _of_thing() -> re.Pattern[str]:
 
 @cache
 def _each_year() -> re.Pattern[str]:
-    return re.compile(r"(?:in |during |during the )?(?:summer|winter|spring|autumn)", re.IGNORECASE)
+    return re.compile(rf"(?:in |during |during the )?{SEASON}", re.IGNORECASE)

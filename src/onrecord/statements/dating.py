@@ -16,6 +16,7 @@ from onrecord.record import Interval, Span, Time
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.outlook import looks_ahead, outlook_of
 from onrecord.statements.times import Base, Expression, Spoken, Times, times_in
+from onrecord.statements.times.words import MONTH_NAMES
 
 
 class Dated:
@@ -122,7 +123,7 @@ def _is_short(when: Interval) -> bool:
 def _without_year() -> re.Pattern[str]:
     """A month, or a day of one, without its year."""
     month = (
-        r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+        rf"(?:{MONTH_NAMES}"
         r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
     )
     part = r"(?:the )?(?:end of|start of|beginning of|middle of|early|mid|late)[ -]"

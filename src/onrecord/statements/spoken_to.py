@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.times.words import WEEKDAY
+from onrecord.statements.lexicon.languages.english import is_saying
+from onrecord.statements.times.words import MONTHS, WEEKDAY, WEEKDAYS
 
 _REACH = 110
 """Characters behind a cue in which those who heard it are named."""
@@ -26,9 +27,11 @@ def spoken_to(text: str, attribution: Attribution) -> str | None:
         found = None if over else _heard(text, end, stop)
         if words[-1] in _TOLD:
             return found or (None if over else _one_told(text, end, stop))
-        behind = end + len(f" {found}")
-        whole = found is not None and _day().fullmatch(text, behind, stop)  # nothing else stands before the content
-        return found if whole else None
+        if found is not None:
+            behind = end + len(f" {found}")
+            whole = _day().fullmatch(text, behind, stop)  # nothing else stands before the content
+            after = attribution.content[-1][1] <= start and _reached().match(words[-1]) is not None
+            return found if whole or (after and _ends().match(text, behind)) else None
     if _to_whom().fullmatch(" ".join(words)):
         return _heard(text, end, min([end + _REACH, *(first for first, _ in attribution.content if first >= end)]))
     if speaking := _speaking_to(text, attribution):
@@ -37,7 +40,7 @@ def spoken_to(text: str, attribution: Attribution) -> str | None:
     addressed = _in_words_to().search(text, start, stop)
     if addressed and addressed.start() <= end:
         return _heard(text, addressed.end() - 1, stop)
-    if not _saying().search(text, start, end):
+    if not any(is_saying(word) or word in _SPEAKING for word in words):
         return None
     for at in (end, attribution.content[-1][1]):
         match = _said_to().match(text, at, at + _REACH)
@@ -94,7 +97,20 @@ def _telling() -> re.Pattern[str]:
     return re.compile(
         "told|tells?|telling|remind(?:ed|s|ing)|(?:re)?assur(?:ed|es|ing)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)"
         "|warn(?:ed|s|ing)|advis(?:ed|es|ing)|caution(?:ed|s|ing)|promis(?:ed|es|ing)"
+        "|alert(?:ed|s|ing)|text(?:ed|s|ing)|e-?mail(?:ed|s|ing)|messag(?:ed|es|ing)|brief(?:ed|s|ing)"
     )
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    """Verbs whose object hears, behind what was said as well; what somebody "promised" or "advised" may be a thing."""
+    return re.compile("remind|(?:re)?assur|inform|notif|warn|alert|text|e-?mail|messag|brief")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """A clause's end behind those who hear, or a day before it."""
+    return re.compile(rf"(?: (?:on |late |last )*{WEEKDAY})?[.,;]")
 
 
 def _one_told(text: str, start: int, stop: int) -> str | None:
@@ -149,8 +165,8 @@ def _phrase() -> re.Pattern[str]:
         "|will|would|has|have|had|can|could|may|might|must|should|there|not|just|only|gathered|later|again|also|then"
         "|afterwards?|ahead|following|upon|prior|since|until|beforehand|here|being|passing|released|close|explaining"
         "|and (?:said|added)"
-        "|(?-i:(?!family|assembly|daily|weekly|ally|rally)[a-z]+ly)|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-        "|january|february|march|april|june|july|august|september|october|november|december"
+        "|(?-i:(?!family|assembly|daily|weekly|ally|rally)[a-z]+ly)|"
+        + "|".join((*WEEKDAYS, *(month for month in MONTHS if month != "may")))
     )
     short = (
         r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Sgt|St|Prof|Rev|Corp|Bros|Inc|Co|Ltd)\.)"
@@ -161,13 +177,8 @@ def _phrase() -> re.Pattern[str]:
     return re.compile(rf" ({word}(?: {word}){{0,9}}(?:\.(?=[”\"]?(?:\s|\Z)))?)")
 
 
-@cache
-def _saying() -> re.Pattern[str]:
-    """Cues behind which, or behind whose content, "to reporters" may stand."""
-    return re.compile(
-        r"\b(?:said|says|saying|confirmed|explained|admitted|revealed|wrote|writes|remarked|complained|repeated|boasted"
-        r"|suggested|spoke|speaking|confided|conceded|acknowledged|described|announced|proclaimed|declared|shouted|joked)\b"
-    )
+_SPEAKING = frozenset("spoke speaks speaking repeated repeats confided confides commented comments".split())
+"""More verbs behind which, or behind whose content, "to reporters" may stand."""
 
 
 @cache
@@ -179,7 +190,9 @@ def _said_to() -> re.Pattern[str]:
     )
     people = (
         "reporters|journalists|supporters|lawmakers|colleagues|staff|employees|investors|voters|delegates|viewers"
-        "|members|parliament|Congress|parliamentarians|shareholders|the press|the media"
+        "|members|parliament|Congress|parliamentarians|shareholders|the press|the media|police|officers|detectives"
+        "|jurors|councillors|councilors|MPs|senators|residents|students|followers|friends|listeners|readers|donors|diplomats"
+        "|(?:jury|court|inquest|inquiry|tribunal)(?=[.,;:]| that | how | in | on |\\Z)"
     )
     return re.compile(
         rf" to ((?:the |a |his |her |their )?(?:[a-z]+ )?(?:{people}|(?:crowd|audience|gathering)s?)"

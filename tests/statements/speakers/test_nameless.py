@@ -42,6 +42,9 @@ def test_a_day_is_no_role() -> None:
     assert who("Wednesday night’s showed that it was late.", "Wednesday night’s").role is None
     assert is_time("july 15, 1960")
     assert is_time("sept")
+    assert is_time("dec 5, 1960")
+    assert is_time("wed 3 jun")
+    assert not is_time("jan")
     assert not is_time("may holt")
     assert not is_time("1960")
 

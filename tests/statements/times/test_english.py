@@ -228,11 +228,18 @@ def test_what_looks_like_a_time_and_is_none(text: str) -> None:
         ("It is shut on Mondays.", "set"),
         ("It will vote for the first time in 25 years.", "duration"),
         ("It will hold its largest fair in ten years.", "duration"),
+        ("It is held every winter.", "set"),
+        ("It is held every fall.", "set"),
+        ("It is held each May.", "set"),
     ],
 )
 def test_lengths_and_repetitions_have_no_place(text: str, kind: str) -> None:
     (found,) = expressions_in(text, Base(WEDNESDAY))
     assert (found.stretch.kind, found.stretch.placed) == (kind, False)
+
+
+def test_a_fall_in_prices_is_no_season() -> None:
+    assert not expressions_in("It comes with every fall in prices.", Base(WEDNESDAY))
 
 
 @pytest.mark.parametrize("text", ["It was in the past.", "It will be soon.", "He left recently."])

@@ -17,6 +17,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import agency_named, fold
+from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.lexicon.newsrooms import OUTLETS
 from onrecord.provenance.lines.heads import LED, is_paragraph, undated
 from onrecord.provenance.lines.places import is_of_picture
@@ -168,8 +169,8 @@ def _is_source(words: str, before: list[str], article: Article, own: Own) -> boo
 
 
 _DATES: Final = Pattern(
-    r"(?:(?:published|posted|updated)\W+)?\b(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{1,2}\.? )?(?:jan|feb|mar|"
-    r"apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|févr|avr|juin|juil|août|déc)[a-zé]*\.? \d.*$|"
+    r"(?:(?:published|posted|updated)\W+)?\b(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{1,2}\.? (?:de )?)?"
+    rf"{MONTH}\.? (?:de )?\d.*$|"
     r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$",
     re.I,
 )

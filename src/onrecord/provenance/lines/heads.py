@@ -16,6 +16,7 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.lexicon.agencies import MANY, agency_named, fold, may_name
+from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.names.names_alone import DESK, NAME, is_name, is_ours, is_shy_name
 from onrecord.provenance.signs import is_letters
 
@@ -30,18 +31,13 @@ _SHORT, _PARAGRAPH, _ZONE = 120, 100, 10
 """Characters of a byline at most, and of a paragraph at least; blocks before the text that are looked at."""
 _FURTHER, _UNDER, _BEHIND = 60, 4, 8
 """How far before the text a headline may stand, the blocks under it, and those behind the text that are looked at."""
-_MONTHS: Final = (
-    r"(?:j(?:anv?|u(?:in|n|il|l))|f(?:eb|évr)|m(?:a[arygij]|är|r[tz]|ei)|a(?:[pbv]r|ug|go|oût)|se[pt]|o(?:[ck]t|ut|tt)|nov|"
-    r"d(?:e[cz]|[ié]c)|ene|g(?:en|iu)|lug)[a-zûéç]{0,7}"
-)
-"""Grouped by their first letters: a line is tried at each of its letters."""
 _DATED: Final = Pattern(
     r"[\s|•·,;–—-]{0,5}(?:\b(?:on|am|le|el|il|em|op|den)\s+)?"
     r"(?:\d{1,2}:\d\d ?[ap]\.?m\.?.*|(?:(?<=[a-zà-ÿ)\]])|\b)(?:(?-i:Last |Zuletzt |"
     r")(?-i:Updated?|Published|Posted|"
     r"Veröffentlicht|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Gepubliceerd)\b.*|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\.?\s?(?:de |of )?" + _MONTHS + r"\b\.?.*|"
-    + _MONTHS + r"\.? ?\d.*|\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d.*|\d{4}年.*|\d+ min(?:ute)?s?\b.*))$",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\.?\s?(?:de |of )?" + MONTH + r"\b\.?.*|"
+    + MONTH + r"\.? ?\d.*|\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d.*|\d{4}年.*|\d+ min(?:ute)?s?\b.*))$",
     re.I,
 )  # fmt: skip
 """From a date, or a word that leads to one, to the end: also where it is glued to a name ("Rita MossMarch 17")."""
@@ -53,9 +49,9 @@ _DATE_NEEDS: Final = (
 _LEADING_DATE: Final = Pattern(
     r"(?:(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?: on| le| el| am)?:? )?"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:"
-    + _MONTHS
+    + MONTH
     + r"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? ?(?:de )?"
-    + _MONTHS
+    + MONTH
     + r"\.?,? ?(?:de )?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:(?:,| /)? ?(?:at |um )?\d{1,2}[:.]\d\d"
     r"(?: ?[ap]\.?m\.?| uhr)?)?"
     r"[\s|•·,;–—-]+(?=\S)",

@@ -12,6 +12,7 @@ import msgspec
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import MANY, Agency, agency_named, fold, may_name_folded, mentions
+from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.lexicon.newsrooms import OUTLETS
 from onrecord.provenance.names.outlet_forms import PARTICLES, is_outlet
 from onrecord.provenance.signs import Own, domain_in
@@ -90,8 +91,8 @@ _DATE_TAIL: Final = Pattern(
     r"\s+\d{1,2}[./]\s?\d.*$|\s+\d{4}-\d\d.*$|\s+(?:on|am)\s+\d.*$"
 )
 _NOISE: Final = Pattern(
-    r"(?:\W*|[a-zäöüß]{1,5}\.?|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|may|jun|jul|aug|"
-    r"sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|out|dic|janv|févr|avr|juil|août|déc)[a-zé]*\.? \d.*|updated.*|"
+    r"(?:\W*|[a-zäöüß]{1,5}\.?|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|"
+    rf"{MONTH}\.? \d.*|updated.*|"
     r"published.*)",
     re.I,
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import agency_named
+from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
@@ -78,8 +79,9 @@ _GENERIC: Final = Pattern(
 """What an outlet is, before its name, and no part of it: "Nachrichtenagentur dpa", "the now-defunct Bay Press"."""
 _NO_NAME: Final = Pattern(
     r"^(?:\W*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\W*$|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
-    r"|\d{1,4}(?:st|nd|rd|th|º|er|\.)?,? ?(?:of |de |d['’])?(?:jan|feb|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|"
-    r"aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\w*\b.*|\d{4}年.*"
+    r"|\d{1,4}(?:st|nd|rd|th|º|er|\.)?,? ?(?:of |de |d['’])?"
+    rf"{MONTH}\b.*|"
+    r"\d{4}年.*"
     r"|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?,? (?:\d.*|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
     r"june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: ?\d.*)?)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|"
@@ -87,9 +89,9 @@ _NO_NAME: Final = Pattern(
     r"mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|"
     r"martedì|"
     r"mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|maandag|dinsdag|woensdag|"
-    r"donderdag|vrijdag|zaterdag|zondag)\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
-    r"okt|nov|dec|dez|ene|abr|ago|dic|"
-    r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
+    r"donderdag|vrijdag|zaterdag|zondag)\b.*|"
+    rf"{MONTH}\.? ?\d.*|"
+    r"(?:our|this|that|these|here|hier|"
     r"ici|aquí|print|another|other|reprinted|republished|reproduced|excerpted|translated|used|all rights|an?|its|"
     r"their|his|her|my|your|which|you|"
     r"unsere?[mnrs]?|notre|nos|nuestr[oa]s?|(?:il |la |i |le )?nostr[oaei]|noss[oa]s?|onze|ons|vår\w*|vores|"

@@ -19,12 +19,10 @@ from onrecord.statements.learned.pieces import CASES, QUOTES, Pieces
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import pairs, places
 from onrecord.statements.lexicon.people.roles import BODIES, ROLES, TITLES
+from onrecord.statements.times.words import MONTHS, WEEKDAYS
 
 Array = Any
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday".split()
-)
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 _MANY = 5
 """Times a word is printed, and pieces it has, from which on all are one."""
 SIGNS = CASES + QUOTES + 15

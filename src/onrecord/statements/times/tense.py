@@ -23,8 +23,8 @@ _PAST_VERBS = (
     "thought fought caught hurt became stood sat lay sought taught threw chose drove stole swore tore wore woke "
     "withdrew been gone done seen taken given known shown grown written spoken driven risen fallen chosen stolen "
     "frozen broken begun drawn flown sworn torn worn shaken eaten beaten forgotten hidden overthrew underwent arose "
-    "shook shrank sprang swept swam rang sang burst cast fled dealt meant built lent spent burnt learnt slid bound "
-    "forgot hid rode laid quit overtook undertook outlined "
+    "shook shrank sprang swept swam rang sang burst cast fled dealt meant built lent spent burnt learnt spelt dreamt "
+    "leapt slid bound forgot hid rode laid quit overtook undertook outlined "
 )
 _AHEAD = (
     r"will|won[’']t|[’']ll|would(?! have)|wouldn[’']t|shall|should(?! have)|must(?! have)|may(?! have)|might(?! have)"

@@ -26,7 +26,7 @@ from onrecord.statements.times.stretch import (
     moved,
     unit_of,
 )
-from onrecord.statements.times.words import UNIT, unit_in, weeks_in
+from onrecord.statements.times.words import DAY_NAMES, MONTH_NAMES, SEASON, UNIT, unit_in, weeks_in
 
 _RECENT: dict[Unit, int] = {"day": 7, "week": 6, "month": 6, "year": 6, "hour": 24, "minute": 60, "decade": 6}
 """How far "recent days", "recent weeks" reach back, and "the coming days" on: 7 days, 6 weeks, 6 months, and as many
@@ -349,11 +349,9 @@ _ISSUING = re.compile(r"\b(?:gave|gives?|given|giving|issue[sd]?|issuing|sets?|s
 
 
 @rule(
-    rf"(?:every|each) (?:(?:other|{COUNT}|{ORDINAL}) )?(?:{UNIT}s?|day|morning|afternoon|evening|night|summer|winter"
-    r"|spring|autumn|(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March"
-    r"|April|May|June"
-    r"|July|August|September|October|November|December))"
-    r"|(?-i:Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)|weekends"
+    rf"(?:every|each) (?:(?:other|{COUNT}|{ORDINAL}) )?(?:{UNIT}s?|day|morning|afternoon|evening|night|"
+    rf"{SEASON}(?!(?<=fall) (?:in|of|from)\b)|(?-i:{DAY_NAMES}|{MONTH_NAMES}))"
+    rf"|(?-i:(?:{DAY_NAMES})s)|weekends"
 )
 def repeated(match: re.Match[str], place: Place) -> Stretch | None:
     """`every Tuesday`, `Sundays`: no one place."""

@@ -15,11 +15,11 @@ UNITS: dict[str, Unit] = {
     "century": "century", "centurie": "century", "season": "season",
 }  # fmt: skip
 
-_DAY_NAMES = "|".join(name.capitalize() for name in WEEKDAYS)
-_MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
-WEEKDAY = f"(?-i:{_DAY_NAMES}|{_DAY_NAMES.upper()}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)"
+DAY_NAMES = "|".join(name.capitalize() for name in WEEKDAYS)
+MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
+WEEKDAY = f"(?-i:{DAY_NAMES}|{DAY_NAMES.upper()}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)"
 MONTH = (
-    f"(?-i:{_MONTH_NAMES}|(?:{_MONTH_NAMES.upper()})(?=,? \\d)"
+    f"(?-i:{MONTH_NAMES}|(?:{MONTH_NAMES.upper()})(?=,? \\d)"
     "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?=,? \\d)))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"

@@ -43,6 +43,8 @@ def test_what_a_pronoun_means(text: str, source: str, cue: str, content: tuple[s
     [
         ("Hull had promised four by today, but two came.", "had promised", "four", "four by today"),
         ("Hull demanded an answer before June.", "demanded", "an answer", "an answer before June"),
+        ("Hull promised four by next fall.", "promised", "four", "four by next fall"),
+        ("Hull promised four by Thursday.", "promised", "four", "four by Thursday"),
         ("Hull met four by today.", "met", "four", "four"),
         ("Hull promised four by the quay.", "promised", "four", "four"),
     ],

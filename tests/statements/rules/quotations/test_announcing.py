@@ -38,6 +38,8 @@ def announced(before: str) -> tuple[str, str] | None:
         ("Ada Holt posted the following:", "Ada Holt", "posted the following"),
         ("The pier was shut.\n\nStated Brask:", "Brask", "Stated"),
         ("Said Ada Holt:", "Ada Holt", "Said"),
+        ("Insisted Ada Holt:", "Ada Holt", "Insisted"),
+        ("Admitted Holt in the plan:", "Holt", "Admitted"),
         ("Holt told the council:", "Holt", "told"),
         ("Ada Holt, who came late, was tired and said:", "Ada Holt", "said"),
         ("Then said Ada Holt:", "Ada Holt", "Then said"),

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, form_of, word_count
 from onrecord.statements.speakers.cast.acted_on import is_acted_on
+from onrecord.statements.times.words import DAY_NAMES
 
 _HEADING = 6
 """Words below which a line of its own without a stop is a heading."""
@@ -34,7 +35,7 @@ def behind_hearer(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span
 
 @cache
 def _heard() -> re.Pattern[str]:
-    day = r"(?:(?:last|this) (?:week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)"
+    day = rf"(?:(?:last|this) (?:week|month|year)|(?:on )?(?:{DAY_NAMES})|yesterday)"
     return re.compile(rf"(?:[\w.’'-]+ ){{1,5}}?{day} (?=(?:that|he|she|they|it|we|there|I) )")
 
 

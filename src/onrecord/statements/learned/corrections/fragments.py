@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, pointing_to
 from onrecord.statements.outlook import looks_ahead
+from onrecord.statements.times.words import DAY_NAMES, MONTH_NAMES, SEASON
 
 _MODEL = "model"
 _BEFORE = 120
@@ -127,11 +128,9 @@ def _with_deadline(text: str, one: Attribution, taken: list[Span]) -> Attributio
 @cache
 def _deadline() -> re.Pattern[str]:
     """The deadline right behind a content that the model cut before it."""
-    day = r"today|tonight|tomorrow|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?"
-    unit = (
-        r"(?:the )?(?:end of (?:the |this |next )?)?(?:(?:next|this) )?(?:week|month|year|summer|spring|autumn|winter)"
-    )
+    day = f"today|tonight|tomorrow|midnight|{DAY_NAMES}"
+    month = rf"(?:{MONTH_NAMES})(?: \d{{1,2}})?"
+    unit = rf"(?:the )?(?:end of (?:the |this |next )?)?(?:(?:next|this) )?(?:week|month|year|{SEASON})"
     return re.compile(
         rf" (?:by|before|until|no later than) (?:{day}|{month}|(?:19|20)\d\d|{unit})"
         r"(?=[,.;:!?\n]| (?:and|but|or)\b|\Z)"

@@ -12,8 +12,8 @@ ANSWERS = frozenset("a r answer antwort réponse respuesta risposta resposta ant
 """Labels of one who answers."""
 TITLES = frozenset(
     "mr mrs ms miss dr sen senator rep representative gov governor president chancellor minister secretary mayor judge "
-    "justice gen general col prof professor sir lord lady dame speaker chairman chairwoman chair host moderator "
-    "herr frau monsieur madame señor señora".split()
+    "justice gen general col prof professor sir lord lady dame speaker chairman chairwoman chairperson chair "
+    "host moderator herr frau monsieur madame señor señora".split()
 )
 """First words of a label that only a person has."""
 ASIDES = frozenset(

@@ -15,7 +15,7 @@ from onrecord.statements.lexicon.kinds.further_acts import FURTHER_ACTS
 
 ACTS: dict[str, dict[StatementKind, str]] = {
     "en": {
-        "demand": "demanded demands urged urges implored implores pleaded pleads",
+        "demand": "demanded demands urged urges implored implores pleaded pleads pled",
         "denial": "denied denies disputed disputes rebutted rebuts",
         "promise": "promised promises vowed vows pledged pledges",
         "threat": "threatened threatens",

@@ -69,7 +69,12 @@ def says_at(text: str, at: int) -> int | None:
     Elsewhere many a form is a noun as well: "claims", "reports".
     """
     verb = _verb().match(text, at)
-    return verb.end() if verb and verb[1] in _verbs() else None
+    return verb.end() if verb and verb[1] in _verbs(2) else None
+
+
+def is_saying(word: str) -> bool:
+    """Whether a word, lower case, is a verb of saying or thinking, finite or a participle."""
+    return word in _verbs(3)
 
 
 @cache
@@ -78,8 +83,8 @@ def _verb() -> re.Pattern[str]:
 
 
 @cache
-def _verbs() -> frozenset[str]:
-    return frozenset(form for lemma in (_CLAUSE + " " + _QUOTE).split() for form in inflected(lemma)[:2])
+def _verbs(forms: int) -> frozenset[str]:
+    return frozenset(form for lemma in (_CLAUSE + " " + _QUOTE).split() for form in inflected(lemma)[:forms])
 
 
 @cache

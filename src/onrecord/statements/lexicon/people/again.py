@@ -20,10 +20,20 @@ STRANGERS: Final = frozenset(
     "policeman policewoman owner editor delegate head chief chair founder master negotiator mediator user tourist "
     "migrant refugee patient parent pastor priest imam coach player dissident defector whistleblower rival opponent "
     "author writer journalist commentator columnist consultant organizer organiser surrogate specialist clerk leader "
-    "director manager chairman chairwoman commissioner coordinator treasurer trustee producer speaker whip envoy "
-    "adviser advisor strategist planner curator librarian photographer principal farmer contractor "
-    "superintendent caller attacker gunman shooter defendant plaintiff tenant landlord "
-    "captain commander sergeant".split()
+    "director manager chairman chairwoman chairperson commissioner coordinator treasurer trustee producer "
+    "speaker whip envoy adviser advisor strategist planner curator librarian photographer principal farmer "
+    "contractor superintendent caller attacker gunman shooter defendant plaintiff tenant landlord captain "
+    "commander sergeant academic administrator advertiser amateur beachgoer believer bomber borrower boss "
+    "bureaucrat burglar buyer camper captive captor caregiver carer claimant cleaner client commenter "
+    "concertgoer consumer courier creditor crewmate dealer debtor detainee diner drinker educator emigrant "
+    "employer enthusiast evacuee expat expatriate extremist festivalgoer fighter flatmate foreigner fugitive "
+    "gamer grandparent guest handler hardliner hijacker hiker holidaymaker householder housemate immigrant "
+    "insurgent jihadist jobseeker juror kidnapper laborer labourer leaseholder listener lodger looter "
+    "magistrate marcher medic motorist mourner newcomer nomad operator outsider partygoer performer picketer "
+    "pilgrim postgraduate pupil ratepayer reader receptionist reformer renter rescuer reveler reveller rider "
+    "rioter robber seller settler shareholder shipmate smoker smuggler sniper sophomore squatter stallholder "
+    "steward subcontractor subscriber supervisor taxpayer teammate teen theatregoer thief trafficker trainer "
+    "traveler traveller undergraduate vandal viewer visitor worshipper youngster".split()
 )
 """Nouns for one of whom there are many, so that "the aide" may be an aide without a name."""
 PUBLIC: Final = frozenset(

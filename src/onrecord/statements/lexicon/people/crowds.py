@@ -1,8 +1,10 @@
-"""English nouns for many people that begin sentences as names do: "Firefighters said"."""
+"""English nouns for many people that begin sentences as names do: "Firefighters said"; and for one of them."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from onrecord.statements.lexicon.names.body_nouns import TRADES
 
 CROWDS: Final = frozenset(
     "academics accountants actors administrators adolescents advertisers advisers advisors alumni amateurs "
@@ -51,8 +53,45 @@ _ENDS: Final = tuple(
 )
 """How made-up plurals of the kind end: "beekeepers", "bookmakers"."""
 _SHORTEST: Final = 9
+NO_ROLES: Final = frozenset(
+    "monitor recruit sponsor moderate progressive local elder lender manufacturer distributor supplier retailer "
+    "importer exporter regulator shipbuilder streamer promoter keeper startup enterprise gym senior "
+    "independent couple dem boomer millennial millenial zer communicator boy girl kid".split()
+)
+"""Verbs and adjectives before a name, bodies, children."""
+ONES: Final = (
+    (
+        frozenset(
+            many[:-1]
+            for many in CROWDS
+            if many.endswith("s") and not many.endswith(("ies", "eves", "wives", "sses", "ches"))
+        )
+        | frozenset("missionary boss foreman freshman gunman postman thief cabbie".split())
+    )
+    - NO_ROLES
+    - TRADES
+)
+"""Of these the one is a role beside a name: "headteacher Ada Holt", "Ada Holt, a solicitor"."""
+_ONE_ENDS: Final = tuple(
+    "goer worker keeper fighter owner holder seeker grower dweller watcher payer hunter lover farer".split()
+)
+"""Without those that are firms as well: makers, builders."""
+_LEARNED: Final = ("ist", "ician")
+_NOT_LEARNED: Final = frozenset(
+    "mist fist wrist twist heist gist list checklist watchlist shortlist blacklist playlist wishlist christ "
+    "assist enlist resist insist persist consist subsist exist coexist desist".split()
+)
+"""Words that end so and are no people; most of them are verbs before a name."""
+_SURNAMES: Final = ("quist", "qvist", "kvist")
 
 
 def is_crowd(word: str) -> bool:
     """Whether a word, lower case, is many people and no name."""
     return word in CROWDS or (len(word) >= _SHORTEST and word.endswith(_ENDS))
+
+
+def is_one(word: str) -> bool:
+    """Whether a word, lower case, tells what one of such people is."""
+    if word.endswith(_LEARNED):
+        return word not in _NOT_LEARNED and not word.endswith(_SURNAMES)
+    return word in ONES or (len(word) >= _SHORTEST and word.endswith(_ONE_ENDS))

@@ -8,17 +8,17 @@ TITLES = frozenset(
     "professor judge justice chief secretary minister prime foreign finance defense defence interior chancellor "
     "king queen prince princess pope cardinal bishop archbishop rev. reverend father sister sir lord lady dame "
     "gen. general col. colonel maj. major capt. captain lt. lieutenant sgt. sergeant adm. admiral cmdr. commander "
-    "chairman chairwoman chair director attorney ambassador speaker leader congressman congresswoman councillor "
-    "councilman councilwoman assemblyman assemblywoman alderman alderwoman coach officer detective sheriff "
-    "spokesman spokeswoman spokesperson envoy deputy "
-    "former ex-president candidate emir sheikh sultan ayatollah premier commissioner superintendent inspector "
-    "undersecretary treasurer comptroller delegate editor press hon. pres. acting outgoing incoming late "
-    "independent democratic republican state house senate majority minority herr frau bundeskanzler "
-    "bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerin außenminister außenministerin "
-    "innenminister bürgermeister bürgermeisterin ministerpräsident sprecher sprecherin m. mme mme. monsieur "
-    "madame président présidente ministre maire señor señora presidente presidenta ministro ministra alcalde "
-    "alcaldesa senador senadora signor signora sindaco presidentessa statsminister utenriksminister "
-    "ordfører pm mp msp mep mec ceo cfo coo cto".split()
+    "chairman chairwoman chairperson chair director attorney ambassador speaker leader congressman "
+    "congresswoman councillor councilor councilman councilwoman assemblyman assemblywoman alderman alderwoman "
+    "coach officer detective sheriff spokesman spokeswoman spokesperson envoy deputy former ex-president "
+    "candidate emir sheikh sultan ayatollah premier commissioner superintendent inspector undersecretary "
+    "treasurer comptroller delegate editor press hon. pres. acting outgoing incoming late independent "
+    "democratic republican state house senate majority minority coroner registrar vicar ombudsman bailiff "
+    "matron herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerin "
+    "außenminister außenministerin innenminister bürgermeister bürgermeisterin ministerpräsident sprecher "
+    "sprecherin m. mme mme. monsieur madame président présidente ministre maire señor señora presidente "
+    "presidenta ministro ministra alcalde alcaldesa senador senadora signor signora sindaco presidentessa "
+    "statsminister utenriksminister ordfører pm mp msp mep mec ceo cfo coo cto".split()
 )
 """Words with a capital that may stand before a name and are no part of it."""
 
@@ -28,13 +28,28 @@ KIN = frozenset(
 )
 """What people are called by before a given name, and which is no part of it: "Grandma Ada", "Old Tom"; lower case."""
 
-MASCULINE = frozenset(
+MALE_NOUNS = frozenset(
+    "fireman salesman frontman landlord monk cameraman craftsman handyman stepson grandson stepbrother half-brother "
+    "godfather groom bridegroom fiancé boyfriend lad statesman nobleman clergyman gunman foreman postman workman "
+    "seaman serviceman marksman doorman barman horseman sportsman tradesman yachtsman oarsman batsman lineman "
+    "headmaster schoolboy choirboy bachelor abbot friar duke earl baron schoolmaster longshoreman stuntman showman "
+    "newsman lawman anchorman weatherman selectman patrolman rifleman guardsman militiaman infantryman tribesman "
+    "huntsman boatman ferryman lifeboatman cowboy father-in-law brother-in-law son-in-law ex-husband".split()
+)
+FEMALE_NOUNS = frozenset(
+    "saleswoman fisherwoman stewardess seamstress nun bride fiancée girlfriend granddaughter stepdaughter stepsister "
+    "half-sister godmother heiress hostess barmaid housewife headmistress schoolgirl ballerina abbess duchess countess "
+    "baroness governess sportswoman horsewoman servicewoman noblewoman postwoman schoolmistress anchorwoman "
+    "camerawoman comedienne landlady mother-in-law sister-in-law daughter-in-law ex-wife".split()
+)
+"""Nouns that tell he and she, and are a role only beside a name: "Ida Moor, a granddaughter of the founder"."""
+MASCULINE = MALE_NOUNS | frozenset(
     "mr mr. sir lord king prince pope cardinal father chairman congressman councilman assemblyman alderman "
     "spokesman businessman man "
     "brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "
     "widower waiter stepfather grandfather nephew policeman fisherman dad daddy grandpa granddad".split()
 )
-FEMININE = frozenset(
+FEMININE = FEMALE_NOUNS | frozenset(
     "mrs ms mrs. ms. miss lady dame queen princess sister chairwoman congresswoman councilwoman assemblywoman "
     "alderwoman spokeswoman "
     "businesswoman woman mother daughter wife aunt girl actress frau madame mme mme. señora signora widow "
@@ -44,56 +59,66 @@ FEMININE = frozenset(
 )
 
 ROLES = frozenset(
-    "master envoy president minister spokesman spokeswoman spokesperson ambassador diplomat official officer "
-    "director manager chairman chairwoman chair chief head leader mayor governor senator congressman "
-    "congresswoman representative lawmaker legislator deputy councillor councilman councilwoman assemblyman "
-    "assemblywoman alderman alderwoman candidate nominee "
-    "front-runner frontrunner lawyer attorney judge justice prosecutor sheriff detective investigator inspector "
-    "commissioner analyst economist expert professor lecturer scientist researcher historian author writer "
-    "journalist reporter columnist editor commentator host anchor producer strategist consultant adviser advisor "
-    "aide pollster activist organizer organiser campaigner founder co-founder owner co-owner executive chancellor "
-    "secretary treasurer coordinator delegate voter supporter resident student teacher principal farmer doctor "
-    "physician nurse surgeon engineer coach player captain commander general colonel soldier veteran pastor "
-    "priest bishop archbishop rabbi imam cleric actor actress singer musician comedian businessman "
-    "businesswoman banker investor trader broker developer man woman mother father wife husband son daughter brother "
-    "sister friend neighbor neighbour witness victim survivor suspect critic rival opponent negotiator mediator king "
-    "queen prince princess pope rapper skipper pilot driver worker planner curator librarian photographer "
-    "artist architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon "
-    "mogul magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
+    "master coroner registrar vicar ombudsman bailiff matron presenter envoy president minister spokesman "
+    "spokeswoman spokesperson ambassador diplomat official officer director manager chairman chairwoman "
+    "chairperson chair chief head leader mayor governor senator congressman congresswoman representative "
+    "lawmaker legislator deputy councillor councilor councilmember councilman councilwoman assemblyman "
+    "assemblywoman alderman alderwoman candidate nominee front-runner frontrunner lawyer attorney judge "
+    "justice prosecutor sheriff detective investigator inspector commissioner analyst economist expert "
+    "professor lecturer scientist researcher historian author writer journalist reporter columnist editor "
+    "commentator host anchor producer strategist consultant adviser advisor aide pollster activist organizer "
+    "organiser campaigner founder co-founder cofounder owner co-owner executive chancellor secretary treasurer "
+    "coordinator delegate voter supporter resident student teacher principal farmer doctor physician nurse "
+    "surgeon engineer coach player captain commander general colonel soldier veteran pastor priest bishop "
+    "archbishop rabbi imam cleric actor actress singer musician comedian businessman businesswoman banker "
+    "investor trader broker developer man woman mother father wife husband son daughter brother sister friend "
+    "neighbor neighbour witness victim survivor suspect critic rival opponent negotiator mediator king queen "
+    "prince princess pope rapper skipper pilot driver worker planner curator librarian photographer artist "
+    "architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon mogul "
+    "magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
     "biologist geologist physicist chemist ceo cfo coo cto mec director-general secretary-general".split()
 )
 """Nouns for one person, lower case."""
 
 HOLDERS = frozenset(
-    "minister secretary undersecretary ambassador director head chief president chairman chairwoman chair manager "
-    "commissioner dean professor editor leader governor mayor master captain commander superintendent ceo cfo coo mec "
-    "major student founder co-founder lecturer researcher".split()
+    "minister secretary undersecretary ambassador director head chief president chairman chairwoman "
+    "chairperson chair manager commissioner dean professor editor leader governor mayor master captain "
+    "commander superintendent ceo cfo coo mec major student founder co-founder cofounder lecturer researcher".split()
 )
 """Who holds an office, or is at a body, that is named behind them: "minister of mines", "head of Holt Works"."""
 
-BESIDE = frozenset(
-    "coroner film-maker co-leader taoiseach tánaiste "
+_FURTHER = frozenset(
+    "coroner film-maker co-leader taoiseach tánaiste blacksmith locksmith gunsmith silversmith fishmonger "
     "seeker asylum-seeker refugee migrant protester protestor demonstrator tourist member volunteer retiree pensioner "
-    "lady fisherman fisherwoman shopkeeper customer widow widower parent cook filmmaker poet novelist playwright "
-    "screenwriter illustrator cartoonist blogger podcaster astronaut cosmonaut virologist epidemiologist ecologist "
-    "psychologist psychiatrist sociologist anthropologist archaeologist paleontologist demographer statistician "
-    "mathematician astronomer meteorologist climatologist oceanographer seismologist geophysicist neuroscientist "
-    "immunologist microbiologist geneticist botanist zoologist ornithologist cardiologist oncologist pediatrician "
-    "paediatrician neurosurgeon midwife dentist pharmacist veterinarian vet paramedic firefighter therapist "
-    "nutritionist dietitian specialist technician inventor publicist agent hacker winner counsel operative lobbyist "
-    "committeeman committeewoman employee appointee surrogate native fundraiser speechwriter confidant "
-    "superdelegate salesman saleswoman teenager industrialist schoolteacher stewardess prisoner inmate socialist "
-    "co-chairman co-chair co-author co-owner donor partner pitcher oligarch frontman waitress waiter bartender ally "
-    "backer policeman policewoman trooper barber hairdresser mechanic carpenter plumber electrician trucker janitor "
-    "caretaker landlord tenant homeowner villager islander herder rancher winemaker brewer baker butcher vendor "
-    "accountant choreographer dancer conductor composer pianist guitarist drummer songwriter comic designer "
-    "cyclist runner swimmer boxer wrestler golfer goalkeeper striker midfielder manager trainee apprentice intern "
-    "graduate alumnus alumna dropout philanthropist financier ambulanceman lifeguard beekeeper gardener "
-    "grandmother grandfather stepmother stepfather sibling cousin nephew niece aunt uncle classmate roommate "
-    "co-worker colleague acquaintance bystander onlooker passenger passer-by commuter shopper churchgoer "
-    "parishioner whistleblower defector exile dissident hostage blacksmith cobbler tailor seamstress miner".split()
+    "lady fisherman shopkeeper customer widow widower parent cook filmmaker poet novelist playwright screenwriter "
+    "illustrator cartoonist blogger podcaster astronaut cosmonaut virologist epidemiologist ecologist psychologist "
+    "psychiatrist sociologist anthropologist archaeologist paleontologist demographer statistician mathematician "
+    "astronomer meteorologist climatologist oceanographer seismologist geophysicist neuroscientist immunologist "
+    "microbiologist geneticist botanist zoologist ornithologist cardiologist oncologist pediatrician paediatrician "
+    "neurosurgeon midwife dentist pharmacist veterinarian vet paramedic firefighter therapist nutritionist dietitian "
+    "specialist technician inventor publicist agent hacker winner counsel operative lobbyist committeeman "
+    "committeewoman employee appointee surrogate native fundraiser speechwriter confidant superdelegate teenager "
+    "industrialist schoolteacher prisoner inmate socialist co-chairman co-chair co-author co-owner donor partner "
+    "pitcher oligarch waitress waiter bartender ally backer policeman policewoman trooper barber hairdresser mechanic "
+    "carpenter plumber electrician trucker janitor caretaker tenant homeowner villager islander herder rancher "
+    "winemaker brewer baker butcher vendor accountant choreographer dancer conductor composer pianist guitarist "
+    "drummer songwriter comic designer cyclist runner swimmer boxer wrestler golfer goalkeeper striker midfielder "
+    "manager trainee apprentice intern graduate alumnus alumna dropout philanthropist financier ambulanceman "
+    "lifeguard beekeeper gardener grandmother grandfather stepmother stepfather sibling cousin nephew niece aunt "
+    "uncle classmate roommate co-worker colleague acquaintance bystander onlooker passenger passer-by commuter "
+    "shopper churchgoer parishioner whistleblower defector exile dissident hostage cobbler tailor miner "
+    "barista soprano masseur caddie chauffeur actuary stablehand bodyguard doula nanny provost bursar chaplain "
+    "sexton churchwarden deacon muezzin acrobat clown impresario mercenary coxswain deckhand bosun shipwright "
+    "stevedore copilot co-pilot heir socialite debutante aristocrat valet bouncer busker cabinetmaker roofer "
+    "glazier plasterer decorator scaffolder cashier underwriter auctioneer realtor farrier greengrocer grocer "
+    "milliner jeweller jeweler watchmaker animator linguist theologian childminder babysitter cantor preacher "
+    "magician juggler puppeteer scriptwriter cinematographer newsreader newscaster gunner paratrooper "
+    "submariner helmsman mountaineer aviator navigator adventurer courtier butler footman informant dispatcher "
+    "policymaker bookkeeper chiropractor osteopath".split()
 )
-"""More nouns for one person that are a role only beside a name, in small letters: "Ida Moor, a cook"."""
+BESIDE = _FURTHER | MALE_NOUNS | FEMALE_NOUNS
+"""More nouns for one person that are a role only beside a name, in small letters: "Ida Moor, a cook". Those that tell
+what one of many is, "a commuter", `crowds.is_one` knows as well."""
 
 PLAYERS = frozenset(
     "olympian paralympian medallist medalist champion athlete sprinter footballer rugby cricketer batsman bowler "

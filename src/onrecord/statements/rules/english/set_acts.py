@@ -14,6 +14,7 @@ from typing import Final
 from onrecord.statements.rules.english.helped import acts_by, verb_from, whose_act
 from onrecord.statements.rules.paragraph.clause_ends import clause_end
 from onrecord.statements.rules.paragraph.drafts import Draft, Reading
+from onrecord.statements.times.words import WEEKDAYS
 
 SET_ACT: Final = "set act"
 """The pattern of these attributions."""
@@ -81,5 +82,5 @@ def _without_day(words: list[str], first: int, last: int) -> int:
 
 @cache
 def _day() -> re.Pattern[str]:
-    days = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    days = "|".join(WEEKDAYS)
     return re.compile(rf" (?:on )?(?:(?:{days})(?: (?:night|morning|evening|afternoon))?|yesterday|today)\Z")

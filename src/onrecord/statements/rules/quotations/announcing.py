@@ -23,9 +23,11 @@ _OBJECTS = (["this"], ["the", "following"])
 _TEXTS = _WORDS | frozenset("transcript transcripts text excerpt excerpts".split())
 """What may be said to read "as follows"."""
 _TURNED = frozenset(
-    "said stated wrote tweeted posted replied responded added continued explained concluded countered quipped".split()
+    "said stated wrote tweeted posted replied responded added continued explained concluded countered quipped argued "
+    "insisted commented joked warned remarked mused retorted boasted complained lamented admitted conceded "
+    "acknowledged stressed emphasized emphasised reiterated cautioned asserted maintained contended".split()
 )
-"""Verbs that may open a sentence before their subject."""
+"""Verbs that may open a sentence before their subject; none that opens a heading ("Suggested reading:")."""
 _VERBATIM = frozenset(
     "said says wrote writes writing tweeted tweets posted stated states reported reports argued argues explained "
     "explains observed observes observing adds replied replies responded responds continued continues commented told "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+from onrecord.statements.times.words import WEEKDAYS
+
 _LETTERS = frozenset(
     "AO AM AC BEM CB CBE CH CVO DBE DCVO DSO FBA FRS FRSE FRSA GBE GCB GCMG GCVO KBE KC KCB KCMG KCVO KG KT LVO MBE MC "
     "MVO OBE OC OM QC RA VC MP MSP MEP MLA PhD Ph.D Ph.D. MD M.D. M.D Esq Esq.".split()
@@ -16,7 +17,7 @@ def without_day(kept: list[re.Match[str]]) -> list[re.Match[str]]:
     """A name without the day that stands behind it: "Ada Holt Saturday"."""
     if [word.group() for word in kept] in (["Sheffield", "Wednesday"], ["Ruby", "Tuesday"]):
         return kept
-    while len(kept) > 1 and kept[-1].group().lower() in _DAYS:
+    while len(kept) > 1 and kept[-1].group().lower() in WEEKDAYS:
         kept = kept[:-1]
     return kept
 

@@ -10,6 +10,7 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.languages.english import SAID, says_at
 from onrecord.statements.lexicon.names.places import STATES_SHORT
+from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.honorifics import AFTER, HONORIFICS, LETTERS, MEN, POINT, WOMEN
 from onrecord.statements.lexicon.people.roles import (
     ADDRESSES,
@@ -137,7 +138,8 @@ def _beyond(window: str, titles: str) -> str | None:
 def _noun_phrase(words: list[str]) -> str | None:
     """The role that words end with, in as many of them as belong to it."""
     leads = words[-1] == "lead" and len(words) > 1 and words[-2][0].isupper()  # "Hull Search lead Ada Holt"
-    if words[-1].lower() not in ROLES and words[-1] not in BESIDE and not leads:
+    last = words[-1]
+    if last.lower() not in ROLES and last not in BESIDE and not (last.islower() and is_one(last)) and not leads:
         return None
     kept: list[str] = [words[-1]]
     for index, word in reversed(list(enumerate(words[:-1]))):
@@ -246,7 +248,7 @@ _WHOSE = "(?:who(?:[’'](?:s|d|ll|ve))?|which|that|whose|whom)"
 @cache
 def _after_name() -> re.Pattern[str]:
     article = "(?:a|an|the|his|her|their|its)"
-    no_clause = "(?!who|which|that|whose|where|when)"
+    no_clause = "(?!who|which|that|whose|where|when|(?:this|these|those|it|he|she|they|we|there|if)\\b)"
     says = rf"(?:{'|'.join(sorted(SAID))}) (?:that|he|she|it|they|there)"  # "the proposed" is no verb
     return re.compile(
         rf"(?:{LETTERS}(?=, ))?"
@@ -259,7 +261,9 @@ def _after_name() -> re.Pattern[str]:
 @cache
 def _end_of_role() -> re.Pattern[str]:
     """Where a clause goes on behind a role, or another thing is listed."""
-    told = "said|says|told|tells|talks|explained|explains|has|had|was|is|will|would|wrote"
+    told = (
+        "said|says|told|tells|talks|explained|explains|has|had|was|is|will|would|wrote|appears?|appeared|seems?|seemed"
+    )
     return re.compile(rf" (?:{_WHOSE}|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
 
 
@@ -293,7 +297,9 @@ def role_after(text: str, mention: Mention) -> str | None:
     if head[:2] == ["one", "of"] or role.startswith("one of "):  # "one of the study’s authors"
         phrase = re.split(r" (?:for|at|in|from|with|on|and) ", role)[0]
         nouns = [noun.removesuffix("s") for noun in (phrase.split()[-1], *phrase.split(" of ")[1].split()[-1:])]
-    told = any(noun.lower() in ROLES or _is_trade(noun) for noun in nouns) or _leads().match(role)
+    told = any(
+        noun.lower() in ROLES or _is_trade(noun) or (noun.islower() and is_one(noun)) for noun in nouns
+    ) or _leads().match(role)
     return re.sub(r"\A\d+-year-old (?=\w)", "", role) if told or _is_printed_trade(role) else None
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.people.roles import BODIES
+from onrecord.statements.times.words import DAY_NAMES
 
 CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x180))))}ȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
 """A letter with which names begin."""
@@ -58,7 +59,7 @@ def owned() -> re.Pattern[str]:
 @cache
 def of_what() -> re.Pattern[str]:
     """What a body's name goes on with: the Bureau "of Fisheries", the Democratic Party "for the People"."""
-    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){CAPITAL}[\w’-]+(?<![’'-])"
+    word = rf"(?!{DAY_NAMES}){CAPITAL}[\w’-]+(?<![’'-])"
     return re.compile(rf" (?:of|for) (?:the )?{word}(?: (?:(?:and|of)(?: the)? )?{word})*")
 
 
@@ -84,7 +85,7 @@ BEFORE_PURPOSE = BODIES | {"rally", "inspectorate"}
 @cache
 def for_what() -> re.Pattern[str]:
     """What a body's name goes on with that is but one word for bodies: the Institute "for the Study of War"."""
-    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){CAPITAL}[\w’-]+(?<![’'-])"
+    word = rf"(?!{DAY_NAMES}){CAPITAL}[\w’-]+(?<![’'-])"
     return re.compile(
         rf" (?:of|for|to|on)(?: the)? {word}(?: (?:(?:and|of|for|against)(?: the)? )?{word})*"
         r"(?: in (?:Europe|America|Africa|Asia))?"

@@ -16,6 +16,7 @@ from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.people.roles import ROLES, TITLES
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.mentions import Mention
+from onrecord.statements.times.words import SEASON
 
 _BEGINNING = 900
 """Characters in which a death is told that an article is about."""
@@ -159,5 +160,5 @@ def _earlier() -> re.Pattern[str]:
         r"|diaries|(?:his|her|an?|last|first|final) (?:\w+ )?(?:book|novel|letter|poem|song|essay|interview|column)"
         r"|interview(?:er)?s?|biographer|(?:in|of|since) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d|at the time"
         r"|(?:years?|months|decades) (?:ago|earlier|before|later)|before (?:his|her) death|the last time"
-        r"|last (?:year|month|summer|spring|autumn)|speech|lecture|posthumous\w*)\b"
+        rf"|last (?:year|month|{SEASON})|speech|lecture|posthumous\w*)\b"
     )

@@ -15,6 +15,7 @@ from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides
+from onrecord.statements.lexicon.people.crowds import ONES
 from onrecord.statements.lexicon.people.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES, RANK_WORDS
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, KIN, RANKS, ROLES
 from onrecord.statements.speakers.cast.body_names import owned
@@ -136,6 +137,11 @@ _OF_SONS = frozenset("bin ibn bint Al al Abu Umm".split())
 """Small words between the parts of an Arabic name."""
 
 
+def _tells_what(word: str) -> bool:
+    """Whether a word, lower case, before a name tells what somebody is: "widow", "headteacher"."""
+    return word in KIN or word in ROLES or word in BESIDE or word in ONES
+
+
 def _as_below(mention: Mention, names: Collection[str]) -> Mention:
     """A name in the headline without what runs into it, where the text has it alone: "Harbour Widow | Ada Holt",
     "Ada Holt | Backs"."""
@@ -146,7 +152,7 @@ def _as_below(mention: Mention, names: Collection[str]) -> Mention:
         if name in names and is_listed(words[lead].lower()):
             if any(word in _NEVER_APART or is_listed(word) for word in before):
                 return mention
-            titles = words[lead - 1] if before[-1] in KIN | ROLES | BESIDE else ""
+            titles = words[lead - 1] if _tells_what(before[-1]) else ""
             return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
     for last in range(len(words) - 1, 1, -1):
         name = " ".join(words[:last])
@@ -240,7 +246,7 @@ def _cut(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]], sm
         return Mention(start, end, name, mention.titles, mention.whole, False)
     if not lead or tail or text[start - 1] not in " \u00a0":
         return None
-    if all(word.lower() in KIN | ROLES | BESIDE for word in lead):
+    if all(_tells_what(word.lower()) for word in lead):
         return Mention(start, end, name, " ".join(lead), mention.whole, mention.possessive)
     if any(word.lower() in _NEVER_APART or is_listed(word.lower()) for word in lead):
         return None

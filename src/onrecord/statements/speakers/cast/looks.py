@@ -14,24 +14,24 @@ from onrecord.statements.lexicon.people.crowds import is_crowd
 from onrecord.statements.lexicon.people.honorifics import HONORIFICS
 from onrecord.statements.lexicon.people.roles import BODIES, GROUPS, TITLES
 from onrecord.statements.lexicon.people.romance_nouns import BODY_NOUNS
+from onrecord.statements.times.words import MONTHS, WEEKDAYS
 
 ARABIC_ARTICLE = f"{ARTICLES}[-‑]"
 """Of Arabic, as it stands before the first letters of a name."""
 SUFFIXES = frozenset("jr. jr sr. sr i ii iii iv".split())
 """Behind a surname, lower case."""
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday christmas easter feb aug sep sept oct nov tue tues thu "
-    "thurs fri".split()
-)
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS, *"christmas easter feb aug sep sept oct nov tue tues thu thurs fri".split()))
 """Words for days and months, and shorter ones; lower case, without a point."""
+_BESIDE_DAYS = frozenset("jan mar apr jun jul dec mon wed sat sun".split())
+"""More of these, which alone are names as well."""
 
 
 def is_time(words: str) -> bool:
     """Whether words, lower case, are but a day: "july 15, 1960", "sept", "wednesday night’s"."""
     plain = re.sub(r"[’']s\b|[.,]", " ", words).split()
-    return bool(plain) and plain[0] in _CALENDAR and all(
-        word in _CALENDAR or word.isdigit() or word in ("night", "morning", "evening", "afternoon") for word in plain
+    known = _CALENDAR | _BESIDE_DAYS if any(word.isdigit() for word in plain) else _CALENDAR
+    return bool(plain) and plain[0] in known and all(
+        word in known or word.isdigit() or word in ("night", "morning", "evening", "afternoon") for word in plain
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from onrecord.statements.lexicon.names.bodies import ENDS, ENDS_OF_FIRMS, WORLDW
 from onrecord.statements.lexicon.names.body_nouns import OPENING
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.crowds import ONES, is_crowd
 from onrecord.statements.lexicon.people.honorifics import ABBREVIATED
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.lexicon.people.romance_nouns import PLACES
@@ -241,7 +242,7 @@ class _Reader:
     def _are_several(self, words: list[re.Match[str]], place: int) -> bool:
         """Whether a word tells what several are whose names follow: "Filmmakers Ada Holt and Tom Roy"."""
         word = words[place].group().lower()
-        known = word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE)
+        known = is_crowd(word) or (word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE))
         return known and len(words) - place > 2 and words[place + 1].group().lower() in FEMALE | MALE
 
     def _share_title(self, word: str, behind: int) -> bool:
@@ -329,7 +330,7 @@ def is_title(word: str, first: bool, left: int) -> bool:
 def _is_known_for(word: str, following: str) -> bool:
     """Whether a word is what somebody does, before a given name, lower case: "Swimmer" of "Swimmer Tom Roy"."""
     lower = word.lower()
-    return (lower in BESIDE or lower in PLAYERS) and lower not in _GIVEN and following in _GIVEN
+    return (lower in BESIDE or lower in PLAYERS or lower in ONES) and lower not in _GIVEN and following in _GIVEN
 
 
 def _is_abbreviated(word: str) -> bool:

@@ -68,7 +68,7 @@ def _has_officers(text: str, mention: Mention) -> bool:
 
 @cache
 def _officers() -> re.Pattern[str]:
-    who = "chief|chair(?:man|woman)?|president|founder|owner|director|spokes[a-z]+|boss|lawyers?|head|managing"
+    who = "chief|chair(?:man|woman|person)?|president|founder|owner|director|spokes[a-z]+|boss|lawyers?|head|managing"
     return re.compile(
         rf"(?P<between>(?: [a-z’'-]+){{1,9}}?),? (?:(?:though|but|while|and|through|via) )?its (?:{who})\b"
     )

@@ -90,7 +90,7 @@ def _opens() -> re.Pattern[str]:
 def _made_by() -> re.Pattern[str]:
     """What somebody made, up to the name: "in an opinion we had by Justice"."""
     works = (
-        "opinion|ruling|judgment|dissent|paper|book|memoir|essay|article|column|study|letter|report|speech|lecture|"
+        "opinion|ruling|judge?ment|dissent|paper|book|memoir|essay|article|column|study|letter|report|speech|lecture|"
         "film|song|poem|play|interview|video|post"
     )
     return re.compile(rf"\b(?:{works}) (?:[\w’'-]+ ){{0,8}}?by (?:the )?(?:[A-Z][\w.]+ )*\Z")

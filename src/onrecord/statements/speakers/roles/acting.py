@@ -292,8 +292,8 @@ def _is_firm(name: str) -> bool:
 
 
 _LEADING = frozenset(
-    "chief executive ceo cfo coo founder co-founder cofounder director chairman chairwoman chair owner co-owner "
-    "manager boss partner engineer lawyer head".split()
+    "chief executive ceo cfo coo founder co-founder cofounder director chairman chairwoman chairperson chair "
+    "owner co-owner manager boss partner engineer lawyer head".split()
 )
 """Words of roles in a firm; a mayor's town is no company of his."""
 _BODY = r"([A-Z][\w.&-]*(?: (?:of |for )?[A-Z][\w.&-]*)*)"

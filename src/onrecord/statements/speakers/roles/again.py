@@ -16,6 +16,7 @@ from onrecord.record import Span
 from onrecord.statements.lexicon.languages.english import said_of_oneself
 from onrecord.statements.lexicon.names.places import STATES_SHORT
 from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
+from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.roles import (
     BESIDE,
     EPITHETS,
@@ -100,7 +101,7 @@ def named_next(text: str, cast: Cast | None, source: Span, words: str, head: str
 
 _LEAD, _NEXT, _LINES = 3, 600, 2
 """Line breaks before the first lines' last one; characters and line breaks in which whoever is meant is named."""
-_CALLED_SO = {"executive": frozenset(("president", "ceo", "chief", "chairman", "chairwoman"))}
+_CALLED_SO = {"executive": frozenset(("president", "ceo", "chief", "chairman", "chairwoman", "chairperson"))}
 
 
 @cache
@@ -252,7 +253,8 @@ def is_epithet(head: str) -> bool:
         return True
     if is_one_of_a_people(head):
         return True
-    return (head in ROLES or head in BESIDE or head in PLAYERS) and head not in STRANGERS | SPEAKS_FOR | KIN_OF
+    known = head in ROLES or head in BESIDE or head in PLAYERS or is_one(head)
+    return known and head not in STRANGERS | SPEAKS_FOR | KIN_OF
 
 
 def _bonus(figure: Figure, head: str, alike: Collection[Figure], told: set[str]) -> float:

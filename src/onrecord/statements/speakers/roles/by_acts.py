@@ -12,7 +12,7 @@ from onrecord.statements.speakers.cast.figure import Figure
 
 _NEAR = 1500
 """Characters back to where somebody is named who did so."""
-_OFFICES = frozenset("leader chairman chairwoman chair head chief director captain manager ceo".split())
+_OFFICES = frozenset("leader chairman chairwoman chairperson chair head chief director captain manager ceo".split())
 """Nouns for offices that somebody is said to take."""
 TOLD = BEHIND.keys() | BEFORE.keys()
 """Nouns that acts tell of."""

@@ -226,7 +226,7 @@ def _justices() -> re.Pattern[str]:
     return re.compile(r"\bJustice [A-Z]")
 
 
-def the_force(text: str, cast: Cast, at: int) -> Speaker | None:
+def the_force(cast: Cast, at: int) -> Speaker | None:
     """The police that "the force" at `at` means: the only one that is named before it, and near."""
     near = {
         figure.name: figure for mention, figure in cast.before(at, _MOST)

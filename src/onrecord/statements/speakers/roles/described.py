@@ -73,13 +73,12 @@ from onrecord.statements.speakers.roles.several import (
     named_with_age,
     whose_words,
 )
+from onrecord.statements.times.words import DAY_NAMES
 
-_MOST_HOLDERS = 20
-"""People of one role that are looked at."""
+_MOST_HOLDERS, _REACH = 20, 400
+"""People of one role that are looked at, and characters back to the one whom "the Republican" means."""
 _GENERALS = frozenset("attorney solicitor director secretary surgeon inspector governor consul comptroller".split())
 """Words before "general" with which it is another office."""
-_REACH = 400
-"""Characters back to the one whom "the Republican" means."""
 _LEAD = 3
 """Line breaks before the first lines' last one, in which people are told before they are named."""
 _OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker legislator".split())
@@ -362,7 +361,7 @@ def _modifiers() -> re.Pattern[str]:
 @cache
 def _day_behind() -> re.Pattern[str]:
     """The day at the end of a source, which is that of its verb: "a federal court Thursday"."""
-    return re.compile(r"(?<=[a-z])(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
+    return re.compile(rf"(?<=[a-z])(?: on)? (?:{DAY_NAMES})\Z")
 
 
 def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
@@ -378,8 +377,8 @@ def _copula() -> re.Pattern[str]:
 
 @cache
 def _of_body() -> re.Pattern[str]:
-    head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
-    return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
+    head = "[Cc]hair(?:man|woman|person)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+"
+    return re.compile(rf"\b(?:{head}) (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
 
 
 @cache

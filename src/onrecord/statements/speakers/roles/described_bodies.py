@@ -65,7 +65,7 @@ class DescribedBodies:
             return before
         if phrase.lower() == "the party" and (before := the_party(self._text, self._cast, source[0])) is not None:
             return before
-        if phrase.lower() == "the force" and (before := the_force(self._text, self._cast, source[0])) is not None:
+        if phrase.lower() == "the force" and (before := the_force(self._cast, source[0])) is not None:
             return before
         return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,

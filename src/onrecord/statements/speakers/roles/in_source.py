@@ -12,8 +12,9 @@ import re
 from functools import cache
 
 from onrecord.given_names import is_given_name
+from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.honorifics import LETTERS, POINT
-from onrecord.statements.lexicon.people.roles import BODIES
+from onrecord.statements.lexicon.people.roles import BESIDE, BODIES
 from onrecord.statements.speakers.cast.common_nouns import is_role
 from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.roles.phrases import behind_noun
@@ -120,25 +121,20 @@ def _noun_of(role: str) -> str:
 
 def is_told(noun: str) -> bool:
     """Whether a noun, lower case, tells what somebody is who is named."""
-    return is_role(noun) or noun in _MORE
+    return is_role(noun) or noun in BESIDE or is_one(noun) or noun in _MORE
 
 
 _MORE = frozenset(
-    "member operative committeeman committeewoman dean agent counsel winner blogger volunteer lobbyist donor cook "
-    "baker speechwriter co-host co-founder co-author co-creator neurosurgeon demographer industrialist preacher "
-    "barrister philanthropist geophysicist oncologist patriarch stewardess contender prisoner dictator nephew niece "
-    "cousin hacker operator republican democrat independent appointee strategist planner carpenter plumber electrician "
-    "sailor gardener undersecretary lead vp svp evp specialist dietitian counterpart star guard "
-    "junior senior sophomore freshman rival icon guru insider fan professional".split()
+    "co-host co-creator preacher patriarch contender dictator republican democrat independent undersecretary lead vp "
+    "svp evp counterpart star guard junior senior icon guru insider fan professional".split()
 )
 """Nouns for people that lead to nobody as a source, but tell what somebody named is, lower case."""
 _NOBODY = frozenset(
-    "year years month months week weeks day days hour hours minute minutes moment time night morning evening decade "
-    "people men women group groups company companies team city town village state county country place thing something "
-    "title name book film movie show song album magazine newspaper paper website site blog study report survey poll "
-    "part half majority fact move step plan way reason result sign mile miles block blocks percent share number lot "
-    "street area region district neighborhood neighbourhood suburb school college pac one another other others them "
-    "two three".split()
+    "year month week day hour minute moment time night morning evening decade people men women group company "
+    "companies team city town village state county country place thing something title name book film movie show song "
+    "album magazine newspaper paper website site blog study report survey poll part half majority fact move step plan "
+    "way reason result sign mile block percent share number lot street area region district neighborhood "
+    "neighbourhood suburb school college pac one another other them two three".split()
 )
 """Nouns that are of no person, lower case, or of nobody in particular."""
 _UNLIKE = re.compile(r"(?:few|couple|little|bit|lot|[a-z]+ly) (?!of the)|day (?:after|before)|first |next |same ")

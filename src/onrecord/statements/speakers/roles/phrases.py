@@ -8,6 +8,7 @@ from functools import cache
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.people.roles import BODIES, DOCUMENTS, FINDINGS, GROUPS, ROLES
+from onrecord.statements.times.words import DAY_NAMES
 
 
 def first_phrase(words: str) -> str:
@@ -77,7 +78,7 @@ def behind_noun() -> re.Pattern[str]:
         r"|beside) "
         r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
         r"| [a-z]+(?:ing|ed) (?=(?:the|an?|his|her|its|their|all|any|some|by) )"
-        r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+        rf"| (?:on )?(?:{DAY_NAMES})\b"
     )
 
 

@@ -19,6 +19,7 @@ from onrecord.statements.lexicon.languages.english import says_at
 from onrecord.statements.lexicon.names.bodies import KNOWN
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.honorifics import LETTERS
 from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, OFFICE, OFFICE_OF
 from onrecord.statements.lexicon.people.roles import BESIDE, BODIES, ROLES, TITLES
@@ -213,7 +214,9 @@ def _is_office_too(words: str) -> bool:
     """Whether nothing stands behind an office, or another one of the same holder: "founder | and lead designer"."""
     first, _, more = words.partition(" ")
     noun = more.rpartition(" ")[2].lower()
-    return not words or (first in ("and", "&") and len(more.split()) < 4 and (noun in ROLES or noun in BESIDE))
+    return not words or (
+        first in ("and", "&") and len(more.split()) < 4 and (noun in ROLES or noun in BESIDE or is_one(noun))
+    )
 
 
 @cache
