@@ -138,6 +138,7 @@ WHO = [
     ("Мэр Павел Громов болен. «Это неправда, мы не верим», — сказал Громов.", "Павел Громов", "person"),
     ("Rzecznik Zarządu Dróg powiedział, że droga jest zamknięta do piątku.", None, "unnamed"),
     ("Poliția Română a anunțat că drumul rămâne închis.", "Poliția Română", "organisation"),
+    ("Apakah Anda mengatakan bahwa jembatan itu aman?", None, "unnamed"),
     (
         "Банк России сообщил, что ставка растёт. Следственный комитет России сообщил, что дело закрыто.",
         None,

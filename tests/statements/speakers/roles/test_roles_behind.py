@@ -74,6 +74,9 @@ def last(text: str, code: str) -> tuple[str | None, str | None, str | None]:
             None,
         ),
         ("sl", "»Most stoji,« je povedala Ada Holt, predstavnica policije.", "Ada Holt", "predstavnica policije", None),
+        ("hu", "„A híd áll” – mondta Holt Ada, a rendőrség szóvivője.", "Holt Ada", "rendőrség szóvivője", None),
+        ("fi", "”Silta on suljettu”, sanoo Ada Holt, poliisin tiedottaja.", "Ada Holt", "poliisin tiedottaja", None),
+        ("lt", "„Tiltas uždarytas“, – sakė Ada Holt, policijos atstovė.", "Ada Holt", "policijos atstovė", None),
         ("uk", "Ада Холт, директорка лікарні, сказала, що міст стоїть.", "Ада Холт", "директорка лікарні", None),
     ],
 )
@@ -86,6 +89,12 @@ def test_what_somebody_is(code: str, text: str, name: str, role: str, side: str 
     [
         ("sv", "Ada Holt, minister Roy Varn och Eva Svala var där. Ada Holt säger att bron är stängd.", "Ada Holt"),
         ("sv", "Ada Holt, läkare säger så, kom. Ada Holt säger att bron är stängd.", "Ada Holt"),
+        (
+            "fi",
+            "Paikalla olivat Ada Holt, ministeri Roy Varn ja muita. Ada Holt sanoo, että silta on suljettu.",
+            "Ada Holt",
+        ),
+        ("fi", "Ada Holt, joka sanoi johtaja, tuli. Ada Holt sanoo, että silta on suljettu.", "Ada Holt"),
         ("pl", "Przyszli Ada Holt, minister Roy Varn i Eva Brask. Ada Holt powiedziała, że most stoi.", "Ada Holt"),
     ],
 )

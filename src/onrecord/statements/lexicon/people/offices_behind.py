@@ -1,5 +1,5 @@
-"""Nouns for what somebody is, as they stand behind a name and a comma in Dutch, Nordic, Slavic and Greek texts: "Ada
-Holt, talesperson för polisen". Data.
+"""Nouns for what somebody is, as they stand behind a name and a comma in Dutch, Nordic, Slavic and other
+texts: "Ada Holt, talesperson för polisen". Data.
 
 Words, lower case, by language (ISO 639-1). Those of Germanic languages end compounds as well; (a|b) are endings.
 """
@@ -93,4 +93,19 @@ OFFICES_BEHIND: Final[dict[str, str]] = {
         "καθηγητής καθηγήτρια περιφερειάρχης γραμματέας"
     ),
     **dict.fromkeys(SERBIAN, _SERBIAN),
+    "hu": (
+        "szóvivő(|je) igazgató(|ja) elnök(|e) vezető(|je) miniszter(|e) polgármester(|e) szakértő(|je) ügyvéd(|je) "
+        "edző(|je) kapitány(|a) rektor(|a) titkár(|a) kutató(|ja) professzor(|a) orvos(|a) elemző(|je) képviselő(|je) "
+        "tulajdonos(|a) alapító(|ja) parancsnok(|a) közgazdász(|a) főorvos(|a) államtitkár(|a)"
+    ),
+    "fi": (
+        "tiedottaja johtaja puheenjohtaja ministeri professori tutkija lääkäri asiantuntija päällikkö rehtori "
+        "valmentaja kapteeni kansanedustaja komisario ekonomisti sihteeri analyytikko asianajaja yrittäjä perustaja kirjailija"
+    ),
+    "lt": (
+        "atstov(as|ė) direktor(ius|ė) vadov(as|ė) ministr(as|ė) mer(as|ė) prezident(as|ė) pirminink(as|ė) "
+        "profesor(ius|ė) gydytoj(as|a) ekspert(as|ė) analitik(as|ė) advokat(as|ė) trener(is|ė) ekonomist(as|ė) tyrėj(as|a)"
+    ),
 }
+LAST: Final = frozenset(("hu", "fi", "lt"))
+"""Languages in which that noun stands last, behind what it is of: "Holt Ada, a kórház igazgatója"."""

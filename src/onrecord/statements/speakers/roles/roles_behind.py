@@ -10,7 +10,7 @@ from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.families import SCANDINAVIAN
-from onrecord.statements.lexicon.people.offices_behind import OFFICES_BEHIND
+from onrecord.statements.lexicon.people.offices_behind import LAST, OFFICES_BEHIND
 from onrecord.statements.speakers.cast.mentions import begins_sentence
 
 _LONGEST = 110
@@ -19,7 +19,8 @@ _LONGEST = 110
 
 def beside_name(text: str, name: Span, language: Language) -> str | None:
     """What the words behind a name at `name`, or else those before it, say that somebody is; None where they do not."""
-    return _behind_name(text, name, language) or _before_name(text, name, language)
+    behind = _behind_name(text, name, language)
+    return behind if behind or language.code in LAST else _before_name(text, name, language)
 
 
 def _before_name(text: str, name: Span, language: Language) -> str | None:
@@ -69,8 +70,17 @@ def _behind_name(text: str, name: Span, language: Language) -> str | None:
 @cache
 def _behind(code: str) -> re.Pattern[str]:
     """A comma, adjectives or an article, the noun, and of what: prepositions or a genitive."""
+    if code in LAST:
+        return _behind_in_front(code)
     start = r"(?:[^\W\d_]+-?)?" if code in SCANDINAVIAN or code == "nl" else ""
     nouns = "|".join(OFFICES_BEHIND[code].replace("(", "(?:").split())
     before = r"(?:(?:[a-zà-žа-яёіїєґ-]+) ){0,2}?"
     of = r"(?P<of>(?: [^\s,.;:!?()–—“”„«»\"]+){0,9})"
     return re.compile(rf", (?P<role>{before}{start}(?:{nouns})(?!\w){of})(?=[,.;:!?)–—“”„«»\"\n]| [–—]|\Z)")
+
+
+def _behind_in_front(code: str) -> re.Pattern[str]:
+    """A comma, an article, what it is of, and the noun, which stands last."""
+    nouns = "|".join(OFFICES_BEHIND[code].replace("(", "(?:").split())
+    of = r"(?P<of>(?:[^\s,.;:!?()–—“”„«»\"]+ ){0,5}?)"
+    return re.compile(rf", (?:az? )?(?P<role>{of}[^\W\d_]*(?:{nouns}))(?=[,.;:!?)–—“”„«»\"\n]| [–—]|\Z)")
