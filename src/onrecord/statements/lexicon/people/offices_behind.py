@@ -100,11 +100,13 @@ OFFICES_BEHIND: Final[dict[str, str]] = {
     ),
     "fi": (
         "tiedottaja johtaja puheenjohtaja ministeri professori tutkija lääkäri asiantuntija päällikkö rehtori "
-        "valmentaja kapteeni kansanedustaja komisario ekonomisti sihteeri analyytikko asianajaja yrittäjä perustaja kirjailija"
+        "valmentaja kapteeni kansanedustaja komisario ekonomisti sihteeri analyytikko asianajaja "
+        "yrittäjä perustaja kirjailija"
     ),
     "lt": (
         "atstov(as|ė) direktor(ius|ė) vadov(as|ė) ministr(as|ė) mer(as|ė) prezident(as|ė) pirminink(as|ė) "
-        "profesor(ius|ė) gydytoj(as|a) ekspert(as|ė) analitik(as|ė) advokat(as|ė) trener(is|ė) ekonomist(as|ė) tyrėj(as|a)"
+        "profesor(ius|ė) gydytoj(as|a) ekspert(as|ė) analitik(as|ė) advokat(as|ė) trener(is|ė) "
+        "ekonomist(as|ė) tyrėj(as|a)"
     ),
 }
 LAST: Final = frozenset(("hu", "fi", "lt"))
