@@ -243,3 +243,9 @@ def test_people_of_a_trade_are_people(source: str, name: str) -> None:
     (one,) = statements_in(f"{source} said he was tired.", None, "en").statements
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.kind) == (name, "person")
+
+
+@pytest.mark.parametrize(("name", "called"), [("Black Lives Matter", "Black Lives Matter"), ("eBay", None)])
+def test_the_group_is_a_known_cause_and_no_known_firm(name: str, called: str | None) -> None:
+    text = f"{name} took the action on Monday. The group said that it was safe."
+    assert who(text, "The group", **{name.replace(" ", "_"): "organisation"}).name == called

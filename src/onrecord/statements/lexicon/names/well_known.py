@@ -73,3 +73,5 @@ WELL_KNOWN: Final = frozenset(
     for name in field.split(", ")
 )  # fmt: skip
 """All of them."""
+OF_CAUSES: Final = frozenset((*_UNIONS.split(", "), *_CHARITIES.split(", ")))
+"""Those that "the group" may mean, as it means no firm."""

@@ -38,6 +38,7 @@ from onrecord.statements.lexicon.names.body_nouns import (
 )
 from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.lexicon.names.places import places
+from onrecord.statements.lexicon.names.well_known import OF_CAUSES
 from onrecord.statements.rules.datelines import is_in_dateline
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
@@ -188,7 +189,7 @@ def _fits(text: str, mention: Mention, figure: Figure, head: str) -> bool:
     if head in IN_THE_NAME and not _names(head, name):
         return False
     if head in ASSOCIATIONS:
-        return name not in KNOWN - WORLDWIDE or name in KNOWN_GROUPS
+        return name not in KNOWN - WORLDWIDE - OF_CAUSES or name in KNOWN_GROUPS
     return not of_acronym(figure.name) and last not in NO_COMPANIES
 
 
