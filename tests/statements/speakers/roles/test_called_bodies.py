@@ -248,4 +248,5 @@ def test_people_of_a_trade_are_people(source: str, name: str) -> None:
 @pytest.mark.parametrize(("name", "called"), [("Black Lives Matter", "Black Lives Matter"), ("eBay", None)])
 def test_the_group_is_a_known_cause_and_no_known_firm(name: str, called: str | None) -> None:
     text = f"{name} took the action on Monday. The group said that it was safe."
-    assert who(text, "The group", **{name.replace(" ", "_"): "organisation"}).name == called
+    kinds: dict[str, NameKind] = {name.replace(" ", "_"): "organisation"}
+    assert who(text, "The group", **kinds).name == called
