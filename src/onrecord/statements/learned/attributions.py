@@ -18,6 +18,7 @@ from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, form_of
 from onrecord.statements.learned.corrections.edges import (
     behind_hearer,
+    in_one_sentence,
     is_heading,
     whole_subject,
     with_whole_clauses,
@@ -111,7 +112,8 @@ def _attributions(
     content = whole_quotations(without_dateline(text, without_hearers(text, spans)), quotations)
     cue = looked.pieces.chars(*relation.cue)
     source = tuple(
-        whole_subject(text, whole_source(text, looked.pieces.chars(*span), cue), cue) for span in relation.source
+        whole_subject(text, whole_source(text, in_one_sentence(text, looked.pieces.chars(*span), cue), cue), cue)
+        for span in relation.source
     )
     cue = behind_source(text, cue, source[0]) if source else cue
     content = whole_phrases(text, behind_hearer(text, cue, content), starts)

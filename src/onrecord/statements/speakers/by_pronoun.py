@@ -17,8 +17,9 @@ from onrecord.statements.speakers.pronouns.choices import sureness
 from onrecord.statements.speakers.pronouns.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.pronouns.subjects import Subject, candidates
 from onrecord.statements.speakers.pronouns.together import many_before, they_two
-from onrecord.statements.speakers.roles.acting import before_which, subject_before
+from onrecord.statements.speakers.roles.acting import before_which
 from onrecord.statements.speakers.roles.spoken_before import body_before, document_before
+from onrecord.statements.speakers.roles.subject_bodies import subject_before, subject_told_of
 from onrecord.statements.speakers.scene import Scene
 from onrecord.statements.speakers.writer import writer_of
 
@@ -74,6 +75,7 @@ class ByPronoun:
             return before
         if word == "it" and outer is None and scene.cast and scene.english:
             before = subject_before(scene.text, scene.cast, source[0]) or document_before(scene.text, source[0])
+            before = before or subject_told_of(scene.text, scene.cast, source[0])
             return before or Speaker(kind="unnamed", confidence=0.6)
         if word in ("they", "both") and outer is None and (two := self._two(source[0])) is not None:
             return two

@@ -8,6 +8,7 @@ from tests.statements.telling import span
 from onrecord.statements.attribution import Attribution, Found
 from onrecord.statements.learned.corrections.edges import (
     behind_hearer,
+    in_one_sentence,
     is_heading,
     whole_subject,
     with_whole_clauses,
@@ -99,3 +100,18 @@ def test_a_content_begins_behind_whom_it_was_told(content: str, left: str) -> No
 )
 def test_a_subject_has_the_noun_before_it(text: str, source: str, whole: str) -> None:
     assert text[slice(*whole_subject(text, span(text, source), span(text, "warns")))] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "whole"),
+    [
+        ("“It is,” said Ada Holt. Roy Varn, a clerk, left.", "Ada Holt. Roy Varn, a clerk,", "said", "Ada Holt"),
+        ("“It is,” said Ada Holt. Roy Varn, a clerk, warned.", "Ada Holt. Roy Varn, a clerk,", "warned",
+         "Roy Varn, a clerk,"),
+        ("Sens. Ada Holt and J. Roy Varn said so.", "Sens. Ada Holt and J. Roy Varn", "said",
+         "Sens. Ada Holt and J. Roy Varn"),
+        ("U.S. Rep. Ada Holt said so.", "U.S. Rep. Ada Holt", "said", "U.S. Rep. Ada Holt"),
+    ],
+)  # fmt: skip
+def test_a_source_is_of_one_sentence(text: str, source: str, cue: str, whole: str) -> None:
+    assert text[slice(*in_one_sentence(text, span(text, source), span(text, cue)))] == whole

@@ -69,6 +69,10 @@ FAR = "It rained. " * 60
         # which body "it" goes on from
         ("Mr Jordan was late. It said so.", "It", None),
         ("Varn Quay grew. It said so.", "It", "Varn Quay"),
+        ("The Varn Quay is cutting jobs, it said.", "it", "Varn Quay"),
+        ("Dorn Pier issued a paper. The Varn Quay is cutting jobs, it said.", "it", None),
+        ("eBay is cutting jobs, it said.", "it", "eBay"),
+        ("Mr Jordan is cutting jobs, it said.", "it", None),
         ("However, the Varn Quay grew. It said so.", "It", "Varn Quay"),
         ("Yet Varn Quay grew. It said so.", "It", "Varn Quay"),
         ("Varn Quay’s boats left. It said so.", "It", None),

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, Found, form_of, word_count
+from onrecord.statements.rules.paragraph.tagging import ABBREVIATIONS
 from onrecord.statements.speakers.cast.acted_on import is_acted_on
 from onrecord.statements.times.words import DAY_NAMES
 
@@ -135,6 +136,19 @@ def whole_subject(text: str, source: Span, cue: Span) -> Span:
     does = _noun().match(lead) is not None and (is_acted_on(lead) or _who_did().search(lead) is not None)
     whole = (does and between == " ") or _document_by().fullmatch(lead) is not None
     return (begins.end(), source[1]) if whole else source
+
+
+def in_one_sentence(text: str, source: Span, cue: Span) -> Span:
+    """A source without the sentence behind or before its cue's: "said Ada Holt. | Roy Varn, a clerk,"."""
+    ends = [end for end in _next_sentence().finditer(text, *source) if end["word"] not in ABBREVIATIONS]
+    if ends and cue[1] <= source[0]:
+        return source[0], ends[0].end("word")
+    return (ends[-1].end(), source[1]) if ends and source[1] <= cue[0] else source
+
+
+@cache
+def _next_sentence() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])(?P<word>[^\W\d_]{2,})\. (?=[A-Z])")
 
 
 @cache

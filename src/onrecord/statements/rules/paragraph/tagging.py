@@ -23,13 +23,14 @@ from onrecord.statements.rules.paragraph.named_in_marks import is_name
 from onrecord.statements.rules.paragraph.particles import PARTICLES, particled_surnames
 from onrecord.statements.rules.paragraph.retagging import settle, without_nouns
 
-_ABBREVIATIONS = (
+ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Sgt Cmdr Adm Rev Prof Hon Pres St Jr Sr Jan Feb Mar "
     "Apr Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd vs Fla Calif Va Pa Ill Ga Tenn Conn Ariz Colo Ind Ky La Md Mich Minn "
     "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta "
     "sierż szt mł insp asp podinsp nadkom podkom ppłk "
     "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім κ κκ"
 ).split()
+"""Those of many languages that end no sentence."""
 _BEFORE_SMALL = (
     "ok tzw np tzn tj św godz ul tys mln mld mrd mio Mio Mrd Abs sog ggf inkl evtl usw etc max min art núm pág env "
     "proc pkt resp dott sig avv dhr mevr kl stk bl εκατ δισ δισεκ χιλ αρ εκατομ"
@@ -68,7 +69,7 @@ _MOST_PARTICLES = 4
 @cache
 def _tokens() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_ABBREVIATIONS)})\.(?=\s)|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])"
+        rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(ABBREVIATIONS)})\.(?=\s)|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])"
         rf"|\b(?:{'|'.join(_BEFORE_SMALL)})\.(?=\s(?:[-–—]\s)?[\da-zß-ÿ])"
         r"|\b[IVX]{1,5}\.(?=\s[a-zß-ÿ])"  # "Leo XIV. sagte"
         r"|\d+(?:[.,:]\d+)*%?(?:[-‑]?[^\W\d_]+)*|[$€£]\s?\d+(?:[.,]\d+)*"

@@ -284,7 +284,8 @@ class Cast:
         person = person or self._is_person(name, mention)
         judged = self._judged.get(name.lower()) if self._judged else None
         body = judged == "person" and name.lower().split()[-1] in ENDS - {"act"}  # "Holt Foundation"
-        judged = "organisation" if not person and (body or name.lower() in self._called) else judged
+        known = body or name.lower() in self._called or (judged is None and name.lower() in KNOWN)
+        judged = "organisation" if not person and known else judged
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon.names.bodies import ENDS_OF_OTHERS, NO_COMPANIES, PARTIES
-from onrecord.statements.lexicon.names.nations import sides, states
+from onrecord.statements.lexicon.names.nations import sides
 from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.figure import Figure
 from onrecord.statements.speakers.cast.mentions import Mention
@@ -40,7 +40,7 @@ _FAR = 3000
 """Characters back in which a body without a name is looked for."""
 _COMMON = frozenset("bank church party university college school hospital club commission".split())
 """Nouns of bodies whose names mostly do without them, so that the last that has one is often not the one meant."""
-_IN_SIGHT = 600
+IN_SIGHT = 600
 """Characters back to the sentence that "it" goes on from."""
 
 
@@ -86,7 +86,7 @@ def _nearest(text: str, fitting: dict[int, Figure]) -> tuple[int, Figure | None]
     if not fitting:
         return None
     last = max(fitting)
-    start = max((match.end() for match in _sentences().finditer(text, max(0, last - _IN_SIGHT), last + 1)), default=0)
+    start = max((match.end() for match in sentences().finditer(text, max(0, last - IN_SIGHT), last + 1)), default=0)
     alike = {figure.name for place, figure in fitting.items() if start <= place}
     return last, fitting[last] if len(alike) == 1 else None
 
@@ -102,7 +102,7 @@ def _last(text: str, found: list[tuple[int, Figure | None]], at: int, head: str)
     bound = apposition.end() if apposition else bound
     if any(not _is_again(match, figure) for match in _unnamed(head).finditer(text, max(bound, at - _FAR), at)):
         return None
-    return _speaker(figure)
+    return as_speaker(figure)
 
 
 def _is_again(match: re.Match[str], figure: Figure) -> bool:
@@ -131,7 +131,7 @@ def _main(text: str, cast: Cast, at: int, kind: NameKind) -> Speaker | None:
         figure for mention, figure in cast.before(at, _NEAREST)
         if mention.start > beside and not figure.person and figure.kind == kind and figure.name not in sides()
     ]  # fmt: skip
-    return _speaker(most) if not near or near[0] is most else None
+    return as_speaker(most) if not near or near[0] is most else None
 
 
 def _called(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | None] | None:
@@ -149,21 +149,6 @@ def _called(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | No
         if figure.name in called:
             found[mention.start] = figure
     return _nearest(text, found)
-
-
-def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
-    """The body that begins the sentence before the one that "it" at `at` begins: "Norway was late. It said …"."""
-    last = list(_sentences().finditer(text, max(0, at - _IN_SIGHT), at + 1))[-2:]
-    if len(last) < 2 or last[-1].end() != at:
-        return None
-    start = last[0].end()
-    article = re.compile("(?:[Tt]he |But |Yet |However, )*").match(text, start)
-    opens = cast.within(start, (article.end() if article else start) + 1)
-    if not opens or opens[0][0].possessive:
-        return None
-    figure = opens[0][1]
-    body = figure.kind == "organisation" or figure.name in states()
-    return _speaker(figure, "pronoun") if body and not figure.person else None
 
 
 def before_which(text: str, mention: Mention, figure: Figure) -> Speaker:
@@ -206,7 +191,8 @@ def _owner() -> re.Pattern[str]:
     return re.compile(r"((?:[A-Z][\w.-]*[ ]?){1,3})[’']s? $")
 
 
-def _speaker(figure: Figure, how: str = "role") -> Speaker:
+def as_speaker(figure: Figure, how: str = "role") -> Speaker:
+    """A body as who speaks, led to by a `pronoun` or by a word for what it is."""
     name = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", figure.name)
     return Speaker(name=name, kind="organisation", resolved_by="pronoun" if how == "pronoun" else "role",
                    named_by=figure.named_by, confidence=0.6)  # fmt: skip
@@ -227,7 +213,7 @@ def own_body(text: str, cast: Cast, referents: Referents, source: Span, words: s
         return None
     if found.group(2) not in _OWN:
         body = _body_of(text, cast, choice.trace.figure, found.group(2))
-        return _speaker(body, "pronoun") if body else None
+        return as_speaker(body, "pronoun") if body else None
     name = choice.trace.figure.name
     return Speaker(name=f"{name}’s {found.group(1)}", side=name, kind="organisation", resolved_by="pronoun",
                    named_by=choice.trace.span, confidence=sureness(choice.share))  # fmt: skip
@@ -392,6 +378,6 @@ def _what_it_is() -> re.Pattern[str]:
 
 
 @cache
-def _sentences() -> re.Pattern[str]:
+def sentences() -> re.Pattern[str]:
     """Where sentences begin."""
     return re.compile(r"(?:^|\n+|(?<!\bMr)(?<!\bDr)(?<!\bU\.S)\.[”\"’']?[ \u00a0]|[?!][”\"’']?[ \u00a0])(?=[^\W\d_])")
