@@ -20,6 +20,8 @@ def role(text: str, name: str) -> str | None:
         ("Cole attacked former party nominee ", "former party nominee"),
         ("They met Hull, where chef ", "chef"),
         ("I’m your host ", "host"),
+        ("Hull have sacked head coach ", "head coach"),
+        ("The retired head coach ", "retired head coach"),
         ("First Minister ", "First Minister"),
         ("Chief Secretary to the Treasury ", "Chief Secretary to the Treasury"),
         ("The death Saturday of Justice ", "Justice"),

@@ -146,7 +146,8 @@ def _noun_phrase(words: list[str]) -> str | None:
         # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
         verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
         if word.lower() in _EDGES | SAID or word.endswith((".", ",")) or verb:
-            kept = [*_office_and(words[: index + 1]), *kept]
+            did = word.lower() in _HAS and len(kept) > 1 and kept[0].endswith("ed")
+            kept = [*_office_and(words[: index + 1]), *kept[did:]]  # "the club have sacked | head coach Ada Holt"
             break
         kept.insert(0, word)
     if kept[0][0].isupper() and (body := _body_before(words[: len(words) - len(kept)])):
@@ -201,6 +202,7 @@ def _of_something(window: str, apart: bool) -> str | None:
     return None if acts else match.group(1).strip()  # "The secretary of state mocked | Holt"
 
 
+_HAS = frozenset("has have had who’ve they’ve we’ve".split())
 _STANDING = frozenset(
     "former longtime senior veteran deputy acting then new ex late current old outgoing chief".split()
 )
