@@ -19,7 +19,6 @@ def apart(text: str) -> str:
 )
 def test_letters_are_put_together(text: str) -> None:
     assert composed(apart(text)) == text
-    assert composed(apart(text), apart(text).encode()) == text
 
 
 @pytest.mark.parametrize("text", ["plain", "Un pont inédit", "क़ानून", "กำลัง", "بَيت", "שָׁלוֹם", "x\u0305 mean", "Å 豈"])

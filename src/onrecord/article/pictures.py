@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord.article.article import Label
 from onrecord.article.authors.names import is_person
-from onrecord.article.dates.dated_stories import tells_story
+from onrecord.article.dates.printed_dates import tells_story
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.page import Page

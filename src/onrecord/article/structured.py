@@ -9,7 +9,7 @@ import msgspec
 
 from onrecord.page import JsonLd, Page
 from onrecord.page.addresses import parts_of
-from onrecord.page.references import unescaped
+from onrecord.page.parser import unescaped
 
 _ARTICLES = frozenset(
     "NewsArticle Article ReportageNewsArticle BlogPosting LiveBlogPosting AnalysisNewsArticle OpinionNewsArticle "

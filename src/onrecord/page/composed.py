@@ -13,9 +13,6 @@ from unicodedata import normalize
 
 from onrecord.page.kept import expression
 
-_LEADS = (b"\xcc", b"\xcd", b"\xe1\x84", b"\xe1\x85", b"\xe3\x82\x99", b"\xe3\x82\x9a")
-"""How accents, Korean letters apart and Japanese marks of sound begin in UTF-8; hardly anything else does."""
-
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -30,8 +27,6 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def composed(text: str, utf_8: bytes | None = None) -> str:
-    """`text` with its letters put together; itself where none stands apart. `utf_8`: the same as bytes, if at hand."""
-    if text.isascii() or not any(lead in (utf_8 or text.encode("utf-8", "replace")) for lead in _LEADS):
-        return text
+def composed(text: str) -> str:
+    """`text` with its letters put together."""
     return _pattern().sub(lambda found: found[0] if found["address"] else normalize("NFC", found[0]), text)

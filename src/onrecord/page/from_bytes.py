@@ -10,7 +10,6 @@ import msgspec
 
 from onrecord.beside import Beside
 from onrecord.page.captures import capture_of, captured, released
-from onrecord.page.composed import composed
 from onrecord.page.decoding import Decoded, decoded, kind_of
 from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
@@ -25,6 +24,8 @@ MOST_BLOCKS = 30_000
 
 _HEADINGS = 2
 """Headings that text without other marks has at least."""
+_LEADS = (b"\xcc", b"\xcd", b"\xe1\x84", b"\xe1\x85", b"\xe3\x82\x99", b"\xe3\x82\x9a")
+"""How accents, Korean letters apart and Japanese marks of sound begin in UTF-8; hardly anything else does."""
 _LONG = 500_000
 """Characters of a block whose links are let go rather than moved where invisible characters are taken out."""
 
@@ -81,13 +82,23 @@ def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, 
         given = page if isinstance(page, bytes) else page.encode("utf-8", "replace")
         if packed := unpacked(given):
             inner = decoded(packed.page, packed.charset)
-            return msgspec.structs.replace(inner, text=composed(inner.text, inner.utf_8), utf_8=None), packed, given
+            return msgspec.structs.replace(inner, text=_composed(inner), utf_8=None), packed, given
     text = decoded(page, sent)
     given = page if isinstance(page, bytes) else text.utf_8 or b""
-    if (whole := composed(text.text, text.utf_8)) is not text.text:
+    if (whole := _composed(text)) is not text.text:
         text = msgspec.structs.replace(text, text=whole, utf_8=None)
     bare = bare_text(text.text) if kind != "text" else None
     return msgspec.structs.replace(text, text=bare, utf_8=None) if bare is not None else text, None, given
+
+
+def _composed(text: Decoded) -> str:
+    """Its text with letters and accents put together; the very text where none stands apart."""
+    whole = text.text
+    if whole.isascii() or not any(lead in (text.utf_8 or whole.encode("utf-8", "replace")) for lead in _LEADS):
+        return whole
+    from onrecord.page.composed import composed  # few pages need it
+
+    return composed(whole)
 
 
 def _mended(number: int) -> Warning:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from onrecord.page.page import JsonLd
-from onrecord.page.references import unescaped
+from onrecord.page.parser import unescaped
 
 _DEEPEST = 6
 _HALF = r"(?i:\\ud[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..)\\ud[c-f]..)"

@@ -14,7 +14,7 @@ from onrecord.page.front_matter import front_matter
 from onrecord.page.kept import expression
 from onrecord.page.markdown_tags import Tags
 from onrecord.page.markdown_wrapped import rejoined
-from onrecord.page.references import unescaped
+from onrecord.page.parser import unescaped
 
 _PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.I)
 _SERVED = re.compile(

@@ -12,8 +12,8 @@ import re
 import msgspec
 
 from onrecord.page.kept import expression
+from onrecord.page.parser import unescaped
 from onrecord.page.patterns import Pattern
-from onrecord.page.references import unescaped
 
 _HEADER = expression(rb"[ \t\r\n]{0,20}(?:[A-Za-z][\w-]{1,40}:[ \t]?[^\r\n]{0,2000}\r?\n)", re.ASCII)
 _MIME = expression(rb"^(?:mime-version:[ \t]*1|content-type:[ \t]*multipart/)", re.I | re.M)

@@ -59,4 +59,13 @@ else:
     Document, Element, Node, Text = _core.Document, _core.Element, _core.Node, _core.Text
     parse, unescape = _core.parse, _core.unescape
 
-__all__ = ["PROVEN", "Document", "Element", "Node", "Text", "core", "parse", "unescape"]
+
+def unescaped(text: str) -> str:
+    """`text`, which no parser read, with the characters that its references (`&amp;`, `&#8217;`) mean: of JSON-LD, say.
+
+    U+FFFD stands for what is no character (HTML Standard, 13.2.5.72).
+    """
+    return unescape(text) if "&" in text else text
+
+
+__all__ = ["PROVEN", "Document", "Element", "Node", "Text", "core", "parse", "unescaped"]

@@ -9,8 +9,8 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from onrecord.page.parser import unescaped
 from onrecord.page.patterns import Pattern
-from onrecord.page.references import unescaped
 from onrecord.sources.politeness import token_of
 
 _LINE: Final = Pattern(r"\s*([A-Za-z-]+)\s*:\s*([^\s#]+)")

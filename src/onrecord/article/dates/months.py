@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from onrecord.page.patterns import Pattern
 
@@ -83,3 +84,12 @@ CHANGED_WORDS = (
     r"güncelle|обновл|оновлен|frissít|actualizat|ενημερώθηκε|diperbarui|آخر تحديث|تحديث|עודכן|अपडेट"
 )
 """Words before the date or the clock of a change, a pattern; in the east of Asia they stand behind it."""
+
+MONTH: Final = (
+    r"(?:j(?:anv?|än|u(?:in|n|il|l))|f(?:eb|[ée]v)|m(?:a(?:[aryij]|g(?!az))|är|r[tz]|ei)|a(?:[pbv]r|ug|go|o[ûu]t)"
+    r"|s(?:ep|et(?!t(?:ing|l)))|o(?:[ck]t|ut(?![lds])|tt)|nov|d(?:e[cz]|[ié]c)|ene|g(?:en(?!er)|iu)|lug)[a-zûéç]{0,7}"
+)
+"""A month, whole or short, without its point; no "Magazine", "Generation", "Outlook". Only beside a number: "Mayer".
+
+Grouped by first letters: a line is tried at each of its letters.
+"""

@@ -15,6 +15,8 @@ from typing import Final
 import msgspec
 
 from onrecord.article.dates.months import CHANGED_WORDS, CROATIAN, MONTHS, WEEKDAYS
+from onrecord.article.page_kind import says_article, says_forum
+from onrecord.page import Page
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
@@ -36,6 +38,8 @@ _LINE = 160
 """Characters of a line about a headline at most."""
 _LATE = 25
 """So many characters after a date its clock is looked for, and before it where none stands there."""
+_ABOUT, _DATED = 5, 80
+"""Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
 
 
 class PrintedDate(msgspec.Struct, frozen=True):
@@ -267,3 +271,13 @@ _LEADS_TO_DATE = Pattern(
 _AFTER_DATE = expression(
     r"^(?:[\s|•·,–—-]|at\b|um\b|à\b|\d{1,2}[:.h]\d\d\b|[ap]\.?m\b\.?|Uhr\b|\d+ min(?:ute)?s? read)*", re.I
 )
+
+
+def tells_story(page: Page, headline: int) -> bool:
+    """Whether a page says that it is an article, or has a line with a date about its headline, as articles do that say
+    nothing; threads have one too, and are none. `headline`: its block."""
+    if says_article(page):
+        return True
+    about = page.blocks[max(headline - _ABOUT, 0) : headline] + page.blocks[headline + 1 : headline + _ABOUT]
+    dated = any(len(block.text) < _DATED and printed_date(block.text) is not None for block in about)
+    return dated and not says_forum(page)

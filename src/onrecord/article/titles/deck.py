@@ -10,8 +10,7 @@ from onrecord.article.authors.byline_places import are_titled
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.authors.threads import is_thread
-from onrecord.article.dates.dated_stories import tells_story
-from onrecord.article.dates.printed_dates import printed_date
+from onrecord.article.dates.printed_dates import printed_date, tells_story
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article
 from onrecord.article.set_aside.name_kinds import kind_by_names

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article, Label
+from onrecord.article.dates.months import MONTH
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import agency_named, fold
-from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.lexicon.newsrooms import OUTLETS
 from onrecord.provenance.lines.heads import LED, is_paragraph, undated
 from onrecord.provenance.lines.places import is_of_picture

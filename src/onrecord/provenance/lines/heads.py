@@ -12,11 +12,11 @@ from typing import Final
 
 from onrecord.article.article import Article, Label
 from onrecord.article.authors.names import is_lead, is_no_name
+from onrecord.article.dates.months import MONTH
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.lexicon.agencies import MANY, agency_named, fold, may_name
-from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.names.names_alone import DESK, NAME, is_name, is_ours, is_shy_name
 from onrecord.provenance.signs import is_letters
 

@@ -10,9 +10,9 @@ from typing import Final, Literal
 
 import msgspec
 
+from onrecord.article.dates.months import MONTH
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import MANY, Agency, agency_named, fold, may_name_folded, mentions
-from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.lexicon.newsrooms import OUTLETS
 from onrecord.provenance.names.outlet_forms import PARTICLES, is_outlet
 from onrecord.provenance.signs import Own, domain_in

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.article.dates.months import MONTH
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.lexicon.agencies import agency_named
-from onrecord.provenance.lexicon.months import MONTH
 from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "

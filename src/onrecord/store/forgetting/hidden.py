@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from onrecord.errors import PageError
 from onrecord.page.decoding import decoded
-from onrecord.page.references import unescaped
+from onrecord.page.parser import unescaped
 from onrecord.store.forgetting.blacking import Name, Names, Unit, units_in
 from onrecord.store.search_text import squeezed
 

@@ -1,4 +1,4 @@
-"""Months beside a number, whole and short."""
+"""Months beside a number in credit lines, whole and short."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from onrecord.provenance.lexicon.months import MONTH
+from onrecord.article.dates.months import MONTH
 
 NAMES = (
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen februari fév février fevrier febrero fev "
