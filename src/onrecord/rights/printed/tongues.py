@@ -54,7 +54,8 @@ _EN_TEXT: Final = (
 ENGLISH: Final = Tongue(
     code="en",
     mark=r"\b(?:the|of|may|be|this|our|is|are|any|all|for|and|without|with|to|you|prohibited"
-    r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish|re-?post\w*|do not|don't)\b",
+    r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish|re-?post\w*|do not|don't"
+    r"|no (?:reproduc(?:tions?|ing)|re-?publi(?:cation|shing)|re-?(?:distribution|distributing|use)))\b",
     uses=_stems(
         "reproduc distribut cop duplicat broadcast transmi publi rewrit syndicat use using share displayed "
         "performance print run post blog carry pick take edit alter adapt translat modif derivative abridg "
