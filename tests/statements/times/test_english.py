@@ -117,7 +117,7 @@ def test_some_hours_ago() -> None:
         ("The court gave the town two weeks to pay.", "two weeks", "2026-03-11", "2026-03-25"),
         ("She has taken 30 days to respond.", "30 days", None, None),
         ("Holt gave the crew until Friday to leave.", "until Friday", "2026-03-11", "2026-03-13"),
-        ("They have until noon on Friday.", "until noon on Friday", "2026-03-13T12:00", "2026-03-13T12:00"),
+        ("They have until noon on Friday.", "until noon on Friday", "2026-03-11", "2026-03-13T12:00"),
         ("It will rain for another ten days.", "for another ten days", "2026-03-11", "2026-03-21"),
         ("She expects it before the month is out.", "before the month is out", "2026-03-11", "2026-03-31"),
         ("It will open in a few days.", "in a few days", "2026-03-13", "2026-03-17"),

@@ -14,6 +14,8 @@ from onrecord.statements.times.words import DASH, DAY, MONTH, WEEKDAY, YEAR, ZON
 _RANGE = rf"(?: ?{DASH} ?| to | through | until )"
 _PAIR = "(?:" + "|".join(rf"{day}(?:st|nd|rd|th)? and {day + 1}(?!\d)" for day in range(1, 31)) + ")"
 """Two days that are one stretch: "3 and 4 December", not "3 and 10 December"."""
+_STREETS = r"(?-i:Streets?|St\.?(?= [A-Z])|Roads?|Rd|Avenue|Ave|Lane|Drive|Boulevard|Terrace|Crescent|Gardens|Plaza)\b"
+"""Behind a number and a month that are an address."""
 _FAR, _CLOSE = 300, 60
 """Days: nobody leaves out the year of a day that is so far where the same day of another year is so close."""
 _NEAR = 3
@@ -30,7 +32,7 @@ _NEAR = 3
     rf"(?: of)? (?P<month_of_two>{MONTH})"
     rf"|(?:the )?(?P<day_first>{DAY})(?:{_RANGE}(?P<end_first>{DAY}))?(?: of)?"
     rf" (?P<month_last>{MONTH}))"
-    rf"(?:,? (?P<year>{YEAR})|(?={_RANGE}(?:{MONTH} {DAY}|{DAY} {MONTH}),? (?P<year_behind>{YEAR})))?)"
+    rf"(?! {_STREETS})(?:,? (?P<year>{YEAR})|(?={_RANGE}(?:{MONTH} {DAY}|{DAY} {MONTH}),? (?P<year_behind>{YEAR})))?)"
 )
 def calendar_day(match: re.Match[str], place: Place) -> Stretch | None:
     """`March 3`, `14 March 2026`, `Friday, May 8`, `March 3-5`, between `March 3 and 5`."""
@@ -125,14 +127,19 @@ def numeric_day(match: re.Match[str], place: Place) -> Stretch | None:
 _NAMES_OF_PAPERS = (
     "Times|Post|Telegraph|Mirror|Express|Mail|Herald|Independent|World|Business|Night Live|Night Football|Sun"
     "|People|Tribune|Star|Mass|"
-    "School|Record|Citizen|Age|Review|Worship"
+    "School|Record|Citizen|Age|Review|Worship|League|Club"
 )
+_NAMED_NIGHT = (
+    r" (?-i:Night|Morning|Evening|Afternoon) (?-i:Live|Lights|Football|Fever|Takeaway|Post|Quarterback|News)\b"
+)
+"""Behind a weekday that is a title's: "Friday Night Lights"."""
 
 
 @rule(
     r"(?<!Black )(?<!Good )(?<!Ash )(?<!Easter )(?<!Bloody )(?<!Cyber )(?<!Holy )(?<!Palm )(?<!Casual )"
+    r"(?<!Super )(?<!Ruby )(?<!Sheffield )(?-i:(?<!Mail on ))(?<!Giving )(?<!Maundy )(?<!Shrove )(?<!Remembrance )"
     r"(?:(?P<how>this past|this coming|the following|the next|the previous|the past|last|next|this|past|coming) )?"
-    rf"(?P<day>{WEEKDAY})(?! (?-i:{_NAMES_OF_PAPERS})\b)(?![a-zA-Z])(?P<week> week)?"
+    rf"(?P<day>{WEEKDAY})(?! (?-i:{_NAMES_OF_PAPERS})\b)(?!{_NAMED_NIGHT})(?![a-zA-Z])(?P<week> week)?"
 )
 def weekday(match: re.Match[str], place: Place) -> Stretch | None:
     """`Sunday`, `last Friday`, `next Tuesday`."""
@@ -142,6 +149,8 @@ def weekday(match: re.Match[str], place: Place) -> Stretch | None:
         noun = re.match(r" (?!or\b|and\b|is\b|as\b|because\b)[a-z]", place.text[match.end() : match.end() + 8])
         if noun is None:
             return Stretch(value="XXXX-XX-XX", kind="set")
+    if _EACH.match(place.text, match.end()):
+        return Stretch(value="XXXX-XX-XX", kind="set")
     number = weekday_of(match["day"])
     back = (place.day.weekday() - number) % 7
     how = (match["how"] or "").lower()
@@ -175,12 +184,24 @@ _PAPER = re.compile(
 """Before "Sun." that ends a sentence: "the Harbour Sun."."""
 _ANY = re.compile(rf"\b(?:on|of|for) an? (?:{WEEKDAY},? )*(?:{WEEKDAY},? (?:or|and) )?\Z")
 """Before a weekday that is any: "book on a Tuesday, Wednesday or Sunday"."""
+_EACH = re.compile(r" (?:of|in) (?:each|every|a|any) (?:month|week|year|quarter)\b")
+_NAME_OF_HOUR = re.compile(r"\b[A-Z][\w’-]* (?:Noon|Midnight)\b|\b(?:Noon|Midnight) [A-Z]")
+"""A title: "High Noon", "Midnight Express"."""
 _CAPITAL = re.compile(r"\b[A-Z][\w.]*(?:[’']s| \d+(?:[’']s)?)? \Z")
 _TITLE = re.compile(r"[“‘\"'](?i:today),?[”’\"']|Today (?:programme|program|show)\b")
 """A show: "told Bay TV’s “Today”", "on the Today programme"."""
 _TIME_TO_COME = re.compile(r"\b(?:(?:an?|the|our|their) (?:better|brighter|new|greener|safer|different)|a) \Z")
 """Before "tomorrow" where it is no day: "a better tomorrow"."""
 _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+
+
+@rule(
+    r"(?<=by )(?:the )?(?:end|close) of (?:the )?(?:working |business |trading )?(?:day|business|play|trading)(?! on\b)"
+)
+def end_of_day(match: re.Match[str], place: Place) -> Stretch | None:
+    """`by the end of the day`: of the day that is counted from, of the past that named last."""
+    named = place.named.day
+    return a_day(named.first if named and named.first and not place.ahead else place.day)
 
 
 @rule(r"the day (?:before yesterday|after tomorrow)|yesterday|today|tomorrow")
@@ -213,6 +234,12 @@ def night(match: re.Match[str], place: Place) -> Stretch | None:
 )
 def clock(match: re.Match[str], place: Place) -> Stretch | None:
     """A clock time alone: of the day named last, else of the day that is counted from."""
+    if (
+        match["word"]
+        and match[0][0].isupper()
+        and _NAME_OF_HOUR.search(place.text, max(0, match.start() - 24), match.end() + 2)
+    ):
+        return None
     named = place.named.day
     day = day_of(named.first) if named and named.first else place.day
     return at_clock(day, match)
@@ -260,4 +287,15 @@ def eve(match: re.Match[str], place: Place) -> Stretch | None:
     return a_day(place.day + timedelta(days=(number - place.day.weekday() - 1) % 7))
 
 
-RULES: tuple[Rule, ...] = (eve, calendar_day, spelled_day, numeric_day, weekday, from_today, night, clock, by_named_day)
+RULES: tuple[Rule, ...] = (
+    eve,
+    end_of_day,
+    calendar_day,
+    spelled_day,
+    numeric_day,
+    weekday,
+    from_today,
+    night,
+    clock,
+    by_named_day,
+)

@@ -10,7 +10,7 @@ from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
 from onrecord.statements.times.shaping import third
 from onrecord.statements.times.stretch import Stretch, a_day, a_year
-from onrecord.statements.times.words import UNIT, YEAR
+from onrecord.statements.times.words import MONTH_NAMES, UNIT, WEEKDAY, YEAR
 
 _FIXED = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
@@ -18,6 +18,7 @@ _FIXED = {
     "valentine’s day": (2, 14),
     "halloween": (10, 31), "fourth of july": (7, 4), "independence day": (7, 4), "veterans day": (11, 11),
     "may day": (5, 1), "all saints’ day": (11, 1), "bastille day": (7, 14), "st. patrick’s day": (3, 17),
+    "st patrick’s day": (3, 17),
 }  # fmt: skip
 _EASTER = {"maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0,
            "ash wednesday": -46, "whit monday": 50, "palm sunday": -7, "holy saturday": -1, "shrove tuesday": -47,
@@ -98,7 +99,10 @@ _PAST = (
     rf"|in the (?:recent )?past(?! (?:{COUNT} )?{UNIT})|the (?:recent )?past(?= *[.,;:!?”\"]| (?:and|but|was"
     rf"|has|is|when)\b)"
 )
-_FUTURE = r"soon(?! as (?:next|this|tomorrow|tonight)\b)|in the (?:near )?future|the (?:near )?future|future(?= [a-z])"
+_FUTURE = (
+    rf"soon(?! as (?:next|this|tomorrow|tonight|early|mid|late|{WEEKDAY}|{MONTH_NAMES})\b)"
+    r"|in the (?:near )?future|the (?:near )?future|future(?= [a-z])"
+)
 
 
 @rule(r"(?<=until )then|(?<=by )then|(?<=since )then|(?<=before )then")

@@ -21,7 +21,7 @@ _ORDINALS = r"first|second|third|fourth|1st|2nd|3rd|4th|latest|current|previous|
     rf"(?P<number>{_ORDINALS})(?P<dash>-| )(?P<unit>quarter|half)(?!-(?:point|mile|hour|century|finger|time))"
     r"|(?P<the>the (?:year[- ]ago |(?P<year_of_the>(?:19|20)\d\d) )?(?:quarter|half)|(?:the )?same (?:quarter"
     r"|half|period))(?!-)"
-    rf"|(?:the )?(?P<code>[QH])(?P<figure>[1-4])|(?P<half_figure>[12])(?P<half_code>H)(?= {YEAR}))"
+    rf"|(?:the )?(?-i:(?P<code>[QH])(?P<figure>[1-4]))|(?P<half_figure>[12])(?P<half_code>H)(?= {YEAR}))"
     rf"(?:(?: of|,)? (?P<of>{YEAR}|this year|last year|next year|fiscal {YEAR})"
     rf"|(?P<ago> (?:a )?year[- ](?:ago|earlier)))?"
 )
@@ -38,6 +38,8 @@ def quarter(match: re.Match[str], place: Place) -> Stretch | None:
     elif of:
         year = int(of.split()[-1])
     half = (match["unit"] or match["the"] or match["code"] or match["half_code"] or "").lower().endswith(("half", "h"))
+    if year is None and (_is_named(match, place.text) or _is_of_thing(match, place.text, half)):
+        return None
     number = _which(match)
     named = place.named.quarter
     if number is None:
@@ -48,6 +50,56 @@ def quarter(match: re.Match[str], place: Place) -> Stretch | None:
     if year is not None:
         return a_half(year, number) if half else a_quarter(year, number)
     return _without_year(number, half, match, place).approximate()
+
+
+def _is_named(match: re.Match[str], text: str) -> bool:
+    """Whether a letter with a figure is a thing's name or a heading's: "the Varn Q3", "H1, H2"."""
+    if not match["code"]:
+        return False
+    start = match.start()
+    if match["code"] == "H":
+        return _LED.search(text, max(0, start - 12), start) is None
+    return _CAPITAL.search(text, max(0, start - 24), start) is not None
+
+
+_LED = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Ff]rom|[Tt]o) \Z")
+_CAPITAL = re.compile(
+    r"(?<![.!?:] )(?<!\A)\b(?!(?:In|For|By|During|Last|Early|Late|Since|Until|The|This|Next|Its|Our|And|From|Of|FY)\b)"
+    r"[A-Z][\w’-]* \Z"
+)
+_OF_THING = re.compile(
+    r" of (?:the|an?|his|her|their|its|our|my|this|that) "
+    r"(?!(?:fiscal|financial|current|business|calendar|same|following|next|last|previous|past|present|coming|year|month"
+    r"|season|decade|century)\b)(?!\d)[a-z]"
+)
+_OF_MANY = re.compile(r" of (?!(?:last|this|next|fiscal)\b)[a-z]")
+"""Behind "the quarter" that is a part of many: "the quarter of members"."""
+_GAME = re.compile(
+    r"\b(?:scor(?:ed|ing|es|er)|goals? (?:from|in|to)|touchdowns?|kick-?off|half-?time|equali[sz]\w+|penalt(?:y|ies)"
+    r"|rebounds?"
+    r"|free throws?|midfielders?|strikers?|defenders?|goalkeepers?|quarterbacks?|stoppage|headed"
+    r"|the (?:game|match|final|pitch)"
+    r"|\d+-\d+ (?:win|lead|victory|loss|defeat)|points? lead|led by \d+|outscored|yards?)\b"
+)
+_BUSINESS = re.compile(
+    r"\b(?:profits?|revenues?|sales|earnings?|growth|grew|shares?|percent|per cent|fiscal|economy|gdp|output|dividends?"
+    r"|costs?|orders|income|billion|million|deliveries|exports|forecast)\b|[%$€£]",
+    re.IGNORECASE,
+)
+_AROUND = 140
+"""Characters to either side that tell whether a half is a year's or a game's."""
+
+
+def _is_of_thing(match: re.Match[str], text: str, half: bool) -> bool:
+    """Whether a half or a quarter is of something else than a year: "the quarter of voters", "scored in the second
+    half"."""
+    if match["code"] or match["half_code"]:
+        return False
+    if _OF_THING.match(text, match.end()) or (match["the"] and _OF_MANY.match(text, match.end())):
+        return True
+    start, end = max(0, match.start() - _AROUND), match.end() + _AROUND
+    game = _GAME.search(text, start, end) is not None
+    return (half or game) and game and _BUSINESS.search(text, start, end) is None
 
 
 def _which(match: re.Match[str]) -> int | None:
@@ -119,7 +171,9 @@ def season(match: re.Match[str], place: Place) -> Stretch | None:
     known = known or (
         before.endswith("before ") and name != "fall" and _ENDED.match(place.text, match.end()) is not None
     )
-    if not known and not (lead and name not in ("fall", "spring") and before.endswith(("before ", "after ", "of "))):
+    if not known and not (
+        lead and name not in ("fall", "spring") and before.endswith(("before ", "after ", "of ", "over "))
+    ):
         return None
     index = SEASONS.index("autumn" if name == "fall" else name)
     here = place.day.year

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.times.bounds import bounded
+from onrecord.statements.times.days import clock
 from onrecord.statements.times.expression import Expression, Mention, Spoken, base_at, meant
 from onrecord.statements.times.place import Base, Named, Place
 from onrecord.statements.times.ranges import ranges
@@ -151,7 +152,7 @@ def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[
             continue
         here = base_at(mention.start, base, spoken)
         place = Place(text, here, named, partial(_looks, text, mention.start, mention.end, here))
-        high = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
+        high = _end_of_room(text, mentions, number)
         told = _meant(text, mention, place, high)
         if told is None:
             continue
@@ -161,6 +162,14 @@ def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[
         cores.append((told, place))
         named.add(told.stretch)
     return tuple(_expression(text, *parts) for parts in _between(text, cores))
+
+
+def _end_of_room(text: str, mentions: Sequence[Mention], number: int) -> int:
+    """Up to where a part of the day, or an hour, may stand behind a time: to the next one that is no hour itself."""
+    behind = number + 1
+    if behind < len(mentions) and mentions[behind].found[0][0] is clock:
+        behind += 1
+    return mentions[behind].start if behind < len(mentions) else len(text)
 
 
 def _looks(text: str, start: int, end: int, base: Base) -> Direction | None:
@@ -198,7 +207,7 @@ def _between(text: str, cores: list[tuple[Told, Place]]) -> list[tuple[int, tupl
 
 
 def _expression(text: str, low: int, parts: tuple[Told, ...], told: Told, place: Place) -> Expression:
-    if len(parts) > 1:
+    if len(parts) > 1 and told.stretch is not parts[0].stretch:
         return Expression(told.span, told.stretch, parts)
     try:
         bound = bounded(text, told, low, place)

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from onrecord.statements.times import days, holidays, quarters, units, years
+from onrecord.statements.times import days, holidays, quarters, steps, units, years
 from onrecord.statements.times.expression import Mention
 from onrecord.statements.times.numbers import ONES
 from onrecord.statements.times.rules import Rule
 
-RULES: tuple[Rule, ...] = (*days.RULES, *units.RULES, *years.RULES, *quarters.RULES, *holidays.RULES)
+RULES: tuple[Rule, ...] = (*days.RULES, *steps.RULES, *units.RULES, *years.RULES, *quarters.RULES, *holidays.RULES)
 _LONGEST = 120
 """Characters of the longest expression that is looked for."""
 
@@ -25,14 +25,15 @@ def _starts() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w$€£])(?:\d|FY(?=\d)|[’'‘]\d0s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
         r"|(?:the|in|over|at|on|during|within|for|throughout|this|last|next|that|past|coming|previous|following|recent"
-        r"|same|preceding|more|each|every|earlier|later|early|late|some ?time|its|yesterday|today|tomorrow|tonight"
+        r"|same|preceding|more|each|every|earlier|later|early|late|end of|close of|half"
+        r"|some ?time|its|yesterday|today|tomorrow|tonight"
         r"|overnight|then|before|another|now|right now|just now|currently|these days|nowadays|presently"
         r"|current|recently|formerly"
         r"|previously|soon|future|present|noon|midnight|year|month|week|quarter|fiscal|calendar|financial|FY"
         r"|[QH][1-4]|weekends?"
         r"|nineteen|eighteen|seventeen|spring|summer|autumn|fall|winter|latest|final|most recent"
         r"|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|christmas|boxing|new year|valentine"
-        r"|halloween|fourth|independence|veterans|all saints|bastille|st\. patrick|maundy|good friday|easter|ash"
+        r"|halloween|fourth|independence|veterans|all saints|bastille|st\.? patrick|maundy|good friday|easter|ash"
         r"|whit|palm sunday|holy saturday|shrove|ascension day|pentecost|mardi gras|thanksgiving"
         r"|labou?r day|memorial|first|second|third"
         rf"|a|an|about|around|some|roughly|nearly|almost|approximately|more than|at least|up to|just|as many|few"

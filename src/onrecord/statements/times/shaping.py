@@ -20,17 +20,18 @@ from onrecord.statements.times.stretch import (
     a_part,
     a_quarter,
     a_week,
+    a_weekend,
     cut,
     day_of,
     iso,
     moved,
     unit_of,
 )
-from onrecord.statements.times.words import UNIT, ZONE, unit_in, weeks_in
+from onrecord.statements.times.words import UNIT, WEEKDAY, ZONE, unit_in, weekday_of, weeks_in
 
 _REACH = 56
 """Characters before a time in which such words are looked for."""
-_HOUR = r"(?:(?:2[0-3]|1\d|0?\d)(?:(?::[0-5]\d)?|(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?)|noon|midday|midnight)"
+_HOUR = r"(?:(?:2[0-3]|1\d|0?\d)(?:(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?|(?::[0-5]\d)?)|noon|midday|midnight)"
 
 
 class Told(Struct, frozen=True):
@@ -44,7 +45,12 @@ class Told(Struct, frozen=True):
 def _before() -> re.Pattern[str]:
     """Words right before a time that make another of it; each named group is one way, as `_made` reads it."""
     return re.compile(
-        rf"(?:\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
+        r"(?:\b(?P<shut>(?:the )?(?:close|end) of (?:the )?"
+        rf"(?:business|play|trading|(?:working |business |trading )?day),?(?: on)? )"
+        rf"|\b(?P<nth>(?:the )?(?P<nth_number>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) "
+        rf"(?P<nth_day>{WEEKDAY}) (?:of|in) )"
+        rf"|\b(?P<weekend>(?:the )?weekend (?:of|beginning|starting) (?:the )?)"
+        rf"|\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
         rf"|\b(?P<third>(?:the )?(?:early|late|later|earlier|mid|middle)(?: in (?:the )?|[- ]|(?<=mid)))"
         rf"|\b(?P<ordinal>(?:the )?(?P<number>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<unit>week"
         rf"|half|quarter|day|days|month) of (?:the )?)"
@@ -52,9 +58,10 @@ def _before() -> re.Pattern[str]:
         rf"|\b(?P<year>(?:the )?(?:whole|full|month|year|rest|remainder) of (?:the )?)"
         rf"|\b(?P<yearend>year[- ]end )"
         rf"|\b(?P<counted>(?P<count>{COUNT}) (?P<counted_unit>{UNIT})s? (?P<way>before|after|ahead of"
-        rf"|following|prior to|from) (?:the |its |his |her |their )?)"
-        rf"|(?P<clock>(?:\b(?:from|between) (?P<first>{_HOUR})(?: to | and | until |-|–)|\b(?:at|by|around"
-        rf"|about|until|before|since) )?"
+        rf"|following|prior to|from|(?<=week )on|(?<=weeks )on|(?<=fortnight )on) (?:the |its |his |her |their )?)"
+        rf"|\b(?P<step>the (?P<step_unit>day|week|month|year) (?P<step_way>before|after|following) "
+        rf"(?:the |its |his |her |their )?)"
+        rf"|(?P<clock>(?:\b(?:from|between) (?P<first>{_HOUR})(?: to | and | until |-|–)|\b(?:at|around|about) )?"
         rf"\b(?P<at>{_HOUR}){ZONE}?,?(?: on)? )"
         r"|\b(?P<part>(?:the )?(?P<part_name>morning|afternoon|evening|night) of ))\Z",
         re.IGNORECASE,
@@ -62,7 +69,8 @@ def _before() -> re.Pattern[str]:
 
 
 _LAST_WORDS = frozenset(
-    "of the in early late later earlier mid middle beginning starting commencing end year-end before after following "
+    "on of the in early late later earlier mid middle beginning starting commencing end year-end before after "
+    "following "
     "to from its his her their on noon midday midnight gmt utc bst cet time est edt cst cdt pst pdt et".split()
 )
 
@@ -99,6 +107,8 @@ def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | N
     if of.first is None or of.last is None:
         return None
     first, last = of.whole or (of.first, of.last)
+    if any(match[name] for name in ("nth", "shut", "weekend", "step")):
+        return _by_calendar(match, of, day_of(first), day_of(last))
     if match["edge"]:
         word = match["edge"].lower()
         # "the start of the 2014 games" is not that of the year.
@@ -124,6 +134,28 @@ def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | N
         lasts = match["way"].lower() == "from" and text.endswith("for ", 0, match.start("counted"))
         return None if lasts else _counted(match, of)
     return _clock(match, of)
+
+
+def _by_calendar(match: re.Match[str], of: Stretch, first: date, last: date) -> Stretch | None:
+    """`the first Monday of April`, `the weekend of 21 March`, `the close of business on Friday`, `the day after`."""
+    if match["nth"]:
+        return _nth_weekday(first, last, match["nth_number"].lower(), match["nth_day"]) if of.unit == "month" else None
+    if match["shut"]:
+        return of if of.unit == "day" else None
+    if match["weekend"]:
+        return a_weekend(first) if of.unit == "day" else None
+    sign = -1 if match["step_way"].lower() == "before" else 1
+    unit = unit_in(match["step_unit"])
+    return unit_of(moved(first, sign, unit), unit) if of.unit == "day" else None
+
+
+def _nth_weekday(first: date, last: date, number: str, weekday: str) -> Stretch | None:
+    """`the first Monday of April`, `the last Friday in February`."""
+    day = weekday_of(weekday)
+    if number == "last":
+        return a_day(last - timedelta(days=(last.weekday() - day) % 7))
+    found = first + timedelta(days=(day - first.weekday()) % 7 + 7 * ((ordinal_of(number) or 1) - 1))
+    return a_day(found) if found <= last else None
 
 
 def _edge(of: Stretch, first: date, last: date, word: str) -> Stretch | None:
@@ -173,12 +205,17 @@ def third(of: Stretch, word: str) -> Stretch:
                 "mid": (first + timedelta(days=2), first + timedelta(days=3)),
                 "late": (first + timedelta(days=3), last),
             }
-        case "quarter" | "half" | "season" | "century":
-            step = (last - first) / 3
+        case "quarter" | "half" | "season":
+            step = 2 if of.unit == "half" else 1
+            cuts = [day_of(moved(first, many, "month")) for many in (step, 2 * step)]
+            before = [one - timedelta(days=1) for one in cuts]
+            ends = {"early": (first, before[0]), "mid": (cuts[0], before[1]), "late": (cuts[1], last)}
+        case "century":
+            third_of_it = (last - first) / 3
             ends = {
-                "early": (first, first + step),
-                "mid": (first + step, first + 2 * step),
-                "late": (first + 2 * step, last),
+                "early": (first, first + third_of_it),
+                "mid": (first + third_of_it, first + 2 * third_of_it),
+                "late": (first + 2 * third_of_it, last),
             }
         case _:
             return of
@@ -201,6 +238,10 @@ def _nth(of: Stretch, first: date, last: date, number: str, unit: str) -> Stretc
         if unit == "half":
             return a_half(first.year, 2)
         return a_month(first.year, place or 12) if unit == "month" else None
+    if of.unit in ("century", "decade") and unit == "half":
+        middle = date(first.year + (last.year - first.year + 1) // 2, 1, 1)
+        ends = (first, middle - timedelta(days=1)) if place == 1 else (middle, last)
+        return replace(of, first=ends[0], last=ends[1], certain=False, whole=None)
     if of.unit not in ("month", "quarter", "half", "season") or unit in ("quarter", "month"):
         return None
     if unit == "half":
@@ -223,7 +264,7 @@ def _counted(match: re.Match[str], of: Stretch) -> Stretch | None:
         return None
     sign = -1 if match["way"].lower() in ("before", "ahead of", "prior to") else 1
     day = day_of(moved(day_of(of.first), sign * count.whole * weeks_in(match["counted_unit"]), unit))
-    if unit == "day" or match["way"].lower() == "from":
+    if unit == "day" or match["way"].lower() in ("from", "on"):
         return a_day(day)
     return unit_of(day, unit).approximate()
 
@@ -237,11 +278,13 @@ _TIME = re.compile(
 def _clock(match: re.Match[str], of: Stretch) -> Stretch | None:
     """`10:35 a.m. on Friday`, `from 9 a.m. to 5 p.m. on Saturday`."""
     last = _TIME.match(match["at"])
-    if of.unit != "day" or of.first is None or last is None:
+    if of.unit not in ("day", "part") or of.first is None or last is None:
         return None
     if not (last["half"] or last["word"] or last["minute"]):
         return None
     day = day_of(of.first)
+    if of.unit == "part":
+        return _within(of, day, last)
     end = at_clock(day, last)
     if not match["first"] or end is None or end.last is None:
         return end
@@ -253,11 +296,22 @@ def _clock(match: re.Match[str], of: Stretch) -> Stretch | None:
     return replace(end, first=start.first) if start.first <= end.last else end
 
 
+def _within(of: Stretch, day: date, time: re.Match[str]) -> Stretch | None:
+    """An hour within a part of a day: `2 a.m. last night` is of the next day."""
+    both = (at_clock(day, time), at_clock(day + timedelta(days=1), time))
+    assert isinstance(of.first, datetime)
+    assert isinstance(of.last, datetime)
+    return next(
+        (one for one in both if one and isinstance(one.first, datetime) and of.first <= one.first <= of.last), None
+    )
+
+
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(
         rf"(?:,? (?:in the |at )?(?P<part>morning|afternoon|evening|night|noon|midday)(?:s(?=\b)|\b)"
         rf"|,? (?:at|from|around|about|by) (?P<at>{_HOUR}){ZONE}?"
+        rf"|,? (?P<bare>\d{{1,2}}(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?){ZONE}?"
         r"|,? (?P<early>early|late)(?= in the )?)(?![\w-])",
         re.IGNORECASE,
     )
@@ -273,7 +327,7 @@ def with_part(text: str, told: Told, high: int) -> Told:
         return told
     if match["part"]:
         return Told((told.span[0], match.end()), a_part(of.first, match["part"].lower()))
-    time = _TIME.match(match["at"])
+    time = _TIME.match(match["at"] or match["bare"])
     if time is None or not (time["half"] or time["word"] or time["minute"]):
         return told
     found = at_clock(day_of(of.first), time)

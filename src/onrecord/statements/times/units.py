@@ -262,6 +262,8 @@ def from_named(count: Count, unit: Unit, back: bool, many: int, place: Place) ->
         last = place.named.last
         year = _year(last) if last else place.day.year
         return a_year(year + (-1 if back else 1) * whole * (10 if unit == "decade" else 1)).approximate()
+    if unit == "month" and whole and place.named.last and place.named.last.unit == "month":
+        named = place.named.last
     if named is None or named.first is None or not whole or unit in ("hour", "minute"):
         return length(whole, unit)
     day = moved(day_of(named.first), (-1 if back else 1) * whole * many, unit)
@@ -282,7 +284,7 @@ def counted_off(count: Count, unit: Unit, back: bool, place: Place, many: int = 
         return found.approximate()
     if unit == "day":
         return a_day(at).approximate() if count.loose else a_day(at)
-    if unit == "decade":
+    if unit in ("decade", "century"):
         return a_year(at.year).approximate()
     return (a_week(at) if unit == "week" else unit_of(at, unit)).approximate()
 

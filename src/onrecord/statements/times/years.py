@@ -23,6 +23,7 @@ _A_NOUN = re.compile(r" [a-z]")
 @rule(
     rf"(?:(?P<how>this past|this coming|last|next|this) (?!{MONTH} {DAY}\b))?(?P<month>{MONTH})(?![’'-]?[a-z]*-)"
     rf"(?:(?:,? of |, | )(?P<year>{YEAR}|this year|last year|next year)"
+    r"|,? of (?P<named>that(?: same)?|the same|the following|the next|the previous) year"
     rf"|(?=(?: to | through | and | until | ?{DASH} ?)(?:{MONTH}) (?P<year_behind>{YEAR})))?"
 )
 def month(match: re.Match[str], place: Place) -> Stretch | None:
@@ -32,6 +33,9 @@ def month(match: re.Match[str], place: Place) -> Stretch | None:
     if told:
         near = {"this year": 0, "last year": -1, "next year": 1}.get(told.lower())
         return a_month(int(told) if near is None else place.day.year + near, number)
+    if match["named"] and place.named.last and place.named.last.first:
+        shift = {"the following": 1, "the next": 1, "the previous": -1}.get(match["named"].lower(), 0)
+        return a_month(place.named.last.first.year + shift, number)
     if not how and not _is_month(match, place.text):
         return None
     year = place.day.year
@@ -67,8 +71,15 @@ _NUMBERED = re.compile(
 )
 _NO_YEAR_BEFORE = re.compile(
     r"(?:[$€£#№@/\d.]|\b(?:No|Route|Flight|page|room|Boeing|about|some|nearly|almost|over|than|least|only|Resolution|"
-    r"Windows|Article|Section|Interstate|Highway|RR|Rs|US\$)\.? ?|[A-Z]-?)\Z"
+    r"Windows|Agenda|Vision|Server|iPhone|Article|Section|Interstate|Highway|RR|Rs|US\$)\.? ?|[A-Z]-?)\Z"
 )
+_OF_A_NAME = re.compile(r" (?:Agenda|Project)\b")
+"""Behind four figures that are no year: "the 2030 Agenda"."""
+_OF_A_STREET = re.compile(
+    r" (?:(?:[NSEW]\.?|[A-Z][\w’-]+) ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Court)\b"
+)
+"""Behind the number of a house."""
+_MARKS = ("“”", "‘’", '""')
 _TO_A_YEAR = re.compile(rf" ?{DASH} ?{YEAR}")
 _SURE_BEFORE = re.compile(
     r"\b(?:in|since|by|until|till|of|from|to|through|before|after|during|the|late|early|mid|fiscal|circa|ca|year|and|"
@@ -77,9 +88,14 @@ _SURE_BEFORE = re.compile(
 )
 
 
-@rule(rf"(?P<lead>(?:the )?(?:fiscal|calendar|financial)(?: year)? |(?:the )?year |FY ?)?(?P<year>{YEAR})(?:[’']s)?")
+@rule(
+    rf"(?P<lead>(?:the )?(?:fiscal|calendar|financial)(?: year)? |(?:the )?year |FY ?)?(?P<year>{YEAR})(?:[’']s)?"
+    rf"|(?-i:FY) ?[’']?(?P<short>\d\d)(?![-–/.,]?\d)"
+)
 def year(match: re.Match[str], place: Place) -> Stretch | None:
     """`2026`, `fiscal 1988`, `the year 2000`; no other number of four figures."""
+    if match["short"]:
+        return a_year(place.day.year // 100 * 100 + int(match["short"])).approximate()
     number = int(match["year"])
     start, end = match.start("year"), match.end("year")
     if match["lead"]:
@@ -88,6 +104,9 @@ def year(match: re.Match[str], place: Place) -> Stretch | None:
             found if "year" in match["lead"].lower() and "fiscal" not in match["lead"].lower() else found.approximate()
         )
     span = _TO_A_YEAR.match(place.text, end)
+    sure = _SURE_BEFORE.search(place.text, max(0, start - 12), start) is not None
+    if _is_of_name(place.text, start, end) or (not sure and _OF_A_STREET.match(place.text, end)):
+        return None
     if (not span and _NO_YEAR_BEFORE.search(place.text, max(0, start - 14), start)) or _NUMBERED.match(place.text, end):
         return None
     if (
@@ -96,9 +115,14 @@ def year(match: re.Match[str], place: Place) -> Stretch | None:
         and place.text[end : end + 3] != "’s "
     ):
         return None
-    sure = _SURE_BEFORE.search(place.text, max(0, start - 12), start) is not None
     recent = 1900 <= number <= place.day.year + 60
     return a_year(number) if recent or (sure and number <= place.day.year + 100) else None
+
+
+def _is_of_name(text: str, start: int, end: int) -> bool:
+    """Whether figures are the name of something, or the title of a book, in marks."""
+    marks = text[start - 1 : start] + text[end : end + 1] if start else ""
+    return marks in _MARKS or _OF_A_NAME.match(text, end) is not None
 
 
 @rule(
