@@ -30,7 +30,8 @@ def test_said_to_reporters(verb: str) -> None:
         ("“The pier is safe for all,” Ada Holt whispered to friends.", "friends"),
         ("Ada Holt explained to the jury that the pier was safe.", "the jury"),
         ("Ada Holt promised to voters that the pier was safe.", "voters"),
-        ("“The pier is safe for all,” Ada Holt wrote to the court office.", None),
+        ("“The pier is safe for all,” Ada Holt wrote to the court office.", "the court office"),
+        ("“The pier is safe for all,” Ada Holt wrote to complain.", None),
     ],
 )
 def test_to_whom(text: str, to: str | None) -> None:

@@ -35,6 +35,7 @@ def without_asides(text: str, ahead: Sequence[Expression], attribution: Attribut
         for one, words in kept
         if not _relative().search(words)
         and not _of_thing().search(words)
+        and not (words.endswith("for ") and _feast().match(text, one.span[0]))
         and not _each_year().fullmatch(text, *one.span)
     ]
     return main or [one for one, _ in kept]
@@ -140,6 +141,12 @@ def _of_thing() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bwas )(?<!\bwere )\b(?:due|maturing|expiring)(?: (?:on|in|by))? \Z"
     )
+
+
+@cache
+def _feast() -> re.Pattern[str]:
+    """What something is for, which need not be its day: "will close | for Easter on 27 March"."""
+    return re.compile(r"Christmas|Easter|Thanksgiving|New Year|Whitsun|Pentecost|Halloween")
 
 
 @cache

@@ -19,8 +19,9 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
 from onrecord.statements.deadlines import is_bound, judged, under
 from onrecord.statements.outlook import is_of_a_name
-from onrecord.statements.times import Expression
+from onrecord.statements.times import Base, Expression
 from onrecord.statements.times.stretch import day_of
+from onrecord.statements.times.tense import direction_at
 
 _ALWAYS: frozenset[StatementKind] = frozenset(("forecast", "promise", "threat"))
 _WHERE_TOLD: frozenset[StatementKind] = frozenset(("announcement", "acceptance", "demand", "proposal"))
@@ -117,7 +118,7 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         return False
     if stretch.last is None:
         return stretch.first is not None and day_of(stretch.first) >= base.day
-    if day_of(stretch.last) < base.day:
+    if day_of(stretch.last) < base.day or _has_begun(text, one, base, dated):
         return False
     if stretch.unit == "century" and stretch.first is not None and day_of(stretch.first) < base.day:
         return False  # "the worst flood of this century": an age that has begun tells no day
@@ -132,6 +133,15 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         if began_before or today or dated.outlook.direction(text, *one.span) == "past":
             return False
     return not _than().search(text, before, one.span[0])
+
+
+def _has_begun(text: str, one: Expression, base: Base, dated: Dated) -> bool:
+    """Whether it is of the past part of a month, a year, that is under way: "what happened in March will …"."""
+    first, last = one.stretch.first, one.stretch.last
+    if not dated.outlook.english or first is None or last is None or one.core[0].stretch.unit not in ("month", "year"):
+        return False
+    under_way = day_of(first) < base.day < day_of(last)
+    return under_way and direction_at(text, *one.span, base.since, base.ahead) == "past"
 
 
 def _is_by_the_clock(text: str, one: Expression, dated: Dated) -> bool:
@@ -174,6 +184,8 @@ def _of_report() -> re.Pattern[str]:
 def _is_remembered(text: str, one: Expression) -> bool:
     """A day that somebody looks back on: "that Saturday when …"; "today" as it was told to her or him then."""
     first, last = one.span
+    if _looks_back_on().search(text, max(0, first - 40), first):
+        return True
     if text[first - 5 : first] == "that " and text.startswith(" when ", last):
         return True
     if text[first:last].lower() not in ("today", "tonight", "tomorrow"):
@@ -187,6 +199,13 @@ def _is_remembered(text: str, one: Expression) -> bool:
 
 
 @cache
+def _looks_back_on() -> re.Pattern[str]:
+    """ "I will never forget Friday", "remember what happened on Friday"."""
+    what = r"(?:the events of |what happened (?:on |in )?|what (?:he|she|they|you|it) did (?:on |in )?)"
+    return re.compile(rf"\b(?:forget|remember|recall|regret|mourn|relive) {what}?\Z")
+
+
+@cache
 def _to_somebody() -> re.Pattern[str]:
     told = "told|asked|texted|messaged|warned|promised|reassured|emailed"
     return re.compile(rf"\b(?:(?:{told}) (?:her|him)|he then \w+|she then \w+|they then \w+)[,:]? \Z")
@@ -197,9 +216,10 @@ def _of_harm() -> re.Pattern[str]:
     """Harm that was done, and when: "to strike back for an attack Friday" tells nothing of when that will be."""
     done = (
         "attack|raid|bombing|shooting|killing|assault|crash|blast|explosion|ambush|massacre|murder|death|fire|flood"
-        "|storm|earthquake|outage|spill|arrest|slaying"
+        "|storm|earthquake|outage|spill|arrest|slaying|defeat|victory|win|loss|collapse|disaster|tragedy|riot|clash(?:e|)"
+        "|resignation|coup|derailment|landslide"
     )
-    lead = r"\b(?:for|over|after|following|about|from|of) (?:the|an?) (?:[\w-]+ ){0,2}"
+    lead = r"\b(?:for|over|after|following|about|from|of|behind|in|by) (?:the|an?) (?:[\w-]+ ){0,2}"
     won = r"\bfrom (?:the|his|her|their) (?:win|victory|defeat|loss)"
     return re.compile(rf"(?:{lead}(?:{done})s?(?: in [A-Z]\w+)?|{won})(?: on)? \Z")
 

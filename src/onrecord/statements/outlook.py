@@ -107,7 +107,10 @@ def looks_ahead(cue: str) -> Ahead:
 
 @cache
 def _asking() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_ASKED.split())})\w*\b|\b(?:call(?:s|ed|ing)? for|sought)\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{'|'.join(_ASKED.split())})\w*\b|\b(?:(?:call|ask|press|push)(?:s|es|ed|ing)? for|sought)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

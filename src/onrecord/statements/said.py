@@ -33,7 +33,12 @@ def said_of(text: str, attribution: Attribution, dated: Dated, language: str) ->
     to = spoken_to(text, attribution)
     windows = _beside(text, attribution, to)
     when = next((found for window in windows if (found := _when(text, window, dated))), None)
-    when = when or _around(text, attribution, dated) or _before_it_all(text, attribution, dated)
+    when = (
+        when
+        or _around(text, attribution, dated)
+        or _in_object(text, attribution, dated)
+        or _before_it_all(text, attribution, dated)
+    )
     if when and _is_to_come(text, attribution):
         when = None
     cue = attribution.cue[0]
@@ -77,8 +82,10 @@ def _beside(text: str, attribution: Attribution, to: str | None) -> list[Span]:
         if to and text.startswith(to, start + 1):
             start += 1 + len(to)  # whom it was told may hold marks: "told Bay TV’s “Today” on Monday"
         end = min([start + _REACH, len(text), *(first for first, _ in attribution.content if first >= start)])
-        stop = _clause_end().search(text, start, end)
-        windows.append((start, stop.start() if stop else end))
+        if start == source[1] and _ends_told().search(text, *source):
+            continue  # "said Holt, elected | on Sunday"
+        stop = _clause_end().search(text, start - text.endswith(",", 0, start), end)
+        windows.append((start, max(start, stop.start()) if stop else end))
     if source[1] < cue[0] and not any(source[1] <= first < cue[0] for first, _ in attribution.content):
         windows.append((_own_clause(text, source[1], cue), cue[0]))  # "Holt in a statement said"
     end = attribution.content[-1][1]
@@ -104,7 +111,7 @@ def _lead() -> re.Pattern[str]:
     """What a sentence begins with before its subject: "In a post on X, ", "Speaking at the quay on Monday, "."""
     led = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ww]hen|That (?:day|night|morning|evening|week|month|year),?"
     doing = "Speaking|Appearing|Addressing|Testifying|Writing|Answering|Campaigning|Responding|Asked|Pressed"
-    doing += "|Giving evidence|Commenting|Reacting|Posting|Tweeting|Talking"
+    doing += "|Taking to|Giving evidence|Commenting|Reacting|Posting|Tweeting|Talking"
     first = "(?:(?:But|And|Then|Yet|Later|Still|Now|Meanwhile),? )?"
     words = r"(?:[^.?!;:“”\"\n]|(?<=[A-Z])\.|[“\"](?=[A-Z])[^.?!“”\"\n]{2,40}[”\"])"
     end = r"(?:,(?:’’|'')?|(?<=,[”\"])) "
@@ -138,9 +145,22 @@ def _behind_aside(text: str, start: int, cue: Span) -> int:
 @cache
 def _told_of_source() -> re.Pattern[str]:
     """What was done to a source, between two commas: "Holt, elected last week, | said"."""
-    asked = "asked|pressed|interviewed|reached|contacted|questioned|quoted|cited"
-    verb = rf"(?!(?:{asked})\b)(?:[a-z]+ed|born|chosen|sworn|shot|held|caught|made|sent|hit|found)"
-    return re.compile(rf", (?:[a-z]+ly )?{verb}\b[^,\n]*, ")
+    return re.compile(rf", (?:[a-z]+ly )?{_DONE_TO}\b[^,\n]*, ")
+
+
+@cache
+def _tells_of_source() -> re.Pattern[str]:
+    """The same behind a source that a verb stands before: "said Holt, elected last week"."""
+    return re.compile(rf"(?:, (?:[a-z]+ly )?{_DONE_TO}\b[^,\n]*)")
+
+
+@cache
+def _ends_told() -> re.Pattern[str]:
+    return re.compile(rf", (?:[a-z]+ly )?{_DONE_TO}\Z")
+
+
+_ASKED = "asked|pressed|interviewed|reached|contacted|questioned|quoted|cited|according"
+_DONE_TO = rf"(?!(?:{_ASKED})\b)(?:[a-z]+ed|born|chosen|sworn|shot|held|caught|made|sent|hit|found)"
 
 
 @cache
@@ -193,6 +213,8 @@ def _on_the_way() -> re.Pattern[str]:
 
 def _when(text: str, window: Span, dated: Dated) -> Interval | None:
     """The first time told in `window`, where nothing but the cue's own words leads to it."""
+    if told := _tells_of_source().match(text, *window):
+        window = (told.end(), window[1])  # "said Holt, elected on Sunday"
     for one in dated.within(*window):
         if _is_of_thing(text, one):
             continue
@@ -224,6 +246,11 @@ def _behind_comma() -> re.Pattern[str]:
 
 
 @cache
+def _published_aside() -> re.Pattern[str]:
+    return re.compile(r", (?:which was )?(?:published|released|issued|dated|unveiled)(?: on| in| late| early)? ")
+
+
+@cache
 def _made_public() -> re.Pattern[str]:
     return re.compile(r"\b(?:published|released|issued|posted|dated|unveiled|polls? out)(?: on| in| late| early)? \Z")
 
@@ -233,7 +260,8 @@ def _around(text: str, attribution: Attribution, dated: Dated) -> Interval | Non
     cue, source = attribution.cue[0], attribution.source[0] if attribution.source else attribution.cue[0]
     behind = _behind_aside(text, source[1], cue)
     for one in dated.within(source[0], cue[0]):
-        public = one.span[0] < source[1] and _made_public().search(text, source[0], one.span[0])
+        aside = _published_aside().fullmatch(text, source[1], one.span[0])
+        public = (aside or one.span[0] < source[1]) and _made_public().search(text, source[0], one.span[0])
         own = one.span[0] >= behind and _at_once().fullmatch(text, one.span[1], cue[0])
         led = own and (
             _on_the_way().fullmatch(text, behind, one.span[0]) or _behind_comma().search(text, behind, one.span[0])
@@ -247,6 +275,32 @@ def _around(text: str, attribution: Attribution, dated: Dated) -> Interval | Non
         if _is_past(one, dated) and _behind().fullmatch(text, end, one.span[0]):
             return one.stretch.interval(one.span)
     return None
+
+
+def _in_object(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
+    """The day between those to whom a demand was made and what they were to do: "ordered | them on Friday to go"."""
+    start, end = attribution.content[0]
+    if not attribution.cue[0][1] < start <= attribution.cue[0][1] + 1:
+        return None
+    for one in dated.within(start, min(end, start + _OBJECT)):
+        led = _object().fullmatch(text, start, one.span[0]) and _to_do().match(text, one.span[1])
+        if led and _is_past(one, dated):
+            return one.stretch.interval(one.span)
+    return None
+
+
+_OBJECT = 50
+"""Characters in which those are named of whom something is demanded."""
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    return re.compile(r"(?:(?!(?:to|that|and|or|who|which|for|of|in|at)\b)[\w’'.-]+ ){1,5}(?:on |late |early )?")
+
+
+@cache
+def _to_do() -> re.Pattern[str]:
+    return re.compile(r" (?:(?:not )?to [a-z]+|of [a-z]+ing\b)")
 
 
 @cache

@@ -20,6 +20,8 @@ def spoken_to(text: str, attribution: Attribution) -> str | None:
     said ("said to Bay News"). `attribution` must have a cue.
     """
     start, end = attribution.cue[-1]
+    if inner := _said_before_to().match(text, start, end):
+        end = inner.end()  # a cue may hold those who hear: "said to reporters"
     words = re.split(r"\s+", text[start:end].lower())
     if _telling().fullmatch(words[-1]):
         stop = min([end + _REACH, len(text), *(first for first, _ in attribution.content if first >= end)])
@@ -37,13 +39,15 @@ def spoken_to(text: str, attribution: Attribution) -> str | None:
     if speaking := _speaking_to(text, attribution):
         return speaking
     stop = min([end + _REACH, len(text), *(first for first, _ in attribution.content if first >= end)])
+    if (wrote := _wrote_to().match(text, end)) and wrote.end() <= stop and _writing().fullmatch(words[-1]):
+        return _heard(text, wrote.end() - 1, stop)
     addressed = _in_words_to().search(text, start, stop)
     if addressed and addressed.start() <= end:
         return _heard(text, addressed.end() - 1, stop)
     if not any(is_saying(word) or word in _SPEAKING for word in words):
         return None
     for at in (end, attribution.content[-1][1]):
-        match = _said_to().match(text, at, at + _REACH)
+        match = _said_to().match(text, at, at + _REACH) or (at == end and _confided(words).match(text, at, at + _REACH))
         if match and not any(first < match.end() and last > match.start(1) for first, last in attribution.content):
             return match[1]
     return None
@@ -73,6 +77,22 @@ def _speaking() -> re.Pattern[str]:
 _WORDS_TO = (
     r"(?:(?:an?|his|her|their|its|brief) )?(?:[\w-]+ )?(?:remarks|comments|letter|e-?mail|message|memo|testimony)"
 )
+
+
+@cache
+def _said_before_to() -> re.Pattern[str]:
+    return re.compile(r"(?:[a-z]+ ){0,2}(?:said|says|explained|complained|repeated|admitted|confirmed)(?= to [\w’'])")
+
+
+@cache
+def _writing() -> re.Pattern[str]:
+    return re.compile("wrote|writes?|written|writing")
+
+
+@cache
+def _wrote_to() -> re.Pattern[str]:
+    """To whom somebody "wrote | to the board", not what for: "wrote to complain"."""
+    return re.compile(r" (?:back )?to (?=(?:the|an?|his|her|their|its|our|my|this) |[A-Z])")
 
 
 @cache
@@ -173,12 +193,36 @@ def _phrase() -> re.Pattern[str]:
     )
     title = r"[“\"‘](?=[A-Z])[^“”\"‘\n]{2,40}?(?=[,.]?[”\"’])[,.]?[”\"’]"
     plain = r"\d{1,3},\d{3}|[\w$€£][\w’'&$-]*(?:\.(?:com|org|net))?"
+    paper = r"this (?=(?:newspaper|paper|magazine|website|publication|news (?:organi[sz]ation|site|agency)|reporter)\b)"
     word = rf"(?:(?<=[’']s )(?=[A-Z])|(?!(?i:{stops})(?![\w’'-])))(?:{short}|{plain}|(?<=[’']s ){title})"
-    return re.compile(rf" ({word}(?: {word}){{0,9}}(?:\.(?=[”\"]?(?:\s|\Z)))?)")
+    return re.compile(rf" ((?:{paper})?{word}(?: {word}){{0,9}}(?:\.(?=[”\"]?(?:\s|\Z)))?)")
 
 
-_SPEAKING = frozenset("spoke speaks speaking repeated repeats confided confides commented comments".split())
+_SPEAKING = frozenset(
+    "complained confessed boasted spoke speaks speaking repeated repeats confided confides commented comments".split()
+)
 """More verbs behind which, or behind whose content, "to reporters" may stand."""
+
+
+def _confided(words: list[str]) -> re.Pattern[str]:
+    """Anybody before "that", behind verbs of which nobody but people hear: "complained | to the board that"."""
+    return _to_anybody() if words[-1] in _CONFIDING else _to_nobody()
+
+
+_CONFIDING = frozenset(
+    "said complained confided confessed explained boasted confirmed announced suggested promised".split()
+)
+
+
+@cache
+def _to_anybody() -> re.Pattern[str]:
+    who = r"(?:the|an?|his|her|their|its) (?:(?!that\b)[\w’'-]+ ){0,3}?[\w’'-]+"
+    return re.compile(rf" to ({who})(?= that\b)")
+
+
+@cache
+def _to_nobody() -> re.Pattern[str]:
+    return re.compile(r"(?!)")
 
 
 @cache
@@ -195,6 +239,7 @@ def _said_to() -> re.Pattern[str]:
         "|(?:jury|court|inquest|inquiry|tribunal)(?=[.,;:]| that | how | in | on |\\Z)"
     )
     return re.compile(
-        rf" to ((?:the |a |his |her |their )?(?:[a-z]+ )?(?:{people}|(?:crowd|audience|gathering)s?)"
+        rf"(?: (?:on |late )?{WEEKDAY})? to ((?:the |a |his |her |their )?"
+        rf"(?:[a-z]+ )?(?:{people}|(?:crowd|audience|gathering)s?)"
         rf"|(?:the |The )?(?:[A-Z][\w’&-]* ){{0,4}}?(?:{medium})\b)(?![\w-])"
     )

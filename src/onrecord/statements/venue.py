@@ -17,7 +17,7 @@ _OCCASIONS = (
     "|ruling|dissent|thread|blog|broadcast|segment|monologue|keynote|eulogy|conversation|meeting|forum|summit|reception"
     "|ceremony|dinner|breakfast|luncheon|lunch|gathering|fund-?raiser|programme|program|panel|round-?table|discussion"
     "|sit-down|convention|seminar|workshop|vigil|inquest|inquiry|floor|(?:press|news) release|teleconference|webcast"
-    "|livestream|posting|(?<!moment’s )(?<!moment's )notice"
+    "|livestream|posting|webinar|hustings|chat|masterclass|(?<!moment’s )(?<!moment's )notice"
 )
 _DOORS = (
     "court|courthouse|courtroom|inquest|hearing|prison|jail|hospital|church|parliament|embassy|station|stadium|hotel"
@@ -67,7 +67,7 @@ def _venues() -> re.Pattern[str]:
     own += r"|(?:(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}[’']s))"
     no_thought = "(?!(?:mention|thought|idea|sight) of )"
     between = r"(?:(?!(?:from|in|after|before|since|to|on|at|about|by|with)\b)[\w’'.-]+ ){0,4}?"
-    occasion = rf"(?:{_OCCASIONS})s?\b(?: (?:speech|address|remarks|panel|session|interview)\b)?"
+    occasion = rf"(?:{_OCCASIONS})s?\b(?: on social media\b)?(?: (?:speech|address|remarks|panel|session|interview)\b)?"
     occasion += rf"|(?:{_IDLE})s?\b(?! (?:of|that|for [a-z]))"
     named = rf"(?:(?:[A-Z\d][\w.’&-]*|of|for|and) ){{1,6}}?(?:{_NAMED_OCCASIONS})\b(?![’'-]| [A-Z])"
     place = (
@@ -109,6 +109,8 @@ def venue_in(text: str, window: Span, further: int) -> str | None:
 
     The name of a show that begins in the window may go on up to `further`.
     """
+    if sitting := _sitting().match(text, *window):
+        return sitting[1]
     match = _venues().search(text, *window)
     found = match or _shows().search(text, window[0], max(window[1], further))
     if found is None or found.start() >= window[1] or _is_of_another_clause(text, window[0], found.start()):
@@ -123,6 +125,14 @@ def venue_in(text: str, window: Span, further: int) -> str | None:
         title = _titled().match(text, match.end(), max(window[1], further))
         return venue + title[0] if title else re.sub("[’']s?$", "", venue)
     return venue
+
+
+@cache
+def _sitting() -> re.Pattern[str]:
+    """A house of parliament right where the words beside a cue begin: "told MPs | in the Commons"."""
+    day = rf"(?: (?:(?:on|late|early) )?(?:{WEEKDAY}|yesterday|today))?"
+    houses = "(?:House of )?(?:Commons|Lords)|House of Representatives|Senate|Knesset|Bundestag|Duma|Sejm|Lok Sabha"
+    return re.compile(rf"(?:[a-z]+)?{day},? ?[Ii]n ((?:the )?(?:{houses})|[Pp]arliament|Congress)\b(?={_BEHIND})")
 
 
 def bare_title(words: str) -> str:
@@ -140,7 +150,10 @@ def place_of_hearers(text: str, hearers: str, start: int, end: int) -> str | Non
 
     None where no place stands there. What others are told in may be where they are from: "told voters in Hull".
     """
-    match = _place().match(text, start, end) if _gathered().fullmatch(hearers) else None
+    if _gathered().fullmatch(hearers) is None:
+        return None
+    named = text.find(f" to {hearers} ", start, end)
+    match = _place().match(text, named + len(f" to {hearers}") if named >= 0 else start, end)
     return match[1] if match else None
 
 
@@ -213,7 +226,8 @@ def _paper() -> re.Pattern[str]:
     """A name behind "in", "on" or "for", a few words further on at most."""
     name = r"[A-Z][\w’&-]*(?:\.(?:com|org|net))?"
     return re.compile(
-        rf"(?: [\w’'. ]{{0,40}})? ?\b(?:in|on|for) ((?:[Tt]he )?{name}(?: (?:of |and |the )?{name}){{0,5}})"
+        rf"(?: [\w’'. ]{{0,40}}?)? ?\b(?:in|on|for) ((?!{WEEKDAY}|{MONTH})(?:[Tt]he )?{name}"
+        rf"(?: (?:of |and |the )?{name}){{0,5}})"
     )
 
 

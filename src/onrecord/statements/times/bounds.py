@@ -20,7 +20,8 @@ _REACH = 24
 def _signal() -> re.Pattern[str]:
     """A signal word, and what may stand between it and the time whose bound it makes."""
     return re.compile(
-        r"\b(?P<word>no later than|not later than|by no later than|on or before|by|until|till|up until|through|"
+        r"\b(?P<word>no later than|not later than|by no later than|on or before|on or after|by|until|till|up until|"
+        r"through|"
         r"(?:no|not) (?:earlier|sooner) than|as (?:early|soon) as|prior to|before|ahead of|ever since|since|not until"
         r"|after|"
         r"starting(?: on| from| in)?|beginning(?: on| in)?|as from|as of|from|effective)"
@@ -53,7 +54,7 @@ def bounded(text: str, told: Told, low: int, place: Place) -> Told:
         widened = lead is not None and (stretch.unit == "weekend" or not stretch.value[:1].isdigit())
         return Told((lead.start(), end), stretch) if lead and widened else told
     word = match["word"].lower()
-    if word in ("before", "after") and _vaguely().search(text, max(low, match.start() - _REACH), match.start()):
+    if word in ("before", "after") and _vaguely().search(text, max(0, match.start() - _REACH), match.start()):
         return told  # "days after Friday’s vote"
     if word == "from" and stretch.unit == "day" and "/" in stretch.value:
         return Told((match.start(), end), stretch)  # "from March 3 to 7"
@@ -109,7 +110,10 @@ def _noun() -> re.Pattern[str]:
 
 @cache
 def _vaguely() -> re.Pattern[str]:
-    return re.compile(r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|night|morning|evening|moments) \Z")
+    return re.compile(
+        r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|night|morning|evening|moments"
+        r"|shortly|just|soon|immediately|right) \Z"
+    )
 
 
 def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
@@ -125,6 +129,8 @@ def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
         if "earlier" in word or "sooner" in word:
             return _made(of, first, None, sure)
         return _made(of, min(day_of(day), day_of(last)) if ahead else None, last, sure)
+    if word == "on or after":
+        return _made(of, first, None, sure)
     if word in ("as early as", "as soon as"):
         return _made(of, first, None, sure) if ahead else None
     if word in ("before", "prior to", "ahead of"):

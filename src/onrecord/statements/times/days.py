@@ -196,7 +196,8 @@ _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yeste
 
 
 @rule(
-    r"(?<=by )(?:the )?(?:end|close) of (?:the )?(?:working |business |trading )?(?:day|business|play|trading)(?! on\b)"
+    r"(?<=by )(?:the )?(?:end|close) of (?:the )?(?:working |business |trading )?(?:day|business|play|trading)"
+    rf"(?!,? (?:on\b|(?:on )?(?:{WEEKDAY}|{MONTH})|today\b|tomorrow\b|\d))"
 )
 def end_of_day(match: re.Match[str], place: Place) -> Stretch | None:
     """`by the end of the day`: of the day that is counted from, of the past that named last."""
@@ -207,6 +208,8 @@ def end_of_day(match: re.Match[str], place: Place) -> Stretch | None:
 @rule(r"the day (?:before yesterday|after tomorrow)|yesterday|today|tomorrow")
 def from_today(match: re.Match[str], place: Place) -> Stretch | None:
     """`yesterday`, `the day after tomorrow`. Behind a capital letter Today is part of a name."""
+    if match[0].endswith(("After Tomorrow", "Before Yesterday")):
+        return None  # a film
     if match[0] == "Today" and _TITLE.search(place.text, max(0, match.start() - 1), match.end() + 11):
         return None
     if match[0] == "Today" and _CAPITAL.search(place.text, max(0, match.start() - 24), match.start()):

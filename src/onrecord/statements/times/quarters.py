@@ -157,7 +157,8 @@ _ENDED = re.compile(r"(?:[.,;:!?”\"]|\Z| (?:comes|arrives|sets|and|or|but|is|w
 
 
 @rule(
-    rf"(?:(?:the |(?P<how>this past|this coming|this|last|next) )?(?P<season>{SEASON})"
+    rf"(?:(?:the |(?P<how>this past|this coming|this|last|next) |(?<=in )|(?<=by )|(?!fall (?:this|last|next) year))"
+    rf"(?P<season>{SEASON})"
     rf"(?:(?: of|,)? (?P<year>{YEAR}|this year|last year|next year))?)"
 )
 def season(match: re.Match[str], place: Place) -> Stretch | None:

@@ -70,7 +70,7 @@ def _before() -> re.Pattern[str]:
 
 _LAST_WORDS = frozenset(
     "on of the in early late later earlier mid middle beginning starting commencing end year-end before after "
-    "following "
+    "following business play trading day "
     "to from its his her their on noon midday midnight gmt utc bst cet time est edt cst cdt pst pdt et".split()
 )
 

@@ -96,6 +96,15 @@ _PARTS = {"half": 2, "quarter": 4}
 _MONTHS = {"century": 1200, "decade": 120, "year": 12}
 
 
+@rule(r"a (?P<unit>year|decade|month|week) and a half ago")
+def one_and_a_half(match: re.Match[str], place: Place) -> Stretch | None:
+    """`a year and a half ago`."""
+    unit = unit_in(match["unit"])
+    if unit in ("week", "month"):
+        return unit_of(place.day - timedelta(days=10 if unit == "week" else 45), unit).approximate()
+    return unit_of(moved(place.day, -_MONTHS[unit] * 3 // 2, "month"), "year").approximate()
+
+
 @rule(r"(?P<part>half a|a half|a quarter of a|a quarter)[ -](?P<unit>century|decade|year) ago")
 def part_ago(match: re.Match[str], place: Place) -> Stretch | None:
     """`half a century ago`, `a quarter of a century ago`."""
@@ -105,4 +114,4 @@ def part_ago(match: re.Match[str], place: Place) -> Stretch | None:
     return unit_of(day, "month" if months < _MONTHS["year"] else "year").approximate()
 
 
-RULES: tuple[Rule, ...] = (before_last, this_time, day_of_week, weeks_ago, day_of_month, part_ago)
+RULES: tuple[Rule, ...] = (before_last, this_time, day_of_week, weeks_ago, day_of_month, one_and_a_half, part_ago)

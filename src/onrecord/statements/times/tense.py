@@ -27,10 +27,12 @@ _PAST_VERBS = (
     "leapt slid bound forgot hid rode laid quit overtook undertook outlined "
 )
 _AHEAD = (
-    r"will|won[’']t|[’']ll|would(?! have)|wouldn[’']t|shall|should(?! have)|must(?! have)|may(?! have)|might(?! have)"
+    r"will|won[’']t|[’']ll|would(?! have)|wouldn[’']t|shall|should(?! have)|must(?! have)|(?-i:may)(?! have)"
+    r"|might(?! have)"
     r"|could(?! have)|can|cannot|can[’']t|ought to|has to|have to|is to|are to|am to|was to|were to|going to|gonna|due|"
     r"scheduled|slated|poised|expected|expects?|plan(?:s|ned|ning)?|aim(?:s|ing)?|hop(?:es?|ing)|intends?|upcoming|"
-    r"deadline|payable|redeemable|effective|expires?|expiring|set (?:for|to)|ready to|about to|supposed to|likely to|"
+    r"deadline|payable|redeemable|effective|expires?|expiring|set (?:for|to)|ready to|about to|supposed to|"
+    r"(?:forecast|tipped|projected|predicted) to|likely to|"
     r"(?<!had )to be [a-z]+|(?<!to )be [a-z]+ed|let[’']s"
     r"|needs? to|(?:we|they|i|you) need|(?:he|she|it) needs"
     r"|ahead of|prepar(?:es?|ing)|looks? (?:set|likely)|pending|tentatively"
@@ -97,8 +99,17 @@ def _if() -> re.Pattern[str]:
 
 
 @cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(r"\b(?:if|unless)\b[^,;]*\Z", re.IGNORECASE)
+
+
+@cache
 def _would() -> re.Pattern[str]:
-    return re.compile(r"\b(?:would|could|might)(?:n[’']t| not)? (?!have\b)[a-z]+", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:would|could|might)(?:n[’']t| not)? (?!have\b)[a-z]+"
+        r"|\b(?:threaten|vow|pledg|promis)(?:ed|es|s|ing)? (?:not )?to [a-z]+",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -119,9 +130,12 @@ def direction_at(text: str, start: int, end: int, since: int | None = None, ahea
     low, high = _sentence(text, start, end)
     known = since is not None and low < since <= start and not text.startswith(("’s", "'s"), end)
     asked = known and ahead != "none" and _deadline().search(text, max(0, start - 24), start) is not None
+    asked = asked or (known and ahead != "none" and text.startswith("within ", start))
     asked = asked or (known and ahead == "periods" and text.startswith("this ", start))
     if asked and ahead == "all":
         return "future"  # "wants | them gone by May"
+    if asked and since is not None and _condition().search(text, since, start):
+        return "future"  # "threatened to go | if they were not paid by Friday"
     if known and since is not None and (own := _direction(text, start, end, since, high, False)):
         return own
     if asked or (known and ahead == "all"):
@@ -136,9 +150,15 @@ _GIVEN = 70
 @cache
 def _time_given() -> re.Pattern[str]:
     """ "has until" Friday, "gave the rebels until" Friday; "had until" may be over."""
+    put_off = (
+        r"(?<!\bhad been )(?:postponed|adjourned|delayed|deferred|rescheduled|put (?:back|off)|pushed back|moved"
+        r"|brought forward|remanded|extended|prolonged|suspended)"
+        r"(?: (?:in custody|on bail|the \w+|it|them|him|her|back))?"
+    )
     had = r"(?:ha(?:s|ve)(?: only| just| now)?|(?:gave|gives?|given)(?: [\w’'-]+){0,5}?)"
     return re.compile(
-        rf"\b{had} (?:until|till)(?: (?:the|this|next|noon|midnight|the end of|[\w:]+ [ap]\.?m\.?)(?: on)?)? \Z"
+        rf"\b(?:{had} (?:until|till)|{put_off} (?:until|till|to|for))"
+        rf"(?: (?:the|this|next|noon|midnight|the end of|[\w:]+ [ap]\.?m\.?)(?: on)?)? \Z"
     )
 
 
@@ -146,8 +166,10 @@ def _time_given() -> re.Pattern[str]:
 def _deadline() -> re.Pattern[str]:
     determiner = "the|his|her|its|their|this|next"
     hour = r"(?:noon|midnight|dawn|dusk|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?),?(?: on)?"
+    closing = "(?:the )?(?:close|end) of (?:business|play|trading|the (?:working |business )?day),?(?: on)?"
     return re.compile(
-        rf"\b(?:by|before|until|till|no later than|from)(?: (?:{determiner}))?(?: end of)?(?: {hour})? \Z",
+        rf"\b(?:by|before|until|till|no later than|from)(?: (?:{determiner}))?(?: end of)?"
+        rf"(?: (?:{hour}|{closing}))? \Z",
         re.IGNORECASE,
     )
 

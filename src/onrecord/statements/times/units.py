@@ -26,7 +26,7 @@ from onrecord.statements.times.stretch import (
     moved,
     unit_of,
 )
-from onrecord.statements.times.words import DAY_NAMES, MONTH_NAMES, SEASON, UNIT, unit_in, weeks_in
+from onrecord.statements.times.words import DAY_NAMES, MONTH_NAMES, SEASON, UNIT, YEAR, unit_in, weeks_in
 
 _RECENT: dict[Unit, int] = {"day": 7, "week": 6, "month": 6, "year": 6, "hour": 24, "minute": 60, "decade": 6}
 """How far "recent days", "recent weeks" reach back, and "the coming days" on: 7 days, 6 weeks, 6 months, and as many
@@ -153,13 +153,14 @@ def weekend(match: re.Match[str], place: Place) -> Stretch | None:
 @rule(
     r"(?:the )?(?P<how>past|last|next|coming|previous|preceding|following|recent|most recent) "
     rf"(?:(?P<count>{COUNT}) )?(?P<unit>{UNIT})(?P<plural>s)?"
+    rf"(?! of (?:{YEAR}|(?:last|this|next) year|the (?:year|decade|century|quarter|season)\b|(?-i:{MONTH_NAMES})\b))"
 )
 def rolling(match: re.Match[str], place: Place) -> Stretch | None:
     """`the past week`, `the next three months`, `in recent days`: counted from the day, both ends in."""
     how, unit = match["how"].lower(), unit_in(match["unit"])
     count = count_of(match["count"]) if match["count"] else None
-    if count is None and not match["plural"] and "the " not in match[0].lower():
-        return None
+    if count is None and not match["plural"] and ("the " not in match[0].lower() or unit == "minute"):
+        return None  # "at the last minute"
     many = weeks_in(match["unit"])
     if count is None and match["plural"] is not None:
         return recent(unit, how in ("next", "coming", "following"), place)

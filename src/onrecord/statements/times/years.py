@@ -8,7 +8,7 @@ from onrecord.statements.times.numbers import ORDINAL, ordinal_of, spelled_year
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
 from onrecord.statements.times.stretch import Stretch, a_century, a_decade, a_month, a_year, years
-from onrecord.statements.times.words import DASH, DAY, MONTH, YEAR, month_of
+from onrecord.statements.times.words import DASH, DAY, MONTH, WEEKDAY, YEAR, month_of
 
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|by|since|until|till|before|after|during|of|for|last|next|this|early|late|mid|from|to|through"
@@ -17,6 +17,7 @@ _BEFORE_A_MONTH = re.compile(
     r"|beginning|starting|ending|ended|ends|end|as of)[ -]|[-–—(] ?)\Z",
     re.IGNORECASE,
 )
+_PLACE_BEHIND = re.compile(rf" on (?!{WEEKDAY})[A-Z]")
 _A_NOUN = re.compile(r" [a-z]")
 
 
@@ -53,6 +54,12 @@ def month(match: re.Match[str], place: Place) -> Stretch | None:
 
 def _is_month(match: re.Match[str], text: str) -> bool:
     start, end = match.span()
+    if (
+        match["month"] == "March"
+        and text.endswith(("the ", "The ", " a "), 0, start)
+        and _PLACE_BEHIND.match(text, end)
+    ):
+        return False  # "the March on Hull"
     if _BEFORE_A_MONTH.search(text, max(0, start - 14), start):
         return True
     word = match["month"].rstrip(".")
@@ -79,6 +86,8 @@ _OF_A_STREET = re.compile(
     r" (?:(?:[NSEW]\.?|[A-Z][\w’-]+) ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Court)\b"
 )
 """Behind the number of a house."""
+_FAR = 15
+_CAPITAL = re.compile(r"\b[A-Z][\w’-]* \Z")
 _MARKS = ("“”", "‘’", '""')
 _TO_A_YEAR = re.compile(rf" ?{DASH} ?{YEAR}")
 _SURE_BEFORE = re.compile(
@@ -115,6 +124,8 @@ def year(match: re.Match[str], place: Place) -> Stretch | None:
         and place.text[end : end + 3] != "’s "
     ):
         return None
+    if number > place.day.year + _FAR and not sure and _CAPITAL.search(place.text, max(0, start - 24), start):
+        return None  # "Varn Runner 2049"
     recent = 1900 <= number <= place.day.year + 60
     return a_year(number) if recent or (sure and number <= place.day.year + 100) else None
 
@@ -141,6 +152,16 @@ def year_in_words(match: re.Match[str], place: Place) -> Stretch | None:
     return a_year(number) if number and sure else None
 
 
+_AROUND = 60
+_MEASURED = re.compile(
+    r"\b(?:temperatures?|degrees|highs?|lows?|mercury|celsius|fahrenheit|percent|per cent|polls?|ratings?|approval"
+    r"|scor(?:e|es|ed)"
+    r"|aged|ages?|men|women|people|patients|runners|humidity|mph)\b|[%°]",
+    re.IGNORECASE,
+)
+"""What other numbers than years are told of, "in the 30s"."""
+
+
 @rule(
     r"(?:the )?(?:(?P<century>1[0-9]|20)(?P<ten>\d)0[’']?s|[’'‘](?P<short>\d)0s|(?P<words>twenties|thirties|forties|"
     r"fifties|sixties|seventies|eighties|nineties)|(?<=the )(?P<bare>[2-9])0[’']?s|(?<=early )(?P<b2>[2-9])0s"
@@ -156,6 +177,9 @@ def decade(match: re.Match[str], place: Place) -> Stretch | None:
     before = place.text[max(0, match.start() - 12) : match.start()].lower()
     if re.search(r"\b(?:his|her|their|my|your|our) (?:early |mid[- ]?|late )?$", before):  # "in her late thirties"
         return None
+    short_form = match["bare"] or match["b2"] or match["b3"]
+    if short_form and _MEASURED.search(place.text, max(0, match.start() - _AROUND), match.end() + _AROUND):
+        return None  # "temperatures in the 30s"
     tens = "twenties thirties forties fifties sixties seventies eighties nineties".split()
     short = match["short"] or match["bare"] or match["b2"] or match["b3"]
     figure = int(short) if short else tens.index(match["words"].lower()) + 2
