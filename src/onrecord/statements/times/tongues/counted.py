@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from onrecord.statements.times.numbers import Count
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Meaning, Rule
-from onrecord.statements.times.stretch import Stretch, a_day, day_of, length, moved
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, key, one_of
+from onrecord.statements.times.stretch import Stretch, Unit, a_day, day_of, length, moved
+from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
 from onrecord.statements.times.units import counted_off, from_named, rolled
 
 _LASTING = re.compile(r"\b(?:desde|seit|depuis|da|sinds|sedan|siden|od|с)\s\Z", re.I)
@@ -26,7 +27,17 @@ def counted_rules(v: Vocabulary) -> Iterator[Rule]:
     unit = one_of(v.units)
     for pattern, kind in v.counted:
         slot = pattern.replace("{n}", rf"(?P<count>{v.count}) (?P<unit>{unit})").replace("{u}", rf"(?P<unit>{unit})")
+        slot = slot.replace("{c}", rf"(?P<count>{v.count})").replace("{y}", rf"(?P<year>{YEAR})")
         yield Rule(slot, _counted(v, kind))
+
+
+def _first_of(year: int, count: int, unit: Unit) -> Stretch | None:
+    """`die ersten neun Monate 2025`: so many units of a year, from its first day."""
+    first = date(year, 1, 1)
+    last = day_of(moved(first, count, unit)) - timedelta(days=1)
+    if last.year != year:
+        return None
+    return Stretch(first=first, last=last, value=f"{first.isoformat()}/{last.isoformat()}")
 
 
 def _beside_named(off: int) -> Meaning:
@@ -50,6 +61,8 @@ def _counted(v: Vocabulary, kind: str) -> Meaning:
         if not words and key(match["unit"]) in v.plurals:
             return None
         count = Count(least, most, least != most)
+        if kind == "first":
+            return _first_of(int(match["year"]), least, unit)
         if kind == "ago" and _LASTING.search(place.text, max(0, match.start() - 8), match.start()):
             return length(count.whole, unit)
         if kind in ("ago", "from now"):

@@ -106,6 +106,8 @@ DANISH = Vocabulary(
         ("i år", "year", "this"),
         ("i fjor", "year", "last"),
         ("årsskiftet", "year", "start"),
+        ("årets (?:udgang|slutning)", "year", "end"),
+        ("månedens (?:udgang|slutning)", "month", "end"),
     ),
     seasonal=(
         ("i sommer", "summer", ""),

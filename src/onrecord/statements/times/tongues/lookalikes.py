@@ -87,9 +87,14 @@ def _spelled(pattern: str) -> Iterator[str]:
         yield from (first[0].lower() for one in found if (first := re.match(r"\w+", one)))
 
 
+_ROMAN = re.compile(r"\b(?:[iI]n )?[vV]ia [IVX]{1,5} \Z|\b[XVI]{2,5} \Z")
+"""Before the month of a day that a street is called after: "via XX settembre"."""
+
+
 def is_street(text: str, start: int) -> bool:
     """Whether a street, a square or a stadium is called after a day, or its month: "Straße des 17. Juni"."""
-    return _STREET.search(text, max(0, start - _LEAD), start) is not None
+    low = max(0, start - _LEAD)
+    return _STREET.search(text, low, start) is not None or _ROMAN.search(text, low, start) is not None
 
 
 def is_no_feast(v: Vocabulary, text: str, start: int, end: int) -> bool:

@@ -114,6 +114,8 @@ NORWEGIAN = Vocabulary(
         ("i år", "year", "this"),
         ("i fjor", "year", "last"),
         ("årsskiftet", "year", "start"),
+        ("årets (?:utgang|slutt)", "year", "end"),
+        ("månedens (?:utgang|slutt)", "month", "end"),
         ("månedsskiftet", "month", "start"),
     ),
     seasonal=(

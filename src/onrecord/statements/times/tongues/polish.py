@@ -192,6 +192,8 @@ POLISH = Vocabulary(
         "|rozpoczn(?:ie|ą)|zaczn(?:ie|ą)|przyjed(?:zie|ą)|spotka(?:ją)?|powstan(?:ie|ą)|powinien|powinn[aoy]|powinni"
         "|zamierza(?:ją)?|chce|chcą|potrwa(?:ją)?|zakończ(?:y|ą)|rusz(?:y|ą)|otworz(?:y|ą)|weźmie|wezmą|przedstawi(?:ą)?"
         "|zagra(?:ją)?|wróc(?:i|ą)|pojaw(?:i|ią)|zapadn(?:ie|ą)|zbierze|zbiorą|zbada(?:ją)?|zajm(?:ie|ą)|zdecyduj(?:e|ą)"
+        "|(?:za|prze)?głosuj(?:e|ą)|ogłos(?:i|zą)|opublikuj(?:e|ą)|uchwal(?:i|ą)|podejm(?:ie|ą)|wybier(?:ze|ą)|przyjm(?:ie|ą)"
+        "|odwiedz(?:i|ą)|wystąpi(?:ą)?|stan(?:ie|ą)|rozpatrz(?:y|ą)|złoż(?:y|ą)|podpisz(?:e|ą)|omów(?:i|ią)"
         "|zapowiada(?:ją)?|spodziewan[aey]|czeka(?:ją)?|obowiązywać|muszą|musi|trzeba"
     ),
     past=("[a-ząćęłńóśźż]{2,}(?:ł|ła|ło|li|ły)(?:by)?|[a-ząćęłńóśźż]{3,}(?:ano|ono|ęto)|był[aoy]?|byli"),

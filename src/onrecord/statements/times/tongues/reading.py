@@ -21,6 +21,7 @@ from onrecord.statements.times.shaping import Told, joined
 from onrecord.statements.times.stretch import Stretch, day_of
 from onrecord.statements.times.tense import Direction
 from onrecord.statements.times.tongues.beginnings import FIGURE, beginnings
+from onrecord.statements.times.tongues.combined import of_week_or_month
 from onrecord.statements.times.tongues.danish import DANISH
 from onrecord.statements.times.tongues.days import day_rules
 from onrecord.statements.times.tongues.germanic import DUTCH, GERMAN
@@ -72,7 +73,10 @@ class Reading:
             told = meant(mention, place)
             if told is None:
                 continue
-            if cores and (both := self._of_day(cores[-1][0], told)):
+            if cores and (
+                both := self._of_day(cores[-1][0], told)
+                or of_week_or_month(self.text, self.vocabulary, cores[-1][0], told)
+            ):
                 cores.pop()
                 told = both
             cores.append((told, place))

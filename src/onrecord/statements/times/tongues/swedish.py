@@ -114,6 +114,8 @@ SWEDISH = Vocabulary(
         ("i fjol|ifjol|i fjor", "year", "last"),
         ("i veckan", "week", "this"),
         ("årsskiftet", "year", "start"),
+        ("årets (?:slut|utgång)", "year", "end"),
+        ("månadens (?:slut|utgång)", "month", "end"),
         ("månadsskiftet", "month", "start"),
         ("halvårsskiftet", "year", "mid"),
     ),

@@ -109,8 +109,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     seasonal: tuple[tuple[str, str, str], ...] = ()
     """Patterns for a season in one word or two, its name, and which: `i somras`, the last summer."""
     counted: tuple[tuple[str, str], ...]
-    """Patterns with `{n}` for a number of units, and what they are: ago, from now, in
-    (where the clause looks ahead), within, next, last."""
+    """Patterns with `{n}` for a number of units, or `{c}` for the number and `{u}` for the unit, and what they are:
+    ago, from now, in (where the clause looks ahead), within, next, last, first (of the year `{y}`)."""
     ordinals: Mapping[str, int]
     quarters: str
     halves: str
