@@ -364,3 +364,17 @@ def test_nothing_of_a_hostile_article_is_executed(browser: Browser, empty: Store
         one.open(f"/article/{hostile(1).id}")
         assert "<script>window.pwned=1</script>" in one.page.locator("h1").inner_text()
         assert not one.wrong
+
+
+def test_no_word_is_wider_than_a_page(browser: Browser, empty: Store) -> None:
+    word = f"Feuerwehr{'schlauch' * 40}"
+    record = hostile(0)
+    record = replace(record, headline=f"{word} found", deck=f"A {word}", authors=(), language="en")
+    empty.add(Kept(record=record, page=b"", fingerprint=fingerprint(record.text)), NOW)
+    application = alone(empty)
+    with served(application) as address:
+        for width in (320, 768):
+            one = tab(browser, address, width=width)
+            for path in filter(is_page, addresses(application, empty)):
+                one.open(path)
+                assert one.overflow() <= 0, f"{path} at {width}"

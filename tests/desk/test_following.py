@@ -110,6 +110,29 @@ def test_the_log_tells_all_that_was_ever_written(owner: TestClient, store: Store
     assert page_of(promise) in owner.get("/due?show=past").text
 
 
+def test_nobody_ends_what_another_wrote_without_having_read_it(
+    owner: TestClient, store: Store, promise: Utterance
+) -> None:
+    def seen_now() -> str:
+        return str(re.findall(r'name="seen" value="([^"]*)"', owner.get(page_of(promise)).text)[0])
+
+    before, theirs = seen_now(), {"words": "It was low enough.", "other": "https://survey.example/lake"}
+    assert sent(owner, promise, seen=before, result="came about", **theirs) == 303
+    token = token_in(owner.get(page_of(promise)).text)
+    mine = {"csrf": token, "result": "did not", "words": WORDS, "other": "https://gauge.example/"}
+    for late in (mine, {"csrf": token, "action": "withdraw"}):
+        answer = owner.post(f"{page_of(promise)}/outcome", data={**late, "seen": before})
+        assert answer.status_code == 409
+        assert "Somebody changed what came of it" in answer.text
+        assert "It was low enough." in answer.text
+        assert store.outcomes([promise])[promise.key].result == "came about"
+    assert "Not&lt;/b&gt; four." in owner.post(f"{page_of(promise)}/outcome", data={**mine, "seen": before}).text
+    assert owner.post(f"{page_of(promise)}/outcome", data={**mine, "seen": seen_now()}).status_code == 303
+    assert store.outcomes([promise])[promise.key].result == "did not"
+    assert sent(owner, promise, action="withdraw", seen=seen_now()) == 303
+    assert store.outcomes([promise]) == {}
+
+
 @pytest.mark.parametrize(
     ("fields", "field"),
     [

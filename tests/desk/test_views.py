@@ -409,6 +409,20 @@ def test_a_search_keeps_its_filters(wire: Store) -> None:
     assert "Too many words." in told
 
 
+def test_the_page_of_a_speaker_tells_where_it_has_not_all(wire: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = [person(wire, int(row.href.rpartition("/")[2]), NOW, SaidAsked()) for row in people(wire).rows]
+    whole = next(page for page in pages if len(page.due) > 1 and page.shown > 2)
+    assert whole.next is None
+    assert not whole.due_more
+    assert "on this page" not in shown("person.html", whole)
+    monkeypatch.setattr("onrecord.desk.views.person._STATEMENTS", 2)
+    monkeypatch.setattr("onrecord.desk.views.person._DUE", 1)
+    html = shown("person.html", person(wire, whole.id, NOW, SaidAsked()))
+    assert "2 statements on this page, earlier ones on the next" in html
+    assert "With a date 1+" in html
+    assert f'href="/due?who={whole.id}"' in html
+
+
 def test_people_by_name(wire: Store) -> None:
     assert people(wire).rows
     assert people(wire, name="delgast").rows[0].name == "Runa Delgast"

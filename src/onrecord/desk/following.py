@@ -13,7 +13,7 @@ from onrecord.desk.forms import LONGEST_REASON, FieldProblem, text_of
 from onrecord.desk.reading import due_item_page
 from onrecord.desk.state import desk_of
 from onrecord.desk.views.bearing import later_printed
-from onrecord.desk.views.outcomes import OutcomeForm
+from onrecord.desk.views.outcomes import OutcomeForm, standing_of
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import RESULTS, Evidence, Result, ToldOutcome
 
@@ -28,7 +28,9 @@ def write_outcome(request: Request, form: FormData) -> Response:
     """Writes the outcome, or takes back the one that stands; or the page again, with what is wrong."""
     desk, key = desk_of(request), request.path_params["key"]
     given = {name: value for name, value in form.items() if isinstance(value, str)}
-    if given.get("action") == "withdraw":
+    withdraws = given.get("action") == "withdraw"
+    meanwhile = _written_meanwhile(desk.store, key, given.get("seen"))
+    if withdraws and not meanwhile:
         desk.store.withdraw_outcome(key, desk.now())
         return _to(request, key)
     typed = OutcomeForm(
@@ -36,15 +38,25 @@ def write_outcome(request: Request, form: FormData) -> Response:
         other=text_of(given, "other", 2_000, "The address").strip(),
     )  # fmt: skip
     evidence, problems = _evidence(desk.store, key, typed)
-    problems = (*_problems(typed), *problems)
+    problems = meanwhile if withdraws else (*meanwhile, *_problems(typed), *problems)
     if problems:
         shown = OutcomeForm(
             result=typed.result, words=typed.words, chosen=typed.chosen, other=typed.other, errors=problems
         )
-        return due_item_page(request, shown, status=422)
+        return due_item_page(request, shown, status=409 if meanwhile else 422)
     told = ToldOutcome(result=cast(Result, typed.result), words=typed.words, evidence=evidence)
     desk.store.write_outcome(key, told, desk.now())
     return _to(request, key)
+
+
+def _written_meanwhile(store: Store, key: str, seen: str | None) -> tuple[FieldProblem, ...]:
+    """What is wrong where another outcome stands than the one that the form was filled in beside (`seen`, its number):
+    nobody ends what somebody else wrote without having read it.
+    """
+    if seen is None or seen == standing_of(store.outcome_log(key)):
+        return ()
+    what = "Somebody changed what came of it while this form was open. Read what stands there now; then send it again."
+    return (FieldProblem(field="result", message=what),)
 
 
 def _problems(typed: OutcomeForm) -> tuple[FieldProblem, ...]:

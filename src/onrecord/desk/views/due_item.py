@@ -13,7 +13,7 @@ from onrecord.desk.addresses import segment
 from onrecord.desk.views.bearing import Later, later_printed, later_said
 from onrecord.desk.views.due import DueAxis, DueLine, due_lines, far_of
 from onrecord.desk.views.lists import CopyRow, Said, copy_of, said_of
-from onrecord.desk.views.outcomes import OutcomeForm, OutcomeLine, outcome_lines
+from onrecord.desk.views.outcomes import OutcomeForm, OutcomeLine, outcome_lines, standing_of
 from onrecord.store import Store
 from onrecord.store.rows import SaidFilter
 
@@ -42,6 +42,8 @@ class DueItemPage(Struct, frozen=True, kw_only=True):
     later_printed: tuple[Later, ...]
     printed_by: tuple[CopyRow, ...]
     """Other articles that print it."""
+    standing: str
+    """The number of the outcome that stands, `0` for none: what whoever fills in the form has seen."""
     form: OutcomeForm | None
     """The owner's; None for guests."""
 
@@ -52,7 +54,8 @@ def due_item(store: Store, key: str, now: datetime, *, form: OutcomeForm | None 
     today = now.astimezone(UTC).date()
     others = store.said(SaidFilter(person=one.person), limit=_LOOKED_AT).rows if one.person is not None else ()
     lines, axis = due_lines(store, (one,), (), now) if one.horizon else ((), None)
-    log = outcome_lines(store, store.outcome_log(key))
+    written = store.outcome_log(key)
+    log = outcome_lines(store, written)
     standing = next((line for line in log if line.ended is None), None)
     return DueItemPage(
         title=f"Due: {one.content[:80]}",
@@ -68,5 +71,6 @@ def due_item(store: Store, key: str, now: datetime, *, form: OutcomeForm | None 
         later_said=later_said(one, others, _SHOWN),
         later_printed=later_printed(store, one, (copy.id for copy in copies)),
         printed_by=tuple(copy_of(copy, one.article) for copy in copies[:_COPIES]),
+        standing=standing_of(written),
         form=form,
     )

@@ -57,6 +57,11 @@ class OutcomeForm(Struct, frozen=True, kw_only=True):
     results: tuple[tuple[Result, str], ...] = tuple(RESULT_WORDS.items())
 
 
+def standing_of(log: Iterable[Outcome]) -> str:
+    """The number of the outcome that stands, as a form holds it; `0` where none does."""
+    return next((str(one.id) for one in log if one.ended_at is None), "0")
+
+
 def outcome_lines(store: Store, given: Iterable[Outcome]) -> tuple[OutcomeLine, ...]:
     """The outcomes with the articles that they rest on."""
     found = tuple(given)

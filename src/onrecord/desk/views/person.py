@@ -103,6 +103,8 @@ class PersonPage(Struct, frozen=True, kw_only=True):
     chart: Chart | None
     due: tuple[DueLine, ...]
     due_axis: DueAxis | None
+    due_more: bool
+    """There is more with a date than is shown."""
     groups: tuple[Group, ...]
     shown: int
     next: str | None
@@ -126,7 +128,7 @@ def person(
     )  # fmt: skip
     found = store.said(only, limit=_STATEMENTS, after=after)
     today = now.astimezone(UTC).date()
-    due, axis = _due(store, only, found.rows, now) if after is None else ((), None)
+    due, axis, due_more = _due(store, only, found.rows, now) if after is None else ((), None, False)
     here = f"/person/{row.id}"
     return PersonPage(
         title=row.name,
@@ -146,6 +148,7 @@ def person(
         chart=chart(row.name, found.rows, today),
         due=due,
         due_axis=axis,
+        due_more=due_more,
         groups=groups(found.rows),
         shown=len(found.rows),
         next=f"{here}?{urlencode({**given, 'after': found.after})}" if found.after else None,
@@ -220,11 +223,13 @@ def _lane(kind: StatementKind | None, some: list[tuple[date, Utterance]], axis: 
 
 def _due(
     store: Store, asked: SaidFilter, said: tuple[Utterance, ...], now: datetime
-) -> tuple[tuple[DueLine, ...], DueAxis | None]:
-    """The record of what has a date by which it can be judged, the latest first: past ones too, with their outcomes."""
+) -> tuple[tuple[DueLine, ...], DueAxis | None, bool]:
+    """The record of what has a date by which it can be judged, the latest first: past ones too, with their outcomes.
+    With it the axis, and whether there is more.
+    """
     only = DueFilter(
         person=asked.person, kind=asked.kind, about=asked.about, said_since=asked.since, said_until=asked.until,
         latest_first=True,
     )  # fmt: skip
-    rows = store.due("0001-01-01", _DUE, None, only).rows
-    return due_lines(store, rows, said[:_LATER], now)
+    found = store.due("0001-01-01", _DUE, None, only)
+    return *due_lines(store, found.rows, said[:_LATER], now), found.after is not None
