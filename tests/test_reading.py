@@ -276,6 +276,21 @@ def test_an_address_in_the_place_of_a_page_is_told(page: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "page", ["news/page.html", "page.txt", " C:\\news pages\\page.HTM\n", "/srv/my news/a b.mhtml"]
+)
+def test_a_file_s_name_in_the_place_of_a_page_is_told(page: str) -> None:
+    with pytest.raises(UsageError, match="is the name of a file, and none is opened; give what is in it"):
+        read(page, now=NOW)
+
+
+@pytest.mark.parametrize(
+    "page", ["Read more in index.html", "<p>page.html", "The wall holds.", "page.pdf", "a\npage.txt"]
+)
+def test_a_line_that_only_ends_like_one_is_read(page: str) -> None:
+    assert read(page, now=NOW)
+
+
+@pytest.mark.parametrize(
     ("named", "told"),
     [
         ({"fields": "headline"}, "fields: a str is no list of names; name them in one, as in ['headline']"),

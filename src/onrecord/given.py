@@ -26,6 +26,11 @@ _LANGUAGE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*"
 """A tag of BCP 47 (RFC 5646), loosely: "de", "pt-BR", "zh-Hans"."""
 
 
+_LONGEST_PATH = 1_000
+_PATH = r"(?i)(?:[^\s<>]+|[^\r\n<>]*[/\\][^\r\n<>]*)\.(?:x?html?|mht(?:ml)?|txt|md|eml|webarchive)"
+"""A file's name: one word, or one line with a folder in it, and an ending that pages have."""
+
+
 def check_page(page: object, kind: object) -> None:
     """Raises UsageError where `page` is neither bytes nor text, or an address, or there is no such `kind`."""
     if kind not in _KINDS:
@@ -36,6 +41,9 @@ def check_page(page: object, kind: object) -> None:
     if isinstance(page, str) and page[:8].lstrip().startswith(("https:", "http:")) and len(page.split(None, 1)) == 1:
         do = "get what stands there and give its bytes, and the address as url"
         raise UsageError("page", "it is an address, and nothing is fetched", do)
+    if isinstance(page, str) and len(page) < _LONGEST_PATH and re.fullmatch(_PATH, page.strip()):
+        do = "give what is in it, as from Path(…).read_bytes()"
+        raise UsageError("page", f"{page.strip()[-60:]!r} is the name of a file, and none is opened", do)
 
 
 def check_url(url: object) -> None:

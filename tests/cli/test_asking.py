@@ -124,6 +124,30 @@ def test_what_is_not_searched_for_as_it_was_meant_is_told(run: Run, words: str, 
     assert run("said", "Vashtal", "--about", words)[2].startswith(f"onrecord: {told}")
 
 
+def test_of_one_article_its_copies_are_listed(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = (("dam", "quell.example", html()), ("late", "gazette.example", html("Late", outlet="Harbour Gazette")))
+    with open_store(tmp_path / "store.db") as store:
+        for name, host, page in pages:
+            store.add(keep_of(page, url_of(name, host)), NOW)
+        other = store.add(keep_of(html("Alone", PARAGRAPHS[3:]), url_of("alone")), NOW).article
+        origin, copy = (store.resolve(url_of(name, host)) for name, host, _ in pages)
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
+    for asked in (origin, copy[:8], url_of("late", "gazette.example")):
+        status, out, err = run("find", "--copies", asked)
+        assert status == 0
+        assert out.index(origin) < out.index(copy)
+        assert other not in out
+        assert err.startswith("onrecord: 2 articles, 1 source; first: The Quell Courier, ")
+    _, out, err = run("find", "--copies", copy, "--csv", "--limit", "1")
+    assert [row["id"] for row in csv.DictReader(io.StringIO(out, newline=""))] == [origin]
+    assert "2 articles, 1 shown" in err
+    status, out, err = run("find", "--copies", other)
+    assert (status, err) == (0, "onrecord: no copy of it is kept\n")
+    assert out.startswith("Alone\n")
+    assert run("find", "--copies", "0123456789abcdef")[:2] == (1, "")
+    assert run("find", "--copies", origin, "dam")[:2] == (2, "")
+
+
 def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     assert run("find", "zebra") == (0, "", "onrecord: nothing found\n")
     assert run("find", "!!!") == (0, "", "onrecord: nothing found; no word was asked for, only marks\n")
@@ -185,6 +209,17 @@ def test_said_has_one_row_for_a_statement_however_many_print_it(run: Run) -> Non
     assert (status, err) == (0, "")
     (line,) = [line for line in out.splitlines() if "sluice" in line]
     assert line.startswith("2026-03-23    The Quell Courier  +1  ● “No sluice opens while the survey is unfinished,”")
+    id_ = line.rpartition(" · ")[2]
+    assert "No sluice opens" in run("said", id_)[1], "the row tells in which article it stands"
+
+
+def test_a_name_of_several_words_needs_no_quotation_marks(run: Run) -> None:
+    assert run("said", "Dorin", "Vashtal")[1] == run("said", "Dorin Vashtal")[1] != ""
+    assert run("said", "Dorin", "Vashtal", "--json")[0] == 0
+    for arguments in (("same", "Dorin", "Vashtal", "Mira", "Ost"), ("forget", "--person", "Dorin", "Vashtal", "--yes")):
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "")
+        assert "between quotation marks" in err
 
 
 def test_said_gives_programs_the_same_fields_as_csv_and_json(run: Run) -> None:
@@ -211,7 +246,7 @@ def test_who_is_plainly_meant_is_taken_and_the_others_are_named(
     status, out, err = run("said", "Brask", "--json")
     assert status == 0
     assert {json.loads(line)["speaker"] for line in out.splitlines()} == {"Iva Brask"}
-    assert err.startswith("onrecord: not asked for: ")
+    assert err.startswith("onrecord: also called so, and not shown: ")
     for row in others:
         assert f"{row.name} ({row.id})" in err
         assert run("said", str(row.id), "--json")[0] == 0

@@ -58,6 +58,32 @@ def test_a_folder_in_its_order(tmp_path: Path) -> None:
     assert [item.kind for item in found[:2]] == ["text", "html"]
 
 
+def test_what_a_browser_saved_with_a_page_is_no_page_of_its_own(tmp_path: Path) -> None:
+    page = b"<html><body><p>Words.</p></body></html>"
+    for name in (
+        "The dam.html", "The dam_files/frame.html", "The dam_files/more/advert.html", "Wehr.htm", "Wehr-Dateien/a.html",
+        "dam_files/page.html", "The dam.txt", "tide.txt", "tide_files/page.html", "The dam_fileset/page.html",
+    ):  # fmt: skip
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(page)
+    found = [one.name.removeprefix(f"{tmp_path}/") for one in items(tmp_path)]
+    assert sorted(found) == [
+        "The dam.html", "The dam.txt", "The dam_fileset/page.html", "Wehr.htm", "dam_files/page.html", "tide.txt",
+        "tide_files/page.html",
+    ]  # fmt: skip
+
+
+def test_a_folder_of_markdown_gives_what_has_front_matter(tmp_path: Path) -> None:
+    for name, words in (
+        ("post.md", "---\ntitle: The dam\n---\nWords."), ("toml.markdown", '+++\r\ntitle = "The dam"\r\n+++\r\nWords.'),
+        ("notes.md", "# Notes\n\nTo be done."), ("README.md", "---\ntitle: This folder\n---\nWords."),
+        ("rule.md", "----\n"),
+    ):  # fmt: skip
+        (tmp_path / name).write_bytes(words.encode())
+    assert [Path(one.name).name for one in items(tmp_path)] == ["post.md", "toml.markdown"]
+    assert isinstance(next(iter(items(tmp_path / "notes.md"))), Item), "one that is named is read"
+
+
 def test_packed_pages_are_unpacked(tmp_path: Path) -> None:
     page, words, feed = (gzip.compress(text.encode()) for text in (HTML, "Words.", FEED))
     for name, data in {

@@ -74,6 +74,12 @@ def test_a_zip_is_read_as_a_folder_is(tmp_path: Path) -> None:
     ]
 
 
+def test_what_a_browser_saved_with_a_page_in_it_is_no_page(tmp_path: Path) -> None:
+    names = ("day/Dam.html", "day/Dam_files/advert.html", "day/other_files/page.html")
+    found = given_by(tmp_path / "pages.zip", zipped(dict.fromkeys(names, PAGE)))
+    assert [one.name.partition(".zip/")[2] for one in found] == ["day/Dam.html", "day/other_files/page.html"]
+
+
 def test_a_file_without_a_name_is_passed_over(tmp_path: Path) -> None:
     files = zipped({"a.html": PAGE, "b.html": PAGE}).replace(b"b.html", b"\0.html")
     assert [one.name for one in given_by(tmp_path / "a.zip", files)] == [f"{tmp_path}/a.zip/a.html"]

@@ -70,8 +70,8 @@ def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFil
         yesterday = (today - timedelta(days=1)).isoformat()
         until = min(until or yesterday, yesterday)
     ahead = not (arguments.past or arguments.outcomes or (until and until < today.isoformat()))
-    who: str = arguments.promiser or ""
-    if arguments.promiser is not None and not folded(who):
+    who = " ".join(arguments.promiser)
+    if arguments.promiser and not folded(who):
         raise nobody(store, who, _NOBODY)
     number = is_number(who)
     only = DueFilter(

@@ -8,15 +8,16 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from onrecord.cli.asked import notes_on
-from onrecord.cli.one_page import EMPTY, FILL, is_empty
+from onrecord.cli.one_page import EMPTY, FILL, is_empty, kept_id
 from onrecord.cli.public import Public
 from onrecord.cli.shown.gathering import gathered
 from onrecord.cli.shown.lines import BLANK, Line, Part, dotted, part
 from onrecord.cli.shown.results import print_csv, print_json, print_lines, say
 from onrecord.cli.shown.words import count
 from onrecord.english import day_words
-from onrecord.errors import NotKeptError
+from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import ArticleRow, Found, Hit, Passage, Query, Store, open_store
+from onrecord.stories.telling import first_told, sources_told
 
 COLUMNS: Final = (
     "id", "url", "canonical_url", "headline", "outlet", "domain", "day", "published", "authors", "language", "relation",
@@ -28,6 +29,8 @@ _ALIKE: Final = 0.8
 
 def find(arguments: Namespace) -> int:
     """Prints what is found; 0, also where that is nothing. Raises UsageError, StoreError."""
+    if arguments.copies is not None:
+        return _copies(arguments)
     query = Query(
         words=" ".join(arguments.words), outlet=arguments.outlet, speaker=arguments.speaker, kind=arguments.kind,
         since=arguments.since, until=arguments.until, relation=arguments.relation,
@@ -37,16 +40,45 @@ def find(arguments: Namespace) -> int:
         unknown = () if hits else tuple(_not_kept(store, query))
         if arguments.public:
             hits = list(map(Public(store, arguments.keeps).hit, hits))
+    _print(hits, arguments)
+    for note in notes_on(query.words, bool(hits)):
+        say(note)
+    _say_how_many(found, len(hits), unknown)
+    return 0
+
+
+def _copies(arguments: Namespace) -> int:
+    """Prints the articles of one text, the first and then its copies. Raises NotKeptError, UsageError."""
+    others = ("words", "outlet", "speaker", "kind", "since", "until", "relation")
+    if any(getattr(arguments, name) for name in others):
+        raise UsageError(None, "--copies lists all articles of one text", "leave words and other choices out")
+    with open_store(arguments.store, create=False) as store:
+        story = store.story(kept_id(store, arguments.copies))
+        hits = [Hit(article=row, passages=()) for row in (story.origin, *story.copies)][: arguments.limit]
+        if arguments.public:
+            hits = list(map(Public(store, arguments.keeps).hit, hits))
+    _print(hits, arguments)
+    if not story.copies:
+        say("no copy of it is kept")
+        return 0
+    if len(hits) <= story.copies_in_all:
+        say(f"{count(story.copies_in_all + 1, 'article')}, {len(hits)} shown")
+    told = sources_told(story)
+    if story.first:
+        how, *because = first_told(story.first)
+        told += f"; first: {story.origin.outlet or story.origin.domain or story.origin.id}, {how}"
+        told += f" ({'; '.join(because)})" if because else ""
+    say(told)
+    return 0
+
+
+def _print(hits: list[Hit], arguments: Namespace) -> None:
     if arguments.json:
         print_json(hits)
     elif arguments.csv:
         print_csv([COLUMNS, *(_cells(hit.article) for hit in hits)])
     elif hits:
         print_lines([line for hit in hits for line in (*_lines(hit), BLANK)][:-1])
-    for note in notes_on(query.words, bool(hits)):
-        say(note)
-    _say_how_many(found, len(hits), unknown)
-    return 0
 
 
 def _not_kept(store: Store, query: Query) -> Iterator[str]:

@@ -20,7 +20,11 @@ NOTHING_DONE = 1
 def forget(arguments: Namespace) -> int:
     """Forgets what `arguments` name; 1 where the person at the terminal said no. Raises OnrecordError."""
     if (arguments.article is None) == (arguments.person is None):
-        raise UsageError(None, "one thing is forgotten at a time", "give an article's ID or --person NAME")
+        raise UsageError(
+            None,
+            "one thing is forgotten at a time",
+            "give an article's ID or --person NAME, a name of several words between quotation marks",
+        )
     with open_store(arguments.store, create=False) as store:
         store.check_writable()
         if store.purge():  # Left by a run that could not end.

@@ -83,7 +83,7 @@ def _plainly_meant(rows: Sequence[PersonRow]) -> PersonRow | None:
 def _name_others(rows: list[PersonRow]) -> None:
     told = [f"{row.name} ({row.id}{'' if row.kind == 'person' else f', {row.kind}'})" for row in rows[:_MOST_OTHERS]]
     more = f" and {len(rows) - len(told)} more" if len(rows) > len(told) else ""
-    say(f"not asked for: {', '.join(told)}{more}; give the number for one of them")
+    say(f"also called so, and not shown: {', '.join(told)}{more}; the number asks for one of them")
 
 
 def is_number(name: str) -> bool:

@@ -16,7 +16,8 @@ def same(arguments: Namespace) -> int:
     """Joins or parts what `arguments` name, and prints the person; 0. Raises NotKeptError, UsageError, StoreError."""
     names: list[str] = arguments.persons
     if len(names) != (0 if arguments.undo else 2):
-        raise UsageError(None, "two persons are made one", "give both, as in: onrecord same A B, or --undo A")
+        do = "give both, names of several words between quotation marks: onrecord same A B, or --undo A"
+        raise UsageError(None, "two persons are made one", do)
     with open_store(arguments.store, create=False) as store:
         if arguments.undo:
             # A number names the row itself, and not the person that it was joined into.

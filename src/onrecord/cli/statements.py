@@ -36,7 +36,7 @@ _OF_KINDS: Final = (
 
 def said(arguments: Namespace) -> int:
     """Prints the statements; 0, also where there are none. Raises NotKeptError, UsageError, StoreError, SourceError."""
-    who: str = arguments.who
+    who = " ".join(arguments.who)
     if is_page(who):
         return _in_article(None, read_now(who, options_of(arguments), arguments.url), arguments)
     if arguments.url:
@@ -207,7 +207,8 @@ def _cells(row: SaidRow, of_person: bool, most: int | None) -> Iterator[Cell]:
     else:
         yield who_cell(row, most)
     to = f"to {row.to}" if row.to else None
-    told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
+    where = row.article if of_person else None
+    told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to, where), "dim")
     yield what_cell(row, told)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
@@ -17,11 +17,22 @@ if TYPE_CHECKING:
     from gzip import GzipFile
 
 _MAY_BE_PAGES: Final = frozenset(
-    ".html .htm .xhtml .shtml .mhtml .mht .webarchive .eml .txt .text .xml .rss .atom .rdf .json .warc .wacz .php .asp "
-    ".aspx .jsp .cgi".split()
+    ".html .htm .xhtml .shtml .mhtml .mht .webarchive .eml .txt .text .md .markdown .xml .rss .atom .rdf .json .warc "
+    ".wacz .php .asp .aspx .jsp .cgi".split()
 )
 _PACKED_WARC: Final = (".warc.gz", ".warc.zst", ".warc.lz4")
-_NEVER_PAGES: Final = frozenset({*FILES, "humans.txt", "ads.txt", "llms.txt", "requirements.txt", "package.json"})
+_NEVER_PAGES: Final = frozenset({
+    *FILES, "humans.txt", "ads.txt", "llms.txt", "requirements.txt", "package.json", "readme.md", "changelog.md",
+    "contributing.md", "license.md",
+})  # fmt: skip
+_SAVED_WITH: Final = tuple(
+    "_files .files -Dateien _fichiers _bestanden _file _archivos -filer _tiedostot _pliki _soubory _elemei _ficheiros "
+    "_arquivos _dosyalar _datoteke _fitxers _failid _fails _bylos _fajlovi _fitxategiak".casefold().split()
+)
+"""What browsers put behind a page's name for the folder in which its pictures, frames and adverts are saved with it, in
+the languages of Windows ("Connected files" of its shell).
+"""
+_HTML: Final = (".html", ".htm", ".xhtml", ".shtml")
 
 
 def read_whole(stream: IO[bytes] | GzipFile, name: str, max_bytes: int) -> bytes:
@@ -58,15 +69,16 @@ def begun(stream: IO[bytes], size: int) -> bytes:
 def files_in(folder: Path) -> Iterator[Path]:
     """The files under `folder` that may hold pages by their names, sorted folder by folder, links not followed.
 
-    Passed over: hidden files and folders, names of what stands beside pages, and files with other extensions. What
-    `no_file` tells of is among them, and links to nothing, and folders that cannot be looked into, for whoever reads it
-    to say so.
+    Passed over: hidden files and folders, what a browser saved with a page, names of what stands beside pages, and
+    files with other extensions. What `no_file` tells of is among them, and links to nothing, and folders that cannot
+    be looked into, for whoever reads it to say so.
     """
     closed: list[Path] = []
     for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(str(error.filename)))):
         yield from closed
         closed.clear()
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        saved = saved_with(names)
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name.casefold() not in saved)
         for name in sorted(names):
             path = Path(place, name)
             if name.startswith(".") or not may_be_page(name):
@@ -74,6 +86,12 @@ def files_in(folder: Path) -> Iterator[Path]:
             if _is_file(path) or no_file(path) or _leads_nowhere(path):
                 yield path
     yield from closed
+
+
+def saved_with(names: Iterable[str]) -> frozenset[str]:
+    """What the folders are called, case aside, in which a browser saved what belongs to the pages of these names."""
+    stems = [name.casefold().rpartition(".")[0] for name in names if name.lower().endswith(_HTML)]
+    return frozenset(f"{stem}{ending}" for stem in stems for ending in _SAVED_WITH)
 
 
 def is_folder(name: str) -> bool:

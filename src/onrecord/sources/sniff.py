@@ -34,6 +34,8 @@ _HTML: Final = expression(
 ZIP: Final = (b"PK\3\4", b"PK\5\6")
 _WEBARCHIVE: Final = (b"bplist00", b"WebMainResource")
 """How a page begins that Safari saved, and what soon comes in it; whether it is one, the reading tells."""
+_MARKDOWN: Final = (".md", ".markdown")
+_FRONT_MATTER: Final = (b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")
 _GZIP: Final = b"\x1f\x8b"
 _OTHER_PACKED: Final = (b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")
 """How zstd and lz4 begin; nothing here unpacks them to look."""
@@ -74,8 +76,11 @@ def is_packed_warc(head: bytes, name: str) -> bool:
 
 def seems_page(head: bytes, name: str, fetch: bool) -> bool:
     """Whether a file in a folder or an archive seems one to read, by its first bytes: lists do to fetch alone, and of
-    ZIP archives those called WACZ."""
-    if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+    ZIP archives those called WACZ, and of Markdown, in which notes of all sorts are, what has front matter."""
+    begun = head.removeprefix(b"\xef\xbb\xbf")
+    if name.lower().endswith(_MARKDOWN) and not begun.startswith(_FRONT_MATTER):
+        return False
+    if begun.lstrip()[:1] in (b"{", b"["):
         return b"jsonfeed.org/version/" in head
     try:
         shape = shape_of(head, name)

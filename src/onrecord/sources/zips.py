@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 from io import BufferedReader
+from itertools import accumulate
 from lzma import LZMAError
 from typing import IO, Any, Final
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -12,7 +13,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 import msgspec
 
 from onrecord.errors import SourceError
-from onrecord.sources.files import may_be_page, read_whole
+from onrecord.sources.files import may_be_page, read_whole, saved_with
 from onrecord.sources.item import Failed, Item
 from onrecord.sources.options import Options
 from onrecord.sources.sniff import HEAD, ZIP, seems_page
@@ -51,9 +52,11 @@ def zip_items(stream: IO[bytes], name: str, options: Options, read_file: _ReadFi
 
 def _files(archive: ZipFile, files: list[ZipInfo], name: str, fetch: bool, read_file: _ReadFile) -> Given:
     found = False
+    saved = saved_with(one.filename for one in files)
     for one in files:
         hidden = any(part.startswith((".", "__MACOSX")) for part in one.filename.split("/"))
-        if hidden or not may_be_page(one.filename):
+        folders = accumulate(one.filename.casefold().split("/")[:-1], "{}/{}".format)
+        if hidden or not saved.isdisjoint(folders) or not may_be_page(one.filename):
             continue
         for item in _file(archive, one, f"{name}/{one.filename}", fetch, read_file):
             found = True

@@ -112,6 +112,14 @@ def test_what_is_asked_in_another_form_is_told(searched: Store, asked: Any, told
         searched.search(asked)
 
 
+def test_a_name_in_the_place_of_a_filter_is_told(searched: Store) -> None:
+    wrong: Any = "Vashtal"
+    with pytest.raises(UsageError, match="what is of type str is no filter; give a SaidFilter"):
+        searched.said(wrong)
+    with pytest.raises(UsageError, match="what is of type str is no filter; give a DueFilter"):
+        searched.due("2026-03-01", only=wrong)
+
+
 def test_passages_show_the_words_where_they_stand(searched: Store) -> None:
     (hit,) = searched.search(Query(words='"dam at lindov" friday')).rows
     fields = {passage.field: passage for passage in hit.passages}

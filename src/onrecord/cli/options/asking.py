@@ -54,7 +54,8 @@ _COMPARE: Final = """\
 Shows what an article made of another one, such as a copy of its origin: headline,
 deck, byline, every sentence cut, added, moved or altered with its words, quotations
 shortened, a credit or a correction that is gone. A and B are ids or addresses of
-articles in the store, or files and URLs that are read now and not kept.
+articles in the store, or files and URLs that are read now and not kept. Which copies
+of an article are kept: onrecord find --copies.
 """
 
 _SAME: Final = """\
@@ -111,6 +112,7 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
 def _add_find(find: argparse.ArgumentParser) -> None:
     find.add_argument("words", nargs="*", metavar="WORDS", help=argparse.SUPPRESS)
     group = find.add_argument_group("which articles")
+    group.add_argument("--copies", metavar="ID", help="this article and its copies, the first of them first")
     group.add_argument("--outlet", metavar="OUTLET", help="of this outlet: a name, or a domain")
     group.add_argument("--speaker", metavar="NAME", help="in which somebody of this name speaks")
     group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"with such a statement: {', '.join(KINDS)}")
@@ -128,7 +130,7 @@ def _add_find(find: argparse.ArgumentParser) -> None:
 
 
 def _add_said(said: argparse.ArgumentParser) -> None:
-    said.add_argument("who", metavar="NAME | ARTICLE", help=argparse.SUPPRESS)
+    said.add_argument("who", nargs="+", metavar="NAME | ARTICLE", help=argparse.SUPPRESS)
     group = said.add_argument_group("which statements")
     _add_about(group)
     add_days(group, "said, else printed,")
@@ -148,7 +150,7 @@ def _add_said(said: argparse.ArgumentParser) -> None:
 
 
 def _add_due(due: argparse.ArgumentParser) -> None:
-    due.add_argument("promiser", nargs="?", metavar="WHO", help=argparse.SUPPRESS)
+    due.add_argument("promiser", nargs="*", default=(), metavar="WHO", help=argparse.SUPPRESS)
     group = due.add_argument_group("what is due")
     lists = group.add_mutually_exclusive_group()
     lists.add_argument("--past", action="store_true", help="due before today, no outcome written; the latest first")

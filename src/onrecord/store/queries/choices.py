@@ -15,6 +15,12 @@ _RELATIONS: Final = get_args(Relation)
 _ANSWERS: Final = get_args(Answer)
 
 
+def check_filter(given: object, wanted: type, do: str) -> None:
+    """Raises UsageError where it is no filter of the type `wanted`; `do` says how one is made."""
+    if not isinstance(given, wanted):
+        raise UsageError(None, f"what is of type {type(given).__name__} is no filter", f"give a {wanted.__name__}{do}")
+
+
 def check_kind(asked: str | None) -> None:
     """Raises UsageError where it is no kind of statement."""
     _check(asked or None, _KINDS, "kind of statement")

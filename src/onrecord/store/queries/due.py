@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, func, literal, select, tuple_
 from onrecord.record import StatementKind
 from onrecord.store.database.schema import statements, utterances
 from onrecord.store.queries.called import Called
-from onrecord.store.queries.choices import check_kind
+from onrecord.store.queries.choices import check_filter, check_kind
 from onrecord.store.queries.cursors import cursor_at, place_of
 from onrecord.store.queries.days import day_after, day_of
 from onrecord.store.queries.outcomes import has_outcome
@@ -54,6 +54,7 @@ def due(
 
     Raises UsageError for a day or a kind that is none or too many words, NotKeptError for no such person.
     """
+    check_filter(only, DueFilter, "(who=…)")
     check_kind(only.kind)
     limit = max(1, min(limit, MOST_ROWS))
     conditions = _conditions(connection, after_day, only)

@@ -11,7 +11,7 @@ from onrecord.errors import NotKeptError
 from onrecord.store.database.said_index import FEW, holding, keep_order
 from onrecord.store.database.schema import articles, statements, utterances
 from onrecord.store.queries.article_rows import rows_by_id
-from onrecord.store.queries.choices import check_kind
+from onrecord.store.queries.choices import check_filter, check_kind
 from onrecord.store.queries.cursors import cursor_at, place_of
 from onrecord.store.queries.days import check_order, day_after, day_of
 from onrecord.store.queries.persons import group_of
@@ -29,6 +29,7 @@ def said(connection: Connection, only: SaidFilter, limit: int, after: str | None
 
     Raises NotKeptError for no such person, UsageError for a day or a kind that is none, or too many words.
     """
+    check_filter(only, SaidFilter, "(person=…), with the id of one of persons_named(…)")
     check_kind(only.kind)
     limit = max(1, min(limit, MOST_ROWS))
     narrowed = _of_person_and_words(connection, only.person, only.about)
