@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,6 +42,65 @@ def test_a_story_in_a_scripts_state_is_read_and_told() -> None:
         page = read(f"<div>Menu</div><script>window.q = window.q || []; q.push({escaped});</script>")
         assert texts(page) == ["Menu", *(f"{PARAGRAPH}{i}" for i in range(4))]
         assert [warning.code for warning in page.warnings] == ["words-in-script"]
+
+
+SPANS = [{"_type": "span", "text": PARAGRAPH}, {"_type": "span", "marks": ["em"], "text": "1 < 2"}]
+BLOCKS: dict[str, list[Any]] = {
+    "plain": [{"type": "paragraph", "text": f"{PARAGRAPH}1 < 2"}] * 3,
+    "portable": [{"_type": "block", "style": "normal", "children": SPANS}, {"_type": "image", "alt": "A quay"}] * 3,
+    "prosemirror": [{"type": "paragraph", "content": [{"type": "text", "text": f"{PARAGRAPH}1 < 2"}]}] * 3,
+    "contentful": [
+        {"nodeType": "paragraph", "content": [
+            {"nodeType": "text", "value": PARAGRAPH, "marks": []},
+            {"nodeType": "hyperlink", "content": [{"nodeType": "text", "value": "1 < 2"}]},
+        ]},
+    ] * 3,
+    "editor": [{"type": "paragraph", "data": {"text": f"{PARAGRAPH}1 &lt; <b>2</b>"}}] * 3,
+    "gutenberg": [{"__typename": "CoreParagraph", "attributes": {"content": f"{PARAGRAPH}1 &lt; <i>2</i>"}}] * 3,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", BLOCKS)
+@pytest.mark.parametrize("script", ['<script type="application/json">{}', "<script>window.__STATE__ = {};"])
+def test_a_story_in_blocks_of_a_scripts_state_is_read_and_told(kind: str, script: str) -> None:
+    heading = {"type": "heading", "text": "What they ask"}
+    state = {
+        "menu": [{"type": "text", "text": "News"}] * 9,
+        "page": {"title": "A ferry", "body": [heading, *BLOCKS[kind]]},
+    }
+    page = read(f"<div>Menu</div>{script.replace('{}', json.dumps(state))}</script>")
+    assert texts(page) == ["Menu", "What they ask", *[f"{PARAGRAPH}1 < 2"] * 3]
+    assert [warning.code for warning in page.warnings] == ["words-in-script"]
+
+
+def test_of_several_stories_in_blocks_the_one_under_the_pages_title_is_read() -> None:
+    def story(number: int) -> dict[str, object]:
+        return {"title": f"Ferry {number} sails", "body": [{"type": "paragraph", "text": f"{PARAGRAPH}{number}"}] * 3}
+
+    state = f"<div>Menu</div><script type=application/json>{json.dumps([story(1), story(2), story(2)])}</script>"
+    assert texts(read(f"<title>Ferry 2 sails | Bay Press</title>{state}")) == ["Menu", *[f"{PARAGRAPH}2"] * 3]
+    assert texts(read(f"<title>Bay Press</title>{state}")) == ["Menu"], "nobody can tell which it is"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"comments": [{"id": 1, "author": "Ada Holt", "body": PARAGRAPH}] * 5},
+        {"texts": [{"type": "paragraph", "text": "We use cookies."}] * 20},
+        {"items": [{"type": "product", "text": PARAGRAPH}] * 5},
+    ],
+)
+def test_other_lists_in_a_state_are_no_story(state: dict[str, object]) -> None:
+    page = read(f"<div>Menu</div><script type=application/json>{json.dumps(state)}</script>")
+    assert texts(page) == ["Menu"]
+    assert page.warnings == ()
+
+
+@given(st.recursive(st.none() | st.text(max_size=5), lambda inner: st.lists(inner) | st.dictionaries(
+    st.sampled_from(("type", "text", "children", "style", "title", "x")), inner | st.just("paragraph"))))  # fmt: skip
+def test_any_state_is_looked_through(state: object) -> None:
+    script = json.dumps({"a": state, "b": " " * 900})
+    assert texts(read(f"<p>a</p><script>{script.replace('<', chr(92) + 'u003c')}</script>"))[:1] == ["a"]
 
 
 def test_a_body_in_json_ld_is_read_where_the_page_shows_none() -> None:

@@ -1,6 +1,7 @@
 """Pages that show hardly a word until their scripts have run: what they hold for readers without scripts, or as data.
 
-Forums keep their threads in `<noscript>`; some news pages have the story as HTML in one string of a script's state.
+Forums keep their threads in `<noscript>`; some news pages have the story as HTML in one string of a script's state,
+or as a list of blocks (`state_blocks`).
 """
 
 from __future__ import annotations
@@ -38,6 +39,12 @@ def words_elsewhere(html: str, beside: Elsewhere, json_ld: tuple[JsonLd, ...]) -
     if (body := max(bodies, key=len, default="")) and len(body) > _LEAST:
         return html + "<article>" + "".join(f"<p>{escape(line)}</p>" for line in body.splitlines()) + "</article>", True
     if story := max(map(_longest_story, beside.scripts), key=len, default=""):
+        return f"{html}<article>{story}</article>", True
+    if max(map(len, beside.scripts), default=0) < _LEAST:
+        return None
+    from onrecord.page.state_blocks import story_of_blocks  # few pages come so far
+
+    if story := story_of_blocks(html, beside.scripts):
         return f"{html}<article>{story}</article>", True
     return None
 
