@@ -32,7 +32,7 @@ _TITLES: Final = {
     408: "It took too long to come",
     413: "This is too large",
     414: "This address is too long",
-    422: "This cannot be searched for",
+    422: "This was not understood",
     429: "Too many tries",
     500: "Something went wrong here",
     503: "The store does not answer",
