@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.rights.printed.noun_grants import STEMS, noun_grant
+from onrecord.rights.printed.noun_grants import STEMS, noun_grant, short_grant
 from onrecord.rights.printed.texts import fold
 
 GRANTS = [
@@ -71,3 +71,41 @@ def test_no_word_before_or_behind_is_passed_over(grant: tuple[str, bool], word: 
 @pytest.mark.parametrize(("notice", "_"), GRANTS)
 def test_a_stem_stands_in_each(notice: str, _: bool) -> None:
     assert any(stem in fold(notice) for stem in STEMS)
+
+
+@pytest.mark.parametrize(
+    ("notice", "linked"),
+    [
+        ("Reproduction permitted with acknowledgement.", False),
+        ("Reprints welcome with attribution.", False),
+        ("Pick-up welcome with credit to Coast Watch.", False),
+        ("Please reprint freely with credit to Coast Watch.", False),
+        ("Reprint freely, but credit Coast Watch.", False),
+        ("Reproduction allowed, source to be named.", False),
+        ("Reproduction permitted with credit and a link to the original.", True),
+        ("Overname mits bronvermelding.", False),
+        ("Reprise autorisée sous réserve de mentionner la source.", False),
+        ("Nachdruck erwünscht, bitte Quelle nennen.", False),
+    ],
+)
+def test_the_same_in_languages_that_are_parsed(notice: str, linked: bool) -> None:
+    said = short_grant(fold(notice))
+    assert [(one.use, one.effect) for one in said] == [("republish", "yes"), ("feed", "ask")]
+    assert ("link" in said[0].conditions) is linked
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Reproduction not permitted with acknowledgement.",
+        "Reprints welcome with attribution and payment.",
+        "Reproduction permitted with credit to us and prior approval.",
+        "Reproduction permitted with credit for members.",
+        "Reprints welcome in Wales with attribution.",
+        "Reprint freely, but ask first.",
+        "Nachdruck nicht gestattet, bitte Quelle nennen.",
+        "Overname niet toegestaan met bronvermelding.",
+    ],
+)
+def test_with_one_word_more_none_is(words: str) -> None:
+    assert short_grant(fold(words)) == ()

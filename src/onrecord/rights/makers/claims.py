@@ -140,6 +140,9 @@ def _is_printed(found: Found) -> bool:
 
 def _is_heard(found: Found, page: Page) -> bool:
     """Whether it asks already, for the whole site; what denies a licence only looks like a way to permission."""
+    from onrecord.rights.printed.terse import terse_says
+    from onrecord.rights.printed.verdicts import copying_says
+
     asks = not found.is_licence and any(say.rule == "R9" for say in found.says)
     folded = fold(found.words)
     if found.evidence.from_ == "json-ld" or is_of_this(folded):
@@ -148,6 +151,8 @@ def _is_heard(found: Found, page: Page) -> bool:
         return False  # "Text by Ann Lee, all rights reserved by her"
     if not found.generic and _in_article(found.evidence, page):
         return False
+    if asks and terse_says(folded) and not copying_says(folded, licensed=False):
+        return False  # "Reprints by arrangement only", which may be of the template's text
     return asks and not (found.kind == "licensing-contact" and has(NEGATIVE, folded))
 
 

@@ -37,7 +37,8 @@ _COPYING: Final = (
     r"|reproducerea|preluarea|αναδημοσίευση|αναπαραγωγή|prenošenje|umnožavanje|העתקה|menyalin|memperbanyak"
 )
 _BAN: Final = (
-    r"不得|禁止|严禁|嚴禁|请勿|請勿|禁じ|お断り|금지|불허|يمنع|يُمنع|يحظر|يُحظر|ممنوع|لا يجوز|запрещ"
+    r"不得|禁止|谢绝|謝絕|拒绝|拒絕|严禁|嚴禁|请勿|請勿|禁じ|お断り|ご遠慮|不可"
+    r"|금지|불허|يمنع|يُمنع|يحظر|يُحظر|ممنوع|لا يجوز|запрещ"
     r"|не допуска|заборонен|не дозвол"
     r"|забранен|yasak|\w+(?:lamaz|lemez|namaz|nemez|[ıi]lmaz)\b|zabron|zakaz|niedozwol|förbjud|inte tillåt"
     r"|ej tillåt|får (?:inte|ej)"
@@ -57,7 +58,9 @@ _WAY: Final = (
     r"|tilladelse|ilman|lupa|souhlas|engedély|hozzájárul|acord|permisiun|άδεια|έγκριση|רשות|אישור|izin tertulis|tanpa"
 )
 _ALLOWING: Final = (
-    r"допуска|разреш|дозвол|можлив|возможн|允许|可以|请注明|請註明|请联系|請聯|обязательн|обов'язков|ご連絡|お問い?合わせ|يسمح|يجوز|możliw"
+    r"допуска|разреш|дозвол|можлив|возможн|允许|可以|(?:許可|許諾|承諾|同意)が必要|要(?:許可|許諾)"
+    r"|(?:동의|허락|허가)(?:가|이)? 필요"
+    r"|[须需](?:经|得|获)|[須需](?:經|獲)|请注明|請註明|请联系|請聯|обязательн|обов'язков|ご連絡|お問い?合わせ|يسمح|يجوز|możliw"
     r"|dozwol|tillåt|tillat|tillad|sallit"
     r"|povolen|szabad|permis"
     r"|επιτρέπ|dozvolj|diperbolehkan|serbest"
@@ -110,7 +113,7 @@ STEMS: Final = (
     "матер", "הזכויות", "העתק", "सर्वाधिकार", "hak", "sakl", "yay", "kopy", "prawa", "kopiow", "przedruk",
     "powiel", "rozpowsz",
     "rättighe", "rettighe", "ensamrätt", "kopier", "eftertry", "ettertry", "gjengi", "gengi", "återgiv", "oikeu",
-    "kopioi", "práva",
+    "kopioi", "lainaam", "práva",
     "kopír", "šíře", "fenntart", "másol", "drepturi", "reproducerea", "preluarea", "δικαι", "αναδημ", "prava",
     "prenoš", "drets",
     "automatizovan", "vyťaž", "rudar", "andmekaev", "duomen", "tekstizrac", "datu ieguv", "извличан", "εξόρυξ",
@@ -129,7 +132,8 @@ FORMULAS: Final = (
     "版权所有", "版權所有", "转载", "轉載", "転載", "著作", "무단", "전재", "저작권", "الحقوق محفوظة", "إعادة نشر",
     "حقوق", "права", "перепечат",
     "передрук", "копирован", "копіюван", "материал", "матеріал", "הזכויות", "सर्वाधिकार", "saklıdır", "saklidir",
-    "izinsiz", "kaynak göster", "kullanılamaz", "kullanilamaz",
+    "izinsiz", "kaynak göster", "kopyalan", "çoğalt", "yayınlanamaz", "yayımlanamaz", "lainaaminen",
+    "إعادة النشر", "اعادة النشر", "نسخ أو", "kullanılamaz", "kullanilamaz",
     "prawa zastrz", "kopiowan", "rozpowszechn", "rättigheter", "ensamrätt", "rettigheter", "rettigheder",
     "kopiering", "eftertryck",
     "ettertrykk", "eftertryk", "oikeudet", "práva vyhra", "másol", "jog fenn", "drepturile", "reproducerea",

@@ -28,6 +28,7 @@ from onrecord.rights.printed.formulas import formula_says, reserves_by_formula
 from onrecord.rights.printed.house_rules import house_rules, of_third_parties, tells_where
 from onrecord.rights.printed.licences import STEMS, UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed.machines import machine_says
+from onrecord.rights.printed.noun_grants import short_grant
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.plainness import KEPT_WHOLE, authorises, is_of, plainly, tells_of_licence
 from onrecord.rights.printed.stems import Standing, standing_in
@@ -51,6 +52,8 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
             found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
         if any(notice.kind == "licensing-contact" and notice.says for notice in found) or opens_a_way(found):
             found = [_softened(notice) for notice in found]
+    if "?" in text.words and not any(say.use == "republish" for notice in found for say in notice.says):
+        found += _answered(text)
     found += _terms(text)
     if any(notice.says for notice in found) and not any(notice.contact for notice in found):
         found += _address_beside(text)
@@ -97,6 +100,15 @@ def _address_beside(text: Text) -> list[Found]:
         if mails := mails_in(sentence.words):
             return [msgspec.structs.replace(_made("licensing-contact", sentence, text, ()), contact=mails[0])]
     return []
+
+
+def _answered(text: Text) -> Iterator[Found]:
+    """What the answers to questions on copying say: "May I reprint an article? Only with our consent."."""
+    from onrecord.rights.printed.questions import answers_in  # (few notices ask)
+
+    for both, said, contact in answers_in(list(sentences_in(text))):
+        notice = _made("licensing-contact" if contact else "notice", both, text, said)
+        yield msgspec.structs.replace(notice, contact=contact)
 
 
 def _softened(notice: Found) -> Found:
@@ -162,7 +174,7 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
 
 def _known_whole(sentence: Sentence) -> tuple[Say, ...]:
     """What a sentence grants that is known as a whole, where nothing in its words is parsed to grant more."""
-    said = whole_grant(sentence.folded)
+    said = whole_grant(sentence.folded) or short_grant(sentence.folded)
     return said if said and all(say.effect != "yes" for say in _express(sentence, licensed=False)) else ()
 
 
@@ -189,9 +201,17 @@ def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
         said = (*said, *(copying if not copying or _whole(sentence) else of_a_rest(copying)))
     if said:
         return said
+    if not licensed and (terse := _terse(folded)):
+        return terse
     press = p.has(p.PRESS, folded) and not p.has(p.NEGATIVE, folded) and _whole(sentence)
     uses: tuple[Use, ...] = ("quote", "feed", "republish")
     return says(uses, "yes", "R10") if press else ()
+
+
+def _terse(folded: str) -> tuple[Say, ...]:
+    from onrecord.rights.printed.terse import terse_says  # (few pages have a notice that nothing else reads)
+
+    return terse_says(folded)
 
 
 _OF_A_STATE: Final = expression(r"^as an? [^,.;]{1,60}, ")
@@ -306,6 +326,8 @@ def _same(named: Licence, other: Licence) -> bool:
 
 
 def _asks(folded: str) -> bool:
+    if "@" in folded and p.has(p.DESK_MAIL, folded):
+        return True
     return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded) and not tells_where(folded)
 
 

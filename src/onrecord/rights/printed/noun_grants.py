@@ -40,6 +40,23 @@ def _by_noun(copying: str, allowed: str, credit: str, link: str) -> _Notice:
 
 
 _GREEK: Final = r"(?:αναδημοσίευση|αναπαραγωγή)(?: (?:των )?(?:άρθρων|κειμένων|περιεχομένου))?"
+_TO_US: Final = (
+    r"(?: (?:to )?(?:us|the (?:source|author|original|paper|writer)|(?:(?!(?:and|or|if|with|only|plus|after|upon|by|for"
+    r"|in|on|at|per|but|not|no|its|their|our|all|any|payment|prior)\b)[\w'.-]+ ?){1,4}))?"
+)
+"""To whom credit is given: a name binds nothing."""
+_CREDITED: Final = (
+    rf"(?:(?:with|provided|given|on condition of|subject to|in return for|but|please|and|for|,)? ?(?:please )?"
+    rf"(?:(?:due|full|proper|clear|appropriate) )?(?:attribution|acknowledge?ment|credit){_TO_US}"
+    r"|(?:with|if|provided|provided that|as long as|so long as) (?:the )?(?:source|author|author and source|we)"
+    r" (?:is|are)(?: clearly)? (?:named|acknowledged|credited|cited|mentioned|stated|given)"
+    r"|source to be (?:named|acknowledged|credited|cited|stated)"
+    r"|(?:with|by|when) (?:naming|citing|crediting|acknowledging) (?:us|the (?:source|author)))"
+)
+_LINKED: Final = (
+    r"(?:(?:with|and|plus|,)? ?(?:please )?(?:a |the )?(?:back)?link(?: back)?(?: to (?:us|the (?:original|source"
+    r"|article|original article)|our site))?)"
+)
 _LANGUAGES: Final = (
     _by_noun(  # Russian
         r"(?:полная |частичная |свободная )?(?:перепечатка|копирование|воспроизведение|использование|републикация)"
@@ -155,7 +172,47 @@ _LANGUAGES: Final = (
         r"link verilerek",
     ),
 )
+_PARSED: Final = (
+    _by_noun(  # English
+        r"(?:reproduction|republication|republishing|re-?prints?|re-?printing|copying|re-?posting|re-?use"
+        r"|redistribution|syndication|pick-?ups?)(?: of (?:this|our|these|all|the)"
+        r" (?:articles?|texts?|stories|story|content|reports?))?",
+        r"(?:(?:is|are) )?(?:permitted|allowed|authori[sz]ed|welcome|encouraged|free)",
+        _CREDITED,
+        _LINKED,
+    ),
+    _Notice(  # English, said to readers
+        r"(?:please |feel free to )?(?:re-?print|re-?publish|re-?post|copy|reproduce)(?: (?:this|our|any|these|the)"
+        rf" (?:articles?|texts?|stories|story|content|reports?))? (?:freely|for free),? ?{_CREDITED}",
+        r"\blink",
+    ),
+    _by_noun(  # Dutch
+        r"(?:overname|hergebruik|herpublicatie|verspreiding)(?: van (?:artikelen|teksten|deze tekst|dit artikel))?",
+        r"(?:(?:is )?(?:toegestaan|vrij))?",
+        r"(?:mits|met|onder) (?:bronvermelding|vermelding van de bron|naamsvermelding)",
+        r"(?:mits|met|en) (?:een )?link naar (?:het origineel|de bron|ons)",
+    ),
+    _by_noun(  # French
+        r"(?:reproduction|reprise|republication|rediffusion)(?: de (?:nos|ces) (?:articles|textes|contenus))?",
+        r"(?:(?:est|sont) )?(?:libres?|autorisée?s?|permises?)",
+        r"(?:(?:avec|sous réserve de|moyennant|à condition de) (?:la )?(?:mention(?:ner)?|citation|citer|indication"
+        r"|indiquer)(?: (?:de )?(?:la|notre) source)?|en (?:citant|mentionnant|indiquant) la source)",
+        r"(?:(?:et|avec) un lien vers (?:l'original|la source|notre site|l'article))",
+    ),
+    _by_noun(  # German
+        r"(?:nachdruck|abdruck|weiterverbreitung|übernahme|weiterverwendung|vervielfältigung)(?: (?:der|unserer) "
+        r"(?:texte|artikel|beiträge))?",
+        r"(?:(?:ist|sind) )?(?:erlaubt|gestattet|erwünscht|frei|honorarfrei|willkommen)",
+        r"(?:(?:mit|unter|bei) (?:quellenangabe|angabe der quelle|nennung der quelle|quellennennung)"
+        r"|(?:bitte )?(?:die )?quelle (?:nennen|angeben))",
+        r"(?:(?:mit|und) (?:link|verlinkung)(?: zum original| auf das original)?)",
+    ),
+)
+"""The same in languages that are parsed: notices of few words, which stories may end with, too."""
 STEMS: Final = (
+    "reproduc", "republi", "reprint", "re-print", "repost", "syndicat", "pick-up", "pickup", "redistribut", "copying",
+    "overname", "hergebruik", "herpubli", "verspreiding", "reprise", "rediffus", "nachdruck", "abdruck", "übernahme",
+    "weiterver", "vervielf",
     "перепечат", "копирован", "воспроизвед", "републик", "использован", "передрук", "копіюван", "відтворен",
     "використан", "републік", "przedruk", "kopiowan", "publikacj", "publikowan", "wykorzystan", "rozpowszechn",
     "přetisk", "kopírován", "šíření", "šíren", "publikován", "přebírán", "preberan", "eftertryck", "återgivning",
@@ -171,10 +228,19 @@ _LONGEST: Final = 240
 
 def noun_grant(folded: str) -> tuple[Say, ...]:
     """What a folded sentence grants that is nothing but such a notice; nothing where it is none."""
+    return _granted(folded, _LANGUAGES)
+
+
+def short_grant(folded: str) -> tuple[Say, ...]:
+    """The same in a language that is parsed: "Reprints welcome with attribution"."""
+    return _granted(folded, _PARSED)
+
+
+def _granted(folded: str, notices: tuple[_Notice, ...]) -> tuple[Say, ...]:
     if len(folded) > _LONGEST or not stands(STEMS, folded):
         return ()
     bare = re.sub(r"\s*[.。!]+\Z", "", folded.strip())
-    for one in _LANGUAGES:
+    for one in notices:
         if expression(one.sentence).fullmatch(bare):
             linked = expression(one.link).search(bare) is not None
             conditions = (CREDIT, LINK) if linked else (CREDIT,)

@@ -81,7 +81,11 @@ EXCLUDED: Final = (
     rf"|(?:but )?\bnot (?:our |the |any |its )?(?:\w+ (?:and|or) )?(?:{PARTS})"
     rf"|(?:{PARTS})(?: and \w+)? (?:are )?(?:excluded|excepted|not included|ausgenommen|exclues?|excluidas?|escluse)"
 )
-CODE: Final = r"\b(?:source )?code (?:of (?:this|the|our) \w+ )?(?:is|are)\b"
+CODE: Final = (
+    r"\b(?:source )?code (?:of (?:this|the|our) \w+ )?(?:is|are)\b"
+    r"|^\W*(?:this |our |the )?(?:web ?)?site(?:'s)? (?:design|layout|theme|template|code)s? (?:is |are )?"
+    r"(?:licen[cs]ed|released|available) under\b"
+)
 """Of a site, not of what it says."""
 USERS: Final = (
     r"\bcomments?\b|user[- ](?:generated|content|submi|post)|\byou (?:grant|retain|submit|post|upload)"
@@ -286,6 +290,29 @@ DESK: Final = (
     r"|service|faq)\b)*$"
 )
 """A link's text that leads to those who sell or give permissions, whole."""
+DESK_MAIL: Final = (
+    r"^\W*(?:for |all |our |zu |pour |per |para |voor |the )?(?:[\w&]+ ){0,2}?(?:re-?print(?:s|ing)?|permissions?"
+    r"|licensing|syndication|re-?publi(?:cation|shing)|reproduction|abdruckrechte?|nachdruckrechte?"
+    r"|abdruckanfragen|lizenzanfragen|(?:demandes? de|droits de) reproduction|derechos de reproducci[oó]n"
+    r"|diritti di riproduzione|direitos de reprodução|overnamerechten)\b(?: (?:and|&|rights?|permissions?|re-?prints?"
+    r"|requests?|enquir\w+|inquir\w+|please|desk|contact|e-?mail|write|to|licensing|syndication)\b)* ?[:,–—-]? ?"
+    r"(?:[\w&]+ ){0,2}[\w.+-]+@"
+    r"|^\W*(?:para|pour|per|per chi vuole|um|voor|om) (?:\w+ )?(?:republicar|reproducir|reproduzir|republier|reproduire"
+    r"|reprendre|ripubblicare|riprodurre)\b[^.;@]{0,60}\b(?:escrib\w+|contact\w+|écri\w+|adress\w+|scriv\w+"
+    r"|contatt\w+|escrev\w+|contat\w+)\b[^.;@]{0,40}[\w.+-]+@"
+)
+"""Where to ask for leave to copy, by its mail: "For reprint rights: desk@post.example"."""
+BUT_FEED: Final = (
+    r"(?:except(?:ing)?|other than|save|apart from|with the exception of|außer|ausser|ausgenommen|mit ausnahme|sauf"
+    r"|hormis|excepté|salvo|excepto|exceto|menos|tranne|eccetto|salvo che|behalve|uitgezonderd|tenzij)\b"
+    r"(?: (?:as|for|by|via|through|from|in|with|of|per|über|den|der|des|unseren?|unserem|unserer|par|le|les|nos|notre"
+    r"|flux|du|por|el|los|canal|nuestros?|pelo|o|che|tramite|il|i|our|the|this|these|us\w+|onze|de|that))*"
+    r" (?:rss\b|feeds?\b|atom\b)"
+    r"|\brss(?:[- ]?feeds?)?,? (?:is |are )?(?:excepted|exempt(?:ed)?|ausgenommen|excepté|exceptuado|escluso|excluido"
+    r"|excetuado|uitgezonderd)\b"
+    r"|\b(?:may|can) use (?:our|the|this) (?:rss )?feeds?\b[^.]{0,20}\b(?:all|any) other\b"
+)
+"""What a refusal leaves free: "…, RSS excepted"."""
 PICTURES: Final = (
     r"flickr|wikimedia|wikipedia|unsplash|pixabay|pexels|getty|shutterstock|istock|\bvia\b|\bphoto|\bimage"
     r"|\bpicture|\bfoto"
@@ -342,7 +369,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     ENGLISH.free_of_permission: (
         "permission", "need", "asking", "must not", "cost", "charge", "payment", "profit", "noted", "stated",
-        "indicated", "specified", "marked", "credited", "distorted",
+        "indicated", "specified", "marked", "credited", "distorted", "we ", "to ask",
     ),
     ENGLISH.keep: ("archiv", "cach", "stor", "retriev"),
     ENGLISH.edit: ("edit", "alter", "adapt", "transl", "modif", "deriv", "abridg", "shorten", "rewrit"),

@@ -189,7 +189,16 @@ def _is_denied(page: Page, number: int) -> bool:
 def _is_notice(words: str) -> bool:
     """Whether a short block right behind the body, taken for promotion, is a notice: begun as one of this text."""
     folded = fold(words)
-    return folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)
+    return (folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)) or _refuses(folded)
+
+
+def _refuses(folded: str) -> bool:
+    """Whether a text is nothing but a notice that refuses, or asks, by all its words."""
+    if not WORDS.words_of(folded):
+        return False
+    from onrecord.rights.printed.terse import refuses_alone  # (few pages have such words where this is asked)
+
+    return refuses_alone(folded)
 
 
 def _last_paragraph(page: Page, body: list[int], origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
@@ -206,7 +215,7 @@ def _last_paragraph(page: Page, body: list[int], origin: tuple[str, ...], outlet
     folded = fold(block.text)
     quoted = page.elements.bits[block.element] & QUOTE
     known = is_standard(folded) or bool(whole_grant(folded))
-    if not quoted and (known or (stands(_SHAPE, folded) and opens_as_notice(folded))):
+    if not quoted and (known or (stands(_SHAPE, folded) and opens_as_notice(folded)) or _refuses(folded)):
         yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
                    outlet=outlet, page_url=page.url, last=True,
                    of_another=not known,

@@ -14,6 +14,7 @@ from onrecord.rights.patterns import compiled
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.chooser import is_standard, without_pictures
 from onrecord.rights.printed.listed_conditions import listed_in
+from onrecord.rights.printed.noun_grants import short_grant
 from onrecord.rights.printed.whole_grants import whole_grant
 
 _WORDS: Final = frozenset(
@@ -95,7 +96,7 @@ _WORDS: Final = frozenset(
     "weiterverwendung weiterveröffentlichung wiederverwendung vervielfältigung verbreitung weitergabe zulässig "
     "s re document documents obra obras documento documentos documenti boletim boletín revista jornal material "
     "materiais materiales "
-    "publicación publicação publicazione desse dessa neste nesta folhetim reprodução "
+    "citação menção citado mencionado publicación publicação publicazione desse dessa neste nesta folhetim reprodução "
     "toute bienvenue bienvenues renvoyer vers página "
     "republicad republicarse deste desta alla al allo "
     "basta citare mettere si ripubblicare riprodurre riprendere mits si indica indiquem citarem "
@@ -160,7 +161,7 @@ _OPENERS: Final = (
     r"|\b(?:the )?open government licen[cs]e(?: \(ogl\))?(?:,? v(?:ersion )?[1-3](?:\.0)?)?(?: \(ogl\))?"
     r"|^to the extent possible under (?:the )?law,?"
     r"|\bhas waived all (?:copyrights? and )?(?:related (?:or|and) neighbou?ring )?"
-    r"rights to\b"
+    r"(?:rights|copyrights?) (?:to|in)\b"
     r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"
     r"|\b(?:by|under) the (?:terms|conditions) of\b|\badditional terms may apply\b"
     r"|\bquote or (?=re-?print|re-?publish|reproduc|copy)|^this means (?:that )?(?=you\b|re-?use\b|(?:the|our"
@@ -240,7 +241,7 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     for name in names:
         plain = plain.replace(name, " us ") if name else plain
     plain = _without_apposition(plain)
-    if is_standard(plain) or whole_grant(folded):
+    if is_standard(plain) or whole_grant(folded) or short_grant(folded):
         return True
     plain = without_pictures(compiled(_AUTHORISED).sub(" permitted ", plain))
     plain = compiled(_LETS).sub(" ", p.without_exceptions(plain))

@@ -32,11 +32,14 @@ SPEAKING: Final = (
     "verwend", "verbreit", "reprise", "diffus", "prohibid", "se permite", "se autoriza", "riprodu", "vietat",
     "proibid", "overname", "overgenomen", "toestemming", "bronvermelding", "forbidden", "prohibit", "translat",
     "edit our", "edited", "copied", "copying", "terms of", "nutzungsbedingungen", "rss", "private",
-    "domaine public", "dominio", "domínio", "lizenz", "reuse", "re-use", "robots", "fouille", "minería", "minera",
+    "domaine public", "dominio", "domínio", "estrazion", "personnel", "rechte liegen",
+    "rechte verbleib", "sharing of", "pick-up", "reprend", "lizenz", "reus", "re-us",
+    "robots", "fouille", "minería", "minera",
     "veröffentlich", "erlaubn", "zustimm", "autoris", "autoriz", "interdit", "permiso", "permess", "permissão",
     "gepublic", "verveelv", "publicatie", "vedada", "künstlich", "cached",
     "återpubl", "publicera", "publik", "перепеч", "публик", "лиценз", "herpubl", "overnemen", "ripubbl", "pubblic",
-    "przedruk", "sold", "tdm", "data and", "dati e", "dados e",
+    "przedruk", "not copy", "n't copy", "never copy", "i copy", "we copy", "kopier", "kopië", "sold", "tdm",
+    "data and", "dati e", "dados e",
 )  # fmt: skip
 """Of sentences that say something of a use."""
 

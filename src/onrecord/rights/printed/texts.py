@@ -64,7 +64,10 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-_STRAIGHT: Final = tuple(zip("’‘“”„‐‑\u00ad", ("'", "'", '"', '"', '"', "-", "-", ""), strict=True))
+_STRAIGHT: Final = (
+    *zip("’‘“”„‐‑\u00ad", ("'", "'", '"', '"', '"', "-", "-", ""), strict=True),
+    ("i\u0307", "i"),  # what Turkish İ becomes where its case is folded
+)
 
 
 @cache

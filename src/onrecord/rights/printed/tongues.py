@@ -105,7 +105,10 @@ ENGLISH: Final = Tongue(
     r"|derogatory))\b[^.;]*"
     r"|,? and (?:that )?the original (?:meaning|message)(?: or (?:meaning|message))?(?: of (?:the|this) \w+)? is not"
     r" distorted\b"
-    r"|no need to ask|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
+    r"|no need to ask|(?:do not|don't) (?:need|have) to ask(?: (?:us|first|for permission))*"
+    r"|\bwe (?:never|do not|don't|will not|won't) (?:ever )?(?:re-?)?(?:publish|print|quote|edit|translate|run"
+    r"|broadcast)\b[^.;]*"
+    r"|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
     r"|without (?:charge|cost|payment)|not[- ]for[- ]profit|non-?profit|(?:unless|except where|except as|where not)"
     r" (?:otherwise )?(?:noted|stated|indicated|specified|marked|credited)(?: otherwise)?",
     grant=rf"\b(?:may|can)\b (?:(?:also|always|now|be|freely|gladly|either|and|or|{_EN_VERB}),? ){{0,6}}{_EN_VERB}"
@@ -189,7 +192,7 @@ FRENCH: Final = Tongue(
     quote=r"même partielle|extraits?\b|citation|même partiellement",
     ban=r"\bne (?:peut|peuvent|doit|doivent|sont|sera|seront|est)\b[^.]{0,40}\b(?:pas|ni)\b|\bn'est pas\b"
     r"|\bne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)) être\b"
-    r"|\baucune? (?:\w+ )?(?:reprod|utilis"
+    r"|\baucune? (?:\w+ )?(?:reprod|repris|republi|utilis"
     r"|diffus|copie|article|contenu|partie)|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendue?s?\b",
     path=r"\b(?:reproduction|copie|utilisation|diffusion"
     r"|publication)\b[^.,]{0,80}\bnon autorisée?s?\b[^.]{0,60}\binterdit"
@@ -300,7 +303,7 @@ PORTUGUESE: Final = Tongue(
 
 DUTCH: Final = Tongue(
     code="nl",
-    mark=r"\b(?:de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
+    mark=r"\b(?:overname|bronvermelding|toegestaan|de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
     uses=_stems(
         "overname overneming overgenomen nemen verveelvoud verspreid openbaar reproduc kopi gebruik publi "
         "repost plaats "

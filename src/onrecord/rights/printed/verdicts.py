@@ -39,6 +39,10 @@ _LIMIT: Final = (
     r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter"
     r"|mots|palabras)"
 )
+_NO_MORE: Final = (
+    r"\b(?:no|not) more than (?=(?:\d{1,4}|one|two|three|a few) (?:words?|paragraphs?|sentences?|characters?|lines?)\b)"
+)
+"""A limit, and no refusal."""
 _QUOTE_OR_MORE: Final = r"\bquote or (?:re-?print|re-?publish|reproduce|copy) (?:this|our|these|the|any) "
 """Excerpts are a part of what is granted."""
 _EITHER_WAY: Final = r"\b(?:with|mit|avec|con|com|met)\b.{0,10}\b(?:without|ohne|sans|sin|senza|sem|zonder)\b"
@@ -154,6 +158,7 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
         if p.has(_FOR_MACHINES, clause):
             return ()
         clause = p.compiled(p.USING).sub(" ", clause)
+    clause = p.without(_NO_MORE, clause)
     plain = p.without(tongue.free_of_permission, clause)
     plain = p.without_exceptions(plain)
     named = _named(plain, tongue)
@@ -163,7 +168,7 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
     if not named:
         return says(("feed", "republish"), "if", "R10", NO_RESALE) if _refuses_sale(plain, tongue) else ()
     ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain) or p.has(p.UNABLE, plain)
-    if ban and p.has(rf"{p.OTHER_THAN} (?:\w+ )?(?:{p.FEED})", clause):
+    if ban and (p.has(rf"{p.OTHER_THAN} (?:\w+ )?(?:{p.FEED})", clause) or p.has(p.BUT_FEED, sentence)):
         return tuple(_feed_alone(path))
     if ban and not path and (named & {"run", "copy"}) and p.has(p.SYSTEMATIC, plain) and "all our" not in plain[:20]:
         return (*says(("feed",), "ask", "R10"), *says(("republish",), "if", "R10", "not systematically"))
