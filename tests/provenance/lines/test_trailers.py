@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.provenance.lines.trailers import _CONTRIBUTED
+from onrecord.provenance.lines.trailers import _CONTRIBUTED, _GOES_ON
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,13 @@ from onrecord.provenance.lines.trailers import _CONTRIBUTED
 )  # fmt: skip
 def test_who_helped_is_read_in_each_form_of_the_verb(line: str) -> None:
     assert _CONTRIBUTED.search(line)
+
+
+@pytest.mark.parametrize("rest", [" has written for Reuters.", " ist Reporter bei Reuters.", " writes for Reuters."])
+def test_what_a_writers_name_goes_on_with_is_their_life(rest: str) -> None:
+    assert _GOES_ON.match(rest)
+
+
+@pytest.mark.parametrize("rest", [" a AFP", " / dpa", " mit dpa", ", Reuters", " and Reuters", " has Reuters"])
+def test_makers_behind_a_writers_name_are_no_life(rest: str) -> None:
+    assert not _GOES_ON.match(rest)

@@ -108,3 +108,10 @@ def test_a_story_that_ends_so_refuses_nothing(words: str) -> None:
 def test_beside_a_tag_alone_it_takes_the_grant_back(words: str) -> None:
     link = "<link rel=license href=https://creativecommons.org/licenses/by/4.0/>"
     assert "republish" not in granted(rights(head=link, foot=f"<p>{words}</p>"))
+
+
+@pytest.mark.parametrize("words", ["No AI training.", "Kein KI-Training."])
+def test_a_refusal_of_training_counts_where_a_story_ends(words: str) -> None:
+    story: list[tuple[Label, str]] = [("body", "The dam held.")] * 3
+    check(read(*story, ("body", words)), "t n")
+    check(read(*story, ("body", "The union wants no AI training on scripts, its head said.")), "")

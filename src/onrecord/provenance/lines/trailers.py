@@ -136,7 +136,10 @@ _SAYS: Final = Pattern(
     re.I,
 )
 """A line with one of these is more than codes."""
-_GOES_ON: Final = Pattern(r"\s+(?!with|mit|avec|con|com|met|med|and|und)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}\b")
+_GOES_ON: Final = Pattern(
+    r"\s+(?:(?:ist|war)\s|(?:has|had|is|was|hat|est|a|ha|fue|era|è|foi|é|är|er|har|jest)\s+(?=[^\W\d_A-ZÀ-ÞА-Я])"
+    r"|(?!with|mit|avec|con|com|met|med|and|und)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}\b)"
+)
 _AS_OF: Final = Pattern(
     r"\s*[|·•]\s*(?:stand|aktualisiert|erstellt|veröffentlicht|updated|published|posted|mis à jour|publié|actualizado|"
     r"publicado|aggiornato|pubblicato|bijgewerkt|uppdaterad)\b.*$",

@@ -222,6 +222,10 @@ _BINDING: Final = _words(
     "apenas só somente com mediante sem soltanto previo senza alleen slechts uitsluitend met na op zonder"
 )
 """How copying is bound to leave."""
+_DENYING: Final = (
+    r"^\W*(?:no|not|do not|don't|kein\w*|pas d[e']|interdi\w+|prohibid[ao]|(?:é )?proibid[ao]|(?:è )?vietat[ao]|geen)\b"
+)
+"""How a refusal of mining and training begins that names no text first."""
 _SOCIAL: Final = _words("sharing share shared")
 """Which is forbidden of a text, and where none is named may be of anything."""
 _NOT_COPY: Final = r"\b(?:not|n't|never)(?: to)? (?:be )?cop(?:y|ied)\b"
@@ -264,7 +268,8 @@ def refuses_alone(folded: str) -> bool:
         return True
     if "@" in folded and has(DESK_MAIL, folded):
         return True
-    return opens_as_notice(folded) and bool(machine_says(folded))
+    opens = opens_as_notice(folded) or expression(_DENYING).match(folded)
+    return bool(opens and machine_says(folded))
 
 
 def _said(words: frozenset[str], one: _Language) -> tuple[Say, ...]:

@@ -45,6 +45,19 @@ _NO_MORE: Final = (
 """A limit, and no refusal."""
 _QUOTE_OR_MORE: Final = r"\bquote or (?:re-?print|re-?publish|reproduce|copy) (?:this|our|these|the|any) "
 """Excerpts are a part of what is granted."""
+_EVEN_IN_PART: Final = (
+    r"\beven in part\b|même partiel|anche (?:solo )?parzial|auch (?:nur )?auszugsweise|aun(?:que sea)? parcial"
+    r"|ainda que parcial|mesmo que parcial|ook gedeeltelijk"
+)
+"""What a refusal extends to excerpts with, as ways to permission do."""
+_BUT_QUOTES: Final = (
+    r"\b(?:except(?:ing)?|save|other than|apart from)(?: for| in)?(?: the case of)?(?: use of)?(?: (?:brief"
+    r"|short|small))* "
+    r"(?:quotations?|quotes|extracts?|excerpts?)\b(?: (?:in|for|embodied in|used in) (?:critical )?"
+    r"(?:articles and |articles or )?"
+    r"(?:reviews?|criticism|news reporting))?(?: (?:and|or) reviews?)?"
+)
+"""Excerpts that a refusal leaves free."""
 _EITHER_WAY: Final = r"\b(?:with|mit|avec|con|com|met)\b.{0,10}\b(?:without|ohne|sans|sin|senza|sem|zonder)\b"
 _PROGRAMS: Final = r"\b(?:modules?|packages?|librar(?:y|ies)|functions?|your code|dependenc(?:y|ies))\b"
 """What programmers publish, copy and distribute."""
@@ -158,7 +171,7 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
         if p.has(_FOR_MACHINES, clause):
             return ()
         clause = p.compiled(p.USING).sub(" ", clause)
-    clause = p.without(_NO_MORE, clause)
+    clause = p.without(_BUT_QUOTES, p.without(_NO_MORE, clause))
     plain = p.without(tongue.free_of_permission, clause)
     plain = p.without_exceptions(plain)
     named = _named(plain, tongue)
@@ -228,6 +241,8 @@ def _plainly(plain: str, named: set[str], of_text: bool) -> bool:
 
 
 def _refused(plain: str, named: set[str]) -> Iterator[Say]:
+    if p.has(_EVEN_IN_PART, plain):
+        yield Say("quote", "ask", "R8")
     if "copy" in named and p.has(p.STRONG, plain):
         yield from says(COPIES, "no", "R8")
         return
