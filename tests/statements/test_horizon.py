@@ -89,6 +89,7 @@ def due(text: str, kind: StatementKind, cue: str, content: str, when: Interval |
         ("he will fight on after the defeat on Sunday", "promise", (None, None)),
         ("he will catch those behind the attack on Friday", "promise", (None, None)),
         ("what happened in March will happen again", "forecast", (None, None)),
+        ("there will be more cloud-based work in 2026", "forecast", ("2026-01-01", "2026-12-31")),
         ("it will happen again in March", "forecast", ("2026-03-01", "2026-03-31")),
         ("I will never forget Friday", "promise", (None, None)),
         ("it will close for Easter on 27 March", "announcement", ("2026-03-27", "2026-03-27")),

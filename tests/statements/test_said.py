@@ -193,6 +193,8 @@ def test_to_whom(text: str, to: str | None) -> None:
         ("“It is safe,” said Ada Holt, elected on Sunday.", None),
         ("“It is safe,” said Ada Holt, asked on Sunday.", ("2026-03-08", "2026-03-08")),
         ("The report, published on Monday, said that it was safe.", ("2026-03-09", "2026-03-09")),
+        ("“It is safe,” Ada Holt said the day after Sunday’s vote.", ("2026-03-09", "2026-03-09")),
+        ("The mayor, released on Monday, said that it was safe.", None),
         ("“It is safe,” Ada Holt said, pointing to a letter on Monday.", None),
         ("Ada Holt accused Roy Varn on Monday of lying.", ("2026-03-09", "2026-03-09")),
         ("Taking to X on Monday, Ada Holt said that it was safe.", ("2026-03-09", "2026-03-09")),

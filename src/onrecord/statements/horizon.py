@@ -140,8 +140,15 @@ def _has_begun(text: str, one: Expression, base: Base, dated: Dated) -> bool:
     first, last = one.stretch.first, one.stretch.last
     if not dated.outlook.english or first is None or last is None or one.core[0].stretch.unit not in ("month", "year"):
         return False
+    if _will_before().search(text, max(0, one.span[0] - _SENTENCE), one.span[0]):
+        return False
     under_way = day_of(first) < base.day < day_of(last)
     return under_way and direction_at(text, *one.span, base.since, base.ahead) == "past"
+
+
+@cache
+def _will_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|would|[’']ll|shall|won[’']t|going to)\b[^.;:!?”\"]*\Z")
 
 
 def _is_by_the_clock(text: str, one: Expression, dated: Dated) -> bool:

@@ -159,7 +159,10 @@ def _ends_told() -> re.Pattern[str]:
     return re.compile(rf", (?:[a-z]+ly )?{_DONE_TO}\Z")
 
 
-_ASKED = "asked|pressed|interviewed|reached|contacted|questioned|quoted|cited|according"
+_ASKED = (
+    "asked|pressed|interviewed|reached|contacted|questioned|quoted|cited|according|conducted|published|posted|issued"
+    "|dated"
+)
 _DONE_TO = rf"(?!(?:{_ASKED})\b)(?:[a-z]+ed|born|chosen|sworn|shot|held|caught|made|sent|hit|found)"
 
 
@@ -225,8 +228,15 @@ def _when(text: str, window: Span, dated: Dated) -> Interval | None:
 
 def _is_of_thing(text: str, one: Expression) -> bool:
     """Whether a time tells which thing is meant: "said of Monday’s vote"; "in Monday’s ruling" is when it was said."""
+    if _beside_event().match(text, *one.span):
+        return False  # "the day after Monday’s vote"
     begun = _in().search(text, max(0, one.span[0] - len("during ")), one.span[0])
     return text.startswith(("’s ", "'s "), one.span[1]) and begun is None
+
+
+@cache
+def _beside_event() -> re.Pattern[str]:
+    return re.compile(r"[\w ]+ days? (?:after|following|before) |the (?:day|week|month) (?:after|following|before) ")
 
 
 @cache
@@ -246,6 +256,15 @@ def _behind_comma() -> re.Pattern[str]:
 
 
 @cache
+def _paper() -> re.Pattern[str]:
+    """What is published: "the report, released last month", not the mayor."""
+    return re.compile(
+        r"\b(?:report|study|survey|polls?|paper|statement|letter|review|findings|figures|data|documents?|memo|analysis"
+        r"|audit|index|ruling|judgment|book|article|forecast|assessment|research|inquiry|manifesto|bulletin)\Z"
+    )
+
+
+@cache
 def _published_aside() -> re.Pattern[str]:
     return re.compile(r", (?:which was )?(?:published|released|issued|dated|unveiled)(?: on| in| late| early)? ")
 
@@ -260,7 +279,7 @@ def _around(text: str, attribution: Attribution, dated: Dated) -> Interval | Non
     cue, source = attribution.cue[0], attribution.source[0] if attribution.source else attribution.cue[0]
     behind = _behind_aside(text, source[1], cue)
     for one in dated.within(source[0], cue[0]):
-        aside = _published_aside().fullmatch(text, source[1], one.span[0])
+        aside = _published_aside().fullmatch(text, source[1], one.span[0]) and _paper().search(text, *source)
         public = (aside or one.span[0] < source[1]) and _made_public().search(text, source[0], one.span[0])
         own = one.span[0] >= behind and _at_once().fullmatch(text, one.span[1], cue[0])
         led = own and (

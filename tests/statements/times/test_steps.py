@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.statements.times.test_english import told
 
@@ -21,6 +23,7 @@ from tests.statements.times.test_english import told
         ("It fell a week ago Monday.", "a week ago Monday", "2026-03-02", "2026-03-02"),
         ("It will sail a week on Friday.", "a week on Friday", "2026-03-20", "2026-03-20"),
         ("It will sail on the 20th of next month.", "the 20th of next month", "2026-04-20", "2026-04-20"),
+        ("It fell two nights ago.", "two nights ago", "2026-03-09T18:00", "2026-03-10T05:59"),
         ("It fell half a century ago.", "half a century ago", "1976-01-01", "1976-12-31"),
         ("It fell a century ago.", "a century ago", "1926-01-01", "1926-12-31"),
         ("It will sail on 20 May next year.", "20 May next year", "2027-05-20", "2027-05-20"),
@@ -108,11 +111,18 @@ def test_a_step_from_another_time(text: str, words: str, earliest: str | None, l
         "The March on Hull is remembered.",
         "They saw Varn Runner 2049.",
         "Temperatures were in the 30s on the coast.",
+        "They voted on Super Tuesday.",
         "At the end of the day, it is about money.",
     ],
 )
 def test_what_only_looks_like_it(text: str) -> None:
     assert [one for one in told(text) if one[1] or one[2]] == []
+
+
+def test_super_tuesday_is_of_an_election_year() -> None:
+    assert told("They will vote on Super Tuesday.", date(2016, 2, 10)) == [
+        ("Super Tuesday", "2016-03-01", "2016-03-01")
+    ]
 
 
 def test_a_mail_is_not_the_mail_on_sunday() -> None:

@@ -13,7 +13,7 @@ from onrecord.statements.times.shaping import Told
 from onrecord.statements.times.stretch import Moment, Stretch, day_of, moved
 from onrecord.statements.times.words import unit_in
 
-_REACH = 24
+_REACH = 48
 
 
 @cache
@@ -25,6 +25,7 @@ def _signal() -> re.Pattern[str]:
         r"(?:no|not) (?:earlier|sooner) than|as (?:early|soon) as|prior to|before|ahead of|ever since|since|not until"
         r"|after|"
         r"starting(?: on| from| in)?|beginning(?: on| in)?|as from|as of|from|effective)"
+        r"(?: (?:the )?(?:close|end) of (?:the )?(?:business|play|trading|(?:working |business |trading )?day),?)?"
         r"(?: (?:at least|about|around|as early as|as late as|sometime|late|early|on|in))?(?: the)? \Z",
         re.IGNORECASE,
     )
@@ -60,7 +61,9 @@ def bounded(text: str, told: Told, low: int, place: Place) -> Told:
         return Told((match.start(), end), stretch)  # "from March 3 to 7"
     if word == "from" and (onward := _onward().match(text, end)):
         end = onward.end()
-    elif (word in ("from", "as of") and not place.expects) or (word == "as of" and day_of(stretch.first) <= place.day):
+    elif (word in ("from", "as of") and (not place.expects or stretch.value == "PAST_REF")) or (
+        word == "as of" and day_of(stretch.first) <= place.day
+    ):
         return told
     if word in ("before", "after", "prior to", "ahead of") and _event(text, match, end, stretch):
         return Told((match.start(), end), _around_event(word, stretch, place))

@@ -24,7 +24,12 @@ _EASTER = {"maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter
            "ash wednesday": -46, "whit monday": 50, "palm sunday": -7, "holy saturday": -1, "shrove tuesday": -47,
            "ascension day": 39, "whit sunday": 49, "pentecost sunday": 49, "pentecost": 49,
            "mardi gras": -47}  # fmt: skip
-_NTH = {"thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "labour day": (9, 0, 1)}
+_NTH = {
+    "thanksgiving day": (11, 3, 4),
+    "thanksgiving": (11, 3, 4),
+    "labor day": (9, 0, 1),
+    "labour day": (9, 0, 1),
+}
 _HOLIDAYS = "|".join(sorted((*_FIXED, *_EASTER, *_NTH, "memorial day"), key=len, reverse=True)).replace("’", "[’']")
 
 
@@ -47,6 +52,19 @@ def holiday(match: re.Match[str], place: Place) -> Stretch | None:
     after = [day for day in found if day >= place.day]
     how = (match["how"] or "").strip().lower()
     return a_day(after[0] if how == "next" or (how != "last" and place.ahead) else before[-1])
+
+
+@rule(r"(?-i:Super Tuesday)")
+def super_tuesday(match: re.Match[str], place: Place) -> Stretch | None:
+    """The first Tuesday of March in the years of American presidential elections, but that of 2008."""
+    year = place.day.year
+    if year % 4 or year < _FIRST_SUPER:
+        return None
+    first = date(year, 3, 1)
+    return a_day(date(2008, 2, 5) if year == _EARLY_SUPER else first + timedelta(days=(1 - first.weekday()) % 7))
+
+
+_FIRST_SUPER, _EARLY_SUPER = 2000, 2008
 
 
 def _early_in_it(place: Place) -> Stretch:
@@ -120,4 +138,4 @@ def vague(match: re.Match[str], place: Place) -> Stretch | None:
     return Stretch(value="PAST_REF" if match["past"] else "FUTURE_REF", certain=False)
 
 
-RULES: tuple[Rule, ...] = (holiday, then, vague)
+RULES: tuple[Rule, ...] = (super_tuesday, holiday, then, vague)

@@ -45,9 +45,7 @@ class Told(Struct, frozen=True):
 def _before() -> re.Pattern[str]:
     """Words right before a time that make another of it; each named group is one way, as `_made` reads it."""
     return re.compile(
-        r"(?:\b(?P<shut>(?:the )?(?:close|end) of (?:the )?"
-        rf"(?:business|play|trading|(?:working |business |trading )?day),?(?: on)? )"
-        rf"|\b(?P<nth>(?:the )?(?P<nth_number>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) "
+        rf"(?:\b(?P<nth>(?:the )?(?P<nth_number>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) "
         rf"(?P<nth_day>{WEEKDAY}) (?:of|in) )"
         rf"|\b(?P<weekend>(?:the )?weekend (?:of|beginning|starting) (?:the )?)"
         rf"|\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
@@ -70,7 +68,7 @@ def _before() -> re.Pattern[str]:
 
 _LAST_WORDS = frozenset(
     "on of the in early late later earlier mid middle beginning starting commencing end year-end before after "
-    "following business play trading day "
+    "following "
     "to from its his her their on noon midday midnight gmt utc bst cet time est edt cst cdt pst pdt et".split()
 )
 
@@ -107,7 +105,7 @@ def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | N
     if of.first is None or of.last is None:
         return None
     first, last = of.whole or (of.first, of.last)
-    if any(match[name] for name in ("nth", "shut", "weekend", "step")):
+    if any(match[name] for name in ("nth", "weekend", "step")):
         return _by_calendar(match, of, day_of(first), day_of(last))
     if match["edge"]:
         word = match["edge"].lower()
@@ -137,11 +135,9 @@ def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | N
 
 
 def _by_calendar(match: re.Match[str], of: Stretch, first: date, last: date) -> Stretch | None:
-    """`the first Monday of April`, `the weekend of 21 March`, `the close of business on Friday`, `the day after`."""
+    """`the first Monday of April`, `the weekend of 21 March`, `the day after`."""
     if match["nth"]:
         return _nth_weekday(first, last, match["nth_number"].lower(), match["nth_day"]) if of.unit == "month" else None
-    if match["shut"]:
-        return of if of.unit == "day" else None
     if match["weekend"]:
         return a_weekend(first) if of.unit == "day" else None
     sign = -1 if match["step_way"].lower() == "before" else 1

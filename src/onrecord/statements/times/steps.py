@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from onrecord.statements.times.numbers import count_of
+from onrecord.statements.times.numbers import COUNT, count_of
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Rule, rule
 from onrecord.statements.times.stretch import (
@@ -96,6 +96,13 @@ _PARTS = {"half": 2, "quarter": 4}
 _MONTHS = {"century": 1200, "decade": 120, "year": 12}
 
 
+@rule(rf"(?P<count>{COUNT}) nights ago")
+def nights_ago(match: re.Match[str], place: Place) -> Stretch | None:
+    """`two nights ago`."""
+    count = count_of(match["count"])
+    return a_part(place.day - timedelta(days=count.whole), "night") if count and count.whole else None
+
+
 @rule(r"a (?P<unit>year|decade|month|week) and a half ago")
 def one_and_a_half(match: re.Match[str], place: Place) -> Stretch | None:
     """`a year and a half ago`."""
@@ -114,4 +121,13 @@ def part_ago(match: re.Match[str], place: Place) -> Stretch | None:
     return unit_of(day, "month" if months < _MONTHS["year"] else "year").approximate()
 
 
-RULES: tuple[Rule, ...] = (before_last, this_time, day_of_week, weeks_ago, day_of_month, one_and_a_half, part_ago)
+RULES: tuple[Rule, ...] = (
+    before_last,
+    this_time,
+    day_of_week,
+    weeks_ago,
+    day_of_month,
+    nights_ago,
+    one_and_a_half,
+    part_ago,
+)
