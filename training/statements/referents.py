@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from benchmarks import speakers
 from benchmarks.shared import SHARED
 from msgspec import Struct
+from training.statements.choices import Told, fitted
 from training.statements.corpus import FREE, fold_of
 
 from onrecord.record import Span
@@ -141,28 +141,13 @@ def _note(told: Referents, span: Span, trace: Trace | None) -> None:
 
 def learn(found: list[Case]) -> dict[str, float]:
     """Weights by sign; those of nobody begin with "nobody: "."""
-    rows = [
-        {("" if choice.trace else "nobody: ") + name: value for name, value in choice.signs.items()}
-        for case in found for choice in case.choices
-    ]  # fmt: skip
-    names = sorted({name for row in rows for name in row})
-    place = {name: at for at, name in enumerate(names)}
-    x = np.zeros((len(rows), len(names)))
-    for row, signs in zip(x, rows, strict=True):
-        row[[place[name] for name in signs]] = list(signs.values())
-    first = np.cumsum([0, *(len(case.choices) for case in found)])[:-1]
-    sizes = [len(case.choices) for case in found]
-    good = np.array([value for case in found for value in case.right], dtype=float)
-    counts = np.repeat([case.weight for case in found], sizes) / sum(case.weight for case in found)
-    weights, speed = np.zeros(len(names)), np.zeros(len(names))
-    for step in range(STEPS):
-        scores = x @ weights
-        shares = np.exp(scores - np.repeat(np.maximum.reduceat(scores, first), sizes))
-        every, right = (np.repeat(np.add.reduceat(part, first), sizes) for part in (shares, shares * good))
-        slope = x.T @ (counts * (shares * good / right - shares / every)) - PULL * weights
-        speed = 0.9 * speed + slope
-        weights += RATE * (1 - step / STEPS) * speed
-    return dict(zip(names, weights.tolist(), strict=True))
+    return fitted([
+        Told([
+            {("" if choice.trace else "nobody: ") + name: value for name, value in choice.signs.items()}
+            for choice in case.choices
+        ], case.right, case.weight)
+        for case in found
+    ], PULL, RATE, STEPS)  # fmt: skip
 
 
 def present() -> dict[str, float]:

@@ -26,6 +26,7 @@ from onrecord.statements.rules.quotations.turns import nameless
 from onrecord.statements.speakers.by_name import ByName
 from onrecord.statements.speakers.by_pronoun import ByPronoun, is_relative
 from onrecord.statements.speakers.by_role import ByRole
+from onrecord.statements.speakers.cast.cast import Cast
 from onrecord.statements.speakers.cast.judged import is_given
 from onrecord.statements.speakers.cast.looks import is_time
 from onrecord.statements.speakers.cast.mentions import begins_sentence
@@ -105,6 +106,11 @@ class Speakers:
     def referents(self) -> Referents | None:
         """Whom he and she mean; None but for English."""
         return self._scene.referents
+
+    @property
+    def cast(self) -> Cast | None:
+        """Everyone and everything named; None where no names are read."""
+        return self._scene.cast
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""

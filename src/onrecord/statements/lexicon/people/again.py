@@ -33,7 +33,18 @@ STRANGERS: Final = frozenset(
     "pilgrim postgraduate pupil ratepayer reader receptionist reformer renter rescuer reveler reveller rider "
     "rioter robber seller settler shareholder shipmate smoker smuggler sniper sophomore squatter stallholder "
     "steward subcontractor subscriber supervisor taxpayer teammate teen theatregoer thief trafficker trainer "
-    "traveler traveller undergraduate vandal viewer visitor worshipper youngster".split()
+    "traveler traveller undergraduate vandal viewer visitor worshipper youngster "
+    "accountant alderwoman apprentice archbishop auditor bailiff barber barrister bartender biographer bookseller "
+    "breeder bride bridegroom bridesmaid broker builder butcher cabbie carpenter caterer ceo cfo chemist churchgoer "
+    "cleric co-founder co-owner coastguard cofounder conductor conservator coo cook coroner councillor councilmember "
+    "councilor councilman councilwoman counsellor counselor cto curate dean demographer deputy "
+    "director-general docker dockworker firefighter forecaster forester fundraiser gardener geologist grower "
+    "hairdresser harbormaster harbourmaster haulier headteacher homeowner hotelier instructor intern interpreter "
+    "islander jurist lecturer lifeguard logger marketer marshal matron mechanic miner nun netizen "
+    "ombudsman paramedic plumber porter publican rabbi rancher ranger rector redditor referee registrar "
+    "secretary-general shepherd shopkeeper signaller skipper solicitor statistician steelworker "
+    "surgeon surveyor tailor trader trainee translator trucker tutor typist umpire vendor vet vicar villager warden "
+    "weaver welder".split()
 )
 """Nouns for one of whom there are many, so that "the aide" may be an aide without a name."""
 PUBLIC: Final = frozenset(

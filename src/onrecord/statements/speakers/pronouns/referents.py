@@ -179,6 +179,10 @@ class Referents:
         self.meant(at - 1)
         return self._choices((at, at), word)
 
+    def spoke_last(self, at: int) -> Figure | None:
+        """Who spoke last before `at`."""
+        return next((who for place, who in reversed(self._spoken) if place < at), None)
+
     def named_between(self, start: int, end: int) -> list[Figure]:
         """The people who are named in `text[start:end]`, outside of quotations."""
         near = self._cast.within(start, end)

@@ -14,8 +14,7 @@ from itertools import islice
 
 from onrecord.record import Span
 from onrecord.statements.lexicon.languages.english import said_of_oneself
-from onrecord.statements.lexicon.names.places import STATES_SHORT
-from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
+from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, KIN_OF, OFFICES_APART, PUBLIC, STRANGERS
 from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.roles import (
     BESIDE,
@@ -33,6 +32,7 @@ from onrecord.statements.speakers.cast.figure import Figure, only_in_bylines
 from onrecord.statements.speakers.pronouns.choices import Choice
 from onrecord.statements.speakers.pronouns.pronouns import GENDERS
 from onrecord.statements.speakers.pronouns.referents import Referents
+from onrecord.statements.speakers.roles.apart import is_apart, may_have_office, states_in
 from onrecord.statements.speakers.roles.of_a_people import gender_of_one, is_one_of_a_people
 from onrecord.statements.speakers.roles.several import FORMER, goes_on, is_former, is_rather
 
@@ -130,7 +130,7 @@ def kin(cast: Cast, words: str, head: str, at: int) -> Figure | None:
     return having[0] if since is not None and since < 2 * _REACH else None
 
 
-def _speaks_of(text: str, end: int, figure: Figure) -> bool:
+def speaks_of(text: str, end: int, figure: Figure) -> bool:
     """Whether the verb behind a source that ends at `end` is done to `figure`, "The mayor | thanked him", or who speaks
     is of the other gender: "The mayor | said she was sorry"."""
     if acted_on := _done_to().match(text, end):
@@ -170,7 +170,7 @@ def just_named(
         or _tail(head in EPITHETS).search(phrase)
     ):
         return None
-    introduced = _introduced_at(text, head, at)
+    introduced = introduced_at(text, head, at)
     gender = "m" if head in MASCULINE else "f" if head in FEMININE else gender_of_one(head)
     told = set(phrase.lower().split())
     choices = {"m": referents.choices_of(at, "he"), "f": referents.choices_of(at, "she")}
@@ -197,14 +197,15 @@ def just_named(
     (best, share), *others = [(one, share / max(1.0 - gone, 0.01)) for one, share in left]
     if introduced is not None and not _is_named_then(referents, best, introduced, at):
         return None
-    elsewhere = _speaks_of(text, source[1], best) or only_in_bylines(text, best, at)
-    if not best.sure or at - referents.told_last(best, at) > _REACH or elsewhere:
+    far = at - referents.told_last(best, at) > _REACH
+    if far or not best.sure or speaks_of(text, source[1], best) or only_in_bylines(text, best, at):
         return None
     if head in CHOSEN and "vice-presidential" not in told and any(is_rather(text, one, best) for one, _ in others):
         return None
     office = head in OFFICES_APART and best not in alike
-    if office and is_former(told) and _is_told_beside(text, phrase, best, referents):
-        return None  # "Holt spoke before the former mayor"
+    another = is_former(told) and _is_told_beside(text, phrase, best, referents)
+    if office and (another or not may_have_office(text, best, told)):
+        return None  # "Holt spoke before the former mayor", "Holt, a nurse, was hurt. The mayor said"
     if beside and best not in beside[1:] and (office or not _is_named_inside(text, start, at, best, beside)):
         return None
     if subject is not None and subject is not best and not beside and (office or share < _PLAIN):
@@ -236,12 +237,6 @@ def is_trade(head: str) -> bool:
     return is_epithet(head) and head not in HOLDERS | OFFICES_APART | CHOSEN
 
 
-def is_elsewhere(told: Collection[str], figure: Figure) -> bool:
-    """Whether a role that words tell, lower case, is of another state than somebody's."""
-    here, elsewhere = states_in(told), states_in(figure.role_words)
-    return bool(here and elsewhere and not here & elsewhere)
-
-
 def owners(phrase: str) -> set[str]:
     """The words that own the role: "capital" in "the British capital’s new mayor"."""
     return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
@@ -249,12 +244,14 @@ def owners(phrase: str) -> set[str]:
 
 def is_epithet(head: str) -> bool:
     """Whether a noun, lower case, may stand for somebody just named: no friend or clerk, of whom there are many."""
+    if head in KIN_OF:
+        return False
     if head in EPITHETS or head in AGAIN or re.fullmatch(r"[\w-]+[-‑]year[-‑]old|\w+[-‑]turned[-‑]\w+", head):
         return True
     if is_one_of_a_people(head):
         return True
     known = head in ROLES or head in BESIDE or head in PLAYERS or is_one(head)
-    return known and head not in STRANGERS | SPEAKS_FOR | KIN_OF
+    return known and head not in STRANGERS | SPEAKS_FOR
 
 
 def _bonus(figure: Figure, head: str, alike: Collection[Figure], told: set[str]) -> float:
@@ -289,44 +286,7 @@ def _weighed(pronouns: Sequence[Sequence[Choice]], likelier: Callable[[Figure], 
     return sorted(((figures[key], mine / every) for key, mine in odds.items()), key=lambda one: -one[1])
 
 
-def is_apart(figure: Figure, told: set[str], head: str) -> bool:
-    """Whether what is told of somebody speaks against a phrase: another party, another office."""
-    for party, others in OTHER_PARTY.items():
-        if told & {party, *_ADJECTIVES.get(party, ())} and figure.role_words & others:
-            return True
-    if not figure.person or is_elsewhere(told, figure):
-        return True
-    if (
-        states_in(told)
-        and head in OTHER_PARTY
-        and {"president"} <= figure.role_words
-        and not is_former(figure.role_words)
-    ):
-        return True  # no "Ohio Republican"
-    if head in CHOSEN and figure.role_words & NOT_CHOSEN and not figure.role_words & CHOSEN:
-        return True
-    if is_former(told) and head in figure.role_words and not is_former(figure.role_words):
-        return True
-    offices = figure.role_words & OFFICES_APART - ({"lady"} if head == "secretary" else set())
-    if is_former(told) and head in ("secretary", "president") and offices and head not in offices:
-        return True  # "the former secretary of state" is no senator
-    return head in OFFICES_APART and bool(offices) and head not in offices and not told & FORMER
-
-
-def states_in(told: Collection[str]) -> set[str]:
-    """Those of some words, lower case, that are of the names of American states."""
-    return {word for word in told if word in _of_states()}
-
-
-@cache
-def _of_states() -> frozenset[str]:
-    return frozenset(word for name in STATES_SHORT.values() for word in name.split())
-
-
-_ADJECTIVES = {"democrat": ("democratic",), "republican": ("gop",)}
-
-
-def _introduced_at(text: str, head: str, at: int) -> int | None:
+def introduced_at(text: str, head: str, at: int) -> int | None:
     """Where somebody without a name is said to be such a one before: "a senator from the north"; None for nowhere."""
     near = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b(?! [A-Z])")
     return next((match.start() for match in near.finditer(text, max(0, at - _INTRODUCED), at)), None)
@@ -373,9 +333,9 @@ def _is_told_beside(text: str, phrase: str, figure: Figure, referents: Referents
 
 @cache
 def _told_apart() -> re.Pattern[str]:
-    """What makes a noun of which there are many one for somebody just named: an age, "star"."""
+    """What makes a noun of which there are many one for somebody just named: an age, "star", "retired"."""
     return re.compile(
-        r"^[Tt]he (?:[\w-]+ )?(?:\d+|[a-z]+ty(?:-[a-z]+)?)-year-old [a-z]+$|^[Tt]he (?:star|veteran) [a-z]+$"
+        r"^[Tt]he (?:[\w-]+ )?(?:\d+|[a-z]+ty(?:-[a-z]+)?)-year-old [a-z]+$|^[Tt]he (?:star|veteran|retired) [a-z]+$"
     )
 
 

@@ -15,15 +15,13 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.names.body_nouns import CALLED_ALONE
 from onrecord.statements.lexicon.names.nations import sides, states
 from onrecord.statements.lexicon.names.places import places
-from onrecord.statements.lexicon.people.again import CHOSEN, OFFICES_APART
+from onrecord.statements.lexicon.people.again import OFFICES_APART
 from onrecord.statements.lexicon.people.offices_for import DEPARTMENTS, NO_BODIES, NO_SIDE
 from onrecord.statements.lexicon.people.roles import (
     BODIES,
     DOCUMENTS,
-    EPITHETS,
     FINDINGS,
     GROUPS,
-    OTHER_PARTY,
     ROLES,
     SPEAKS_FOR,
     TITLES,
@@ -35,27 +33,17 @@ from onrecord.statements.speakers.cast.shapes import many_named, place_before_no
 from onrecord.statements.speakers.pronouns.referents import Referents
 from onrecord.statements.speakers.roles.acting import body_of, own_body, own_campaign
 from onrecord.statements.speakers.roles.again import (
-    is_apart,
-    is_elsewhere,
     is_epithet,
-    is_far,
-    is_near,
-    is_nearest,
-    is_trade,
-    just_named,
     kin,
-    last_holder,
     named_next,
-    owners,
-    states_in,
-    told_inside,
 )
-from onrecord.statements.speakers.roles.by_acts import TOLD, who_did, who_takes
-from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, PLAIN, DescribedBodies
+from onrecord.statements.speakers.roles.by_acts import TOLD
+from onrecord.statements.speakers.roles.described_bodies import OF_PEOPLE, DescribedBodies
+from onrecord.statements.speakers.roles.likeliest import LIKELY
 from onrecord.statements.speakers.roles.makers import is_of, made_by, seen_by
 from onrecord.statements.speakers.roles.name_given import name_given
 from onrecord.statements.speakers.roles.near_body import is_agency_again, last_named, near_agency, near_body
-from onrecord.statements.speakers.roles.of_a_people import is_a_people, told_of_that_people
+from onrecord.statements.speakers.roles.of_a_people import is_a_people
 from onrecord.statements.speakers.roles.phrases import (
     adjectives,
     bare,
@@ -65,24 +53,9 @@ from onrecord.statements.speakers.roles.phrases import (
     is_one,
     without_where,
 )
-from onrecord.statements.speakers.roles.several import (
-    is_former,
-    last_of,
-    leader_of,
-    main_candidate,
-    named_with_age,
-    whose_words,
-)
+from onrecord.statements.speakers.roles.role_holders import RoleHolders
 from onrecord.statements.times.words import DAY_NAMES
 
-_MOST_HOLDERS, _REACH = 20, 400
-"""People of one role that are looked at, and characters back to the one whom "the Republican" means."""
-_GENERALS = frozenset("attorney solicitor director secretary surgeon inspector governor consul comptroller".split())
-"""Words before "general" with which it is another office."""
-_LEAD = 3
-"""Line breaks before the first lines' last one, in which people are told before they are named."""
-_OF_SEATS = frozenset("senator congressman congresswoman representative lawmaker legislator".split())
-"""Offices that many have at once, so that "the senator" is none who is named later."""
 _BODIES = BODIES | CALLED_ALONE | frozenset("state town firm chain retailer delegation".split())
 """Nouns of bodies, those that no name ends with among them."""
 
@@ -93,6 +66,7 @@ class Described:
     def __init__(self, text: str, language: Language, cast: Cast | None) -> None:
         self._text, self._language, self._cast = text, language, cast
         self._bodies = DescribedBodies(text, language, cast)
+        self._holders = RoleHolders(text, cast) if cast is not None else None
 
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
@@ -113,21 +87,17 @@ class Described:
             name = self._text[slice(*given)]
             return Speaker(name=name, role=role, side=None if side == name else side, kind="person", named_by=given,
                            resolved_by="name", confidence=0.7)  # fmt: skip
-        if (called := self._called(source[0])) is not None:
+        if self._holders and (called := self._holders.said_to_be(source[0])) is not None:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if (relative := kin(self._cast, words, head, source[0]) if self._cast else None) is not None:
             return person(relative, self.side_of_role(relative.role), relative.named_by, "role", 0.6)
         people = definite and is_a_people(self._text, source[0], phrase)
         if head in ROLES | OFFICES_APART | TOLD or head == "pm" or (is_epithet(head) and definite and not people):
-            if definite and self._cast:
-                later = named_with_age(self._text, self._cast, source)
-                figure = later or self._holder(source, head, phrase, referents)
-                figure = figure or self._who_did(source, head, phrase)
-            else:
-                figure = named_next(self._text, self._cast, source, words, head)
+            figure = self._called(source, words, phrase, head, referents)
             if figure is not None:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
-            return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
+            likely = self._likely(source, phrase, head, referents)
+            return likely or Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
         kind: SpeakerKind = "unnamed"
         if self._cast and head not in BODIES and (near := near_body(self._text, self._cast, source[0], phrase, head)):
             return near
@@ -145,6 +115,8 @@ class Described:
             return self._of_described(source, phrase, referents) or self._bodies.body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss") and not is_one(words, self._language.code):
             kind = "group"
+        elif (likely := self._likely(source, phrase, head, referents)) is not None:
+            return likely
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
 
     def _cut_off(self, end: int, words: str) -> str:
@@ -160,77 +132,17 @@ class Described:
                 return self._text[end : end + word.end()]
         return ""
 
-    def _called(self, at: int) -> Figure | None:
-        """Who is said to be what stands at `at`: "Holt remains one of the last envoys"."""
-        assert self._cast is not None
-        for mention, figure in self._cast.before(at, 1):
-            if figure.person and _copula().fullmatch(self._text, mention.end, at):
-                return figure
-        return None
+    def _called(self, source: Span, words: str, phrase: str, head: str, referents: Referents | None) -> Figure | None:
+        """Whom a source with a noun for somebody means; None for nobody who is named."""
+        if words.lower().startswith("the ") and self._holders:
+            return self._holders.meant(source, phrase, head, referents)
+        return named_next(self._text, self._cast, source, words, head)
 
-    def _holder(self, source: Span, head: str, phrase: str, referents: Referents | None) -> Figure | None:
-        """The one person of the article who has this role, or of whom such a word is said."""
-        assert self._cast is not None
-        if (figure := told_of_that_people(self._text, self._cast, source[0], phrase)) is not None:
-            return figure
-        told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
-        wanted = told - PLAIN - {head, "last", "first"}
-        having = self._cast.with_role(head)[:_MOST_HOLDERS]
-        having = having if head != "general" else [one for one in having if _GENERALS & told <= one.role_words]
-        if head == "general" and not having:
-            return None  # "the attorney general": no attorney, and no general
-        wanted = wanted - told_inside(phrase) if len(having) == 1 else wanted
-        if head == "leader" and (led := leader_of(self._text, self._cast, phrase, source[0])) is not None:
-            return led
-        if head in OTHER_PARTY and not wanted:
-            last = just_named(self._text, phrase, head, source, referents) if referents else None
-            return last or last_holder(self._text, having, told, source[0], _REACH)
-        if head in EPITHETS:  # whoever is called again has been named
-            having = [figure for figure in having if figure.mentions[0].start < source[0]]
-        loose = wanted - {word.lower() for word in adjectives()} - states_in(wanted) - owners(phrase)
-        fitting = [figure for figure in having if wanted <= figure.role_words]
-        if head in EPITHETS:
-            alike = [figure for figure in having if loose <= figure.role_words]
-            last = just_named(self._text, phrase, head, source, referents, alike) if referents else None
-            (held,) = fitting if len(fitting) == 1 and is_near(fitting[0], source[0]) else (last,)
-            if held and not wanted and is_far(referents, held, source[0]):
-                held = last or held  # "the actress", of whom another was named long before
-            sure = last if held is last or held is None else None if head in CHOSEN else held
-            return sure or (main_candidate(self._cast, source[0]) if head in CHOSEN and not wanted else None)
-        if is_former(told):
-            since = source[0] if not wanted else len(self._text)  # "the former governor" has been named
-            fitting = [one for one in fitting if is_former(one.role_words) and one.mentions[0].start < since]
-        alike = [one for one in having if loose <= one.role_words and not is_elsewhere(told, one)]
-        later = head in _OF_SEATS and any(self._is_named_later(one, source[0]) for one in fitting)
-        if len(fitting) == 1 and not wanted and referents and later:
-            return just_named(self._text, phrase, head, source, referents, alike)
-        if len(fitting) == 1:
-            if referents and is_trade(head) and not wanted and is_far(referents, fitting[0], source[0]):
-                return just_named(self._text, phrase, head, source, referents, fitting) or fitting[0]
-            return fitting[0]
-        if not fitting and len(alike) == 1 and len(having) == 1 and not is_former(told):
-            foreign = wanted & {word.lower() for word in adjectives()} - {"american"}
-            return alike[0] if not foreign or is_nearest(self._cast, alike[0], source[0]) else None
-        there = alike if is_former(told) else []
-        if referents and (led := whose_words(self._text, self._cast, referents, head, source[0])) is not None:
-            return None if is_apart(led, told, head) else led
-        if (last := last_holder(self._text, fitting or there, told, source[0])) is not None:
-            return last
-        if len(fitting) > 1 and referents and not is_former(told):
-            return last_of(referents, fitting, head, wanted, source[0])
-        return just_named(self._text, phrase, head, source, referents, alike) if referents and not fitting else None
-
-    def _who_did(self, source: Span, head: str, phrase: str) -> Figure | None:
-        """Who did what makes them such a one, where nothing else tells it: "the suspect", "the new leader"."""
-        if self._cast is None:
-            return None
-        if phrase.lower().removeprefix("the ").removeprefix("new ") == head:
-            return who_did(self._text, self._cast, head, source[0])
-        return who_takes(self._text, self._cast, source, head) if f" new {head}" in phrase.lower() else None
-
-    def _is_named_later(self, figure: Figure, at: int) -> bool:
-        """Whether somebody is named but behind `at`, and `at` is not in the first lines, where that is usual."""
-        return figure.mentions[0].start > at and self._text.count("\n", 0, at) > _LEAD
+    def _likely(self, source: Span, phrase: str, head: str, referents: Referents | None) -> Speaker | None:
+        """Whom a source means by what is learned."""
+        figure = self._holders.likely(source, phrase, head, referents) if self._holders else None
+        side = self.side_of_role(figure.role) if figure else None
+        return person(figure, side, figure.named_by, "role", LIKELY) if figure else None
 
     def side_of_role(self, role: str | None) -> str | None:
         """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
@@ -265,7 +177,8 @@ class Described:
             return Speaker(role=unarticled(phrase), kind="organisation", confidence=0.6) if of[1] in OF_PEOPLE else None
         if found is None or found["what"] not in OF_PEOPLE or not (found["head"] in ROLES or is_epithet(found["head"])):
             return None
-        figure = self._holder((source[0], source[0] + found.end("who")), found["head"], found["who"], referents)
+        whose = (source[0], source[0] + found.end("who"))
+        figure = self._holders.holder(whose, found["head"], found["who"], referents) if self._holders else None
         if figure is None:
             return Speaker(role=unarticled(phrase), kind="organisation", confidence=0.7)
         return Speaker(name=f"{figure.name}’s {found['what']}", side=figure.name, kind="organisation",
@@ -316,10 +229,10 @@ class Described:
 
     def called_again(self, at: int, phrase: str, head: str) -> str | None:
         """The body or the person whom "the NOUN" at a place means; None where none was named."""
-        if self._cast is None:
+        if self._cast is None or self._holders is None:
             return None
         if head in ROLES:
-            holder = self._holder((at, at + len(phrase)), head, phrase, None)
+            holder = self._holders.holder((at, at + len(phrase)), head, phrase, None)
             return holder.name if holder is not None and holder.named_by[0] < at else None
         body = body_of(self._text, self._cast, at, head) if phrase == f"the {head}" else None
         body = body or near_body(self._text, self._cast, at, phrase, head)
@@ -368,11 +281,6 @@ def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, co
     """One person of the cast as a speaker."""
     return Speaker(name=figure.name, role=figure.role, side=side, kind="person", named_by=named_by, resolved_by=how,
                    confidence=confidence)  # fmt: skip
-
-
-@cache
-def _copula() -> re.Pattern[str]:
-    return re.compile(r" (?:is|was|remains|remained|becomes|became) ")
 
 
 @cache

@@ -22,6 +22,7 @@ from onrecord.statements.speakers.cast.places_named import Places
 from onrecord.statements.speakers.cast.shapes import unarticled
 from onrecord.statements.speakers.languages.told_beside import NEXT, begins_paragraph
 from onrecord.statements.speakers.roles.in_source import is_told, role_in_source
+from onrecord.statements.speakers.roles.likeliest import LIKELY
 from onrecord.statements.speakers.roles.roles_behind import beside_name
 from onrecord.statements.speakers.roles.roles_elsewhere import (
     in_arabic,
@@ -52,6 +53,8 @@ def with_roles(
         if speaker is not None and speaker.name and speaker.kind == "person" and speaker.role:
             # "der Experte" tells less than what stands beside a name; in English it leads to that
             loose = language.code != "en" and speaker.resolved_by == "role"
+            if speaker.resolved_by == "role" and speaker.confidence <= LIKELY:
+                continue  # it may be another's
             (called if loose else told).setdefault(speaker.name, speaker.role)
     for id_, speaker in found.items():
         if speaker is None or speaker.role or speaker.kind != "person" or not speaker.name:
