@@ -195,10 +195,9 @@ def just_named(
     if not left:
         return None
     (best, share), *others = [(one, share / max(1.0 - gone, 0.01)) for one, share in left]
-    if introduced is not None and not _is_named_then(referents, best, introduced, at):
-        return None
+    other = introduced is not None and not _is_named_then(referents, best, introduced, at)
     far = at - referents.told_last(best, at) > _REACH
-    if far or not best.sure or speaks_of(text, source[1], best) or only_in_bylines(text, best, at):
+    if other or far or not best.sure or speaks_of(text, source[1], best) or only_in_bylines(text, best, at):
         return None
     if head in CHOSEN and "vice-presidential" not in told and any(is_rather(text, one, best) for one, _ in others):
         return None
