@@ -27,6 +27,10 @@ PEOPLE: dict[str, NameKind] = dict.fromkeys(("Ada_Holt", "Tom_Roy"), "person")
         ("Ada Holt was hurt on Monday. Holt is at home.", "The firefighter", None),
         ("Surgeon Ada Holt was hurt on Monday. Holt is at home.", "The surgeon", "Ada Holt"),
         ("Ada Holt was hurt on Monday. Holt is at home.", "The actress", "Ada Holt"),
+        # kin of whom the text tells
+        ("Ada Holt was hurt on Monday. Holt is at home.", "The mother", None),
+        ("Ada Holt was hurt on Monday. Holt is at home.", "The daughter", None),
+        ("Ada Holt, a nurse, was hurt on Monday. Holt is at home.", "The mother of two", "Ada Holt"),
         # another trade than the one that is told
         ("Ada Holt, a nurse, was hurt on Monday. Holt is at home.", "The bricklayer", None),
         ("Ada Holt was hurt on Monday. Holt is at home.", "The bricklayer", "Ada Holt"),

@@ -50,6 +50,8 @@ def test_who_is_only_likely_is_told_with_less_confidence() -> None:
     [
         ("The baker", "baker", True),
         ("the mother of three", "mother", True),
+        ("The mother", "mother", False),
+        ("The attorney general", "general", False),
         ("A baker", "baker", False),
         ("The spokesman", "spokesman", False),
         ("The baker who called", "baker", False),

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache
 
 from onrecord.statements.lexicon.names.places import STATES_SHORT
-from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, NOT_CHOSEN, OFFICES_APART
+from onrecord.statements.lexicon.people.again import AGAIN, CHOSEN, KIN_OF, NOT_CHOSEN, OFFICES_APART
 from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.roles import EPITHETS, OTHER_PARTY, ROLES
 from onrecord.statements.speakers.cast.figure import Figure
@@ -59,7 +59,7 @@ def is_apart(figure: Figure, told: set[str], head: str) -> bool:
 
 def _has_another_trade(figure: Figure, head: str) -> bool:
     """Whether a text tells somebody's trade, and the noun is another one: "Holt, a nurse, was late. The baker said"."""
-    if head in EPITHETS | AGAIN | CHOSEN or not is_one(head) or head in figure.role_words:
+    if head in EPITHETS | AGAIN | CHOSEN | KIN_OF or not is_one(head) or head in figure.role_words:
         return False
     return any((is_one(word) or word in ROLES) and word not in _OFFICIAL | EPITHETS for word in figure.role_words)
 

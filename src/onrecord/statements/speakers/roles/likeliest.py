@@ -15,7 +15,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.record import Span
-from onrecord.statements.lexicon.people.again import CHOSEN, OFFICES_APART, PUBLIC, STRANGERS
+from onrecord.statements.lexicon.people.again import CHOSEN, KIN_OF, OFFICES_APART, PUBLIC, STRANGERS
 from onrecord.statements.lexicon.people.crowds import is_one
 from onrecord.statements.lexicon.people.roles import FEMININE, MASCULINE, ROLES, SPEAKS_FOR
 from onrecord.statements.speakers.cast.cast import Cast
@@ -80,13 +80,10 @@ def _may_hold(cast: Cast, figure: Figure, phrase: str, head: str) -> bool:
 def may_be_weighed(text: str, source: Span, phrase: str, head: str) -> bool:
     """Whether a source is a noun for one person that may have been named: no spokesman, nor whom more words tell,
     which mostly present somebody new ("the head of the school")."""
-    if (
-        head in SPEAKS_FOR
-        or head == "general"
-        or _definite().match(phrase) is None
-        or _told_by_more().search(text, *source)
-    ):
+    if head in _UNTOLD or _definite().match(phrase) is None or _told_by_more().search(text, *source):
         return False
+    if head in KIN_OF and f"{head} of " not in phrase:
+        return False  # "the mother" is mostly that of whom the text tells
     return head in ROLES or is_epithet(head) or head in STRANGERS or is_one(head)
 
 
